@@ -18,6 +18,7 @@ export function toJson(record: unknown, options: JsonOptions = {}): string {
   return text.replace(raw, escapeUnit)
 }
 
-function escapeUnit(unit: string): string {
+/** A UTF-16 unit as JSON and YAML both spell it. */
+export function escapeUnit(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 }

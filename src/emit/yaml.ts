@@ -1,4 +1,4 @@
-import { toJson } from './json.js'
+import { escapeUnit, toJson } from './json.js'
 import { isPlain } from './yaml-plain.js'
 
 /** A key longer than this needs YAML's explicit form (`? key`), because readers look no further for the colon. */
@@ -73,10 +73,6 @@ function string(value: string): string {
     /[\u00a0\u2000-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff]/g,
     escapeUnit,
   )
-}
-
-function escapeUnit(unit: string): string {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
 /** Whether a text of several lines can be a literal block: nothing in it or at its ends that needs a quote or an indicator. */

@@ -1,0 +1,67 @@
+import { Command, CommanderError } from 'commander'
+import { addConvert } from './commands/convert.js'
+import { addSchema } from './commands/schema.js'
+import { exitCode, Failure } from './failure.js'
+import type { Io } from './io.js'
+import { visible } from './visible.js'
+
+/**
+ * The command line as a function: runs one command and gives its exit code.
+ * `words` are the arguments alone, without the program's name. Never throws.
+ */
+export async function run(words: readonly string[], io: Io): Promise<number> {
+  let code: number = exitCode.done
+  const program = describe(io)
+  const report = (result: number): void => {
+    code = result
+  }
+  addConvert(program, io, report)
+  addSchema(program, io, report)
+  for (const command of program.commands) command.copyInheritedSettings(program)
+  try {
+    if (words.includes('--version') || words.includes('-V')) program.version(await version())
+    await program.parseAsync(words, { from: 'user' })
+    return code
+  } catch (error) {
+    return explain(error, io)
+  }
+}
+
+function describe(io: Io): Command {
+  return new Command('tallybox')
+    .description(
+      'Reads Wikipedia-style articles (infobox, results tables, prose) into one normalized record.',
+    )
+    .usage('COMMAND [FILE…] [options]')
+    .option('--verbose', 'say what was detected, and why')
+    .option('--no-color', 'no colour, on a terminal either')
+    .option('-V, --version', 'print the version')
+    .helpCommand(false)
+    .configureHelp({ showGlobalOptions: true })
+    .configureOutput({
+      writeOut: (text) => void io.write(text).catch(() => {}),
+      writeErr: (text) => io.say(text.trimEnd()),
+      outputError: (text, write) => write(visibleLines(text)),
+    })
+    .showHelpAfterError('(tallybox --help shows how it is used)')
+    .exitOverride()
+}
+
+/** Only read when asked for, so that no other run pays for it. */
+async function version(): Promise<string> {
+  const { readFile } = await import('node:fs/promises')
+  const about: unknown = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'))
+  return typeof about === 'object' && about !== null && 'version' in about ? String(about.version) : 'unknown'
+}
+
+/** Commander's messages quote what was typed. */
+function visibleLines(text: string): string {
+  return text.split('\n').map(visible).join('\n')
+}
+
+function explain(error: unknown, io: Io): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.done : exitCode.failed
+  if (error instanceof Failure) io.say(`tallybox: ${error.message}`)
+  else io.say(`tallybox: something went wrong in tallybox itself: ${visible(String(error))}`)
+  return exitCode.failed
+}
