@@ -11,10 +11,29 @@ export type ValueType =
   | 'missing'
 
 /** What the place (a profile's field, a column) says a value should be; `auto` leaves it to the text alone. */
-export type ExpectedType = 'auto' | 'number' | 'percent' | 'boolean' | 'date' | 'year' | 'color' | 'file' | 'name' | 'text'
+export type ExpectedType =
+  | 'auto'
+  | 'number'
+  | 'percent'
+  | 'boolean'
+  | 'date'
+  | 'year'
+  | 'color'
+  | 'file'
+  | 'name'
+  | 'text'
 
 /** Why a number is not one exact number: `<1%`, `>5`, `~300`, `5+`, `3–5`, `1.2 million` (rounded to its digits), `▲ 4.8`. */
-export type Qualifier = 'below' | 'above' | 'about' | 'at-least' | 'at-most' | 'range' | 'scaled' | 'increase' | 'decrease'
+export type Qualifier =
+  | 'below'
+  | 'above'
+  | 'about'
+  | 'at-least'
+  | 'at-most'
+  | 'range'
+  | 'scaled'
+  | 'increase'
+  | 'decrease'
 
 /** How much of the raw text the value stands for. */
 export type Status = 'parsed' | 'partial' | 'unknown'

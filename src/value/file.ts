@@ -1,0 +1,45 @@
+import { skipDigits, skipSpace, startsWithWord, trimEnd } from './characters.js'
+import { textReading } from './make-reading.js'
+import type { Reading } from './reading.js'
+import { fileExtensions } from './vocabulary/file-extensions.js'
+
+/** The name of a media file where one is expected: without `File:` or `Image:` before it and `[[…|…]]` around it. */
+export function readFile(raw: string, start: number, end: number): Reading {
+  const prefixed = readPrefixedFile(raw, start, end)
+  if (prefixed !== null) return prefixed
+  if (raw.startsWith('[[', start)) {
+    const pipe = raw.indexOf('|', start)
+    const close = raw.indexOf(']]', start)
+    const stop = Math.min(pipe < 0 ? end : pipe, close < 0 ? end : close, end)
+    const inside = skipSpace(raw, start + 2, stop)
+    const linked = readPrefixedFile(raw, inside, trimEnd(raw, inside, stop))
+    if (linked !== null) return { ...linked, status: stop + 2 >= end ? 'parsed' : 'partial' }
+  }
+  if (isSize(raw, start, end)) return textReading(raw, start, end, 'partial')
+  if (!hasExtension(raw, start, end)) return textReading(raw, start, end, 'unknown')
+  return { type: 'file', value: raw.slice(start, end), raw, start, end, status: 'parsed' }
+}
+
+/** `File:X.jpg`, `file: X`, `Image:X` in any case; null for everything else. */
+export function readPrefixedFile(raw: string, start: number, end: number): Reading | null {
+  const word = raw.charCodeAt(start) | 32
+  if (word !== 102 && word !== 105) return null
+  const prefix = word === 102 ? 'file:' : 'image:'
+  if (!startsWithWord(raw, prefix, start, end)) return null
+  const name = skipSpace(raw, start + prefix.length, end)
+  if (name === end) return null
+  return { type: 'file', value: raw.slice(name, end), raw, start: name, end, status: 'parsed' }
+}
+
+/** `x160px`, `150x150px`, `160px`: a size that stands where the name should. */
+function isSize(raw: string, start: number, end: number): boolean {
+  if (end - start > 16) return false
+  return /^\d*x?\d+ ?px$/i.test(raw.slice(start, end))
+}
+
+function hasExtension(raw: string, start: number, end: number): boolean {
+  const point = raw.lastIndexOf('.', end - 1)
+  if (point <= start || end - point > 6) return false
+  const next = skipDigits(raw, point + 1, end)
+  return next < end && fileExtensions.has(raw.slice(point + 1, end).toLowerCase())
+}

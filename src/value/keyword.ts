@@ -1,0 +1,35 @@
+import { isDash, isSpace } from './characters.js'
+import { missingWords } from './vocabulary/missing.js'
+
+/** `yes` and `no` in any case; undefined for everything else. */
+export function readYesNo(raw: string, start: number, end: number): boolean | undefined {
+  const length = end - start
+  if (length === 3) return raw.slice(start, end).toLowerCase() === 'yes' ? true : undefined
+  if (length === 2) return raw.slice(start, end).toLowerCase() === 'no' ? false : undefined
+  return undefined
+}
+
+const longerBooleans: ReadonlyMap<string, boolean> = new Map([
+  ['y', true],
+  ['true', true],
+  ['n', false],
+  ['false', false],
+])
+
+/** A boolean where one is expected: `yes`, `no`, `y`, `n`, `true`, `false` in any case. */
+export function readBoolean(raw: string, start: number, end: number): boolean | undefined {
+  if (end - start > 5) return undefined
+  return readYesNo(raw, start, end) ?? longerBooleans.get(raw.slice(start, end).toLowerCase())
+}
+
+/** The end of the missing token that a value starts with (`—`, `--`, `N/A`), or `start` for none. */
+export function missingEnd(raw: string, start: number, end: number): number {
+  let next = start
+  while (next < end && next < start + 3 && isDash(raw.charCodeAt(next))) next++
+  if (next === start && missingWords.has(raw.slice(start, Math.min(end, start + 3)).toLowerCase()))
+    next = start + 3
+  if (next === start || next === end) return next
+  const code = raw.charCodeAt(next)
+  // Behind a missing token only a note may stand: `—[a]`, `— (withdrawn)`.
+  return isSpace(code) || code === 91 || code === 40 || code === 42 || code === 0x2020 ? next : start
+}

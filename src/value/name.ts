@@ -1,0 +1,110 @@
+import { isDigit, isLetter, isSpace, skipSpace, trimEnd } from './characters.js'
+import { isNoteMark, isStatusNote } from './notes.js'
+
+/** A name without what stands behind it: `Joe Lieberman` of `Joe Lieberman (withdrawn)`. */
+export interface NameReading {
+  name: string
+  /** The name's characters inside the raw text. */
+  start: number
+  end: number
+  /** What stood behind the name, as written and in source order: `*`, `[a]`, `(inc.)`. */
+  notes: string[]
+}
+
+/** A name with the party in the last bracket behind it. */
+export interface PartyReading extends NameReading {
+  /** The inside of the bracket, white space left out; absent where no bracket stands behind the name. */
+  party?: string
+  partyStart?: number
+  partyEnd?: number
+}
+
+/**
+ * A name and its notes. Brackets that state a status (withdrawn, inc., lost …), footnote marks and empty brackets are
+ * notes; any other bracket belongs to the name, because what it means cannot be known here.
+ */
+export function readName(raw: string): NameReading {
+  const start = skipSpace(raw, 0, raw.length)
+  return readNameIn(raw, start, trimEnd(raw, start, raw.length))
+}
+
+/** As `readName`, between two offsets without white space around them. */
+export function readNameIn(raw: string, start: number, end: number): NameReading {
+  const notes: string[] = []
+  const last = stripNotes(raw, start, end, notes)
+  notes.reverse()
+  return { name: raw.slice(start, last), start, end: last, notes }
+}
+
+/** A name and a party of a result list: `Name (Party (UK))`, with balanced brackets, notes before and after the party. */
+export function splitParty(raw: string): PartyReading {
+  const start = skipSpace(raw, 0, raw.length)
+  const after: string[] = []
+  const end = stripNotes(raw, start, trimEnd(raw, start, raw.length), after)
+  after.reverse()
+  const open = raw.charCodeAt(end - 1) === 41 ? openingBracket(raw, start, end - 1, 40, 41) : -1
+  const nameEnd = open < 0 ? end : trimEnd(raw, start, open)
+  // A bracket with nothing before it is the name itself.
+  if (nameEnd === start || open < 0) return { name: raw.slice(start, end), start, end, notes: after }
+  const name = readNameIn(raw, start, nameEnd)
+  const partyStart = skipSpace(raw, open + 1, end - 1)
+  const partyEnd = trimEnd(raw, partyStart, end - 1)
+  const party = raw.slice(partyStart, partyEnd)
+  return { ...name, notes: [...name.notes, ...after], party, partyStart, partyEnd }
+}
+
+/** The end of the name once notes are taken off its end; they are collected last first. */
+function stripNotes(raw: string, start: number, end: number, notes: string[]): number {
+  let last = end
+  while (last > start) {
+    const code = raw.charCodeAt(last - 1)
+    if (isLetter(code) || isDigit(code) || code === 46) break
+    const from = noteStart(raw, start, last, code)
+    if (from === last) break
+    // A name is never empty: what starts with a bracket or a mark is a name of that shape.
+    const before = trimEnd(raw, start, from)
+    if (before === start) break
+    notes.push(raw.slice(from, last))
+    last = before
+  }
+  if (notes.length === 0) return last
+  while (last > start + 1 && isJoin(raw.charCodeAt(last - 1))) last--
+  return last
+}
+
+/** A comma that a lost line break left, `Bernie Sanders, (withdrawn)`, and the white space around it. */
+function isJoin(code: number): boolean {
+  return code === 44 || code === 59 || isSpace(code)
+}
+
+/** The start of the note that ends at `end`, or `end` where none does. */
+function noteStart(raw: string, start: number, end: number, code: number): number {
+  if (isNoteMark(code) || isRaisedDigit(code)) return end - 1
+  if (code === 93 || code === 125) {
+    const open = openingBracket(raw, start, end - 1, code === 93 ? 91 : 123, code)
+    if (open < 0 || (code === 125 && raw.charCodeAt(open - 1) !== 94)) return end
+    // A link `[[…]]` is text, and a lone bracket of several words is no footnote mark.
+    if (raw.charCodeAt(open + 1) === 91 || end - open > 40) return end
+    return raw.charCodeAt(open - 1) === 94 ? open - 1 : open
+  }
+  if (code !== 41) return end
+  const open = openingBracket(raw, start, end - 1, 40, 41)
+  return open >= 0 && isStatusNote(raw, open + 1, end - 1) ? open : end
+}
+
+/** The index of the bracket that the one at `close` closes, or -1. */
+function openingBracket(raw: string, start: number, close: number, open: number, closing: number): number {
+  let depth = 0
+  for (let at = close; at >= start; at--) {
+    const code = raw.charCodeAt(at)
+    if (code === closing) depth++
+    else if (code === open && --depth === 0) return at
+  }
+  return -1
+}
+
+function isRaisedDigit(code: number): boolean {
+  return (
+    code === 0xb9 || code === 0xb2 || code === 0xb3 || code === 0x2070 || (code >= 0x2074 && code <= 0x2079)
+  )
+}

@@ -1,0 +1,87 @@
+import { isDigit, skipSpace } from './characters.js'
+import { comma, point, scanDigitRun } from './digit-run.js'
+
+/**
+ * Which mark groups digits and which starts the decimals: `comma` 1,234.5 · `point` 1.234,5 ·
+ * `space-point` 1 234.5 · `space-comma` 1 234,5. Spaces and apostrophes group in every style.
+ */
+export type NumberStyle = 'comma' | 'point' | 'space-point' | 'space-comma'
+
+/** The marks of a style as character codes; `group` is 0 where only spaces group. */
+export interface StyleMarks {
+  group: number
+  decimal: number
+}
+
+const marks: Record<NumberStyle, StyleMarks> = {
+  comma: { group: comma, decimal: point },
+  point: { group: point, decimal: comma },
+  'space-point': { group: 0, decimal: point },
+  'space-comma': { group: 0, decimal: comma },
+}
+
+export function styleMarks(style: NumberStyle): StyleMarks {
+  return marks[style]
+}
+
+interface Evidence {
+  pointDecimal: boolean
+  commaDecimal: boolean
+  pointGroup: boolean
+  commaGroup: boolean
+  spaceGroup: boolean
+}
+
+/**
+ * The style of a column (or of a whole table: more cells decide more), from those numbers alone that can be read in
+ * one way only: `1.234.567`, `12,5`, `1,234.5`, `0.125`. `1.234` and `1,234` decide nothing. Where nothing decides, or
+ * the evidence contradicts itself, the style is the English one, `comma`.
+ */
+export function decideNumberStyle(raws: readonly string[]): NumberStyle {
+  const seen: Evidence = {
+    pointDecimal: false,
+    commaDecimal: false,
+    pointGroup: false,
+    commaGroup: false,
+    spaceGroup: false,
+  }
+  for (const raw of raws) collectEvidence(raw, seen)
+  const english = seen.pointDecimal || seen.commaGroup
+  const continental = seen.commaDecimal || seen.pointGroup
+  if (english && continental) return 'comma'
+  if (continental) return seen.spaceGroup && !seen.pointGroup ? 'space-comma' : 'point'
+  return seen.spaceGroup && seen.pointDecimal && !seen.commaGroup ? 'space-point' : 'comma'
+}
+
+function collectEvidence(raw: string, seen: Evidence): void {
+  const end = raw.length
+  let at = skipSpace(raw, 0, end)
+  // A cell that starts with a letter is no number; its digits say nothing about the column.
+  if (at === end || isAsciiLetter(raw.charCodeAt(at))) return
+  while (at < end) {
+    if (!isDigit(raw.charCodeAt(at))) {
+      at++
+      continue
+    }
+    const run = scanDigitRun(raw, at, end)
+    at = run.end
+    if (run.broken) continue
+    if (run.separator !== comma && run.separator !== point) {
+      if (run.groups > 0) seen.spaceGroup = true
+      if (run.decimalMark === comma) seen.commaDecimal = true
+      if (run.decimalMark === point) seen.pointDecimal = true
+    } else if (run.decimalMark !== 0 || run.groups > 1) {
+      if (!run.grouping) continue
+      if (run.separator === comma) seen.commaGroup = true
+      else seen.pointGroup = true
+    } else if (!run.grouping) {
+      if (run.separator === comma) seen.commaDecimal = true
+      else seen.pointDecimal = true
+    }
+  }
+}
+
+function isAsciiLetter(code: number): boolean {
+  const lower = code | 32
+  return code < 128 && lower >= 97 && lower <= 122
+}

@@ -1,0 +1,160 @@
+import { isLetter, skipSpace, trimEnd } from './characters.js'
+import { type Source, textReading } from './make-reading.js'
+import { closingBracket, footnoteEnd } from './notes.js'
+import { type NumberPiece, pieceReading, scanPiece } from './number-piece.js'
+import type { Reading, Status } from './reading.js'
+import { unitModifiers, unitNouns } from './vocabulary/units.js'
+
+/** What the place says of a number: nothing, that it is one, that it is in percent. */
+export type NumberExpectation = 'auto' | 'number' | 'percent'
+
+/**
+ * The number that a whole value states, with its notes and the further quantities beside it. Null where the value is
+ * no number, or where what stands beside it leaves open which number is meant.
+ */
+export function readNumber(source: Source, expected: NumberExpectation): Reading | null {
+  const piece = scanPiece(source, source.start)
+  if (piece === null || (expected === 'auto' && isCode(source.raw, piece))) return null
+  const beside = readBeside(source, piece, expected !== 'auto')
+  if (beside === null) return null
+  const percent = expected === 'percent' && !beside.parts.some(isPercent)
+  const reading = pieceReading(source.raw, piece, percent)
+  if (beside.bare !== null) return ambiguous(source, expected, reading, beside.bare)
+  if (beside.parts.length > 0) reading.parts = [...(reading.parts ?? []), ...beside.parts]
+  if (beside.note !== '') reading.note = beside.note
+  reading.status = beside.status
+  return reading
+}
+
+function isPercent(part: Reading): boolean {
+  return part.type === 'percent' && part.note === undefined
+}
+
+/** What looks like a number and is an identifier: leading zeros, a telephone number, a dotted address. */
+function isCode(raw: string, piece: NumberPiece): boolean {
+  const { token } = piece
+  if (token.integer.length > 1 && token.integer.startsWith('0')) return true
+  if (token.groups > 1 && token.separator === 32 && raw.charCodeAt(piece.start) === 43) return true
+  if (token.separator !== 46 || token.groups !== 3 || token.decimals !== '') return false
+  return raw
+    .slice(piece.start, token.end)
+    .split('.')
+    .every((group) => Number(group) <= 255)
+}
+
+interface Beside {
+  parts: Reading[]
+  note: string
+  status: Status
+  /** An unsigned number in brackets: the text does not say what it counts. */
+  bare: Reading | null
+}
+
+/** Everything after the number, up to the end of the value; null where something cannot be read. */
+function readBeside(source: Source, piece: NumberPiece, units: boolean): Beside | null {
+  const { raw, end } = source
+  const beside: Beside = { parts: [], note: '', status: 'parsed', bare: null }
+  let at = skipSpace(raw, piece.end, end)
+  if (units && at < end && isLetter(raw.charCodeAt(at))) {
+    const unit = unitEnd(raw, at, end)
+    if (unit === at) return null
+    addNote(beside, raw.slice(at, unit))
+    at = skipSpace(raw, unit, end)
+  }
+  while (at < end) {
+    const next =
+      raw.charCodeAt(at) === 40
+        ? readBracket(source, piece, beside, at)
+        : readLoose(source, piece, beside, at)
+    if (next < 0) return null
+    at = skipSpace(raw, next, end)
+  }
+  return beside
+}
+
+function addNote(beside: Beside, note: string): void {
+  beside.note = beside.note === '' ? note : `${beside.note} ${note}`
+}
+
+/** A footnote mark, or a second number that cannot be taken for the first: `66.9% 4.8 pp`. */
+function readLoose(source: Source, piece: NumberPiece, beside: Beside, at: number): number {
+  const { raw, end } = source
+  const note = footnoteEnd(raw, at, end)
+  if (note > at) {
+    addNote(beside, raw.slice(at, note))
+    return note
+  }
+  // Only a few quantities stand in one value; a long row of numbers is a list.
+  if (beside.parts.length > 3) return -1
+  const part = scanPiece(source, at)
+  if (part === null || at === piece.end) return -1
+  if (!part.points && !part.signed && part.percent === piece.percent) return -1
+  addPart(raw, piece, beside, part)
+  return part.end
+}
+
+function readBracket(source: Source, piece: NumberPiece, beside: Beside, at: number): number {
+  const { raw, end, style } = source
+  const close = closingBracket(raw, at, end, 41)
+  if (close < 0) return -1
+  const start = skipSpace(raw, at + 1, close)
+  const inside: Source = { raw, start, end: trimEnd(raw, start, close), style }
+  const part = start < inside.end && beside.parts.length <= 3 ? scanPiece(inside, start) : null
+  if (part !== null && part.end === inside.end) {
+    if (part.percent === piece.percent && !part.signed && !part.points) {
+      if (beside.bare !== null) return -1
+      beside.bare = pieceReading(raw, part, false)
+    } else addPart(raw, piece, beside, part)
+  } else {
+    addNote(beside, raw.slice(at, close + 1))
+    if (hasDigit(raw, start, inside.end)) beside.status = 'partial'
+  }
+  return close + 1
+}
+
+function hasDigit(raw: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = raw.charCodeAt(at)
+    if (code >= 48 && code <= 57) return true
+  }
+  return false
+}
+
+function addPart(raw: string, piece: NumberPiece, beside: Beside, part: NumberPiece): void {
+  const reading = pieceReading(raw, part, false)
+  if (part.points) reading.note = 'pp'
+  // A change without a sign or an arrow has lost its direction.
+  if (part.points && !part.signed && !piece.points) {
+    reading.status = 'partial'
+    beside.status = 'partial'
+  }
+  beside.parts.push(reading)
+}
+
+/**
+ * `46 (24)` in a place for numbers is 46, read in part; everywhere else, and with decimals before the bracket
+ * (`17.13 (115)` is a score), the text stays and carries both numbers as parts.
+ */
+function ambiguous(source: Source, expected: NumberExpectation, reading: Reading, bare: Reading): Reading {
+  if (expected === 'number' && reading.type === 'integer') {
+    return { ...reading, status: 'partial', parts: [bare] }
+  }
+  const text = textReading(source.raw, source.start, source.end, expected === 'auto' ? 'parsed' : 'unknown')
+  text.parts = [reading, bare]
+  return text
+}
+
+/** The end of a unit that fills the place up to a note or the end: `votes`, `pledged delegates`; `at` for none. */
+function unitEnd(raw: string, at: number, end: number): number {
+  let next = at
+  let unit = at
+  while (next < end && isLetter(raw.charCodeAt(next))) {
+    const start = next
+    while (next < end && (isLetter(raw.charCodeAt(next)) || raw.charCodeAt(next) === 45)) next++
+    const word = raw.slice(start, next).toLowerCase()
+    if (!unitNouns.has(word) && !unitModifiers.has(word)) return at
+    unit = next
+    next = skipSpace(raw, next, end)
+  }
+  return unit
+}

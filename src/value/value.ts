@@ -1,0 +1,160 @@
+import { isLetter, isSpace, skipSpace } from './characters.js'
+import { readColor } from './color.js'
+import { type DateReading, readDateAt } from './date.js'
+import { readFile, readPrefixedFile } from './file.js'
+import { missingEnd, readBoolean, readYesNo } from './keyword.js'
+import { missingReading, textReading } from './make-reading.js'
+import { readNameIn } from './name.js'
+import { notesEnd } from './notes.js'
+import { type NumberExpectation, readNumber } from './number.js'
+import { type NumberStyle, styleMarks } from './number-style.js'
+import { readPlainNumber } from './plain-number.js'
+import type { ExpectedType, Reading } from './reading.js'
+
+/** A value of letters longer than this is text, whatever digits it holds. */
+const longestWordedValue = 160
+
+/**
+ * What a raw text says where `expected` stands. Any text gives a reading: what cannot be read as expected is text with
+ * status `unknown`. White space around the value belongs to neither `value` nor `start` and `end`. Numbers are read in
+ * `style`, English where none is given.
+ */
+export function readValue(raw: string, expected: ExpectedType, style: NumberStyle = 'comma'): Reading {
+  let start = 0
+  let end = raw.length
+  while (start < end && isSpace(raw.charCodeAt(start))) start++
+  while (end > start && isSpace(raw.charCodeAt(end - 1))) end--
+  if (start === end) return missingReading(raw, 0, 0)
+  const missing = readMissing(raw, start, end)
+  if (missing !== null) return missing
+  switch (expected) {
+    case 'auto':
+      return readAuto(raw, start, end, style)
+    case 'number':
+    case 'percent':
+      return readExpectedNumber(raw, start, end, expected, style)
+    case 'name':
+      return readNameValue(raw, start, end)
+    case 'boolean':
+      return readBooleanValue(raw, start, end)
+    case 'date':
+      return readDateValue(raw, start, end)
+    case 'year':
+      return readYear(raw, start, end)
+    case 'color':
+      return readColor(raw, start, end)
+    case 'file':
+      return readFile(raw, start, end)
+    case 'text':
+      return textReading(raw, start, end, 'parsed')
+  }
+}
+
+function readMissing(raw: string, start: number, end: number): Reading | null {
+  const code = raw.charCodeAt(start)
+  const canBeMissing =
+    code === 45 || code === 0x2212 || (code >= 0x2010 && code <= 0x2015) || (code | 32) === 110
+  if (!canBeMissing) return null
+  const last = missingEnd(raw, start, end)
+  if (last === start || notesEnd(raw, last, end) < 0) return null
+  const reading = missingReading(raw, start, last)
+  const note = skipSpace(raw, last, end)
+  if (note < end) reading.note = raw.slice(note, end)
+  return reading
+}
+
+function readAuto(raw: string, start: number, end: number, style: NumberStyle): Reading {
+  const code = raw.charCodeAt(start)
+  if (isLetter(code)) return readAutoWord(raw, start, end, style, code | 32)
+  const isDigitFirst = code >= 48 && code <= 57
+  if (isDigitFirst) {
+    const plain = readPlainNumber(raw, start, end, styleMarks(style), false)
+    if (plain !== null) return plain
+    const date = readAutoDate(raw, start, end)
+    if (date !== null) return date
+  }
+  return readNumber({ raw, start, end, style }, 'auto') ?? textReading(raw, start, end, 'parsed')
+}
+
+/** Most values are words. Only those with a digit in them, `yes` and `no`, and file names need a closer look. */
+function readAutoWord(raw: string, start: number, end: number, style: NumberStyle, lower: number): Reading {
+  if (end - start <= 3 && (lower === 121 || lower === 110)) {
+    const answer = readYesNo(raw, start, end)
+    if (answer !== undefined) return { type: 'boolean', value: answer, raw, start, end, status: 'parsed' }
+  }
+  if (lower === 102 || lower === 105) {
+    const file = readPrefixedFile(raw, start, end)
+    if (file !== null) return file
+  }
+  if (end - start <= longestWordedValue && hasDigit(raw, start, end)) {
+    const reading = readAutoDate(raw, start, end) ?? readNumber({ raw, start, end, style }, 'auto')
+    if (reading !== null) return reading
+  }
+  return textReading(raw, start, end, 'parsed')
+}
+
+function hasDigit(raw: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = raw.charCodeAt(at)
+    if (code >= 48 && code <= 57) return true
+  }
+  return false
+}
+
+/** Where nothing says that a date is expected, only one with a named month or a full ISO date is one. */
+function readAutoDate(raw: string, start: number, end: number): Reading | null {
+  const date = readDateAt(raw, start, end)
+  if (date === null || (date.precision !== 'day' && date.precision !== 'month')) return null
+  return dateReading(raw, date)
+}
+
+function dateReading(raw: string, date: DateReading): Reading {
+  const { value, start, end } = date
+  const reading: Reading = { type: 'date', value, raw, start, end, status: 'parsed' }
+  if (date.note !== undefined) reading.note = date.note
+  return reading
+}
+
+function readExpectedNumber(
+  raw: string,
+  start: number,
+  end: number,
+  expected: NumberExpectation,
+  style: NumberStyle,
+): Reading {
+  return (
+    readPlainNumber(raw, start, end, styleMarks(style), expected === 'percent') ??
+    readNumber({ raw, start, end, style }, expected) ??
+    textReading(raw, start, end, 'unknown')
+  )
+}
+
+function readNameValue(raw: string, start: number, end: number): Reading {
+  const last = raw.charCodeAt(end - 1)
+  if (isLetter(last)) return textReading(raw, start, end, 'parsed')
+  const name = readNameIn(raw, start, end)
+  const reading: Reading = { type: 'text', value: name.name, raw, start, end: name.end, status: 'parsed' }
+  if (name.notes.length > 0) reading.note = name.notes.join(' ')
+  return reading
+}
+
+function readBooleanValue(raw: string, start: number, end: number): Reading {
+  const answer = readBoolean(raw, start, end)
+  if (answer === undefined) return textReading(raw, start, end, 'unknown')
+  return { type: 'boolean', value: answer, raw, start, end, status: 'parsed' }
+}
+
+function readDateValue(raw: string, start: number, end: number): Reading {
+  const date = readDateAt(raw, start, end)
+  return date === null ? textReading(raw, start, end, 'unknown') : dateReading(raw, date)
+}
+
+/** A year of three or four digits is an integer, so that it can be compared; everything else a date. */
+function readYear(raw: string, start: number, end: number): Reading {
+  const date = readDateAt(raw, start, end)
+  if (date === null) return textReading(raw, start, end, 'unknown')
+  const reading = dateReading(raw, date)
+  if (date.precision !== 'year' || date.uncertain || date.value.includes('/')) return reading
+  const year = Number(date.value)
+  return { ...reading, type: 'integer', value: year, exact: String(year) }
+}
