@@ -36,24 +36,41 @@ export function scanPoint(text: string, at: number, end: number): WrittenPoint |
     weekday: 0,
     end: at,
   }
-  let next = skipCirca(text, at, end, point)
-  next = skipWeekday(text, next, end, point)
-  if (next >= end) return null
-  const isWritten = isDigit(text.charCodeAt(next))
-    ? scanFromDigits(text, next, end, point)
-    : scanFromMonth(text, next, end, point)
-  if (!isWritten) return null
-  if (text.charCodeAt(point.end) === 63 && point.end < end) {
-    point.questioned = true
-    point.end++
+  let next = at
+  let month = monthAt(text, next, end)
+  if (month === 0 && next < end && !isDigit(text.charCodeAt(next))) {
+    next = skipCirca(text, next, end, point)
+    next = skipWeekday(text, next, end, point)
+    month = monthAt(text, next, end)
   }
+  if (next >= end) return null
+  const isWritten =
+    month === 0 ? scanFromDigits(text, next, end, point) : scanFromMonth(text, next, end, point)
+  if (!isWritten) return null
+  scanDoubt(text, end, point)
   return point
+}
+
+/** `?` behind a date, and the marks of EDTF for a rough one, `~`, and for both, `%`. */
+function scanDoubt(text: string, end: number, point: WrittenPoint): void {
+  const code = point.end < end ? text.charCodeAt(point.end) : 0
+  if (code !== 63 && code !== 126 && code !== 37) return
+  point.end++
+  if (code !== 63) point.circa = true
+  if (code !== 126) point.questioned = true
 }
 
 /** A word of letters at `at` in lower case, empty where none or too long a one stands. */
 export function wordAt(text: string, at: number, end: number): string {
   const next = skipLetters(text, at, Math.min(end, at + longestWord))
+  if (next === at) return ''
   return next === at + longestWord ? '' : text.slice(at, next).toLowerCase()
+}
+
+/** The number of the month named at `at`, 0 where none is. */
+function monthAt(text: string, at: number, end: number): number {
+  const word = wordAt(text, at, end)
+  return word === '' ? 0 : (months.get(word) ?? 0)
 }
 
 function skipCirca(text: string, at: number, end: number, point: WrittenPoint): number {
@@ -117,13 +134,15 @@ function scanYearAfter(text: string, end: number, point: WrittenPoint): boolean 
 function scanFromDigits(text: string, at: number, end: number, point: WrittenPoint): boolean {
   const digits = skipDigits(text, at, end)
   const count = digits - at
+  if (count === 0) return false
   if (count === 3 || count === 4) return scanFromYear(text, at, digits, end, point)
   if (count > 2) return false
   if (!setDay(text, at, digits, end, point)) return false
   let next = skipSpace(text, point.end, end)
   if (next > point.end && wordAt(text, next, end) === 'of') next = skipSpace(text, next + 2, end)
-  if (next === point.end || next >= end) return true
+  if (next >= end) return true
   if (text.charCodeAt(next) === 44) return scanYearAfter(text, end, point)
+  if (next === point.end) return true
   if (!isLetter(text.charCodeAt(next)))
     return isDigit(text.charCodeAt(next)) ? scanYearAfter(text, end, point) : true
   const afterMonth = scanMonth(text, next, end, point)
@@ -135,8 +154,9 @@ function scanFromDigits(text: string, at: number, end: number, point: WrittenPoi
 function scanFromYear(text: string, at: number, digits: number, end: number, point: WrittenPoint): boolean {
   if (text.charCodeAt(digits) === 45 && digits - at === 4 && isTwoDigits(text, digits + 1, end)) {
     if (text.charCodeAt(digits + 3) === 45) return scanIso(text, at, end, point)
-    // 2004-05 can be a month or a season; 1998-99 can only be two years.
-    if (Number(text.slice(digits + 1, digits + 3)) <= 12) return false
+    const second = Number(text.slice(digits + 1, digits + 3))
+    // 2004-05 can be a month or two years; 1993-09 can only be a month, 1998-99 only two years.
+    if (second <= 12 && second > 0) return setIsoMonth(text, at, second, point)
   }
   if (!setYear(text, at, digits, end, point)) return false
   const next = skipSpace(text, point.end, end)
@@ -160,6 +180,14 @@ function scanIso(text: string, at: number, end: number, point: WrittenPoint): bo
   point.yearDigits = 4
   point.end = month + 5
   return point.month > 0 && point.day > 0
+}
+
+function setIsoMonth(text: string, at: number, month: number, point: WrittenPoint): boolean {
+  point.year = Number(text.slice(at, at + 4))
+  point.month = month
+  point.yearDigits = 4
+  point.end = at + 7
+  return month <= point.year % 100
 }
 
 function isTwoDigits(text: string, at: number, end: number): boolean {
@@ -188,6 +216,11 @@ function setYear(text: string, at: number, digits: number, end: number, point: W
     if (point.yearDigits !== 4 || text.charCodeAt(digits - 2) === 48) return false
     point.decade = `${text.slice(at, digits - 1)}X`
     point.end++
+  } else if (point.yearDigits === 3 && text.charCodeAt(digits) === 88 && digits < end && point.month === 0) {
+    point.decade = `${text.slice(at, digits)}X`
+    point.year = Number(text.slice(at, digits)) * 10
+    point.end++
+    return point.year > 0 && !(point.end < end && isLetter(text.charCodeAt(point.end)))
   }
   if (point.end < end && isLetter(text.charCodeAt(point.end))) return false
   point.year = Number(text.slice(at, digits))

@@ -39,17 +39,33 @@ export function readDate(raw: string): DateReading | null {
 /** As `readDate`, for a text whose white space is already left out. */
 export function readDateAt(raw: string, start: number, end: number): DateReading | null {
   if (end - start > longestDate) return null
-  const at = wordAt(raw, start, end) === 'from' ? skipSpace(raw, start + 4, end) : start
+  const iso = readIso(raw, start, end)
+  if (iso !== null) return iso
+  const isFrom = (raw.charCodeAt(start) | 32) === 102 && wordAt(raw, start, end) === 'from'
+  const at = isFrom ? skipSpace(raw, start + 4, end) : start
   const first = scanPoint(raw, at, end)
   if (first === null) return null
   const separator = rangeEnd(raw, first.end, end)
   if (separator === first.end) return at === start ? finish(raw, start, end, first, null) : null
-  const open = wordAt(raw, separator, end)
+  const open = raw.startsWith('..', separator) ? '..' : wordAt(raw, separator, end)
   if (openWords.has(open)) return finishOpen(raw, start, end, first, separator + open.length)
   const second = scanPoint(raw, separator, end) ?? scanShortYear(raw, separator, end, first)
   if (second === null) return null
   const isShort = second.day > 0 && second.month === 0 && second.year === 0
   return finish(raw, start, end, first, isShort ? scanShortYear(raw, separator, end, first) : second)
+}
+
+/** The quick way through `2004-02-07`; null for everything else, also for a day that does not exist. */
+function readIso(raw: string, start: number, end: number): DateReading | null {
+  if (end - start !== 10 || raw.charCodeAt(start + 4) !== 45 || raw.charCodeAt(start + 7) !== 45) return null
+  if (skipDigits(raw, start, end) !== start + 4 || skipDigits(raw, start + 5, end) !== start + 7) return null
+  if (skipDigits(raw, start + 8, end) !== end) return null
+  const value = raw.slice(start, end)
+  const year = Number(value.slice(0, 4))
+  const month = Number(value.slice(5, 7))
+  const day = Number(value.slice(8))
+  if (month === 0 || day === 0 || !isValidPoint({ year, month, day })) return null
+  return { value, start, end, precision: 'day', uncertain: false }
 }
 
 /** After what joins two ends (` – `, ` to `, an ISO slash), or `at` where nothing does. */
@@ -58,8 +74,8 @@ function rangeEnd(raw: string, at: number, end: number): number {
   if (next >= end) return at
   const code = raw.charCodeAt(next)
   if (isDash(code) || (code === 47 && next === at)) return skipSpace(raw, next + 1, end)
-  const word = wordAt(raw, next, end)
-  return next > at && rangeWords.has(word) ? skipSpace(raw, next + word.length, end) : at
+  const word = next > at ? wordAt(raw, next, end) : ''
+  return word !== '' && rangeWords.has(word) ? skipSpace(raw, next + word.length, end) : at
 }
 
 /** `2004–05`: the second year in two digits, which must be later than the first's. */

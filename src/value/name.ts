@@ -79,7 +79,11 @@ function isJoin(code: number): boolean {
 
 /** The start of the note that ends at `end`, or `end` where none does. */
 function noteStart(raw: string, start: number, end: number, code: number): number {
-  if (isNoteMark(code) || isRaisedDigit(code)) return end - 1
+  if (isMark(code)) {
+    let from = end - 1
+    while (from > start && isMark(raw.charCodeAt(from - 1))) from--
+    return from
+  }
   if (code === 93 || code === 125) {
     const open = openingBracket(raw, start, end - 1, code === 93 ? 91 : 123, code)
     if (open < 0 || (code === 125 && raw.charCodeAt(open - 1) !== 94)) return end
@@ -103,8 +107,8 @@ function openingBracket(raw: string, start: number, close: number, open: number,
   return -1
 }
 
-function isRaisedDigit(code: number): boolean {
-  return (
-    code === 0xb9 || code === 0xb2 || code === 0xb3 || code === 0x2070 || (code >= 0x2074 && code <= 0x2079)
-  )
+/** A footnote mark, or a raised digit, which behind a name is one. */
+function isMark(code: number): boolean {
+  if (isNoteMark(code) || code === 0xb9 || code === 0xb2 || code === 0xb3) return true
+  return code === 0x2070 || (code >= 0x2074 && code <= 0x2079)
 }

@@ -24,10 +24,14 @@ export function closingBracket(text: string, at: number, end: number, close: num
   return -1
 }
 
-/** The end of the one footnote mark at `at` (`*`, `†`, `[a]`, `^{note}`), or `at` where there is none. */
+/** The end of the footnote mark at `at` (`*`, `††`, `[a]`, `^{note}`), or `at` where there is none. */
 export function footnoteEnd(text: string, at: number, end: number): number {
   const code = text.charCodeAt(at)
-  if (isNoteMark(code)) return at + 1
+  if (isNoteMark(code)) {
+    let next = at + 1
+    while (next < end && isNoteMark(text.charCodeAt(next))) next++
+    return next
+  }
   if (code === 91) return closingBracket(text, at, end, 93) + 1 || at
   if (code === 94 && text.charCodeAt(at + 1) === 123) return closingBracket(text, at + 1, end, 125) + 1 || at
   if (code === 94 && text.charCodeAt(at + 1) === 91) return closingBracket(text, at + 1, end, 93) + 1 || at

@@ -31,7 +31,7 @@ export interface NumberPiece {
 export function scanPiece(source: Source, at: number): NumberPiece | null {
   const { raw, end, style } = source
   const word = scanQualifier(raw, at, end)
-  const arrow = arrows.get(raw.charAt(word.end))
+  const arrow = raw.charCodeAt(word.end) >= 0x2190 ? arrows.get(raw.charAt(word.end)) : undefined
   const afterArrow = arrow === undefined ? word.end : skipSpace(raw, word.end + 1, end)
   const sign = scanSign(raw, afterArrow, end)
   const token = scanNumber(raw, sign.end, end, style)
@@ -95,6 +95,7 @@ function scanQualifier(raw: string, at: number, end: number): Prefix {
     }
     return { end: at }
   }
+  if (code !== 60 && code !== 62 && code !== 126 && code < 0x2200) return { end: at }
   for (const [sign, qualifier] of qualifierSigns) {
     if (raw.startsWith(sign, at)) return { end: skipSpace(raw, at + sign.length, end), qualifier }
   }
@@ -180,9 +181,10 @@ function withoutQualifier(piece: NumberPiece): NumberPiece {
 function scanRange(source: Source, piece: NumberPiece): void {
   const { raw, end, style } = source
   const at = skipSpace(raw, piece.end, end)
-  const dash = raw.charCodeAt(at)
-  const isTo = startsWithWord(raw, 'to', at, end) && at > piece.end && isSpace(raw.charCodeAt(at + 2))
-  if (at >= end || (!isTo && dash !== 0x2013 && dash !== 0x2014)) return
+  if (at >= end) return
+  const code = raw.charCodeAt(at)
+  const isTo = (code | 32) === 116 && at > piece.end && isWordTo(raw, at, end)
+  if (!isTo && code !== 0x2013 && code !== 0x2014) return
   const start = skipSpace(raw, at + (isTo ? 2 : 1), end)
   const token = start < end ? scanNumber(raw, start, end, style) : null
   if (token === null) return
@@ -207,6 +209,10 @@ function scanRange(source: Source, piece: NumberPiece): void {
   piece.points = points
   piece.end = upper.end
   qualify(piece, 'range')
+}
+
+function isWordTo(raw: string, at: number, end: number): boolean {
+  return startsWithWord(raw, 'to', at, end) && isSpace(raw.charCodeAt(at + 2))
 }
 
 /** Four digits without grouping between 1000 and 2999: more likely a year than a count. */

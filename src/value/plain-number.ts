@@ -7,7 +7,7 @@ const exactDigits = 15
 const powers = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15]
 
 /**
- * The quick way through the numbers that fill most cells: `11,397`, `46`, `48.41%`, `2573.5`. Null for every other
+ * The quick way through the numbers that fill most cells: `11,397`, `46`, `48.41%`, `2573.5`, `−0.3`. Null for every other
  * number and for what is none; the complete reader decides about those.
  */
 export function readPlainNumber(
@@ -21,18 +21,21 @@ export function readPlainNumber(
   let digits = 0
   let decimalAt = -1
   let groupAt = -1
-  let at = start
+  const sign = raw.charCodeAt(start)
+  const negative = sign === 45 || sign === 0x2212 || sign === 0x2013
+  const from = negative || sign === 43 ? start + 1 : start
+  let at = from
   for (; at < end; at++) {
     const code = raw.charCodeAt(at)
     if (code >= 48 && code <= 57) {
       if (++digits > exactDigits) return null
       number = number * 10 + (code - 48)
     } else if (code === marks.decimal) {
-      if (decimalAt >= 0 || at === start || (groupAt >= 0 && at - groupAt !== 4)) return null
+      if (decimalAt >= 0 || at === from || (groupAt >= 0 && at - groupAt !== 4)) return null
       decimalAt = at
     } else if (code === marks.group) {
-      if (decimalAt >= 0 || at === start) return null
-      if (groupAt < 0 ? at - start > 3 : at - groupAt !== 4) return null
+      if (decimalAt >= 0 || at === from) return null
+      if (groupAt < 0 ? at - from > 3 : at - groupAt !== 4) return null
       groupAt = at
     } else break
   }
@@ -40,17 +43,18 @@ export function readPlainNumber(
   const isPercent = at === end - 1 && raw.charCodeAt(at) === 37
   if (at !== end && !isPercent) return null
   if (decimalAt === at - 1 || (decimalAt < 0 && groupAt >= 0 && at - groupAt !== 4)) return null
-  if (raw.charCodeAt(start) === 48 && (groupAt >= 0 || (at - start > 1 && decimalAt !== start + 1)))
-    return null
+  if (raw.charCodeAt(from) === 48 && (groupAt >= 0 || (at - from > 1 && decimalAt !== from + 1))) return null
   const decimals = decimalAt < 0 ? 0 : at - decimalAt - 1
+  const value = decimals > 0 ? number / powerOfTen(decimals) : number
+  const exact = exactText(raw, from, at, decimalAt, groupAt, number)
   return {
     type: percent || isPercent ? 'percent' : decimals > 0 ? 'decimal' : 'integer',
-    value: decimals > 0 ? number / powerOfTen(decimals) : number,
+    value: negative && number !== 0 ? -value : value,
     raw,
     start,
     end,
     status: 'parsed',
-    exact: exactText(raw, start, at, decimalAt, groupAt, number),
+    exact: negative && number !== 0 ? `-${exact}` : exact,
   }
 }
 

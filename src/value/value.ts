@@ -1,4 +1,4 @@
-import { isLetter, isSpace, skipSpace } from './characters.js'
+import { isDash, isLetter, isSpace, skipDigits, skipLetters, skipSpace } from './characters.js'
 import { readColor } from './color.js'
 import { type DateReading, readDateAt } from './date.js'
 import { readFile, readPrefixedFile } from './file.js'
@@ -10,6 +10,7 @@ import { type NumberExpectation, readNumber } from './number.js'
 import { type NumberStyle, styleMarks } from './number-style.js'
 import { readPlainNumber } from './plain-number.js'
 import type { ExpectedType, Reading } from './reading.js'
+import { wordsAfterNumber } from './vocabulary/after-number.js'
 
 /** A value of letters longer than this is text, whatever digits it holds. */
 const longestWordedValue = 160
@@ -66,14 +67,27 @@ function readMissing(raw: string, start: number, end: number): Reading | null {
 function readAuto(raw: string, start: number, end: number, style: NumberStyle): Reading {
   const code = raw.charCodeAt(start)
   if (isLetter(code)) return readAutoWord(raw, start, end, style, code | 32)
-  const isDigitFirst = code >= 48 && code <= 57
-  if (isDigitFirst) {
-    const plain = readPlainNumber(raw, start, end, styleMarks(style), false)
-    if (plain !== null) return plain
-    const date = readAutoDate(raw, start, end)
+  const plain = readPlainNumber(raw, start, end, styleMarks(style), false)
+  if (plain !== null) return plain
+  if (code >= 48 && code <= 57) {
+    const digits = skipDigits(raw, start, end)
+    if (isTitle(raw, digits, end)) return textReading(raw, start, end, 'parsed')
+    const date = startsDate(raw.charCodeAt(digits)) ? readAutoDate(raw, start, end) : null
     if (date !== null) return date
   }
   return readNumber({ raw, start, end, style }, 'auto') ?? textReading(raw, start, end, 'parsed')
+}
+
+/** Whether a date can go on with this character after its first digits. */
+function startsDate(code: number): boolean {
+  return isSpace(code) || isDash(code) || isLetter(code)
+}
+
+/** `2004 Washington …`: digits and a word that neither a date nor a number goes on with. */
+function isTitle(raw: string, digits: number, end: number): boolean {
+  if (digits === end || raw.charCodeAt(digits) !== 32 || !isLetter(raw.charCodeAt(digits + 1))) return false
+  const word = skipLetters(raw, digits + 1, Math.min(end, digits + 16))
+  return !wordsAfterNumber.has(raw.slice(digits + 1, word).toLowerCase())
 }
 
 /** Most values are words. Only those with a digit in them, `yes` and `no`, and file names need a closer look. */
@@ -151,6 +165,10 @@ function readDateValue(raw: string, start: number, end: number): Reading {
 
 /** A year of three or four digits is an integer, so that it can be compared; everything else a date. */
 function readYear(raw: string, start: number, end: number): Reading {
+  if (end - start === 4 && skipDigits(raw, start, end) === end && raw.charCodeAt(start) !== 48) {
+    const exact = raw.slice(start, end)
+    return { type: 'integer', value: Number(exact), raw, start, end, status: 'parsed', exact }
+  }
   const date = readDateAt(raw, start, end)
   if (date === null) return textReading(raw, start, end, 'unknown')
   const reading = dateReading(raw, date)

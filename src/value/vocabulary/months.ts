@@ -49,8 +49,8 @@ export const weekdays: ReadonlyMap<string, number> = new Map([
 /** Words between the two ends of a range of dates. */
 export const rangeWords: ReadonlySet<string> = new Set(['to', 'until', 'till', 'through'])
 
-/** Words for an end that is still open. */
-export const openWords: ReadonlySet<string> = new Set(['present', 'now', 'today'])
+/** Words for an end that is still open, and EDTF's sign for it. */
+export const openWords: ReadonlySet<string> = new Set(['present', 'now', 'today', '..'])
 
 /** Words before a date that is only roughly known. */
 export const circaWords: ReadonlySet<string> = new Set([
