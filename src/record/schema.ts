@@ -1,75 +1,87 @@
-import Type, { type Static, type TSchema } from 'typebox'
+import { Type, type Static, type TSchema } from 'typebox'
 
 /*
- * The record's shape, once: the types of TypeScript and the published JSON Schema both come from here.
- * Only `tallybox schema` loads this module at run time; everything else imports its types.
+ * The record's shape, once: the types in record.ts and the published JSON Schema both come from here.
+ * At run time only `tallybox schema` and the tests load this module.
  */
 
-const optional = Type.Optional
+const { Array: List, Integer, Literal, Null, Object: Shape, Optional, Record: Keyed, String: Text, Union } = Type
 
-/** A plain leaf, as JSON shows it. */
-export const scalar = Type.Union([Type.String(), Type.Number(), Type.Boolean(), Type.Null()])
+/** A leaf of the plain record: what JSON shows. */
+export const scalar = Union([Text(), Type.Number(), Type.Boolean(), Null()])
 
-const reading = {
-  value: Type.Union([Type.String(), Type.Number(), Type.Boolean(), Type.Null()]),
-  raw: Type.String(),
-  type: Type.Enum(['integer', 'decimal', 'percent', 'boolean', 'date', 'color', 'file', 'text', 'missing']),
-  decimals: optional(Type.Integer({ minimum: 0 })),
-  qualifier: optional(
-    Type.Enum(['below', 'above', 'about', 'at-least', 'at-most', 'range', 'scaled', 'increase', 'decrease']),
-  ),
-  note: optional(Type.String()),
-  status: Type.Enum(['parsed', 'partial', 'unknown']),
-  at: Type.Object({
-    line: Type.Integer({ minimum: 1 }),
-    column: Type.Integer({ minimum: 1 }),
-    offset: Type.Integer({ minimum: 0 }),
-    length: Type.Integer({ minimum: 0 }),
-  }),
-}
-
-/** A leaf with where it came from. `parts` are further quantities of the same text; `others` earlier values of a duplicate key. */
-export const provenanceLeaf = Type.Object({
-  ...reading,
-  parts: optional(Type.Array(Type.Object(reading))),
-  others: optional(Type.Array(Type.Object(reading))),
+const place = Shape({
+  line: Integer({ minimum: 1 }),
+  column: Integer({ minimum: 1 }),
+  offset: Integer({ minimum: 0 }),
+  length: Integer({ minimum: 0 }),
 })
 
-/** The record with the given leaves: plain scalars, or leaves with provenance. */
+const statement = {
+  value: scalar,
+  raw: Text(),
+  type: Type.Enum(['integer', 'decimal', 'percent', 'boolean', 'date', 'color', 'file', 'text', 'missing']),
+  decimals: Optional(Integer({ minimum: 0 })),
+  qualifier: Optional(
+    Type.Enum(['below', 'above', 'about', 'at-least', 'at-most', 'range', 'scaled', 'increase', 'decrease']),
+  ),
+  note: Optional(Text()),
+  status: Type.Enum(['parsed', 'partial', 'unknown']),
+  at: place,
+}
+
+/** A leaf of the record with provenance. `parts`: further quantities of the same text; `others`: the earlier values of a key given twice. */
+export const provenanceLeaf = Shape({
+  ...statement,
+  parts: Optional(List(Shape(statement))),
+  others: Optional(List(Shape(statement))),
+})
+
+/** The record's shape over one kind of leaf. */
 export function recordOf<Leaf extends TSchema>(leaf: Leaf) {
-  const cells = Type.Record(Type.String(), leaf)
-  const neighbour = Type.Object({ name: optional(leaf), year: optional(leaf) })
-  const entry = Type.Intersect([Type.Object({ slot: Type.Integer() }), Type.Record(Type.String(), Type.Unknown())])
-  const round = Type.Object({ round: Type.Integer({ minimum: 1 }), votes: optional(leaf), share: optional(leaf) })
-  return Type.Object({
+  const neighbour = Shape({ name: Optional(leaf), year: Optional(leaf) })
+  const cells = Keyed(Text(), leaf)
+  const option = Shape({
+    name: leaf,
+    kind: Text(),
+    slot: Union([Integer(), Null()]),
+    rounds: Optional(List(Shape({ round: Integer({ minimum: 1 }), votes: Optional(leaf), share: Optional(leaf) }))),
+  })
+  return Shape({
     title: leaf,
     dialect: Type.Enum(['flat', 'markdown', 'wikitext']),
-    kind: Type.String(),
-    data: Type.Union([Type.Null(), Type.Record(Type.String(), Type.Unknown())]),
-    infoboxes: Type.Array(
-      Type.Object({
-        name: Type.Union([Type.String(), Type.Null()]),
+    kind: Text(),
+    data: Union([
+      Null(),
+      Shape({
+        previous: Optional(neighbour),
+        next: Optional(neighbour),
+        options: Optional(List(option)),
+        totals: Optional(cells),
+      }),
+    ]),
+    infoboxes: List(
+      Shape({
+        name: Union([Text(), Null()]),
         fields: cells,
-        groups: Type.Record(Type.String(), Type.Array(entry)),
+        groups: Keyed(Text(), List(Shape({ slot: Integer({ minimum: 0 }) }))),
       }),
     ),
-    tables: Type.Array(
-      Type.Object({
-        section: Type.Union([Type.String(), Type.Null()]),
+    tables: List(
+      Shape({
+        section: Union([Text(), Null()]),
         caption: leaf,
-        columns: Type.Array(
-          Type.Object({ key: Type.String(), label: Type.String(), type: Type.String(), role: Type.String() }),
-        ),
-        rows: Type.Array(cells),
-        summaries: Type.Array(Type.Object({ role: Type.String(), cells })),
+        columns: List(Shape({ key: Text(), label: Text(), type: Text(), role: Text() })),
+        rows: List(cells),
+        summaries: List(Shape({ role: Text(), cells })),
         realigned: Type.Boolean(),
-        form: optional(Type.Literal('list')),
+        form: Optional(Literal('list')),
       }),
     ),
-    sections: Type.Array(
-      Type.Object({ heading: leaf, depth: Type.Integer({ minimum: 1 }), text: leaf }),
-    ),
-    neighbour,
-    round,
+    sections: List(Shape({ heading: leaf, depth: Integer({ minimum: 1 }), text: leaf })),
   })
 }
+
+/** The published schema: every leaf is plain, or, with provenance, says where it came from. */
+export const recordSchema = recordOf(Union([scalar, provenanceLeaf]))
+export type ProvenanceLeaf = Static<typeof provenanceLeaf>

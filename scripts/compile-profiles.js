@@ -1,0 +1,24 @@
+// Compiles grammar/profiles/*.yaml to src/profile/shipped.ts, so that no run of the program reads YAML for them.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { parse } from 'yaml'
+
+const folder = new URL('../grammar/profiles/', import.meta.url)
+const target = new URL('../src/profile/shipped.ts', import.meta.url)
+const vocabularyFile = 'tables.yaml'
+
+const read = (name) => parse(readFileSync(new URL(name, folder), 'utf8'))
+const names = readdirSync(folder).filter((name) => name.endsWith('.yaml') && name !== vocabularyFile)
+const profiles = names.sort().map(read)
+
+export function compileProfiles() {
+  const text = `// Compiled from grammar/profiles by scripts/compile-profiles.js.
+import type { ProfileSource, VocabularySource } from './source.js'
+
+export const shippedProfiles: readonly ProfileSource[] = ${JSON.stringify(profiles, null, 1)}
+
+export const vocabulary: VocabularySource = ${JSON.stringify(read(vocabularyFile), null, 1)}
+`
+  writeFileSync(target, text)
+}
+
+compileProfiles()

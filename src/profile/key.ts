@@ -1,0 +1,78 @@
+/**
+ * A key of the source taken apart: `Popular Vote1` is name `popularVote`, slot 1; `leader1_type` is `leaderType`, slot 1;
+ * `1data2` is `1data`, slot 2. A number of more than three digits is a year or a code, never a slot.
+ */
+export interface Key {
+  name: string
+  slot: number | null
+}
+
+const wordPattern = /[\p{L}\p{M}\p{N}]+/gu
+const longestSlot = 3
+
+/** The camelCase form of a key or a label; empty where it has neither letters nor digits. */
+export function camelCase(text: string): string {
+  let name = ''
+  for (const [word] of text.matchAll(wordPattern)) name += name === '' ? lowerFirst(word) : upperFirst(word)
+  return name
+}
+
+/** The form in which keys are compared: letters and digits only, lower case. */
+export function compactKey(text: string): string {
+  let compact = ''
+  for (const [word] of text.matchAll(wordPattern)) compact += word.toLowerCase()
+  return compact
+}
+
+/** Takes a raw key apart. A key without letters or digits keeps its own text as its name. */
+export function parseKey(raw: string): Key {
+  const trimmed = raw.trim()
+  const end = trailingDigits(trimmed, trimmed.length)
+  if (end < trimmed.length && end > 0 && trimmed.length - end <= longestSlot) {
+    const name = camelCase(trimmed.slice(0, end))
+    if (name !== '') return { name, slot: Number(trimmed.slice(end)) }
+  }
+  const inner = end === trimmed.length ? innerSlot(trimmed) : null
+  if (inner !== null) return inner
+  const name = camelCase(trimmed)
+  return { name: name === '' ? trimmed : name, slot: null }
+}
+
+/** `leader1_type`, `Image1 Size`: the number that ends the first word, when more words follow. */
+function innerSlot(text: string): Key | null {
+  const first = /^[\p{L}\p{M}]+/u.exec(text)?.[0].length ?? 0
+  let at = first
+  while (at < text.length && isDigit(text.charCodeAt(at))) at++
+  if (first === 0 || at === first || at - first > longestSlot) return null
+  const rest = text.slice(at)
+  const separated = /^[\s_-]/.test(rest)
+  const name = camelCase(`${text.slice(0, first)} ${rest}`)
+  return separated && camelCase(rest) !== '' ? { name, slot: Number(text.slice(first, at)) } : null
+}
+
+function trailingDigits(text: string, end: number): number {
+  let at = end
+  while (at > 0 && isDigit(text.charCodeAt(at - 1))) at--
+  return at
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+function lowerFirst(word: string): string {
+  return isShouted(word) ? word.toLowerCase() : changeFirst(word, (first) => first.toLowerCase())
+}
+
+function upperFirst(word: string): string {
+  return changeFirst(isShouted(word) ? word.toLowerCase() : word, (first) => first.toUpperCase())
+}
+
+function changeFirst(word: string, change: (first: string) => string): string {
+  const length = (word.codePointAt(0) ?? 0) > 0xffff ? 2 : 1
+  return change(word.slice(0, length)) + word.slice(length)
+}
+
+function isShouted(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()
+}

@@ -1,0 +1,123 @@
+import type { ExpectedType } from '../value/reading.js'
+import { compactKey, parseKey } from './key.js'
+import { LabelMatcher } from './label-matcher.js'
+import { shippedProfiles, vocabulary } from './shipped.js'
+import type { ColumnSource, FieldSource, ProfileSource, RecordSource } from './source.js'
+
+/** What a profile makes of one key: a singular field, or a member of a numbered family at a slot (and part). */
+export type ResolvedKey =
+  | { group: null; key: string; type: ExpectedType; known: boolean }
+  | { group: string; key: string; type: ExpectedType; known: boolean; slot: number; part: number | null }
+
+export interface ColumnRole {
+  role: string
+  type: ExpectedType
+  key: string | null
+}
+
+interface Member {
+  group: string
+  key: string
+  type: ExpectedType
+}
+
+/** The family of numbered keys that no profile knows. */
+export const unknownFamily = 'numbered'
+
+/** A profile ready for use: look-ups by key, by column label. Made once, used for every article. */
+export class Profile {
+  readonly name: string
+  readonly source: ProfileSource
+  readonly record: RecordSource | null
+  readonly #fields = new Map<string, { key: string; type: ExpectedType }>()
+  readonly #members = new Map<string, Member>()
+  readonly #prefixed: { prefix: RegExp; group: string; members: Map<string, Member> }[] = []
+  readonly #columns: Readonly<Record<string, ColumnSource>>
+  readonly #labels: LabelMatcher
+  readonly #resolved = new Map<string, ResolvedKey>()
+
+  constructor(source: ProfileSource) {
+    this.name = source.name
+    this.source = source
+    this.record = source.record ?? null
+    addAll(source.fields ?? {}, (spelling, key, { type }) => this.#fields.set(spelling, { key, type }))
+    for (const [group, { prefix, members }] of Object.entries(source.groups ?? {})) {
+      const target = prefix === undefined ? this.#members : new Map<string, Member>()
+      addAll(members, (spelling, key, { type }) => target.set(spelling, { group, key, type }))
+      if (prefix !== undefined)
+        this.#prefixed.push({ prefix: new RegExp(`^${prefix}[ _]?(\\d{1,3})[ _]`, 'i'), group, members: target })
+    }
+    this.#columns = { ...vocabulary.columns, ...source.columns }
+    this.#labels = new LabelMatcher([
+      ...labelsOf(source.columns ?? {}),
+      ...labelsOf(vocabulary.columns),
+    ])
+  }
+
+  /** Which field or family member a raw key means; an unknown key is kept under its own name. */
+  resolve(raw: string): ResolvedKey {
+    const remembered = this.#resolved.get(raw)
+    if (remembered !== undefined) return remembered
+    const resolved = this.#resolve(raw)
+    if (this.#resolved.size > 8192) this.#resolved.clear()
+    this.#resolved.set(raw, resolved)
+    return resolved
+  }
+
+  #resolve(raw: string): ResolvedKey {
+    const whole = this.#fields.get(compactKey(raw))
+    if (whole !== undefined) return { group: null, ...whole, known: true }
+    const { name, slot } = parseKey(raw)
+    if (slot === null) {
+      const member = this.#members.get(compactKey(name))
+      return { group: null, key: name, type: member?.type ?? 'auto', known: member !== undefined }
+    }
+    for (const { prefix, group, members } of this.#prefixed) {
+      const part = prefix.exec(raw)
+      const member = part && members.get(compactKey(parseKey(raw.slice(part[0].length)).name))
+      if (part && member) return { ...member, group, known: true, slot, part: Number(part[1]) }
+    }
+    const member = this.#members.get(compactKey(name))
+    if (member !== undefined) return { ...member, known: true, slot, part: null }
+    return { group: unknownFamily, key: name, type: 'auto', known: false, slot, part: null }
+  }
+
+  /** The role, type and key of a column by its label, or null for a label that the vocabulary does not have. */
+  column(label: string): ColumnRole | null {
+    const role = this.#labels.find(label)
+    if (role === null) return null
+    const column = this.#columns[role]
+    return column === undefined ? null : { role, type: column.type, key: column.key ?? null }
+  }
+
+  /** The expected type of a role. */
+  typeOf(role: string): ExpectedType {
+    return this.#columns[role]?.type ?? 'auto'
+  }
+}
+
+function addAll(
+  fields: Readonly<Record<string, FieldSource>>,
+  add: (spelling: string, key: string, field: FieldSource) => void,
+): void {
+  for (const [key, field] of Object.entries(fields))
+    for (const alias of field.aliases ?? []) add(compactKey(alias), key, field)
+  // A key's own spelling wins over another's alias.
+  for (const [key, field] of Object.entries(fields)) add(compactKey(key), key, field)
+}
+
+function labelsOf(columns: Readonly<Record<string, ColumnSource>>): [string, readonly string[]][] {
+  return Object.entries(columns).map(([role, { labels }]) => [role, labels])
+}
+
+/** What articles that match no profile are read with. */
+export const genericProfile = new Profile({ name: 'generic', match: {} })
+
+/** The shipped profiles, in the order in which they are tried. */
+export const defaultProfiles: readonly Profile[] = shippedProfiles.map((source) => new Profile(source))
+
+/** Rows of a results table that are not options: total, turnout, majority… */
+export const summaryLabels = new LabelMatcher(Object.entries(vocabulary.summaries))
+
+/** Options that are no candidate or party by name: uncommitted, others, write-in… */
+export const optionKinds = new LabelMatcher(Object.entries(vocabulary.optionKinds))

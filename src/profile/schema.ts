@@ -1,0 +1,63 @@
+import { Type } from 'typebox'
+
+/* The shape of a profile file, for checking one that a user wrote. The shipped ones are checked by the compiler and a test. */
+
+const { Array: List, Object: Shape, Optional, Record: Keyed, String: Text } = Type
+
+const strict = { additionalProperties: false }
+const words = List(Text())
+const expected = Type.Enum(['auto', 'number', 'percent', 'boolean', 'date', 'year', 'color', 'file', 'name', 'text'])
+const field = Shape({ type: expected, aliases: Optional(words) }, strict)
+const dataSource = Shape({ from: words, unit: Optional(Text()) }, strict)
+
+const options = Shape(
+  {
+    group: Text(),
+    name: Text(),
+    partyTypes: Optional(words),
+    measures: Keyed(Text(), Text()),
+    attributes: Keyed(Text(), Text()),
+    choices: Optional(
+      List(Shape({ name: Text(), label: Optional(Text()), votes: Text(), share: Optional(Text()) }, strict)),
+    ),
+    parts: Optional(
+      Shape(
+        { group: Text(), name: Text(), votes: Optional(Text()), share: Optional(Text()), color: Optional(Text()) },
+        strict,
+      ),
+    ),
+  },
+  strict,
+)
+
+export const profileSchema = Shape(
+  {
+    name: Type.String({ minLength: 1 }),
+    title: Optional(Text()),
+    match: Shape(
+      {
+        names: Optional(words),
+        keys: Optional(words),
+        atLeast: Optional(Type.Integer({ minimum: 1 })),
+        tables: Optional(List(words)),
+      },
+      strict,
+    ),
+    fields: Optional(Keyed(Text(), field)),
+    groups: Optional(
+      Keyed(Text(), Shape({ prefix: Optional(Type.String({ pattern: '^[A-Za-z]+$' })), members: Keyed(Text(), field) }, strict)),
+    ),
+    columns: Optional(Keyed(Text(), Shape({ type: expected, key: Optional(Text()), labels: words }, strict))),
+    record: Optional(
+      Shape(
+        {
+          fields: Keyed(Text(), Type.Union([dataSource, Keyed(Text(), dataSource)])),
+          options: Optional(options),
+          totals: Optional(Keyed(Text(), Text())),
+        },
+        strict,
+      ),
+    ),
+  },
+  strict,
+)

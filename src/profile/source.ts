@@ -1,0 +1,88 @@
+import type { ExpectedType } from '../value/reading.js'
+
+/*
+ * A profile as it is written in YAML: the vocabulary of one kind of infobox and of the tables beside it.
+ * grammar/profiles holds the shipped ones; schema.ts checks a user's.
+ */
+
+/** A field or a member of a numbered family: what its value should be and which other keys mean the same. */
+export interface FieldSource {
+  type: ExpectedType
+  aliases?: readonly string[]
+}
+
+/** A numbered family: `candidate1, percentage1, …`. With a `prefix`, two numbers: `part1_choice2` is part 1, slot 2. */
+export interface GroupSource {
+  prefix?: string
+  members: Readonly<Record<string, FieldSource>>
+}
+
+/** Where a value of the normalized record comes from: the first field of `from` that is there; with a `unit`, the quantity of that unit inside it. */
+export interface DataSource {
+  from: readonly string[]
+  unit?: string
+}
+
+/** An option that two or three singular fields describe (`yes`, `yes_pct`). */
+export interface ChoiceSource {
+  name: string
+  label?: string
+  votes: string
+  share?: string
+}
+
+/** The choices of a referendum with several parts. */
+export interface PartSource {
+  group: string
+  name: string
+  votes?: string
+  share?: string
+  color?: string
+}
+
+export interface OptionsSource {
+  group: string
+  name: string
+  partyTypes?: readonly string[]
+  measures: Readonly<Record<string, string>>
+  attributes: Readonly<Record<string, string>>
+  choices?: readonly ChoiceSource[]
+  parts?: PartSource
+}
+
+export interface ColumnSource {
+  type: ExpectedType
+  key?: string
+  labels: readonly string[]
+}
+
+export interface MatchSource {
+  names?: readonly string[]
+  keys?: readonly string[]
+  atLeast?: number
+  /** Column roles that, all in one table, make the article one of this kind even without an infobox. */
+  tables?: readonly (readonly string[])[]
+}
+
+export interface RecordSource {
+  fields: Readonly<Record<string, DataSource | Readonly<Record<string, DataSource>>>>
+  options?: OptionsSource
+  totals?: Readonly<Record<string, string>>
+}
+
+export interface ProfileSource {
+  name: string
+  title?: string
+  match: MatchSource
+  fields?: Readonly<Record<string, FieldSource>>
+  groups?: Readonly<Record<string, GroupSource>>
+  columns?: Readonly<Record<string, ColumnSource>>
+  record?: RecordSource
+}
+
+/** The vocabulary of results tables, shared by all profiles. */
+export interface VocabularySource {
+  columns: Readonly<Record<string, ColumnSource>>
+  summaries: Readonly<Record<string, readonly string[]>>
+  optionKinds: Readonly<Record<string, readonly string[]>>
+}

@@ -1,0 +1,53 @@
+import { compatibleParties, compatiblePeople, entityOf, matchEntities } from './entity.js'
+import type { Fact } from './fact.js'
+import { type Draft, nameColumnOf, textOf } from './options.js'
+import type { TableOf } from './record.js'
+
+const deciding: ReadonlySet<string> = new Set(['votes', 'share', 'seats', 'delegates', 'electoralVotes'])
+
+/**
+ * The table that states the article's own contest: the one that names the infobox's options; without an infobox, the
+ * one whose caption and section are most like the title. Tables of counties, polls or earlier contests are not it.
+ */
+export function contestTable(tables: readonly TableOf<Fact>[], drafts: readonly Draft[], title: string, byParty: boolean): TableOf<Fact> | null {
+  let best: TableOf<Fact> | null = null
+  let bestScore = 0
+  const titleWords = new Set(entityOf(title).tokens)
+  for (const table of tables) {
+    const column = nameColumnOf(table)
+    if (column === null || !table.columns.some(({ role }) => deciding.has(role))) continue
+    const overlap = shared(table, column.key, column.role === 'party', drafts, byParty)
+    if (drafts.length > 0 && overlap === 0) continue
+    const measures = table.columns.filter(({ role }) => deciding.has(role)).length
+    const votes = table.columns.some(({ role }) => role === 'votes') ? 3 : 0
+    const score = 1 + overlap * 10 + votes + Math.min(measures, 3) + likeness(table, titleWords)
+    if (score > bestScore) {
+      best = table
+      bestScore = score
+    }
+  }
+  return best
+}
+
+function shared(table: TableOf<Fact>, key: string, isParty: boolean, drafts: readonly Draft[], byParty: boolean): number {
+  if (drafts.length === 0) return 0
+  const names = drafts.map((draft) => entityOf(textOf(isParty && !byParty ? draft.values.party : draft.name)))
+  const rows = table.rows.map((row) => entityOf(textOf(row[key])))
+  const matches = matchEntities(names, rows, isParty || byParty ? compatibleParties : compatiblePeople)
+  return matches.filter((row) => row !== -1).length
+}
+
+/** Words of the title that the caption or the section shares; another year than the title's tells against it. */
+function likeness(table: TableOf<Fact>, titleWords: ReadonlySet<string>): number {
+  const caption = entityOf(`${textOf(table.caption)} ${table.section ?? ''}`).tokens
+  let score = 0
+  for (const word of new Set(caption)) {
+    if (titleWords.has(word)) score += isYear(word) ? 4 : 1
+    else if (isYear(word)) score -= 6
+  }
+  return Math.max(-5, Math.min(score, 9)) * 0.5
+}
+
+function isYear(word: string): boolean {
+  return /^(1[5-9]|20)\d\d$/.test(word)
+}

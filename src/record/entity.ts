@@ -1,0 +1,121 @@
+import { readName } from '../value/index.js'
+
+/**
+ * A name in the form in which names are compared: notes, brackets at the end, accents, punctuation and case dropped.
+ * `whole` is all of it, `tokens` its words; a ticket (`Obama / Biden`) goes by its first name.
+ */
+export interface Entity {
+  whole: string
+  tokens: readonly string[]
+}
+
+const suffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
+const remembered = new Map<string, Entity>()
+
+export function entityOf(text: string): Entity {
+  const known = remembered.get(text)
+  if (known !== undefined) return known
+  const entity = makeEntity(text)
+  if (remembered.size > 8192) remembered.clear()
+  if (text.length < 200) remembered.set(text, entity)
+  return entity
+}
+
+function makeEntity(text: string): Entity {
+  let name = readName(text).name
+  const slash = name.indexOf(' / ')
+  if (slash > 0) name = name.slice(0, slash)
+  const open = name.endsWith(')') ? name.lastIndexOf(' (') : -1
+  if (open > 0) name = name.slice(0, open)
+  const plain = name.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase().replace(/['’.]/g, '')
+  const tokens = plain.match(/[\p{L}\p{N}]+/gu) ?? []
+  return { whole: tokens.join(' '), tokens }
+}
+
+/** `J. Kerry`, `John F. Kerry` and `Kerry` may all be `John Kerry`; `Robert Hughes` is not `Simon Hughes`. */
+export function compatiblePeople(one: Entity, other: Entity): boolean {
+  const a = withoutSuffix(one.tokens)
+  const b = withoutSuffix(other.tokens)
+  const lastA = a[a.length - 1]
+  const lastB = b[b.length - 1]
+  if (lastA === undefined || lastA !== lastB) return false
+  if (a.length === 1 || b.length === 1) return true
+  const [firstA = ''] = a
+  const [firstB = ''] = b
+  if (firstA === firstB) return middlesAgree(a, b)
+  return (firstA.length === 1 || firstB.length === 1) && firstA[0] === firstB[0]
+}
+
+/** Where both state middle names, each of the shorter must begin like one of the longer: `John N. Garner`, `John Nance Garner`. */
+function middlesAgree(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  const middles = long.slice(1, -1)
+  return short.slice(1, -1).every((middle) => middles.some((other) => other.startsWith(middle[0] ?? '') && (middle.length === 1 || other.length === 1 || other === middle)))
+}
+
+/** `National` may be `New Zealand National Party`: every word of the shorter stands in the longer. */
+export function compatibleParties(one: Entity, other: Entity): boolean {
+  const [short, long] = one.tokens.length <= other.tokens.length ? [one, other] : [other, one]
+  const words = new Set(long.tokens)
+  const telling = short.tokens.filter((token) => token !== 'party' && token !== 'the' && token !== 'of')
+  return telling.length > 0 && telling.every((token) => words.has(token))
+}
+
+function withoutSuffix(tokens: readonly string[]): readonly string[] {
+  return tokens.length > 1 && suffixes.has(tokens[tokens.length - 1] ?? '') ? tokens.slice(0, -1) : tokens
+}
+
+/**
+ * Pairs names with names: equal forms first, then those that are compatible with exactly one unpaired name and are
+ * that one's only match in turn. Returns for each of `names` the index in `others`, or -1: doubt is no match.
+ */
+export function matchEntities(
+  names: readonly Entity[],
+  others: readonly Entity[],
+  compatible: (one: Entity, other: Entity) => boolean,
+): number[] {
+  const indexes = new Map<string, number>()
+  for (const [at, { whole }] of others.entries()) if (whole !== '' && !indexes.has(whole)) indexes.set(whole, at)
+  const taken = new Set<number>()
+  const matches = names.map(({ whole }) => {
+    const at = indexes.get(whole) ?? -1
+    if (at === -1 || taken.has(at)) return -1
+    taken.add(at)
+    return at
+  })
+  const byToken = unmatchedByToken(others, taken)
+  const wanted = new Map<number, number[]>()
+  for (const [index, name] of names.entries()) {
+    if (matches[index] !== -1) continue
+    const near = candidatesFor(name, byToken).filter((at) => compatible(name, others[at] ?? name))
+    const [only] = near
+    if (only !== undefined && near.length === 1) wanted.set(only, [...(wanted.get(only) ?? []), index])
+  }
+  for (const [at, claimants] of wanted) {
+    const [only] = claimants
+    if (only !== undefined && claimants.length === 1) matches[only] = at
+  }
+  return matches
+}
+
+/** No name is looked for in more than this many others that share a word with it. */
+const mostCandidates = 50
+
+function unmatchedByToken(others: readonly Entity[], taken: ReadonlySet<number>): Map<string, number[]> {
+  const byToken = new Map<string, number[]>()
+  for (const [at, { tokens }] of others.entries()) {
+    if (taken.has(at)) continue
+    for (const token of new Set(tokens)) {
+      const list = byToken.get(token)
+      if (list === undefined) byToken.set(token, [at])
+      else if (list.length <= mostCandidates) list.push(at)
+    }
+  }
+  return byToken
+}
+
+function candidatesFor({ tokens }: Entity, byToken: ReadonlyMap<string, number[]>): number[] {
+  const found = new Set<number>()
+  for (const token of tokens.slice(0, 12)) for (const at of byToken.get(token) ?? []) found.add(at)
+  return [...found]
+}

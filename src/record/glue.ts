@@ -1,0 +1,39 @@
+/** One `key = value` of a field into which a lost line break glued several. `from` is where the value begins in the field's text. */
+export interface GluedPart {
+  key: string
+  value: string
+  from: number
+}
+
+/**
+ * Takes apart `9 | pre-season name = | pre-season cup =`, as left by a lost line break before a `|`.
+ * Returns null for a value that is not glued: a bar alone, or an equals sign alone, is part of the text.
+ */
+export function splitGlued(value: string): { own: string; parts: GluedPart[] } | null {
+  const firstBar = value.indexOf('|')
+  if (firstBar === -1 || value.indexOf('=', firstBar) === -1) return null
+  const parts: GluedPart[] = []
+  let own = value.length
+  for (let bar = firstBar; bar !== -1; ) {
+    const next = value.indexOf('|', bar + 1)
+    const end = next === -1 ? value.length : next
+    const equals = value.indexOf('=', bar + 1)
+    if (equals === -1) break
+    const key = equals < end ? value.slice(bar + 1, equals).trim() : ''
+    if (isKey(key)) {
+      if (parts.length === 0) own = bar
+      parts.push({ key, value: value.slice(equals + 1, end), from: equals + 1 })
+    } else if (parts.length > 0) extendLast(parts, value, end)
+    bar = next
+  }
+  return parts.length === 0 ? null : { own: value.slice(0, own), parts }
+}
+
+function extendLast(parts: GluedPart[], value: string, end: number): void {
+  const last = parts[parts.length - 1]
+  if (last !== undefined) last.value = value.slice(last.from, end)
+}
+
+function isKey(text: string): boolean {
+  return text.length > 0 && text.length <= 60 && /^[\p{L}\p{N}][\p{L}\p{M}\p{N} _-]*$/u.test(text)
+}

@@ -1,0 +1,42 @@
+import { sourceSpan } from '../article/source-span.js'
+import { LineIndex } from '../source/line-index.js'
+import type { Reading } from '../value/reading.js'
+import type { Fact } from './fact.js'
+import type { ProvenanceLeaf, Scalar, Statement } from './record.js'
+
+export function plainLeaf({ reading }: Fact): Scalar {
+  return reading.value
+}
+
+/** Makes leaves with provenance for one article's source. */
+export function provenanceOf(source: string): (fact: Fact) => ProvenanceLeaf {
+  const lines = new LineIndex(source)
+  const leaf = (fact: Fact): ProvenanceLeaf => {
+    const made: ProvenanceLeaf = statement(fact.reading, fact, lines)
+    if (fact.reading.parts !== undefined) made.parts = fact.reading.parts.map((part) => statement(part, fact, lines))
+    if (fact.others !== undefined) made.others = fact.others.map((other) => statement(other.reading, other, lines))
+    return made
+  }
+  return leaf
+}
+
+function statement(reading: Reading, { node, from }: Fact, lines: LineIndex): Statement {
+  const [start, end] = sourceSpan(node, from, from + reading.raw.length) ?? [0, 0]
+  const { line, column } = lines.point(start)
+  const made: Statement = {
+    value: reading.value,
+    raw: reading.raw,
+    type: reading.type,
+    status: reading.status,
+    at: { line, column, offset: start, length: end - start },
+  }
+  if (reading.exact !== undefined) made.decimals = statedDecimals(reading.exact)
+  if (reading.qualifier !== undefined) made.qualifier = reading.qualifier
+  if (reading.note !== undefined) made.note = reading.note
+  return made
+}
+
+function statedDecimals(exact: string): number {
+  const point = exact.indexOf('.')
+  return point === -1 ? 0 : exact.length - point - 1
+}

@@ -1,0 +1,25 @@
+import type { Infobox } from '../article/nodes.js'
+import { compactKey } from '../profile/key.js'
+import type { Profile } from '../profile/profile.js'
+import type { TableOf } from './record.js'
+
+/** Whether an infobox is of the profile's kind: by its name, or by enough of the keys that only this kind has. */
+export function matchesInfobox(infobox: Infobox, profile: Profile): boolean {
+  const { names = [], keys = [], atLeast = 1 } = profile.source.match
+  const own = infobox.name === null ? null : compactKey(infobox.name)
+  if (own !== null && names.some((name) => compactKey(name) === own)) return true
+  const seen = new Set<string>()
+  for (const child of infobox.children) {
+    if (child.type !== 'field') continue
+    const { key, known } = profile.resolve(child.key)
+    if (known && keys.includes(key)) seen.add(key)
+    if (seen.size >= atLeast && keys.length > 0) return true
+  }
+  return false
+}
+
+/** Whether a table has all the column roles by which the profile knows its articles. */
+export function matchesTable<Leaf>(table: TableOf<Leaf>, profile: Profile): boolean {
+  const roles = new Set(table.columns.map(({ role }) => role))
+  return (profile.source.match.tables ?? []).some((wanted) => wanted.every((role) => roles.has(role)))
+}

@@ -1,0 +1,96 @@
+import type { DialectId } from '../article/nodes.js'
+import type { Qualifier, Status, ValueType } from '../value/reading.js'
+
+/** A leaf of the plain record. */
+export type Scalar = string | number | boolean | null
+
+/** One statement of the source: what it was read as, its text, and where that text stands. */
+export interface Statement {
+  value: Scalar
+  raw: string
+  type: ValueType
+  /** How many decimals the number states. */
+  decimals?: number
+  qualifier?: Qualifier
+  note?: string
+  status: Status
+  at: { line: number; column: number; offset: number; length: number }
+}
+
+/** A leaf of the record with provenance. `parts`: further quantities of the same text; `others`: earlier values of a key given twice. */
+export interface ProvenanceLeaf extends Statement {
+  parts?: Statement[]
+  others?: Statement[]
+}
+
+/** The normalized record of a profile. Its keys are the profile's; an election's are listed in the README. */
+export interface DataOf<Leaf> {
+  [key: string]: DataValueOf<Leaf>
+}
+export type DataValueOf<Leaf> = Leaf | DataOf<Leaf> | DataOf<Leaf>[] | string | number | null
+
+/** One entry of a numbered family: its slot, and its members by key. */
+export interface EntryOf<Leaf> {
+  [key: string]: Leaf | number | null
+  slot: number
+}
+
+export interface InfoboxOf<Leaf> {
+  name: string | null
+  fields: { [key: string]: Leaf | null }
+  groups: { [family: string]: EntryOf<Leaf>[] }
+}
+
+/** `type` is the type of most cells, `role` what the column states (`name`, `votes`, `share`, …, `other`). */
+export interface Column {
+  key: string
+  label: string
+  type: ValueType
+  role: string
+}
+
+export interface CellsOf<Leaf> {
+  [key: string]: Leaf | null
+}
+
+/** A row that is not an option: `role` is `total`, `turnout`, `majority`, `valid`, … */
+export interface SummaryOf<Leaf> {
+  role: string
+  cells: CellsOf<Leaf>
+}
+
+export interface TableOf<Leaf> {
+  section: string | null
+  caption: Leaf | null
+  columns: Column[]
+  rows: CellsOf<Leaf>[]
+  summaries: SummaryOf<Leaf>[]
+  /** True where rows had lost their column spans and were put back under their headers. */
+  realigned: boolean
+  /** Set where the source had lines (`- Name (Party): 15,505 votes`) in place of a table. */
+  form?: 'list'
+}
+
+/** `heading` is null for the lead; `text` is prose, labels and lists as they stand. */
+export interface SectionOf<Leaf> {
+  heading: Leaf | null
+  depth: number
+  text: Leaf | string
+}
+
+export interface RecordOf<Leaf> {
+  title: Leaf | null
+  dialect: DialectId
+  /** The profile that matched, or `generic`. */
+  kind: string
+  /** Null for `generic`. */
+  data: DataOf<Leaf> | null
+  infoboxes: InfoboxOf<Leaf>[]
+  tables: TableOf<Leaf>[]
+  sections: SectionOf<Leaf>[]
+}
+
+/** The record of an article, as JSON shows it. */
+export type ArticleRecord = RecordOf<Scalar>
+/** The record with provenance on every leaf. */
+export type ProvenanceRecord = RecordOf<ProvenanceLeaf>

@@ -1,0 +1,69 @@
+import type { Article, Block, Caption, Infobox, ResultList, Table } from '../article/nodes.js'
+import { type Fact, textFact } from './fact.js'
+import type { SectionOf } from './record.js'
+
+/** A table or a result list with the section it stands in and the caption line before it. */
+export interface PlacedTable {
+  node: Table | ResultList
+  section: string | null
+  caption: Caption | null
+}
+
+/** An article's blocks by what the record makes of them. */
+export interface Outline {
+  title: Fact | null
+  infoboxes: Infobox[]
+  tables: PlacedTable[]
+  sections: SectionOf<Fact>[]
+}
+
+/** Sorts the blocks of an article into title, infoboxes, tables and sections of text. */
+export function outlineOf(article: Article): Outline {
+  const outline: Outline = { title: null, infoboxes: [], tables: [], sections: [] }
+  let heading: string | null = null
+  let section: SectionOf<Fact> = { heading: null, depth: 1, text: '' }
+  let texts: string[] = []
+  const begin = (next: SectionOf<Fact>) => {
+    section.text = texts.join('\n\n')
+    texts = []
+    section = next
+    outline.sections.push(section)
+  }
+  const write = (text: string) => {
+    if (text !== '') texts.push(text)
+  }
+  begin(section)
+  for (const [at, block] of article.children.entries()) {
+    if (block.type === 'infobox') {
+      outline.infoboxes.push(block)
+      for (const child of block.children) if (child.type === 'unknown') write(child.value)
+    } else if (block.type === 'table' || block.type === 'resultList') {
+      outline.tables.push({ node: block, section: heading, caption: captionBefore(article.children, at) })
+    } else if (block.type === 'heading') {
+      if (block.depth === 1 && outline.title === null && outline.sections.length === 1) {
+        outline.title = textFact(block.value, block)
+        continue
+      }
+      heading = block.value
+      begin({ heading: textFact(block.value, block), depth: block.depth, text: '' })
+    } else if (block.type !== 'caption' || !captionsNext(article.children, at)) write(textOf(block))
+  }
+  section.text = texts.join('\n\n')
+  return outline
+}
+
+function captionBefore(blocks: readonly Block[], at: number): Caption | null {
+  const before = blocks[at - 1]
+  return before?.type === 'caption' ? before : null
+}
+
+function captionsNext(blocks: readonly Block[], at: number): boolean {
+  const next = blocks[at + 1]
+  return next?.type === 'table' || next?.type === 'resultList'
+}
+
+function textOf(block: Exclude<Block, Infobox | Table | ResultList>): string {
+  if (block.type === 'label') return `${block.key}: ${block.value}`
+  if (block.type !== 'list') return block.value
+  return block.children.map(({ depth, marker, value }) => `${'  '.repeat(Math.min(depth, 20) - 1)}${marker} ${value}`).join('\n')
+}

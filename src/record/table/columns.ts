@@ -1,0 +1,106 @@
+import { camelCase } from '../../profile/key.js'
+import type { Profile } from '../../profile/profile.js'
+import type { ExpectedType, ValueType } from '../../value/reading.js'
+import type { Column } from '../record.js'
+import { type GridRow, isEmpty, isNumeric } from './grid.js'
+
+/** A column while its table is being read. `expected` is what its role says of its values. */
+export interface DraftColumn extends Column {
+  expected: ExpectedType
+}
+
+/** Role names of columns that hold numbers. */
+const numericTypes: ReadonlySet<ExpectedType> = new Set(['number', 'percent'])
+
+/** Columns from the header rows: a label is the path of the headers above it, a key its camelCase form, made unique. */
+export function draftColumns(headers: GridRow[], width: number, profile: Profile): DraftColumn[] {
+  const taken = new Set<string>()
+  const columns: DraftColumn[] = []
+  for (let at = 0; at < width; at++) {
+    const label = labelPath(headers, at)
+    const known = profile.column(label) ?? lastKnown(headers, at, profile)
+    const plainKey = camelCase(label) || (known?.key ?? known?.role) || `column${at + 1}`
+    columns.push({
+      key: unique(plainKey, taken),
+      label,
+      type: 'text',
+      role: known?.role ?? 'other',
+      expected: known?.type ?? 'auto',
+    })
+  }
+  return columns
+}
+
+function labelPath(headers: GridRow[], at: number): string {
+  let path = ''
+  let last = ''
+  for (const row of headers) {
+    const text = row[at]?.text ?? ''
+    if (text === '' || text === last) continue
+    path = path === '' ? text : `${path} ${text}`
+    last = text
+  }
+  return path
+}
+
+/** `First round` over `Votes` is a column of votes. */
+function lastKnown(headers: GridRow[], at: number, profile: Profile) {
+  if (headers.length < 2) return null
+  for (let row = headers.length - 1; row >= 0; row--) {
+    const text = headers[row]?.[at]?.text ?? ''
+    const known = text === '' ? null : profile.column(text)
+    if (known !== null) return known
+  }
+  return null
+}
+
+function unique(key: string, taken: Set<string>): string {
+  let name = key
+  for (let count = 2; taken.has(name); count++) name = `${key}${count}`
+  taken.add(name)
+  return name
+}
+
+/**
+ * Gives the role that labels alone do not: without a name column, the first column of words names the rows
+ * of a table that has numbers.
+ */
+export function completeRoles(columns: DraftColumn[], body: GridRow[]): void {
+  const named = columns.some(({ role }) => role === 'name')
+  const party = columns.some(({ role }) => role === 'party')
+  const numeric = columns.some((column, at) => numericTypes.has(column.expected) || body.some((row) => numericAt(row, at)))
+  if (!named && !party && numeric) {
+    const first = columns.find((column, at) => column.role === 'other' && mostlyText(body, at))
+    if (first !== undefined) Object.assign(first, { role: 'name', expected: 'text' })
+  }
+}
+
+function numericAt(row: GridRow, at: number): boolean {
+  const cell = row[at]
+  return cell !== undefined && isNumeric(cell)
+}
+
+function mostlyText(body: GridRow[], at: number): boolean {
+  let text = 0
+  let other = 0
+  for (const row of body.slice(0, 100)) {
+    const cell = row[at]
+    if (cell === undefined || isEmpty(cell)) continue
+    if (cell.reading.type === 'text') text++
+    else other++
+  }
+  return text > other
+}
+
+/** The type that a column's values have: the widest of its numbers, or the most frequent type. */
+export function columnType(types: Map<ValueType, number>, expected: ExpectedType): ValueType {
+  const count = (type: ValueType) => types.get(type) ?? 0
+  const numbers = count('integer') + count('decimal') + count('percent')
+  const others = count('text') + count('date') + count('boolean') + count('color') + count('file')
+  if (numbers === 0 && others === 0) return expected === 'percent' ? 'percent' : expected === 'number' ? 'integer' : 'text'
+  if (numbers >= others) {
+    if (count('percent') * 2 >= numbers) return 'percent'
+    return count('decimal') > 0 ? 'decimal' : 'integer'
+  }
+  return count('date') * 2 > others ? 'date' : 'text'
+}

@@ -1,0 +1,119 @@
+import type { Profile } from '../../profile/profile.js'
+import { type GridCell, type GridRow, isEmpty, isNumeric } from './grid.js'
+
+/** A table's rows by what they are for. One run of pipe rows can hold several tables. */
+export interface Layout {
+  caption: GridCell | null
+  headers: GridRow[]
+  body: GridRow[]
+}
+
+/** Takes a run of rows apart into tables, and each into caption row, header rows and body. */
+export function layoutTables(rows: GridRow[], profile: Profile): Layout[] {
+  const layouts: Layout[] = []
+  let start = 0
+  for (let at = 2; at <= rows.length; at++) {
+    if (at < rows.length && !beginsTable(rows, at, profile)) continue
+    layouts.push(layoutOne(rows.slice(start, at), profile))
+    start = at
+    at++
+  }
+  if (layouts.length === 0) layouts.push(layoutOne(rows, profile))
+  return layouts
+}
+
+/** A caption row with a header row after it, in the middle of a run, begins another table. */
+function beginsTable(rows: GridRow[], at: number, profile: Profile): boolean {
+  const row = rows[at]
+  const next = rows[at + 1]
+  if (row === undefined || next === undefined || rows[at + 2] === undefined) return false
+  return isCaptionRow(row) && isHeaderRow(next, profile)
+}
+
+function layoutOne(rows: GridRow[], profile: Profile): Layout {
+  let at = 0
+  let caption: GridCell | null = null
+  const [first, second] = rows
+  if (first !== undefined && second !== undefined && isCaptionRow(first) && second.length > 1) {
+    caption = first.find((cell) => !isEmpty(cell)) ?? null
+    at = 1
+  }
+  const headers: GridRow[] = []
+  const top = rows[at]
+  if (top !== undefined && (isMarked(top) || isHeaderRow(top, profile) || looksLikeHeader(rows, at))) {
+    headers.push(top)
+    at++
+    for (let row = rows[at]; row !== undefined && isFurtherHeader(rows, at, top, profile); row = rows[at]) {
+      headers.push(row)
+      at++
+    }
+  }
+  return { caption, headers, body: rows.slice(at) }
+}
+
+/** Text in the first cell, or spanning the whole row, and nothing else. */
+function isCaptionRow(row: GridRow): boolean {
+  const [first] = row
+  if (first === undefined || isEmpty(first) || isNumeric(first)) return false
+  for (let at = 1; at < row.length; at++) {
+    const cell = row[at]
+    if (cell !== undefined && !isEmpty(cell) && !(cell.covered && cell.text === first.text)) return false
+  }
+  return true
+}
+
+function isMarked(row: GridRow): boolean {
+  return row.length > 0 && row.every((cell) => cell.header || isEmpty(cell)) && row.some((cell) => cell.header)
+}
+
+/** At least two labels that results tables are known to have (all of them in a narrow table), and no number. */
+function isHeaderRow(row: GridRow, profile: Profile): boolean {
+  let known = 0
+  let filled = 0
+  for (const cell of row) {
+    if (isEmpty(cell)) continue
+    filled++
+    if (profile.column(cell.text) !== null) known++
+    else if (isNumeric(cell) && !isYear(cell)) return false
+  }
+  return known >= 2 || (known === 1 && filled === 1)
+}
+
+/** `2008` heads a column of that year's results. */
+function isYear({ text }: GridCell): boolean {
+  return /^(1[5-9]|20)\d\d$/.test(text)
+}
+
+/** A row of words over rows with numbers is a header, whatever the words are. */
+function looksLikeHeader(rows: GridRow[], at: number): boolean {
+  const row = rows[at]
+  if (row === undefined || row.some(isNumeric) || row.every(isEmpty)) return false
+  const below = rows.slice(at + 1, at + 31)
+  return below.length > 0
+}
+
+/** A second row of labels: nothing in the columns that hold the numbers, and not a mere sub-heading. */
+function isFurtherHeader(rows: GridRow[], at: number, top: GridRow, profile: Profile): boolean {
+  const row = rows[at]
+  if (row === undefined || rows[at + 1] === undefined || row.some(isNumeric) || row.every(isEmpty)) return false
+  if (isMarked(row) && isMarked(top)) return true
+  const filled = row.filter((cell) => !isEmpty(cell))
+  if (filled.length < 2 || !row.some(isEmpty)) return false
+  if (isHeaderRow(row, profile) && filled.length >= 2) return true
+  const numeric = numericColumns(rows, at + 1)
+  if (numeric.size === 0) return false
+  return row.every((cell, column) => isEmpty(cell) || !numeric.has(column)) && repeats(filled)
+}
+
+function repeats(cells: GridCell[]): boolean {
+  return new Set(cells.map(({ text }) => text)).size < cells.length
+}
+
+function numericColumns(rows: GridRow[], from: number): Set<number> {
+  const columns = new Set<number>()
+  for (const row of rows.slice(from, from + 30))
+    row.forEach((cell, column) => {
+      if (isNumeric(cell)) columns.add(column)
+    })
+  return columns
+}

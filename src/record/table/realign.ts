@@ -1,0 +1,143 @@
+import type { ExpectedType } from '../../value/reading.js'
+import type { Profile } from '../../profile/profile.js'
+import { type GridCell, type GridRow, absentCell, isEmpty, isNumeric } from './grid.js'
+
+/*
+ * Flattening loses column spans: a header cell over two columns (colour and party) leaves the headers after it one
+ * place too far left, with empty cells at the end; a total row's label over several columns leaves its numbers too
+ * far left. Both are put back by the types of the cells, then by arithmetic.
+ */
+
+const sampleSize = 50
+const widestTable = 64
+const shifts = 2
+
+/** Puts headers that lost their spans over their columns. Returns the headers unchanged where they fit as they stand. */
+export function realignHeaders(headers: GridRow[], body: GridRow[], profile: Profile): GridRow[] | null {
+  const [top] = headers
+  if (top === undefined || headers.length > 1 || top.length > widestTable) return null
+  const sample = body.slice(0, sampleSize)
+  const labels = filledLength(top)
+  const width = sample.reduce((widest, row) => Math.max(widest, filledLength(row)), 0)
+  const missing = width - labels
+  if (missing < 1 || missing > shifts || labels < 2) return null
+  let best: { score: number; row: GridRow } = { score: headerScore(top.slice(0, labels), sample, profile), row: top }
+  for (const row of withBlanks(top.slice(0, labels), missing)) {
+    const score = headerScore(row, sample, profile)
+    if (score > best.score) best = { score, row }
+  }
+  return best.row === top ? null : [best.row]
+}
+
+/** Every way of putting one or two blank headers before a label. */
+function withBlanks(labels: GridRow, count: number): GridRow[] {
+  const rows: GridRow[] = []
+  for (let first = 0; first < labels.length; first++) {
+    const once = [...labels.slice(0, first), absentCell, ...labels.slice(first)]
+    if (count === 1) rows.push(once)
+    else for (let second = first; second <= once.length - 1; second++) rows.push([...once.slice(0, second), absentCell, ...once.slice(second)])
+  }
+  return rows
+}
+
+function headerScore(labels: GridRow, body: GridRow[], profile: Profile): number {
+  let score = 0
+  for (const [at, label] of labels.entries()) {
+    const expected = isEmpty(label) ? null : (profile.column(label.text)?.type ?? 'auto')
+    for (const row of body) score += cellScore(row[at] ?? absentCell, expected)
+  }
+  return score
+}
+
+/** How well a cell stands under a header of the expected type; `null` is a blank header, which fits a blank cell. */
+function cellScore(cell: GridCell, expected: ExpectedType | null): number {
+  if (expected === null) return isEmpty(cell) || cell.reading.type === 'missing' ? 2 : -1
+  if (isEmpty(cell)) return -1
+  if (cell.reading.type === 'missing') return 0
+  if (expected === 'number') return isNumeric(cell) && cell.reading.type !== 'percent' ? 2 : -2
+  if (expected === 'percent') return cell.reading.type === 'percent' ? 3 : isNumeric(cell) ? 1 : -2
+  if (expected === 'text' || expected === 'name') return isNumeric(cell) ? -1 : 2
+  return 0
+}
+
+/** What a column holds, for telling whether a shifted cell belongs there. */
+export interface ColumnShape {
+  expected: ExpectedType
+  /** Whether most of the column's own cells are numbers. */
+  numeric: boolean
+  percent: boolean
+  /** The exact sum of the column's integers, where it has nothing else. */
+  sum: bigint | null
+}
+
+export function columnShapes(expected: ExpectedType[], body: GridRow[]): ColumnShape[] {
+  return expected.map((type, at) => {
+    let numbers = 0
+    let percents = 0
+    let filled = 0
+    let sum: bigint | null = 0n
+    for (const row of body) {
+      const cell = row[at]
+      if (cell === undefined || cell.reading.type === 'missing') continue
+      filled++
+      if (!isNumeric(cell)) continue
+      numbers++
+      if (cell.reading.type === 'percent') percents++
+      if (sum !== null) sum = cell.reading.type === 'integer' ? sum + BigInt(cell.reading.exact ?? 0) : null
+    }
+    return {
+      expected: type,
+      numeric: filled > 0 ? numbers * 2 > filled : type === 'number' || type === 'percent',
+      percent: type === 'percent' || (percents > 0 && percents * 2 >= numbers),
+      sum: numbers > 0 ? sum : null,
+    }
+  })
+}
+
+/**
+ * A row whose label lost its span: everything after the label moves right, as far as the empty cells at its end
+ * allow, to where most cells fit and, among those, where most numbers are the sums of their columns. Null: fits as it stands.
+ */
+export function realignRow(row: GridRow, shapes: ColumnShape[]): GridRow | null {
+  const width = shapes.length
+  const label = row.findIndex((cell) => !isEmpty(cell))
+  const filled = filledLength(row)
+  if (label === -1 || filled - label < 2 || filled > width || width > widestTable) return null
+  const asItStands = rowScore(row, shapes, label)
+  let best: { score: number; row: GridRow } | null = null
+  for (let shift = 1; shift <= width - filled; shift++) {
+    const blanks: GridRow = Array.from({ length: shift }, () => absentCell)
+    const moved = [...row.slice(0, label + 1), ...blanks, ...row.slice(label + 1, filled)]
+    const score = rowScore(moved, shapes, label)
+    if (score > asItStands && (best === null || score > best.score)) best = { score, row: moved }
+  }
+  return best?.row ?? null
+}
+
+function rowScore(row: GridRow, shapes: ColumnShape[], label: number): number {
+  let score = 0
+  for (let at = label + 1; at < row.length; at++) {
+    const cell = row[at]
+    const shape = shapes[at]
+    if (cell === undefined || isEmpty(cell)) continue
+    if (shape === undefined) score -= 100
+    else score += shapeScore(cell, shape)
+  }
+  return score
+}
+
+function shapeScore(cell: GridCell, shape: ColumnShape): number {
+  const { reading } = cell
+  if (cell.text === '%') return shape.percent ? 10 : -10
+  if (reading.type === 'missing') return 0
+  if (!isNumeric(cell)) return shape.numeric ? -10 : 10
+  if (!shape.numeric) return -10
+  if ((reading.type === 'percent') !== shape.percent) return reading.type === 'percent' ? -10 : 0
+  return reading.type === 'integer' && shape.sum !== null && shape.sum === BigInt(reading.exact ?? 0) ? 11 : 10
+}
+
+export function filledLength(row: GridRow): number {
+  let length = row.length
+  while (length > 0 && row[length - 1]?.text === '') length--
+  return length
+}
