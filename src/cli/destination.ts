@@ -1,12 +1,11 @@
 import { mkdir, stat } from 'node:fs/promises'
 import { basename, extname, join, resolve } from 'node:path'
-import type { ConvertOptions } from './commands/convert.js'
+import type { ConvertOptions } from './convert-options.js'
 import { Failure, failure, fileFailure } from './failure.js'
 import { extensions } from './formats.js'
 import type { Io } from './io.js'
 import { standardInput } from './read-text.js'
 import { visibleDocument } from './visible.js'
-import { writeWholeFile } from './write-file.js'
 
 /** Where the document made from `input` goes. */
 export type Destination = (input: string, document: string) => Promise<void>
@@ -25,6 +24,7 @@ export async function destination(
     )
   }
   if (path === undefined || path === '-') return (_input, document) => toStandardOutput(document, io)
+  const { writeWholeFile } = await import('./write-file.js')
   return (_input, document) => writeWholeFile(path, document)
 }
 
@@ -43,6 +43,7 @@ async function intoFolder(
   await mkdir(folder, { recursive: true }).catch((error: unknown) => {
     throw fileFailure(folder, error)
   })
+  const { writeWholeFile } = await import('./write-file.js')
   const sources = new Set(inputs.map((input) => resolve(input)))
   const taken = new Map<string, string>()
   return async (input, document) => {

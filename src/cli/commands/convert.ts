@@ -1,17 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { oneOf } from '../choice.js'
-import { type Format, type ReadableDialect, readable, writable } from '../formats.js'
+import type { ConvertOptions } from '../convert-options.js'
+import { readable, writable } from '../formats.js'
 import type { Io } from '../io.js'
-
-/** What `convert` was asked to do besides its files. */
-export interface ConvertOptions {
-  from: ReadableDialect | 'auto'
-  to: Format
-  output?: string
-  provenance?: boolean
-  profile: string[]
-  verbose?: boolean
-}
 
 /** `tallybox convert [FILE…]`: articles in, records or markup out. */
 export function addConvert(program: Command, io: Io, report: (code: number) => void): void {

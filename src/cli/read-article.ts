@@ -1,0 +1,42 @@
+import type { Article } from '../article/nodes.js'
+import { detectDialect } from '../dialect/detect.js'
+import { reader } from './dialects.js'
+import { failure } from './failure.js'
+import { type ReadableDialect, readable } from './formats.js'
+import type { Io } from './io.js'
+import { readText, standardInput } from './read-text.js'
+import { visible } from './visible.js'
+
+export interface ReadOptions {
+  from: ReadableDialect | 'auto'
+  verbose?: boolean
+}
+
+/** Reads one file, or standard input for `-`, as an article. Throws a `Failure` that names it where it cannot be read. */
+export async function readArticle(input: string, options: ReadOptions, io: Io): Promise<Article> {
+  const name = input === '-' ? standardInput : input
+  if (input === '-' && io.inputIsTerminal) io.say('tallybox: reading standard input; Ctrl-D ends it')
+  const text = await readText(input, io)
+  const isEmpty = text === '' || text === '\ufeff'
+  if (isEmpty) io.say(`tallybox: ${visible(name)}: is empty`)
+  const dialect =
+    options.from === 'auto' ? detected(name, text, options.verbose === true, isEmpty, io) : options.from
+  const parse = await reader(dialect)
+  return parse(text)
+}
+
+/** Never guesses silently: a doubt is always said, and `--verbose` says how a sure answer was found too. */
+function detected(name: string, text: string, verbose: boolean, isEmpty: boolean, io: Io): ReadableDialect {
+  const found = detectDialect(text)
+  const reason = visible(found.reason)
+  const dialect = readable.find((known) => known === found.dialect)
+  if (dialect === undefined) {
+    const advice = `if it is ${readable.join(' or ')} after all, say so with --from`
+    throw failure(name, `looks like ${found.dialect}, which is not read yet (${reason})`, advice)
+  }
+  if (verbose) io.say(`tallybox: ${visible(name)}: ${dialect} (${reason})`)
+  else if (!found.certain && !isEmpty) {
+    io.say(`tallybox: ${visible(name)}: taken for ${dialect} (${reason}); --from says otherwise`)
+  }
+  return dialect
+}

@@ -1,0 +1,111 @@
+import {
+  article,
+  caption,
+  heading,
+  infobox,
+  paragraph,
+  resultEntry,
+  resultList,
+  resultSummary,
+  table,
+} from '../article/build.js'
+import type { Article, Block, DialectId, ResultList } from '../article/nodes.js'
+import type { InfoboxOf, SectionOf, TableOf } from '../record/record.js'
+import { spellKey } from './article-key.js'
+import { cellText, fieldText } from './article-text.js'
+import { type AnyRecord, type Leaf, textOf } from './leaf.js'
+
+/**
+ * Builds the article that a record describes, for a dialect's writer to print. What it prints reads back as the same record:
+ * raw texts are used where the record has them, else each value's plain form. It has no source and no positions.
+ */
+export function toArticle(record: AnyRecord, dialect: DialectId = 'flat'): Article {
+  const blocks: Block[] = []
+  if (record.title !== null) blocks.push(heading(1, textOf(record.title)))
+  for (const box of record.infoboxes) blocks.push(infobox(box.name, fieldsOf(box)))
+  let next = appendTables(blocks, record.tables, 0, null)
+  for (const section of record.sections) {
+    appendSection(blocks, section)
+    next = appendTables(
+      blocks,
+      record.tables,
+      next,
+      section.heading === null ? null : textOf(section.heading),
+    )
+  }
+  for (const left of record.tables.slice(next)) blocks.push(...tableBlocks(left))
+  return article(blocks, dialect)
+}
+
+function appendSection(blocks: Block[], { heading: title, depth, text }: SectionOf<Leaf>): void {
+  if (title !== null) blocks.push(heading(depth, textOf(title)))
+  for (const part of textOf(text).split('\n\n')) if (part !== '') blocks.push(paragraph(part))
+}
+
+/** Appends the tables of a section from index `from` on, and gives the index after them: tables stand in the order of their sections. */
+function appendTables(
+  blocks: Block[],
+  tables: readonly TableOf<Leaf>[],
+  from: number,
+  section: string | null,
+): number {
+  let at = from
+  for (let table = tables[at]; table !== undefined && table.section === section; table = tables[++at]) {
+    blocks.push(...tableBlocks(table))
+  }
+  return at
+}
+
+function* fieldsOf({ fields, groups }: InfoboxOf<Leaf>): Generator<[key: string, value: string]> {
+  for (const [key, leaf] of Object.entries(fields)) yield* fieldTexts(spellKey(key, null), leaf)
+  for (const entries of Object.values(groups)) {
+    for (const { slot, part, ...members } of entries) {
+      const place = { slot, part: typeof part === 'number' ? part : null }
+      for (const [key, leaf] of Object.entries(members)) yield* fieldTexts(spellKey(key, place), leaf)
+    }
+  }
+}
+
+/** A key that was given several times is given as often again. */
+function* fieldTexts(key: string, leaf: Leaf): Generator<[key: string, value: string]> {
+  if (typeof leaf === 'object' && leaf !== null) {
+    for (const other of leaf.others ?? []) yield [key, fieldText({ ...other })]
+  }
+  yield [key, fieldText(leaf)]
+}
+
+function tableBlocks(given: TableOf<Leaf>): Block[] {
+  const title = given.caption === null ? '' : textOf(given.caption)
+  const list = given.form === 'list' ? resultListOf(given) : null
+  if (list !== null) return title === '' ? [list] : [caption(title), list]
+  const { columns } = given
+  const rows = [columns.map(({ label }) => label)]
+  if (title !== '') rows.unshift(columns.map((_, index) => (index === 0 ? title : '')))
+  for (const cells of [...given.rows, ...given.summaries.map((summary) => summary.cells)]) {
+    rows.push(
+      columns.map((column) =>
+        cellText(Object.hasOwn(cells, column.key) ? cells[column.key] : null, column.type),
+      ),
+    )
+  }
+  return [table(rows)]
+}
+
+/** Results as lines again, or null for a table whose columns do not say which is the name. */
+function resultListOf({ columns, rows, summaries }: TableOf<Leaf>): ResultList | null {
+  const key = (role: string): string | undefined => columns.find((column) => column.role === role)?.key
+  const name = key('name')
+  const party = key('party')
+  const votes = key('votes')
+  if (name === undefined || votes === undefined) return null
+  const children: ResultList['children'] = []
+  for (const row of rows) {
+    const stated = party === undefined ? null : (row[party] ?? null)
+    children.push(
+      resultEntry(fieldText(row[name]), stated === null ? null : fieldText(stated), fieldText(row[votes])),
+    )
+  }
+  for (const { cells } of summaries)
+    children.push(resultSummary(fieldText(cells[name]), fieldText(cells[votes])))
+  return resultList(children)
+}

@@ -1,0 +1,55 @@
+import type { Article } from '../article/nodes.js'
+import { renderFlat } from '../dialect/flat/render.js'
+import { renderMarkdown } from '../dialect/markdown/render.js'
+import type { Profile } from '../profile/profile.js'
+import { toRecord } from '../record/to-record.js'
+import { toArticle } from './article.js'
+import { toCsv } from './csv.js'
+import { toJson } from './json.js'
+import type { AnyRecord } from './leaf.js'
+import { toYaml } from './yaml.js'
+
+/** Everything an article or a record can be written as. */
+export type Format = 'json' | 'yaml' | 'csv' | 'flat' | 'markdown'
+
+export interface StringifyOptions {
+  /** Left out: the article's own dialect, `json` for a record. */
+  to?: Format
+  /** For an article written as JSON or YAML: every value with its raw text, type and place. */
+  provenance?: boolean
+  /** Infobox profiles besides the shipped ones, for an article. */
+  profiles?: readonly Profile[]
+}
+
+/**
+ * Writes an article or a record. An article in its own dialect gives back its source, byte for byte.
+ * JSON is one text indented by two spaces, without a newline at its end. Never throws.
+ */
+export function stringify(input: Article | AnyRecord, options: StringifyOptions = {}): string {
+  const to = options.to ?? ownFormat(input)
+  if (to === 'flat' || to === 'markdown') {
+    const article = isArticle(input) ? input : toArticle(input, to)
+    return to === 'flat' ? renderFlat(article) : renderMarkdown(article)
+  }
+  const record = isArticle(input) ? recordOf(input, options, to) : input
+  if (to === 'yaml') return toYaml(record)
+  return to === 'csv' ? toCsv(record) : toJson(record, { indent: 2 })
+}
+
+function isArticle(input: Article | AnyRecord): input is Article {
+  return 'type' in input && input.type === 'article'
+}
+
+function ownFormat(input: Article | AnyRecord): Format {
+  if (!isArticle(input)) return 'json'
+  return input.dialect === 'markdown' ? 'markdown' : 'flat'
+}
+
+/** CSV states raw texts, so it always needs the record with provenance. */
+function recordOf(
+  article: Article,
+  { provenance = false, profiles = [] }: StringifyOptions,
+  to: Format,
+): AnyRecord {
+  return toRecord(article, { provenance: provenance || to === 'csv', profiles })
+}

@@ -1,0 +1,16 @@
+import type { Article } from '../article/nodes.js'
+import { detectDialect } from '../dialect/detect.js'
+import { parseFlat } from '../dialect/flat/parse.js'
+import { parseMarkdown } from '../dialect/markdown/parse.js'
+
+export interface ParseOptions {
+  /** How the text is written; `auto`, the default, looks at the text itself. */
+  from?: 'auto' | 'flat' | 'markdown'
+}
+
+/** Reads a text as an article, a unist tree with positions. Every string is readable; none throws. */
+export function parse(text: string, options: ParseOptions = {}): Article {
+  const { from = 'auto' } = options
+  const dialect = from === 'auto' ? detectDialect(text).dialect : from
+  return dialect === 'markdown' ? parseMarkdown(text) : parseFlat(text)
+}
