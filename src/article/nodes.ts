@@ -16,7 +16,7 @@ export interface Segment {
 }
 
 /** What every node made by a reader has; a node built by hand has no position and is written afresh. */
-interface NodeBase {
+export interface NodeBase {
   position?: Position
 }
 
@@ -24,7 +24,7 @@ interface NodeBase {
  * A node whose text is `value`. `span` is where the text stands, without markup around it.
  * `segments` is there only when the source between is not the text itself (escapes, markup inside).
  */
-interface TextNode extends NodeBase {
+export interface TextNode extends NodeBase {
   value: string
   span?: Span
   segments?: readonly Segment[]
