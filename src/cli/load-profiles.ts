@@ -10,7 +10,7 @@ export async function loadProfiles(paths: readonly string[], io: Io): Promise<Pr
   const { loadProfile } = await import('../profile/load.js')
   const profiles: Profile[] = []
   for (const path of paths) {
-    const result = await loadProfile(await readText(path, io), path)
+    const result = loadProfile(await readText(path, io))
     if (result.ok) {
       profiles.push(result.profile)
       continue
