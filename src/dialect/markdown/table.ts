@@ -1,0 +1,28 @@
+import type { TableRow as MarkdownRow, Table as MarkdownTable } from 'mdast'
+import type { Table, TableCell, TableRow } from '../../article/nodes.js'
+import { cellText } from './infobox.js'
+import type { PieceText } from './piece-text.js'
+
+/**
+ * Reads a GFM table. The cells of its first row are header cells; a first row without any text is GFM's way to write
+ * a table that has none, and is left out. The row of dashes is no node. Rows keep the number of cells they have.
+ */
+export function readTable(table: MarkdownTable, text: PieceText): Table {
+  const rows: TableRow[] = []
+  table.children.forEach((row, index) => {
+    const read = readRow(row, text, index === 0)
+    if (index > 0 || read.children.some(({ value }) => value !== '')) rows.push(read)
+  })
+  return { type: 'table', children: rows, position: text.positionOf(table) }
+}
+
+function readRow(row: MarkdownRow, text: PieceText, header: boolean): TableRow {
+  const children: TableCell[] = row.children.map((cell) => {
+    const leaf = cellText(cell, text).trimmed()
+    const position = text.positionOf(cell)
+    return header
+      ? { type: 'tableCell', ...leaf, header: true, position }
+      : { type: 'tableCell', ...leaf, position }
+  })
+  return { type: 'tableRow', children, position: text.positionOf(row) }
+}
