@@ -10,7 +10,8 @@ export class LabelMatcher {
   readonly #known = new Map<string, string | null>()
 
   constructor(vocabulary: Iterable<readonly [entry: string, labels: readonly string[]]>) {
-    for (const [entry, labels] of vocabulary) for (const label of labels) this.#add(entry, label.toLowerCase())
+    for (const [entry, labels] of vocabulary)
+      for (const label of labels) this.#add(entry, label.toLowerCase())
     this.#starts.sort((a, b) => b[0].length - a[0].length)
   }
 
@@ -46,7 +47,11 @@ export class LabelMatcher {
 
 /** Lower case, white space folded, notes and punctuation at the ends dropped: `Totals:` is `totals`, `Votes[a]` is `votes`. */
 export function normalizeLabel(text: string): string {
-  const folded = text.toLowerCase().replace(/[\s_]+/g, ' ').replace(/\[[^\]]{0,20}\]/g, '').replace(/['’*]+/g, '')
+  const folded = text
+    .toLowerCase()
+    .replace(/[\s_]+/g, ' ')
+    .replace(/\[[^\]]{0,20}\]/g, '')
+    .replace(/['’*:]+/g, '')
   let start = 0
   let end = folded.length
   while (start < end && ' :.,;('.includes(folded[start] ?? '')) start++

@@ -22,7 +22,8 @@ export function loadProfile(text: string): LoadedProfile {
   }))
   if (problems.length > 0) return { ok: false, problems }
   const source = plainValue(document)
-  if (!Value.Check(profileSchema, source)) return { ok: false, problems: shapeProblems(document, source, lines) }
+  if (!Value.Check(profileSchema, source))
+    return { ok: false, problems: shapeProblems(document, source, lines) }
   return { ok: true, profile: new Profile(source) }
 }
 
@@ -37,7 +38,10 @@ function plainValue(document: Document.Parsed): unknown {
 
 function shapeProblems(document: Document.Parsed, source: unknown, lines: LineCounter): ProfileProblem[] {
   return [...Value.Errors(profileSchema, source)].slice(0, 20).map((error) => {
-    const path = error.instancePath.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    const path = error.instancePath
+      .split('/')
+      .slice(1)
+      .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
     const extra = 'additionalProperties' in error.params ? String(error.params.additionalProperties) : null
     const place = nearestNode(document, extra === null ? path : [...path, ...extra.split(',').slice(0, 1)])
     const where = path.length === 0 ? 'the profile' : `\`${path.join('.')}\``

@@ -31,7 +31,7 @@ export class Profile {
   readonly record: RecordSource | null
   readonly #fields = new Map<string, { key: string; type: ExpectedType }>()
   readonly #members = new Map<string, Member>()
-  readonly #prefixed: { prefix: RegExp; group: string; members: Map<string, Member> }[] = []
+  readonly #prefixed: { prefix: RegExp; members: Map<string, Member> }[] = []
   readonly #columns: Readonly<Record<string, ColumnSource>>
   readonly #labels: LabelMatcher
   readonly #resolved = new Map<string, ResolvedKey>()
@@ -45,13 +45,10 @@ export class Profile {
       const target = prefix === undefined ? this.#members : new Map<string, Member>()
       addAll(members, (spelling, key, { type }) => target.set(spelling, { group, key, type }))
       if (prefix !== undefined)
-        this.#prefixed.push({ prefix: new RegExp(`^${prefix}[ _]?(\\d{1,3})[ _]`, 'i'), group, members: target })
+        this.#prefixed.push({ prefix: new RegExp(`^${prefix}[ _]?(\\d{1,3})[ _]`, 'i'), members: target })
     }
     this.#columns = { ...vocabulary.columns, ...source.columns }
-    this.#labels = new LabelMatcher([
-      ...labelsOf(source.columns ?? {}),
-      ...labelsOf(vocabulary.columns),
-    ])
+    this.#labels = new LabelMatcher([...labelsOf(source.columns ?? {}), ...labelsOf(vocabulary.columns)])
   }
 
   /** Which field or family member a raw key means; an unknown key is kept under its own name. */
@@ -72,10 +69,12 @@ export class Profile {
       const member = this.#members.get(compactKey(name))
       return { group: null, key: name, type: member?.type ?? 'auto', known: member !== undefined }
     }
-    for (const { prefix, group, members } of this.#prefixed) {
+    for (const { prefix, members } of this.#prefixed) {
       const part = prefix.exec(raw)
-      const member = part && members.get(compactKey(parseKey(raw.slice(part[0].length)).name))
-      if (part && member) return { ...member, group, known: true, slot, part: Number(part[1]) }
+      if (part === null) continue
+      const rest = parseKey(raw.slice(part[0].length))
+      const member = members.get(compactKey(rest.name))
+      if (member) return { ...member, known: true, slot: rest.slot ?? 1, part: Number(part[1]) }
     }
     const member = this.#members.get(compactKey(name))
     if (member !== undefined) return { ...member, known: true, slot, part: null }

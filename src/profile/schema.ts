@@ -6,7 +6,18 @@ const { Array: List, Object: Shape, Optional, Record: Keyed, String: Text } = Ty
 
 const strict = { additionalProperties: false }
 const words = List(Text())
-const expected = Type.Enum(['auto', 'number', 'percent', 'boolean', 'date', 'year', 'color', 'file', 'name', 'text'])
+const expected = Type.Enum([
+  'auto',
+  'number',
+  'percent',
+  'boolean',
+  'date',
+  'year',
+  'color',
+  'file',
+  'name',
+  'text',
+])
 const field = Shape({ type: expected, aliases: Optional(words) }, strict)
 const dataSource = Shape({ from: words, unit: Optional(Text()) }, strict)
 
@@ -15,6 +26,7 @@ const options = Shape(
     group: Text(),
     name: Text(),
     partyTypes: Optional(words),
+    personKeys: Optional(words),
     measures: Keyed(Text(), Text()),
     attributes: Keyed(Text(), Text()),
     choices: Optional(
@@ -22,7 +34,13 @@ const options = Shape(
     ),
     parts: Optional(
       Shape(
-        { group: Text(), name: Text(), votes: Optional(Text()), share: Optional(Text()), color: Optional(Text()) },
+        {
+          group: Text(),
+          name: Text(),
+          votes: Optional(Text()),
+          share: Optional(Text()),
+          color: Optional(Text()),
+        },
         strict,
       ),
     ),
@@ -45,7 +63,13 @@ export const profileSchema = Shape(
     ),
     fields: Optional(Keyed(Text(), field)),
     groups: Optional(
-      Keyed(Text(), Shape({ prefix: Optional(Type.String({ pattern: '^[A-Za-z]+$' })), members: Keyed(Text(), field) }, strict)),
+      Keyed(
+        Text(),
+        Shape(
+          { prefix: Optional(Type.String({ pattern: '^[A-Za-z]+$' })), members: Keyed(Text(), field) },
+          strict,
+        ),
+      ),
     ),
     columns: Optional(Keyed(Text(), Shape({ type: expected, key: Optional(Text()), labels: words }, strict))),
     record: Optional(

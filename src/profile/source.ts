@@ -43,7 +43,10 @@ export interface PartSource {
 export interface OptionsSource {
   group: string
   name: string
+  /** Values of `type` for which the options are parties, led by the person of the entry… */
   partyTypes?: readonly string[]
+  /** …unless an entry's person is given under one of these keys. */
+  personKeys?: readonly string[]
   measures: Readonly<Record<string, string>>
   attributes: Readonly<Record<string, string>>
   choices?: readonly ChoiceSource[]

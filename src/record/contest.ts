@@ -1,7 +1,7 @@
 import { compatibleParties, compatiblePeople, entityOf, matchEntities } from './entity.js'
 import type { Fact } from './fact.js'
 import { type Draft, nameColumnOf, textOf } from './options.js'
-import type { TableOf } from './record.js'
+import type { Column, TableOf } from './record.js'
 
 const deciding: ReadonlySet<string> = new Set(['votes', 'share', 'seats', 'delegates', 'electoralVotes'])
 
@@ -9,9 +9,15 @@ const deciding: ReadonlySet<string> = new Set(['votes', 'share', 'seats', 'deleg
  * The table that states the article's own contest: the one that names the infobox's options; without an infobox, the
  * one whose caption and section are most like the title. Tables of counties, polls or earlier contests are not it.
  */
-export function contestTable(tables: readonly TableOf<Fact>[], drafts: readonly Draft[], title: string, byParty: boolean): TableOf<Fact> | null {
+export function contestTable(
+  tables: readonly TableOf<Fact>[],
+  drafts: readonly Draft[],
+  title: string,
+  byParty: boolean,
+): TableOf<Fact> | null {
   let best: TableOf<Fact> | null = null
   let bestScore = 0
+  let rivals = 0
   const titleWords = new Set(entityOf(title).tokens)
   for (const table of tables) {
     const column = nameColumnOf(table)
@@ -24,12 +30,30 @@ export function contestTable(tables: readonly TableOf<Fact>[], drafts: readonly 
     if (score > bestScore) {
       best = table
       bestScore = score
-    }
+      rivals = 0
+    } else if (score === bestScore && best !== null && !sharesNames(best, table)) rivals++
   }
-  return best
+  // Several contests that nothing tells apart (the wards of a council) are no one contest.
+  return rivals > 0 ? null : best
 }
 
-function shared(table: TableOf<Fact>, key: string, isParty: boolean, drafts: readonly Draft[], byParty: boolean): number {
+function sharesNames(one: TableOf<Fact>, other: TableOf<Fact>): boolean {
+  const names = new Set(rowNames(one))
+  return rowNames(other).some((name) => names.has(name))
+}
+
+function rowNames(table: TableOf<Fact>): string[] {
+  const column = nameColumnOf(table)
+  return column === null ? [] : table.rows.map((row) => entityOf(textOf(row[column.key])).whole)
+}
+
+function shared(
+  table: TableOf<Fact>,
+  key: string,
+  isParty: boolean,
+  drafts: readonly Draft[],
+  byParty: boolean,
+): number {
   if (drafts.length === 0) return 0
   const names = drafts.map((draft) => entityOf(textOf(isParty && !byParty ? draft.values.party : draft.name)))
   const rows = table.rows.map((row) => entityOf(textOf(row[key])))
@@ -50,4 +74,36 @@ function likeness(table: TableOf<Fact>, titleWords: ReadonlySet<string>): number
 
 function isYear(word: string): boolean {
   return /^(1[5-9]|20)\d\d$/.test(word)
+}
+
+/**
+ * The columns that state the contest's deciding figures. Of several votes columns (rounds) it is the one that agrees
+ * with the infobox, else the first; with it goes everything up to the next votes column.
+ */
+export function decidingColumns(table: TableOf<Fact>, drafts: readonly Draft[]): Column[] {
+  const votes = table.columns.filter(({ role }) => role === 'votes')
+  const [first] = votes
+  if (first === undefined || votes.length === 1) return table.columns
+  const stated = new Set(drafts.map(({ values }) => exactOf(values.votes)).filter((exact) => exact !== null))
+  const agreeing = votes.map(
+    ({ key }) => table.rows.filter((row) => stated.has(exactOf(row[key]) ?? '')).length,
+  )
+  const chosen = votes[agreeing.indexOf(Math.max(...agreeing))] ?? first
+  let round: Column = first
+  return table.columns.filter((column) => {
+    if (column.role === 'votes') round = column
+    const beforeVotes = table.columns.indexOf(column) < table.columns.indexOf(first)
+    return beforeVotes || round === chosen || !deciding.has(column.role)
+  })
+}
+
+function exactOf(value: unknown): string | null {
+  if (value === null || typeof value !== 'object' || !('reading' in value)) return null
+  const { reading } = value
+  return reading !== null &&
+    typeof reading === 'object' &&
+    'exact' in reading &&
+    typeof reading.exact === 'string'
+    ? reading.exact
+    : null
 }

@@ -27,7 +27,11 @@ function makeEntity(text: string): Entity {
   if (slash > 0) name = name.slice(0, slash)
   const open = name.endsWith(')') ? name.lastIndexOf(' (') : -1
   if (open > 0) name = name.slice(0, open)
-  const plain = name.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase().replace(/['’.]/g, '')
+  const plain = name
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/['’.]/g, '')
   const tokens = plain.match(/[\p{L}\p{N}]+/gu) ?? []
   return { whole: tokens.join(' '), tokens }
 }
@@ -50,7 +54,15 @@ export function compatiblePeople(one: Entity, other: Entity): boolean {
 function middlesAgree(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   const middles = long.slice(1, -1)
-  return short.slice(1, -1).every((middle) => middles.some((other) => other.startsWith(middle[0] ?? '') && (middle.length === 1 || other.length === 1 || other === middle)))
+  return short
+    .slice(1, -1)
+    .every((middle) =>
+      middles.some(
+        (other) =>
+          other.startsWith(middle[0] ?? '') &&
+          (middle.length === 1 || other.length === 1 || other === middle),
+      ),
+    )
 }
 
 /** `National` may be `New Zealand National Party`: every word of the shorter stands in the longer. */
@@ -75,7 +87,8 @@ export function matchEntities(
   compatible: (one: Entity, other: Entity) => boolean,
 ): number[] {
   const indexes = new Map<string, number>()
-  for (const [at, { whole }] of others.entries()) if (whole !== '' && !indexes.has(whole)) indexes.set(whole, at)
+  for (const [at, { whole }] of others.entries())
+    if (whole !== '' && !indexes.has(whole)) indexes.set(whole, at)
   const taken = new Set<number>()
   const matches = names.map(({ whole }) => {
     const at = indexes.get(whole) ?? -1
@@ -83,6 +96,7 @@ export function matchEntities(
     taken.add(at)
     return at
   })
+  if (!matches.includes(-1)) return matches
   const byToken = unmatchedByToken(others, taken)
   const wanted = new Map<number, number[]>()
   for (const [index, name] of names.entries()) {

@@ -25,5 +25,9 @@ export function fact(reading: Reading, node: TextPlace, from = 0): Fact {
 
 /** A fact that is only text: a title, a heading, a caption. */
 export function textFact(text: string, node: TextPlace): Fact {
-  return { reading: { type: 'text', value: text, raw: text, start: 0, end: text.length, status: 'parsed' }, node, from: 0 }
+  return {
+    reading: { type: 'text', value: text, raw: text, start: 0, end: text.length, status: 'parsed' },
+    node,
+    from: 0,
+  }
 }

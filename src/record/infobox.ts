@@ -2,7 +2,8 @@ import type { Field, Infobox } from '../article/nodes.js'
 import { parseKey } from '../profile/key.js'
 import { type Profile, type ResolvedKey, unknownFamily } from '../profile/profile.js'
 import { setKey } from '../source/set-key.js'
-import { readValue } from '../value/index.js'
+import { decideNumberStyle, readValue } from '../value/index.js'
+import type { ExpectedType } from '../value/reading.js'
 import type { Fact } from './fact.js'
 import { splitGlued } from './glue.js'
 import type { EntryOf, InfoboxOf } from './record.js'
@@ -13,6 +14,7 @@ type InfoboxFacts = InfoboxOf<Fact>
 export function readInfobox(infobox: Infobox, profile: Profile): InfoboxFacts {
   const facts: InfoboxFacts = { name: infobox.name, fields: {}, groups: {} }
   const entries = new Map<string, Map<string, EntryOf<Fact>>>()
+  const numbers: { fact: Fact; type: ExpectedType }[] = []
   for (const child of infobox.children) {
     if (child.type !== 'field') continue
     const glued = splitGlued(child.value)
@@ -22,6 +24,8 @@ export function readInfobox(infobox: Infobox, profile: Profile): InfoboxFacts {
       for (const part of glued.parts) place(part.key, part.value, part.from, child)
     }
   }
+  if (numbers.some(({ fact }) => fact.reading.exact === undefined && fact.reading.type === 'text'))
+    readAgain(numbers)
   for (const [family, bySlot] of entries) setKey(facts.groups, family, sortBySlot(bySlot))
   adoptFirstMembers(facts)
   return facts
@@ -29,8 +33,15 @@ export function readInfobox(infobox: Infobox, profile: Profile): InfoboxFacts {
   function place(key: string, raw: string, from: number, field: Field): void {
     const resolved = profile.resolve(key)
     const fact: Fact = { reading: readValue(raw, resolved.type), node: field, from, spelling: key }
+    if (resolved.type === 'number' || resolved.type === 'percent') numbers.push({ fact, type: resolved.type })
     put(resolved.group === null ? facts.fields : entryOf(entries, resolved), resolved, fact)
   }
+}
+
+/** Numbers that the usual separators do not explain (`36,4%`): the infobox's numbers together say which ones it uses. */
+function readAgain(numbers: readonly { fact: Fact; type: ExpectedType }[]): void {
+  const style = decideNumberStyle(numbers.map(({ fact }) => fact.reading.raw))
+  for (const { fact, type } of numbers) fact.reading = readValue(fact.reading.raw, type, style)
 }
 
 function entryOf(

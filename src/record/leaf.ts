@@ -13,8 +13,10 @@ export function provenanceOf(source: string): (fact: Fact) => ProvenanceLeaf {
   const lines = new LineIndex(source)
   const leaf = (fact: Fact): ProvenanceLeaf => {
     const made: ProvenanceLeaf = statement(fact.reading, fact, lines)
-    if (fact.reading.parts !== undefined) made.parts = fact.reading.parts.map((part) => statement(part, fact, lines))
-    if (fact.others !== undefined) made.others = fact.others.map((other) => statement(other.reading, other, lines))
+    if (fact.reading.parts !== undefined)
+      made.parts = fact.reading.parts.map((part) => statement(part, fact, lines))
+    if (fact.others !== undefined)
+      made.others = fact.others.map((other) => statement(other.reading, other, lines))
     return made
   }
   return leaf

@@ -4,7 +4,7 @@ import { setKey } from '../source/set-key.js'
 import { readName } from '../value/index.js'
 import { compatibleParties, compatiblePeople, type Entity, entityOf, matchEntities } from './entity.js'
 import { type Fact, fact } from './fact.js'
-import type { CellsOf, DataOf, InfoboxOf, TableOf } from './record.js'
+import type { CellsOf, Column, DataOf, InfoboxOf, TableOf } from './record.js'
 import { readRounds } from './rounds.js'
 
 /** An option while it is being put together. */
@@ -17,11 +17,23 @@ export interface Draft {
 }
 
 /** Column roles that state a measure or an attribute of an option. */
-const measureRoles: ReadonlySet<string> = new Set(['votes', 'share', 'delegates', 'electoralVotes', 'seats', 'swing', 'districtDelegates'])
+const measureRoles: ReadonlySet<string> = new Set([
+  'votes',
+  'share',
+  'delegates',
+  'electoralVotes',
+  'seats',
+  'swing',
+  'districtDelegates',
+])
 const attributeRoles: ReadonlySet<string> = new Set(['party', 'runningMate'])
 
 /** The options that the infobox names, in the order of their slots. */
-export function infoboxOptions(infobox: InfoboxOf<Fact> | null, source: OptionsSource, byParty: boolean): Draft[] {
+export function infoboxOptions(
+  infobox: InfoboxOf<Fact> | null,
+  source: OptionsSource,
+  byParty: boolean,
+): Draft[] {
   if (infobox === null) return []
   const drafts: Draft[] = []
   for (const entry of infobox.groups[source.group] ?? []) {
@@ -34,12 +46,23 @@ export function infoboxOptions(infobox: InfoboxOf<Fact> | null, source: OptionsS
     copyValues(entry, source.measures, values)
     if (leads && person !== null) setKey(values, 'leader', person)
     copyValues(entry, source.attributes, values, name)
-    drafts.push({ name, kind: kindOf(name, name === party ? 'party' : 'candidate'), slot: entry.slot, part: null, values })
+    drafts.push({
+      name,
+      kind: kindOf(name, name === party ? 'party' : 'candidate'),
+      slot: entry.slot,
+      part: null,
+      values,
+    })
   }
   return [...drafts, ...partOptions(infobox, source), ...choiceOptions(infobox, source)]
 }
 
-function copyValues(entry: { [key: string]: Fact | number | null }, map: Readonly<Record<string, string>>, values: DataOf<Fact>, except?: Fact): void {
+function copyValues(
+  entry: { [key: string]: Fact | number | null },
+  map: Readonly<Record<string, string>>,
+  values: DataOf<Fact>,
+  except?: Fact,
+): void {
   for (const [key, member] of Object.entries(map)) {
     const value = factOf(entry[member])
     if (value !== null && value !== except && value.reading.type !== 'missing') setKey(values, key, value)
@@ -80,13 +103,22 @@ function choiceOptions({ fields }: InfoboxOf<Fact>, { choices }: OptionsSource):
 }
 
 /** Puts what the contest's table says into the infobox's options, and adds the options that only the table has. */
-export function mergeTable(drafts: Draft[], table: TableOf<Fact>, byParty: boolean): Draft[] {
+export function mergeTable(
+  drafts: Draft[],
+  table: TableOf<Fact>,
+  columns: readonly Column[],
+  byParty: boolean,
+): Draft[] {
   const nameColumn = nameColumnOf(table)
   if (nameColumn === null) return drafts
   const isParty = nameColumn.role === 'party'
   const names = drafts.map((draft) => entityOf(textOf(isParty && !byParty ? draft.values.party : draft.name)))
   const rows = table.rows.filter((row) => textOf(row[nameColumn.key]) !== '')
-  const matches = matchEntities(names, rowEntities(rows, nameColumn.key), byParty || isParty ? compatibleParties : compatiblePeople)
+  const matches = matchEntities(
+    names,
+    rowEntities(rows, nameColumn.key),
+    byParty || isParty ? compatibleParties : compatiblePeople,
+  )
   const byRow = new Map(matches.map((row, at) => [row, drafts[at]]))
   const merged = [...drafts]
   const seen = new Set<string>()
@@ -99,12 +131,26 @@ export function mergeTable(drafts: Draft[], table: TableOf<Fact>, byParty: boole
       const { whole } = entityOf(textOf(name))
       const party = table.columns.find(({ role }) => role === 'party')
       const id = `${whole}|${party === undefined || isParty ? '' : textOf(row[party.key])}`
-      if (seen.has(id) || matches.some((match) => match !== -1 && entityOf(textOf(rows[match]?.[nameColumn.key])).whole === whole)) continue
+      if (
+        seen.has(id) ||
+        matches.some(
+          (match) => match !== -1 && entityOf(textOf(rows[match]?.[nameColumn.key])).whole === whole,
+        )
+      )
+        continue
       seen.add(id)
-      draft = { name, kind: kindOf(name, isParty ? 'party' : 'candidate'), slot: null, part: null, values: {} }
+      draft = {
+        name,
+        kind: kindOf(name, isParty ? 'party' : 'candidate'),
+        slot: null,
+        part: null,
+        values: {},
+      }
       merged.push(draft)
     }
-    addCells(draft, row, table, nameColumn.key)
+    addCells(draft, row, columns, nameColumn.key)
+    const rounds = readRounds(row, table.columns)
+    if (rounds !== null) setKey(draft.values, 'rounds', rounds)
   }
   return merged
 }
@@ -113,44 +159,56 @@ function rowEntities(rows: readonly CellsOf<Fact>[], key: string): Entity[] {
   return rows.map((row) => entityOf(textOf(row[key])))
 }
 
-function addCells(draft: Draft, row: CellsOf<Fact>, table: TableOf<Fact>, nameKey: string): void {
-  for (const { key, role } of table.columns) {
+function addCells(draft: Draft, row: CellsOf<Fact>, columns: readonly Column[], nameKey: string): void {
+  for (const { key, role } of columns) {
     const cell = row[key]
     if (key === nameKey || cell === null || cell === undefined || cell.reading.type === 'missing') continue
     if (!measureRoles.has(role) && !attributeRoles.has(role)) continue
     if (measureRoles.has(role) && cell.reading.exact === undefined) continue
     if (!Object.hasOwn(draft.values, role)) setKey(draft.values, role, cell)
     const combined = role === 'share' ? undefined : cell.reading.parts?.find(({ type }) => type === 'percent')
-    if (combined !== undefined && !Object.hasOwn(draft.values, 'share')) setKey(draft.values, 'share', fact(combined, cell.node, cell.from))
+    if (combined !== undefined && !Object.hasOwn(draft.values, 'share'))
+      setKey(draft.values, 'share', fact(combined, cell.node, cell.from))
   }
-  const rounds = readRounds(row, table.columns)
-  if (rounds !== null) setKey(draft.values, 'rounds', rounds)
 }
 
 /** The options as the normalized record has them: name, kind, slot, then measures and attributes. */
 export function finishOptions(drafts: readonly Draft[], source: OptionsSource): DataOf<Fact>[] {
-  const order = [...Object.keys(source.measures), ...Object.keys(source.attributes)]
+  const order = ['votes', 'share', ...Object.keys(source.measures), ...Object.keys(source.attributes)]
   return drafts.map(({ name, kind, slot, part, values }) => {
-    const option: DataOf<Fact> = { name: cleanName(name), kind, slot }
+    const text = textOf(name)
+    const { name: clean, notes } = readName(text)
+    const own = clean === text ? name : { ...name, reading: { ...name.reading, value: clean } }
+    const option: DataOf<Fact> = { name: own, kind, slot }
     if (part !== null) option.part = part
-    const notes = readName(textOf(name)).notes
-    const keys = ['votes', 'share', ...order, ...Object.keys(values)]
-    for (const key of keys) {
-      const value = Object.hasOwn(values, key) ? values[key] : undefined
-      if (value !== undefined && !Object.hasOwn(option, key)) setKey(option, key, value)
-    }
-    const status = notes.map((note) => /^\((.*)\)$/.exec(note)?.[1]).find((note) => note !== undefined)
-    if (status !== undefined) option.note = fact({ type: 'text', value: status, raw: status, start: 0, end: status.length, status: 'parsed' }, name.node, name.from + textOf(name).indexOf(status))
+    for (const key of order) addValue(option, key, values)
+    for (const key of Object.keys(values)) addValue(option, key, values)
+    const note = notes.length === 0 ? null : statusNote(name, text, notes)
+    if (note !== null) option.note = note
     return option
   })
 }
 
-/** The name without notes: `Bernie Sanders` of `Bernie Sanders, (withdrawn)`. */
-function cleanName(name: Fact): Fact {
-  const { value } = name.reading
-  if (typeof value !== 'string') return name
-  const clean = readName(value).name
-  return clean === value ? name : { ...name, reading: { ...name.reading, value: clean } }
+function addValue(option: DataOf<Fact>, key: string, values: DataOf<Fact>): void {
+  const value = values[key]
+  if (value !== undefined && Object.hasOwn(values, key) && !Object.hasOwn(option, key))
+    setKey(option, key, value)
+}
+
+/** `withdrawn` of `Bernie Sanders, (withdrawn)`. */
+function statusNote(name: Fact, text: string, notes: readonly string[]): Fact | null {
+  const bracketed = notes.find((note) => note.startsWith('(') && note.endsWith(')'))
+  if (bracketed === undefined) return null
+  const status = bracketed.slice(1, -1)
+  const reading = {
+    type: 'text' as const,
+    value: status,
+    raw: status,
+    start: 0,
+    end: status.length,
+    status: 'parsed' as const,
+  }
+  return fact(reading, name.node, name.from + text.lastIndexOf(bracketed) + 1)
 }
 
 function kindOf(name: Fact, otherwise: string): string {
@@ -158,7 +216,11 @@ function kindOf(name: Fact, otherwise: string): string {
 }
 
 export function nameColumnOf(table: TableOf<Fact>) {
-  return table.columns.find(({ role }) => role === 'name') ?? table.columns.find(({ role }) => role === 'party') ?? null
+  return (
+    table.columns.find(({ role }) => role === 'name') ??
+    table.columns.find(({ role }) => role === 'party') ??
+    null
+  )
 }
 
 /** The text of a fact's own reading. */
@@ -166,5 +228,9 @@ export function textOf(value: unknown): string {
   if (value === null || typeof value !== 'object' || !('reading' in value)) return ''
   const { reading } = value
   if (reading === null || typeof reading !== 'object' || !('value' in reading)) return ''
-  return typeof reading.value === 'string' ? reading.value : reading.value === null ? '' : String(reading.value)
+  return typeof reading.value === 'string'
+    ? reading.value
+    : reading.value === null
+      ? ''
+      : String(reading.value)
 }

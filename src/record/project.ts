@@ -38,7 +38,10 @@ export function project<Leaf>(record: RecordOf<Fact>, leaf: (fact: Fact) => Leaf
   }
 }
 
-function mapValues<From, To>(source: { [key: string]: From }, map: (value: From) => To): { [key: string]: To } {
+function mapValues<From, To>(
+  source: { [key: string]: From },
+  map: (value: From) => To,
+): { [key: string]: To } {
   const target: { [key: string]: To } = {}
   for (const key of Object.keys(source)) {
     const value = source[key]

@@ -9,7 +9,11 @@ const party: Column = { key: 'party', label: 'Party', type: 'text', role: 'party
 const votes: Column = { key: 'votes', label: 'Votes', type: 'integer', role: 'votes' }
 
 /** Reads results given as lines as a table with the columns candidate, party and votes. */
-export function readResultList(node: ResultList, caption: Caption | null, section: string | null): TableOf<Fact> {
+export function readResultList(
+  node: ResultList,
+  caption: Caption | null,
+  section: string | null,
+): TableOf<Fact> {
   const table: TableOf<Fact> = {
     section,
     caption: caption === null ? null : textFact(caption.value, caption),
@@ -28,7 +32,11 @@ export function readResultList(node: ResultList, caption: Caption | null, sectio
       const row = { candidate: own, votes: value }
       const stated = child.party === null ? null : textFact(child.party, placeOf(child.partySpan))
       table.rows.push(hasParty ? { candidate: own, party: stated, votes: value } : row)
-    } else table.summaries.push({ role: summaryRole(child.key), cells: { candidate: textFact(child.key, placeOf(child.keySpan)), votes: value } })
+    } else
+      table.summaries.push({
+        role: summaryRole(child.key),
+        cells: { candidate: textFact(child.key, placeOf(child.keySpan)), votes: value },
+      })
   }
   return table
 }

@@ -1,11 +1,21 @@
-import { Type, type Static, type TSchema } from 'typebox'
+import { type Static, type TSchema, Type } from 'typebox'
 
 /*
  * The record's shape, once: the types in record.ts and the published JSON Schema both come from here.
  * At run time only `tallybox schema` and the tests load this module.
  */
 
-const { Array: List, Integer, Literal, Null, Object: Shape, Optional, Record: Keyed, String: Text, Union } = Type
+const {
+  Array: List,
+  Integer,
+  Literal,
+  Null,
+  Object: Shape,
+  Optional,
+  Record: Keyed,
+  String: Text,
+  Union,
+} = Type
 
 /** A leaf of the plain record: what JSON shows. */
 export const scalar = Union([Text(), Type.Number(), Type.Boolean(), Null()])
@@ -45,7 +55,9 @@ export function recordOf<Leaf extends TSchema>(leaf: Leaf) {
     name: leaf,
     kind: Text(),
     slot: Union([Integer(), Null()]),
-    rounds: Optional(List(Shape({ round: Integer({ minimum: 1 }), votes: Optional(leaf), share: Optional(leaf) }))),
+    rounds: Optional(
+      List(Shape({ round: Integer({ minimum: 1 }), votes: Optional(leaf), share: Optional(leaf) })),
+    ),
   })
   return Shape({
     title: leaf,

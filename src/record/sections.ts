@@ -65,5 +65,7 @@ function captionsNext(blocks: readonly Block[], at: number): boolean {
 function textOf(block: Exclude<Block, Infobox | Table | ResultList>): string {
   if (block.type === 'label') return `${block.key}: ${block.value}`
   if (block.type !== 'list') return block.value
-  return block.children.map(({ depth, marker, value }) => `${'  '.repeat(Math.min(depth, 20) - 1)}${marker} ${value}`).join('\n')
+  return block.children
+    .map(({ depth, marker, value }) => `${'  '.repeat(Math.min(depth, 20) - 1)}${marker} ${value}`)
+    .join('\n')
 }

@@ -38,7 +38,9 @@ export function readFacts(article: Article, profiles: readonly Profile[] = []): 
     profile = tried.find((candidate) => read.some((table) => matchesTable(table, candidate))) ?? null
     if (profile?.source.columns !== undefined) read = readAll(tables, profile)
   }
-  const boxes = infoboxes.map((infobox) => readInfobox(infobox, profile !== null && matchesInfobox(infobox, profile) ? profile : genericProfile))
+  const boxes = infoboxes.map((infobox) =>
+    readInfobox(infobox, profile !== null && matchesInfobox(infobox, profile) ? profile : genericProfile),
+  )
   const record: RecordOf<Fact> = {
     title,
     dialect: article.dialect,
@@ -48,7 +50,8 @@ export function readFacts(article: Article, profiles: readonly Profile[] = []): 
     tables: read,
     sections,
   }
-  if (profile !== null) record.data = readData(record, boxes[main === null ? -1 : infoboxes.indexOf(main)] ?? null, profile)
+  if (profile !== null)
+    record.data = readData(record, boxes[main === null ? -1 : infoboxes.indexOf(main)] ?? null, profile)
   return record
 }
 
@@ -67,6 +70,8 @@ function mainInfobox(infoboxes: readonly Infobox[], profiles: readonly Profile[]
 
 function readAll(tables: readonly PlacedTable[], profile: Profile): TableOf<Fact>[] {
   return tables.flatMap(({ node, section, caption }) =>
-    node.type === 'table' ? readTables(node, caption, section, profile) : [readResultList(node, caption, section)],
+    node.type === 'table'
+      ? readTables(node, caption, section, profile)
+      : [readResultList(node, caption, section)],
   )
 }

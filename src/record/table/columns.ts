@@ -18,7 +18,7 @@ export function draftColumns(headers: GridRow[], width: number, profile: Profile
   const columns: DraftColumn[] = []
   for (let at = 0; at < width; at++) {
     const label = labelPath(headers, at)
-    const known = profile.column(label) ?? lastKnown(headers, at, profile)
+    const known = lastKnown(headers, at, profile) ?? profile.column(label)
     const plainKey = camelCase(label) || (known?.key ?? known?.role) || `column${at + 1}`
     columns.push({
       key: unique(plainKey, taken),
@@ -31,21 +31,31 @@ export function draftColumns(headers: GridRow[], width: number, profile: Profile
   return columns
 }
 
+/** The labels above a column, from the top; a label spans the empty cells after it while a lower row has labels there. */
 function labelPath(headers: GridRow[], at: number): string {
   let path = ''
   let last = ''
-  for (const row of headers) {
+  for (const [level, row] of headers.entries()) {
     const text = row[at]?.text ?? ''
-    if (text === '' || text === last) continue
-    path = path === '' ? text : `${path} ${text}`
-    last = text
+    const label = text === '' && level < headers.length - 1 ? spanning(headers, level, at) : text
+    if (label === '' || label === last) continue
+    path = path === '' ? label : `${path} ${label}`
+    last = label
   }
   return path
 }
 
-/** `First round` over `Votes` is a column of votes. */
+function spanning(headers: GridRow[], level: number, at: number): string {
+  const row = headers[level] ?? []
+  const lower = headers[level + 1] ?? []
+  let from = at
+  while (from > 0 && (row[from]?.text ?? '') === '' && (lower[from]?.text ?? '') !== '') from--
+  const label = row[from]?.text ?? ''
+  return (lower[from]?.text ?? '') === '' || from === at ? '' : label
+}
+
+/** `First round` over `Votes` is a column of votes: the lowest label that is known says what the column holds. */
 function lastKnown(headers: GridRow[], at: number, profile: Profile) {
-  if (headers.length < 2) return null
   for (let row = headers.length - 1; row >= 0; row--) {
     const text = headers[row]?.[at]?.text ?? ''
     const known = text === '' ? null : profile.column(text)
@@ -68,7 +78,9 @@ function unique(key: string, taken: Set<string>): string {
 export function completeRoles(columns: DraftColumn[], body: GridRow[]): void {
   const named = columns.some(({ role }) => role === 'name')
   const party = columns.some(({ role }) => role === 'party')
-  const numeric = columns.some((column, at) => numericTypes.has(column.expected) || body.some((row) => numericAt(row, at)))
+  const numeric = columns.some(
+    (column, at) => numericTypes.has(column.expected) || body.some((row) => numericAt(row, at)),
+  )
   if (!named && !party && numeric) {
     const first = columns.find((column, at) => column.role === 'other' && mostlyText(body, at))
     if (first !== undefined) Object.assign(first, { role: 'name', expected: 'text' })
@@ -97,7 +109,8 @@ export function columnType(types: Map<ValueType, number>, expected: ExpectedType
   const count = (type: ValueType) => types.get(type) ?? 0
   const numbers = count('integer') + count('decimal') + count('percent')
   const others = count('text') + count('date') + count('boolean') + count('color') + count('file')
-  if (numbers === 0 && others === 0) return expected === 'percent' ? 'percent' : expected === 'number' ? 'integer' : 'text'
+  if (numbers === 0 && others === 0)
+    return expected === 'percent' ? 'percent' : expected === 'number' ? 'integer' : 'text'
   if (numbers >= others) {
     if (count('percent') * 2 >= numbers) return 'percent'
     return count('decimal') > 0 ? 'decimal' : 'integer'

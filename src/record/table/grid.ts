@@ -50,13 +50,25 @@ function fillHanging(row: GridRow, hanging: Map<number, { cell: GridCell; left: 
 }
 
 function gridCell(node: TableCell): GridCell {
-  return { text: node.value, reading: readValue(node.value, 'auto'), node, header: node.header === true, covered: false }
+  return {
+    text: node.value,
+    reading: readValue(node.value, 'auto'),
+    node,
+    header: node.header === true,
+    covered: false,
+  }
 }
 
 const emptyReading: Reading = { type: 'missing', value: null, raw: '', start: 0, end: 0, status: 'parsed' }
 
 /** A cell that the source does not have, for a row shorter than its header. */
-export const absentCell: GridCell = { text: '', reading: emptyReading, node: {}, header: false, covered: false }
+export const absentCell: GridCell = {
+  text: '',
+  reading: emptyReading,
+  node: {},
+  header: false,
+  covered: false,
+}
 
 /** True for a number, a percentage, or a text that carries one with a qualifier. */
 export function isNumeric({ reading }: GridCell): boolean {

@@ -63,7 +63,9 @@ function isCaptionRow(row: GridRow): boolean {
 }
 
 function isMarked(row: GridRow): boolean {
-  return row.length > 0 && row.every((cell) => cell.header || isEmpty(cell)) && row.some((cell) => cell.header)
+  return (
+    row.length > 0 && row.every((cell) => cell.header || isEmpty(cell)) && row.some((cell) => cell.header)
+  )
 }
 
 /** At least two labels that results tables are known to have (all of them in a narrow table), and no number. */
@@ -92,17 +94,20 @@ function looksLikeHeader(rows: GridRow[], at: number): boolean {
   return below.length > 0
 }
 
-/** A second row of labels: nothing in the columns that hold the numbers, and not a mere sub-heading. */
+/** A second row of labels: words where the rows below it have numbers, and no number itself. */
 function isFurtherHeader(rows: GridRow[], at: number, top: GridRow, profile: Profile): boolean {
   const row = rows[at]
-  if (row === undefined || rows[at + 1] === undefined || row.some(isNumeric) || row.every(isEmpty)) return false
-  if (isMarked(row) && isMarked(top)) return true
+  if (row === undefined || rows[at + 1] === undefined || row.some(isNumeric) || row.every(isEmpty))
+    return false
+  if (isMarked(row)) return isMarked(top)
   const filled = row.filter((cell) => !isEmpty(cell))
-  if (filled.length < 2 || !row.some(isEmpty)) return false
-  if (isHeaderRow(row, profile) && filled.length >= 2) return true
+  if (filled.length < 2) return false
+  if (row.some(isEmpty) && isHeaderRow(row, profile)) return true
   const numeric = numericColumns(rows, at + 1)
-  if (numeric.size === 0) return false
-  return row.every((cell, column) => isEmpty(cell) || !numeric.has(column)) && repeats(filled)
+  const words = row.filter((cell, column) => numeric.has(column) && cell.reading.type === 'text').length
+  const blanks = row.filter((cell, column) => numeric.has(column) && isEmpty(cell)).length
+  if (words >= 2 && words + blanks === numeric.size) return row.some(isEmpty) || top.some(isEmpty)
+  return words === 0 && blanks === numeric.size && numeric.size > 0 && row.some(isEmpty) && repeats(filled)
 }
 
 function repeats(cells: GridCell[]): boolean {

@@ -14,7 +14,10 @@ export function readCell(cell: GridCell, expected: ExpectedType, style: NumberSt
 }
 
 /** The separators of each column of numbers, decided by the whole column; undefined where the usual style reads every cell. */
-export function columnStyles(columns: readonly DraftColumn[], rows: readonly GridRow[]): (NumberStyle | undefined)[] {
+export function columnStyles(
+  columns: readonly DraftColumn[],
+  rows: readonly GridRow[],
+): (NumberStyle | undefined)[] {
   return columns.map(({ expected }, at) => {
     if (expected !== 'number' && expected !== 'percent' && expected !== 'auto') return undefined
     if (!rows.some((row) => isDoubtful(row[at]))) return undefined
@@ -26,9 +29,12 @@ export function columnStyles(columns: readonly DraftColumn[], rows: readonly Gri
 function isDoubtful(cell: GridCell | undefined): boolean {
   if (cell === undefined || cell.text.length > 40) return false
   const point = cell.text.indexOf('.')
-  if (point > 0 && isDigit(cell.text.charCodeAt(point - 1)) && digitsFrom(cell.text, point + 1) === 3) return true
+  if (point > 0 && isDigit(cell.text.charCodeAt(point - 1)) && digitsFrom(cell.text, point + 1) === 3)
+    return true
   const comma = cell.text.lastIndexOf(',')
-  return comma > 0 && isDigit(cell.text.charCodeAt(comma - 1)) && [1, 2].includes(digitsFrom(cell.text, comma + 1))
+  return (
+    comma > 0 && isDigit(cell.text.charCodeAt(comma - 1)) && [1, 2].includes(digitsFrom(cell.text, comma + 1))
+  )
 }
 
 function digitsFrom(text: string, from: number): number {

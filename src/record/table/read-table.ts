@@ -4,7 +4,7 @@ import { setKey } from '../../source/set-key.js'
 import type { ValueType } from '../../value/reading.js'
 import { type Fact, fact, textFact } from '../fact.js'
 import type { CellsOf, TableOf } from '../record.js'
-import { completeRoles, columnType, type DraftColumn, draftColumns } from './columns.js'
+import { columnType, completeRoles, type DraftColumn, draftColumns } from './columns.js'
 import { absentCell, type GridRow, gridOf, isEmpty } from './grid.js'
 import { type Layout, layoutTables } from './layout.js'
 import { columnStyles, readCell } from './read-cell.js'
@@ -12,7 +12,12 @@ import { columnShapes, filledLength, realignHeaders, realignRow } from './realig
 import { rowRole } from './row-role.js'
 
 /** Reads one table node: usually one table, several where the source ran them together. */
-export function readTables(node: Table, caption: Caption | null, section: string | null, profile: Profile): TableOf<Fact>[] {
+export function readTables(
+  node: Table,
+  caption: Caption | null,
+  section: string | null,
+  profile: Profile,
+): TableOf<Fact>[] {
   const own = node.caption ?? caption
   return layoutTables(gridOf(node), profile).map((layout, index) => {
     const stated = layout.caption === null ? null : textFact(layout.caption.text, layout.caption.node)
@@ -21,7 +26,12 @@ export function readTables(node: Table, caption: Caption | null, section: string
   })
 }
 
-function readLayout(layout: Layout, caption: Fact | null, section: string | null, profile: Profile): TableOf<Fact> {
+function readLayout(
+  layout: Layout,
+  caption: Fact | null,
+  section: string | null,
+  profile: Profile,
+): TableOf<Fact> {
   const shifted = realignHeaders(layout.headers, layout.body, profile)
   const headers = shifted ?? layout.headers
   const width = tableWidth(headers, layout.body)
@@ -47,7 +57,8 @@ function readLayout(layout: Layout, caption: Fact | null, section: string | null
     const labelAt = role === null ? -1 : row.findIndex((cell) => !isEmpty(cell))
     for (const [at, column] of columns.entries()) {
       if (!kept[at]) continue
-      const from = role !== null && labelAt < nameAt ? (at === nameAt ? labelAt : at === labelAt ? nameAt : at) : at
+      const from =
+        role !== null && labelAt < nameAt ? (at === nameAt ? labelAt : at === labelAt ? nameAt : at) : at
       const cell = row[from] ?? absentCell
       const reading = readCell(cell, role !== null && at === nameAt ? 'text' : column.expected, styles[at])
       if (role === null && reading.type !== 'missing') count(types[at], reading.type)
@@ -72,7 +83,10 @@ function tableWidth(headers: GridRow[], body: GridRow[]): number {
 function nameColumn(columns: DraftColumn[]): number {
   const named = columns.findIndex(({ role }) => role === 'name')
   if (named !== -1) return named
-  return Math.max(0, columns.findIndex(({ role }) => role === 'party'))
+  return Math.max(
+    0,
+    columns.findIndex(({ role }) => role === 'party'),
+  )
 }
 
 /** A column with neither a label nor a cell (a lost colour swatch) is not a column of the record. */
@@ -80,7 +94,8 @@ function keptColumns(columns: DraftColumn[], headers: GridRow[], rows: GridRow[]
   if (headers.length === 0) return columns.map(() => true)
   const kept = columns.map(({ label }) => label !== '')
   for (const row of rows)
-    for (const [at, cell] of row.entries()) if (!kept[at] && !isEmpty(cell)) kept[at] = !labelsAnother(row, at, columns)
+    for (const [at, cell] of row.entries())
+      if (!kept[at] && !isEmpty(cell)) kept[at] = !labelsAnother(row, at, columns)
   return kept
 }
 
@@ -91,7 +106,10 @@ function labelsAnother(row: GridRow, at: number, columns: DraftColumn[]): boolea
 
 function alignRows(body: GridRow[], columns: DraftColumn[]): { rows: GridRow[]; realigned: boolean } {
   const plain = body.filter((row) => rowRole(row) === null)
-  const shapes = columnShapes(columns.map(({ expected }) => expected), plain)
+  const shapes = columnShapes(
+    columns.map(({ expected }) => expected),
+    plain,
+  )
   let realigned = false
   const rows = body.map((row) => {
     const moved = realignRow(row, shapes)

@@ -1,6 +1,6 @@
-import type { ExpectedType } from '../../value/reading.js'
 import type { Profile } from '../../profile/profile.js'
-import { type GridCell, type GridRow, absentCell, isEmpty, isNumeric } from './grid.js'
+import type { ExpectedType } from '../../value/reading.js'
+import { absentCell, type GridCell, type GridRow, isEmpty, isNumeric } from './grid.js'
 
 /*
  * Flattening loses column spans: a header cell over two columns (colour and party) leaves the headers after it one
@@ -21,7 +21,10 @@ export function realignHeaders(headers: GridRow[], body: GridRow[], profile: Pro
   const width = sample.reduce((widest, row) => Math.max(widest, filledLength(row)), 0)
   const missing = width - labels
   if (missing < 1 || missing > shifts || labels < 2) return null
-  let best: { score: number; row: GridRow } = { score: headerScore(top.slice(0, labels), sample, profile), row: top }
+  let best: { score: number; row: GridRow } = {
+    score: headerScore(top.slice(0, labels), sample, profile),
+    row: top,
+  }
   for (const row of withBlanks(top.slice(0, labels), missing)) {
     const score = headerScore(row, sample, profile)
     if (score > best.score) best = { score, row }
@@ -35,7 +38,9 @@ function withBlanks(labels: GridRow, count: number): GridRow[] {
   for (let first = 0; first < labels.length; first++) {
     const once = [...labels.slice(0, first), absentCell, ...labels.slice(first)]
     if (count === 1) rows.push(once)
-    else for (let second = first; second <= once.length - 1; second++) rows.push([...once.slice(0, second), absentCell, ...once.slice(second)])
+    else
+      for (let second = first; second <= once.length - 1; second++)
+        rows.push([...once.slice(0, second), absentCell, ...once.slice(second)])
   }
   return rows
 }
@@ -66,6 +71,8 @@ export interface ColumnShape {
   /** Whether most of the column's own cells are numbers. */
   numeric: boolean
   percent: boolean
+  /** Whether its percentages carry a sign. */
+  signed: boolean
   /** The exact sum of the column's integers, where it has nothing else. */
   sum: bigint | null
 }
@@ -89,6 +96,7 @@ export function columnShapes(expected: ExpectedType[], body: GridRow[]): ColumnS
       expected: type,
       numeric: filled > 0 ? numbers * 2 > filled : type === 'number' || type === 'percent',
       percent: type === 'percent' || (percents > 0 && percents * 2 >= numbers),
+      signed: percents > 0,
       sum: numbers > 0 ? sum : null,
     }
   })
@@ -104,6 +112,12 @@ export function realignRow(row: GridRow, shapes: ColumnShape[]): GridRow | null 
   const filled = filledLength(row)
   if (label === -1 || filled - label < 2 || filled > width || width > widestTable) return null
   const asItStands = rowScore(row, shapes, label)
+  if (
+    asItStands >=
+    fits *
+      row.slice(label + 1, filled).filter((cell) => !isEmpty(cell) && cell.reading.type !== 'missing').length
+  )
+    return null
   let best: { score: number; row: GridRow } | null = null
   for (let shift = 1; shift <= width - filled; shift++) {
     const blanks: GridRow = Array.from({ length: shift }, () => absentCell)
@@ -113,6 +127,9 @@ export function realignRow(row: GridRow, shapes: ColumnShape[]): GridRow | null 
   }
   return best?.row ?? null
 }
+
+/** What a cell scores in a column where it belongs; the column's exact sum scores one more. */
+const fits = 10
 
 function rowScore(row: GridRow, shapes: ColumnShape[], label: number): number {
   let score = 0
@@ -128,12 +145,16 @@ function rowScore(row: GridRow, shapes: ColumnShape[], label: number): number {
 
 function shapeScore(cell: GridCell, shape: ColumnShape): number {
   const { reading } = cell
-  if (cell.text === '%') return shape.percent ? 10 : -10
+  if (cell.text === '%') return shape.percent ? fits : -fits
   if (reading.type === 'missing') return 0
-  if (!isNumeric(cell)) return shape.numeric ? -10 : 10
-  if (!shape.numeric) return -10
-  if ((reading.type === 'percent') !== shape.percent) return reading.type === 'percent' ? -10 : 0
-  return reading.type === 'integer' && shape.sum !== null && shape.sum === BigInt(reading.exact ?? 0) ? 11 : 10
+  if (!isNumeric(cell)) return shape.numeric ? -fits : fits
+  if (!shape.numeric) return -fits
+  if (reading.type === 'percent') return shape.percent ? fits : -fits
+  // A plain number stands under shares only where the shares are written without a sign.
+  if (shape.percent) return shape.signed ? 0 : fits
+  return reading.type === 'integer' && shape.sum !== null && shape.sum === BigInt(reading.exact ?? 0)
+    ? fits + 1
+    : fits
 }
 
 export function filledLength(row: GridRow): number {

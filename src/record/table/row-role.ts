@@ -8,5 +8,7 @@ export function rowRole(row: GridRow): string | null {
   if (label === undefined || isNumeric(label)) return null
   const role = summaryLabels.find(label.text)
   if (role !== null) return role
-  return row.length > 1 && row.every((cell, place) => place === at || isEmpty(cell) || cell.covered) ? 'heading' : null
+  return row.length > 1 && row.every((cell, place) => place === at || isEmpty(cell) || cell.covered)
+    ? 'heading'
+    : null
 }
