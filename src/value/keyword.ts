@@ -1,4 +1,4 @@
-import { isDash, isSpace } from './characters.js'
+import { isDash } from './characters.js'
 import { missingWords } from './vocabulary/missing.js'
 
 /** `yes` and `no` in any case; undefined for everything else. */
@@ -22,14 +22,11 @@ export function readBoolean(raw: string, start: number, end: number): boolean | 
   return readYesNo(raw, start, end) ?? longerBooleans.get(raw.slice(start, end).toLowerCase())
 }
 
-/** The end of the missing token that a value starts with (`—`, `--`, `N/A`), or `start` for none. */
+/** The end of the missing token that a value starts with (`—`, `--`, `N/A`), or `start` for none. What follows is not looked at. */
 export function missingEnd(raw: string, start: number, end: number): number {
   let next = start
   while (next < end && next < start + 3 && isDash(raw.charCodeAt(next))) next++
   if (next === start && missingWords.has(raw.slice(start, Math.min(end, start + 3)).toLowerCase()))
     next = start + 3
-  if (next === start || next === end) return next
-  const code = raw.charCodeAt(next)
-  // Behind a missing token only a note may stand: `—[a]`, `— (withdrawn)`.
-  return isSpace(code) || code === 91 || code === 40 || code === 42 || code === 0x2020 ? next : start
+  return next
 }

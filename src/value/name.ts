@@ -62,17 +62,21 @@ function stripNotes(raw: string, start: number, end: number, notes: string[]): n
     const from = noteStart(raw, start, last, code)
     if (from === last) break
     // A name is never empty: what starts with a bracket or a mark is a name of that shape.
-    const before = trimEnd(raw, start, from)
+    const before = joinStart(raw, start, from)
     if (before === start) break
     notes.push(raw.slice(from, last))
     last = before
   }
-  if (notes.length === 0) return last
-  while (last > start + 1 && isJoin(raw.charCodeAt(last - 1))) last--
   return last
 }
 
-/** A comma that a lost line break left, `Bernie Sanders, (withdrawn)`, and the white space around it. */
+/** The start of what joins a note to the name before it: white space, a comma from a lost line break (`Name, (lost)`). */
+function joinStart(raw: string, start: number, end: number): number {
+  let from = end
+  while (from > start && isJoin(raw.charCodeAt(from - 1))) from--
+  return from
+}
+
 function isJoin(code: number): boolean {
   return code === 44 || code === 59 || isSpace(code)
 }

@@ -7,7 +7,7 @@ import { comma, point, scanDigitRun } from './digit-run.js'
  */
 export type NumberStyle = 'comma' | 'point' | 'space-point' | 'space-comma'
 
-/** The marks of a style as character codes; `group` is 0 where only spaces group. */
+/** The marks of a style as character codes; `group` is -1 where only spaces group. */
 export interface StyleMarks {
   group: number
   decimal: number
@@ -16,8 +16,8 @@ export interface StyleMarks {
 const marks: Record<NumberStyle, StyleMarks> = {
   comma: { group: comma, decimal: point },
   point: { group: point, decimal: comma },
-  'space-point': { group: 0, decimal: point },
-  'space-comma': { group: 0, decimal: comma },
+  'space-point': { group: -1, decimal: point },
+  'space-comma': { group: -1, decimal: comma },
 }
 
 export function styleMarks(style: NumberStyle): StyleMarks {

@@ -40,7 +40,7 @@ function readRun(text: string, run: DigitRun, style: NumberStyle): NumberToken |
     if (run.decimalMark !== 0) return run.grouping ? makeToken(text, run, true) : null
     if (run.groups > 1) return run.grouping ? makeToken(text, run, true) : null
     if (run.separator !== decimalMark)
-      return run.grouping && !groupsByspace(style) ? makeToken(text, run, true) : null
+      return run.grouping && !groupsBySpace(style) ? makeToken(text, run, true) : null
     const mark = text.indexOf(String.fromCharCode(run.separator), run.start)
     return {
       end: run.end,
@@ -53,8 +53,8 @@ function readRun(text: string, run: DigitRun, style: NumberStyle): NumberToken |
   return makeToken(text, run, run.groups > 0)
 }
 
-function groupsByspace(style: NumberStyle): boolean {
-  return styleMarks(style).group === 0
+function groupsBySpace(style: NumberStyle): boolean {
+  return styleMarks(style).group < 0
 }
 
 function makeToken(text: string, run: DigitRun, grouped: boolean): NumberToken {

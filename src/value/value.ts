@@ -147,7 +147,10 @@ function readNameValue(raw: string, start: number, end: number): Reading {
   const last = raw.charCodeAt(end - 1)
   if (isLetter(last)) return textReading(raw, start, end, 'parsed')
   const name = readNameIn(raw, start, end)
-  const reading: Reading = { type: 'text', value: name.name, raw, start, end: name.end, status: 'parsed' }
+  const isNothing = missingEnd(raw, start, name.end) === name.end
+  const reading = isNothing
+    ? missingReading(raw, start, name.end)
+    : textReading(raw, start, name.end, 'parsed')
   if (name.notes.length > 0) reading.note = name.notes.join(' ')
   return reading
 }

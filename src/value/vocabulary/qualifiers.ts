@@ -61,7 +61,7 @@ function groupByFirstWord(): Map<string, (readonly [string, Qualifier])[]> {
   return groups
 }
 
-/** Arrows before a number: the change goes up or down. */
+/** Arrows before a number: the change goes up or down. The value is one exact number, negative behind an arrow down. */
 export const arrows: ReadonlyMap<string, Qualifier> = new Map<string, Qualifier>([
   ['▲', 'increase'],
   ['△', 'increase'],

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { decideNumberStyle } from '../../src/value/index.js'
+
+describe('decideNumberStyle', () => {
+  it.each([
+    ['nothing at all', [], 'comma'],
+    ['English grouping', ['11,397', '7,060'], 'comma'],
+    ['one ambiguous number', ['1.234'], 'comma'],
+    ['ambiguous numbers of both kinds', ['2.880', '10,574', '2,759'], 'comma'],
+    ['two groups after points', ['1.234.567', '1.234'], 'point'],
+    ['one decimal after a comma', ['12,5', '1.234'], 'point'],
+    ['a zero before a comma', ['0,125'], 'point'],
+    ['four digits before a comma', ['1234,567'], 'point'],
+    ['both marks', ['1.234,567'], 'point'],
+    ['a share in brackets', ['11.397 (48,41%)'], 'point'],
+    ['spaces and a decimal comma', ['11 397', '12,5'], 'space-comma'],
+    ['spaces and a decimal point', ['11 397', '12.5'], 'space-point'],
+    ['spaces alone', ['11 397', '1,234'], 'comma'],
+    ['evidence for both', ['12.5', '12,5'], 'comma'],
+    ['lakhs', ['3,94,364', '1.234'], 'comma'],
+    ['words', ['Candidate 1,5', 'Total'], 'comma'],
+    ['dates with points', ['7.2.2004', '1.234'], 'comma'],
+  ])('%s', (_name, raws, style) => {
+    expect(decideNumberStyle(raws)).toBe(style)
+  })
+})
