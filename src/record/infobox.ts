@@ -49,10 +49,16 @@ function entryOf(
   { group, slot, part }: Exclude<ResolvedKey, { group: null }>,
 ): EntryOf<Fact> {
   let bySlot = entries.get(group)
-  if (bySlot === undefined) entries.set(group, (bySlot = new Map()))
+  if (bySlot === undefined) {
+    bySlot = new Map()
+    entries.set(group, bySlot)
+  }
   const id = part === null ? String(slot) : `${part}:${slot}`
   let entry = bySlot.get(id)
-  if (entry === undefined) bySlot.set(id, (entry = part === null ? { slot } : { slot, part }))
+  if (entry === undefined) {
+    entry = part === null ? { slot } : { slot, part }
+    bySlot.set(id, entry)
+  }
   return entry
 }
 
