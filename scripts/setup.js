@@ -46,13 +46,14 @@ function isBuilt() {
 
 function install() {
   process.stderr.write('Installing packages…\n')
-  const words = ['ci', '--no-audit', '--no-fund', '--loglevel=error']
+  // Not `npm ci`: that fails where the lock file lacks another platform's optional packages. Nothing is saved, the lock file decides.
+  const words = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']
   const npm = process.env.npm_execpath
   const options = { cwd: root, stdio: ['ignore', 2, 'inherit'] }
   const result = npm?.endsWith('.js')
     ? spawnSync(process.execPath, [npm, ...words], options)
     : spawnSync('npm', words, { ...options, shell: process.platform === 'win32' })
-  if (result.status !== 0) fail('npm ci failed; what it said stands above', result.status ?? 1)
+  if (result.status !== 0) fail('npm install failed; what it said stands above', result.status ?? 1)
   writeFileSync(installStamp, '')
 }
 

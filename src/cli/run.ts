@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { addConvert } from './commands/convert.js'
 import { addSchema } from './commands/schema.js'
@@ -19,7 +20,6 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
   addSchema(program, io, report)
   for (const command of program.commands) command.copyInheritedSettings(program)
   try {
-    if (words.includes('--version') || words.includes('-V')) program.version(await version())
     await program.parseAsync(words, { from: 'user' })
     return code
   } catch (error) {
@@ -35,7 +35,7 @@ function describe(io: Io): Command {
     .usage('COMMAND [FILE…] [options]')
     .option('--verbose', 'say what was detected, and why')
     .option('--no-color', 'no colour, on a terminal either')
-    .option('-V, --version', 'print the version')
+    .version(version(), '-V, --version', 'print the version')
     .helpCommand(false)
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({
@@ -47,10 +47,8 @@ function describe(io: Io): Command {
     .exitOverride()
 }
 
-/** Only read when asked for, so that no other run pays for it. */
-async function version(): Promise<string> {
-  const { readFile } = await import('node:fs/promises')
-  const about: unknown = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'))
+function version(): string {
+  const about: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
   return typeof about === 'object' && about !== null && 'version' in about ? String(about.version) : 'unknown'
 }
 

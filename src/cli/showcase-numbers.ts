@@ -5,10 +5,17 @@ import { visible } from './visible.js'
 export function shown(value: Scalar | undefined, decimals = 0): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
-  if (typeof value === 'string') return visible(value)
+  if (typeof value === 'string') return visible(value.replaceAll('\n', ' / '))
   const [whole = '', fraction = ''] = String(value).split('.')
   const places = Math.max(decimals, fraction.length)
   return places === 0 ? grouped(whole) : `${grouped(whole)}.${fraction.padEnd(places, '0')}`
+}
+
+/** A column of whole numbers that could all be years is shown without thousands: 1900, not 1,900. */
+export function looksLikeYears(values: readonly (Scalar | undefined)[]): boolean {
+  return values.every(
+    (value) => typeof value !== 'number' || (Number.isInteger(value) && value >= 1000 && value < 2200),
+  )
 }
 
 /** How many decimals the finest of the numbers has. */

@@ -1,7 +1,7 @@
 import type { DataOf, Scalar } from '../record/record.js'
 import type { Canvas, Style } from './paint.js'
 import { bar, finest, shown } from './showcase-numbers.js'
-import { displayWidth, fit } from './width.js'
+import { displayWidth, fit, widestOf } from './width.js'
 
 /** The measures that get a column, in this order, and what stands above it. */
 const measures = {
@@ -12,7 +12,9 @@ const measures = {
   electoralVotes: 'el. votes',
 }
 const mostOptions = 12
-const smallestBar = 8
+const widestParty = 22
+const narrowestName = 16
+const smallestBar = 12
 const largestBar = 30
 
 /** A column of the drawing: its cells from header to total, already padded. */
@@ -21,45 +23,61 @@ type Column = string[]
 /** The options of a contest as an aligned table, a bar beside each share, totals below. */
 export function drawOptions(
   options: readonly DataOf<Scalar>[],
-  totals: DataOf<Scalar> | null,
+  allTotals: DataOf<Scalar> | null,
   canvas: Canvas,
 ): string[] {
   const rows = options.slice(0, mostOptions)
+  const totals =
+    allTotals !== null && Object.keys(measures).some((key) => key in allTotals) ? allTotals : null
   const numbers = Object.entries(measures)
     .filter(([key]) => rows.some((row) => measure(row, key) !== undefined))
     .map(([key, label]) => numberColumn(key, label, rows, totals))
-  const used = numbers.reduce((width, column) => width + displayWidth(column[0] ?? '') + 2, 0)
-  const [names, parties] = labelColumns(rows, totals, canvas.width - used - smallestBar)
-  const left = [names, ...parties].reduce((width, column) => width + displayWidth(column[0] ?? '') + 2, 0)
-  const bars = barColumn(rows, Math.min(largestBar, canvas.width - used - left))
-  const lines: string[] = []
-  for (let index = 0; index < names.length; index++) {
-    const cells = [names, ...parties, ...numbers].map((column) => column[index] ?? '')
-    const row = rows[index - 1]
-    const line = cells.join('  ')
-    if (index === 0) lines.push(canvas.paint('dim', line.trimEnd()))
-    else if (row === undefined) lines.push(canvas.paint('bold', line.trimEnd()))
-    else lines.push(`${line}  ${canvas.paint(colorOf(row), bars[index - 1] ?? '')}`.trimEnd())
+  // On a narrow terminal the last measures give way to the names.
+  while (numbers.length > 1 && canvas.width - widthOf(numbers) < narrowestName) numbers.pop()
+  const labels = labelColumns(
+    rows,
+    totals,
+    Math.max(narrowestName, canvas.width - widthOf(numbers) - smallestBar),
+  )
+  const columns = [...labels, ...numbers]
+  const bars = barColumn(rows, Math.min(largestBar, canvas.width - widthOf(columns)))
+  const lineAt = (index: number): string => columns.map((column) => column[index] ?? '').join('  ')
+  const lines = [canvas.paint('dim', lineAt(0).trimEnd())]
+  for (const [index, row] of rows.entries()) {
+    lines.push(`${lineAt(index + 1)}  ${canvas.paint(colorOf(row), bars[index] ?? '')}`.trimEnd())
   }
   const more = options.length - rows.length
   if (more > 0) lines.push(canvas.paint('dim', `… and ${more} more`))
+  if (totals !== null) lines.push(canvas.paint('bold', lineAt(rows.length + 1).trimEnd()))
   return lines
 }
 
+/** Columns and the gaps after them. */
+function widthOf(columns: readonly Column[]): number {
+  return columns.reduce((width, column) => width + displayWidth(column[0] ?? '') + 2, 0)
+}
+
+/** Each part of a referendum asks its own question. */
+function nameOf(row: DataOf<Scalar>): string {
+  const name = shown(scalar(row.name))
+  return typeof row.part === 'number' ? `${row.part}. ${name}` : name
+}
+
+/** The names, and the parties beside them where there is room. */
 function labelColumns(
   rows: readonly DataOf<Scalar>[],
   totals: DataOf<Scalar> | null,
   room: number,
-): [Column, Column[]] {
-  const names = ['', ...rows.map((row) => shown(scalar(row.name))), ...(totals === null ? [] : ['Total'])]
+): Column[] {
+  const names = ['', ...rows.map(nameOf), ...(totals === null ? [] : ['Total'])]
   const parties = ['', ...rows.map((row) => shown(scalar(row.party)))]
   const wanted = widestOf(names)
-  const partyRoom = Math.min(widestOf(parties), 22, room - Math.min(wanted, 24) - 2)
-  if (partyRoom < 8) return [names.map((name) => fit(name, Math.min(wanted, room))), []]
-  const nameRoom = Math.min(wanted, room - partyRoom - 2)
+  const partyWidth = Math.min(widestOf(parties), widestParty, room - Math.min(wanted, 24) - 4)
+  if (partyWidth < 8) return [names.map((name) => fit(name, Math.min(wanted, room - 2)))]
+  const nameWidth = Math.min(wanted, room - partyWidth - 4)
   return [
-    names.map((name) => fit(name, nameRoom)),
-    [names.map((_, index) => fit(parties[index] ?? '', partyRoom))],
+    names.map((name) => fit(name, nameWidth)),
+    names.map((_, index) => fit(parties[index] ?? '', partyWidth)),
   ]
 }
 
@@ -102,8 +120,4 @@ function scalar(value: DataOf<Scalar>[string] | undefined): Scalar | undefined {
 function colorOf(row: DataOf<Scalar>): Style {
   const { color } = row
   return typeof color === 'string' && /^#[0-9a-f]{6}$/.test(color) ? `#${color.slice(1)}` : 'cyan'
-}
-
-function widestOf(cells: readonly string[]): number {
-  return cells.reduce((width, cell) => Math.max(width, displayWidth(cell)), 0)
 }

@@ -35,6 +35,11 @@ function characterWidth(character: string): number {
   return emoji.test(character) ? 2 : 1
 }
 
+/** The columns that the widest of the texts takes. */
+export function widestOf(texts: readonly string[]): number {
+  return texts.reduce((widest, text) => Math.max(widest, displayWidth(text)), 0)
+}
+
 /** The text in exactly so many columns: spaces added at the right (or the left), or cut with an ellipsis. */
 export function fit(text: string, width: number, side: 'left' | 'right' = 'left'): string {
   const cut = truncate(text, width)

@@ -50,8 +50,13 @@ function* dataFacts(data: DataOf<Leaf>, place: Place): Generator<CsvFact> {
 }
 
 function* optionFacts(option: DataOf<Leaf>, place: Place): Generator<CsvFact> {
-  const { name, kind, slot, party, ...measures } = option
-  const whose = { ...place, slot: leafText(slot), option: leafText(name), party: leafText(party) }
+  const { name, kind, slot, part, party, ...measures } = option
+  const whose = {
+    ...ofPart(place, part),
+    slot: leafText(slot),
+    option: leafText(name),
+    party: leafText(party),
+  }
   yield* leafFacts(isLeaf(kind) ? kind : null, 'kind', 'kind', whose)
   yield* memberFacts(measures, '', whose)
 }
@@ -68,10 +73,10 @@ function* memberFacts(members: DataOf<Leaf>, path: string, place: Place): Genera
 }
 
 function* entryFacts(entry: EntryOf<Leaf>, place: Place): Generator<CsvFact> {
-  const { slot, ...members } = entry
+  const { slot, part, ...members } = entry
   const nameKey = ['candidate', 'choice', 'name'].find((key) => members[key] !== undefined)
   const whose = {
-    ...place,
+    ...ofPart(place, part),
     slot,
     option: nameKey === undefined ? '' : textOf(members[nameKey]),
     party: textOf(members.party),
@@ -129,6 +134,13 @@ function* leafFacts(leaf: Leaf, measure: string, field: string, place: Place): G
   for (const part of statement?.parts ?? []) {
     yield { ...place, measure: `${measure}.${part.type}`, field, value: textOf(part), raw: part.raw }
   }
+}
+
+/** Each part of a referendum of several questions is a contest of its own. */
+function ofPart(place: Place, part: DataValueOf<Leaf> | undefined): Place {
+  return typeof part === 'number'
+    ? { ...place, contest: `${place.contest} (part ${part})`.trimStart() }
+    : place
 }
 
 function leafText(value: DataValueOf<Leaf> | undefined): string {

@@ -5,7 +5,7 @@ import type { AnyRecord } from './leaf.js'
 /**
  * The columns of a record's CSV: one row for one option and measure.
  *
- * - `article`: the title. `contest`: the table's caption or section, the infobox's election or name.
+ * - `article`: the title. `contest`: the table's caption or section, the infobox's election or name, and its part.
  * - `source`: `data` (merged from all places: take these rows alone for one figure each), `infobox N`, `table N` or
  *   `list N`, N counting as in the record from 1.
  * - `kind`: `option`, `total` or another role of a summary row, `field` for a singular field of an infobox,

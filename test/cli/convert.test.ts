@@ -92,7 +92,7 @@ describe('convert', () => {
     expect(JSON.parse(out).infoboxes[0].groups.candidates[0].popularVote).toMatchObject({
       value: 1200,
       raw: '1,200',
-      at: { line: 7, column: 17 },
+      at: { line: 7, column: 18 },
     })
   })
 
@@ -115,7 +115,7 @@ describe('convert', () => {
   it('uses a profile of the user', async () => {
     const profile = file(
       'town.yaml',
-      'name: town\nmatch:\n  keys: [mayor, inhabitants]\n  atLeast: 2\nfields:\n  inhabitants: { type: number }\n',
+      'name: town\nmatch:\n  keys: [mayor, inhabitants]\n  atLeast: 2\nfields:\n  mayor: { type: text }\n  inhabitants: { type: number }\n',
     )
     const { out } = await convert(
       ['--profile', profile],

@@ -82,7 +82,20 @@ describe('CSV', () => {
     ])
   })
 
-  it('handles a table of many columns in linear time and a key called __proto__', () => {
+  it('takes each part of a referendum as a contest of its own', () => {
+    const record = emptyRecord<string>()
+    record.data = { name: 'Two questions', options: [{ name: 'Yes', slot: 1, part: 2, votes: 5 }] }
+    record.infoboxes.push({
+      name: null,
+      fields: {},
+      groups: { choices: [{ slot: 1, part: 2, choice: 'Yes' }] },
+    })
+    expect(csvRows(record)).toBe(
+      ',Two questions (part 2),data,option,1,Yes,,votes,votes,5,\r\n,Two questions (part 2),infobox 1,option,1,Yes,,choice,choice,Yes,\r\n',
+    )
+  })
+
+  it('keeps a key called __proto__', () => {
     const record = JSON.parse(JSON.stringify(electionRecord()))
     record.infoboxes[0].fields = JSON.parse('{"__proto__": "x"}')
     expect(csvRows(record)).toContain(',field,,,,__proto__,__proto__,x,')
