@@ -181,8 +181,7 @@ export class BlockReader {
 
   #inline(children: readonly PhrasingContent[], node: Heading | Paragraph): PlainText {
     const plain = readInline(children, this.#text)
-    const end = this.#text.end(node)
-    if (plain.segments.length === 0) plain.segments.push({ at: 0, start: end, end })
+    plain.settle(this.#text.end(node))
     return plain
   }
 }

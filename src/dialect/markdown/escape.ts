@@ -127,6 +127,8 @@ class Escaper {
       if (end >= this.#last) return end < text.length
       if (code === character.space) return false
       if (/[\s\\*_`[\]~&<|]/.test(text.charAt(end))) return true
+      if (this.#place.keyless === true && code === character.colon) return true
+      if (this.#place.bracketless === true && /[()]/.test(text.charAt(end))) return true
     }
     return true
   }
@@ -142,8 +144,9 @@ class Escaper {
         return alone || next === '#'
       case character.plus:
         return alone
-      case character.dash:
       case character.colon:
+        return next === '-'
+      case character.dash:
         return alone || next === '-' || next === ':' || next === '|'
       case character.equalsTo:
         return alone || next === '='

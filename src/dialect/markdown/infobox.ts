@@ -109,6 +109,6 @@ export function cellText(cell: TableCell, text: PieceText): PlainText {
   let at = text.start(cell)
   if (text.source.charAt(at) === '|') at++
   if (text.source.charAt(at) === ' ' && at < text.end(cell)) at++
-  plain.segments.push({ at: 0, start: at, end: at })
+  plain.settle(at)
   return plain
 }

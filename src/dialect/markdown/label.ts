@@ -41,7 +41,9 @@ function readLabel(plain: PlainText, from: number, to: number, text: PieceText):
 }
 
 /** True for a key and a value that are not a sentence with a colon in it. */
-export function isLabel(key: string, value: string): boolean {
+export function isLabel(keyText: string, valueText: string): boolean {
+  const key = keyText.trim()
+  const value = valueText.trim()
   if (key === '' || value === '' || key.length > longestPlain.key || value.length > longestPlain.value)
     return false
   const first = key.charAt(0)

@@ -21,6 +21,7 @@ export class LineScanner {
   #fenceLength = 0
   #comment = false
   #table = false
+  #list = false
   #markers = 0
 
   constructor(text: string) {
@@ -33,6 +34,7 @@ export class LineScanner {
     const text = this.#text
     this.start = this.#at
     this.excessive = false
+    this.#list = false
     this.heading = text.charCodeAt(this.#at) === character.hash
     let blankBefore = false
     while (this.#at < text.length) {
@@ -49,7 +51,9 @@ export class LineScanner {
   #beginsBlock(at: number): boolean {
     if (this.#fence !== 0 || this.#comment) return false
     const code = this.#text.charCodeAt(at)
-    return !character.isBlank(code) && !character.isLineEnding(code) && this.#markerEnd(at) === -1
+    return (
+      !character.isBlank(code) && !character.isLineEnding(code) && (!this.#list || this.#markerEnd(at) === -1)
+    )
   }
 
   /** Takes note of one line; true when it is blank. */
@@ -108,12 +112,15 @@ export class LineScanner {
       if (after === -1) break
       if (++depth > deepest || at - start > widestIndent) {
         this.excessive = true
+        this.#list = true
         return
       }
       at = after
       while (character.isBlank(text.charCodeAt(at))) at++
     }
-    if (depth > 0) this.#markers = 0
+    if (depth === 0) return
+    this.#list = true
+    this.#markers = 0
   }
 
   /** The offset after a list marker that stands at `at`, or -1. */

@@ -38,6 +38,7 @@ export function listEntries(list: List, text: PieceText): ListEntry[] {
       if (entry !== undefined) addBlock(entry, node, text)
     }
   }
+  for (const { plain, end } of entries) plain.settle(end)
   return entries
 }
 

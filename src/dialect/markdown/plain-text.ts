@@ -40,6 +40,11 @@ export class PlainText {
     this.value += text
   }
 
+  /** Gives a text without any characters the place where it would stand. */
+  settle(at: number): void {
+    if (this.segments.length === 0) this.segments.push({ at: 0, start: at, end: at })
+  }
+
   /** True when the character is itself in the source. An escaped one has no meaning beyond being there. */
   isLiteral(at: number): boolean {
     const segment = this.segments[this.#indexAt(at)]

@@ -9,8 +9,14 @@ import { isSummaryKey } from './results.js'
 /** Writes blocks one after the other; what came before decides some of how the next is written. */
 export class BlockWriter {
   #lead = true
-  #bullet = '-'
+  #bullet: string
   #previous: Block | undefined
+
+  /** `previous` is the block that stands before the first one to write, if there is one. */
+  constructor(previous?: Block) {
+    this.#previous = previous
+    this.#bullet = previous?.type === 'list' && previous.children[0]?.marker === '*' ? '*' : '-'
+  }
 
   /** The Markdown of one block, without blank lines around it; empty for a block without content. */
   write(block: Block, next: Block | undefined): string {

@@ -1,4 +1,12 @@
-import type { Infobox, ListItem, ResultEntry, ResultList, ResultSummary } from '../../article/nodes.js'
+import type {
+  Field,
+  Infobox,
+  ListItem,
+  ResultEntry,
+  ResultList,
+  ResultSummary,
+  Unknown,
+} from '../../article/nodes.js'
 import { isMistakenName } from './as-read.js'
 import { escapeText } from './escape.js'
 import { isSummaryKey } from './results.js'
@@ -8,19 +16,21 @@ const deepest = 12
 
 /** `bullet` is `-` or `*`: a list right after another one takes the other bullet, or Markdown would make one list of both. */
 export function renderFields(infobox: Infobox, bullet: string): string {
-  const lines = infobox.children.map((child) => {
-    if (child.type === 'unknown') return item(bullet, escapeText(child.value, { opens: true, keyless: true }))
-    const key = `${escapeText(child.key, { opens: true, keyless: true })}:`
-    return item(bullet, child.value === '' ? key : `${key} ${escapeText(child.value)}`)
-  })
-  return lines.join('\n')
+  return infobox.children.map((child) => renderField(child, bullet)).join('\n')
+}
+
+export function renderField(child: Field | Unknown, bullet: string): string {
+  if (child.type === 'unknown') return item(bullet, escapeText(child.value, { opens: true, keyless: true }))
+  const key = `${escapeText(child.key, { opens: true, keyless: true })}:`
+  return item(bullet, child.value === '' ? key : `${key} ${escapeText(child.value)}`)
 }
 
 export function renderResults({ children }: ResultList, bullet: string): string {
-  const lines = children.map((line) =>
-    item(bullet, line.type === 'resultEntry' ? entry(line) : summary(line)),
-  )
-  return lines.join('\n')
+  return children.map((line) => renderResult(line, bullet)).join('\n')
+}
+
+export function renderResult(line: ResultEntry | ResultSummary, bullet: string): string {
+  return item(bullet, line.type === 'resultEntry' ? entry(line) : summary(line))
 }
 
 function entry({ name, party, value }: ResultEntry): string {

@@ -28,12 +28,12 @@ export function layTable(table: Table, captioned: boolean): MarkdownTable {
     return { caption, rows, headed: true }
   const isTitle =
     caption === null && !captioned && second !== undefined && third !== undefined && isCaptionRow(first)
-  if (isTitle && second.length > 1 && isHeader(second)) {
+  if (isTitle && second.length > 1 && isHeader(second, rows)) {
     caption = first[0]?.value ?? null
     rows.shift()
     return { caption, rows, headed: true }
   }
-  return { caption, rows, headed: second !== undefined && !isCaptionRow(first) && isHeader(first) }
+  return { caption, rows, headed: second !== undefined && isHeader(first, rows) }
 }
 
 function isCaptionRow(row: readonly TableCell[]): boolean {
@@ -41,8 +41,10 @@ function isCaptionRow(row: readonly TableCell[]): boolean {
   return first !== undefined && isLabelText(first) && others.every(({ value }) => value === '')
 }
 
-function isHeader(row: readonly TableCell[]): boolean {
-  return row.every(({ value }) => value === '' || !isNumeric(value)) && row.some(({ value }) => value !== '')
+/** Words in more than the first cell, at least as many cells as any row has, and no number. */
+function isHeader(row: readonly TableCell[], rows: readonly (readonly TableCell[])[]): boolean {
+  if (isCaptionRow(row) || rows.some(({ length }) => length > row.length)) return false
+  return row.every(({ value }) => !isNumeric(value)) && row.some(({ value }) => value !== '')
 }
 
 function isLabelText({ value }: TableCell): boolean {
@@ -95,11 +97,11 @@ export function renderRows({ rows, headed }: MarkdownTable, lead: boolean): stri
   const [keyHeader, valueHeader] = header
   const veiled = width === 2 && isFieldHeader(keyHeader?.value ?? '', valueHeader?.value ?? '')
   const out = [renderRow(header, width, veiled), `|${' --- |'.repeat(width)}`]
-  for (const row of headed ? rows.slice(1) : rows) out.push(renderRow(row, row.length, false))
+  for (const row of headed ? rows.slice(1) : rows) out.push(renderRow(row))
   return out.join('\n')
 }
 
-function renderRow(row: readonly TableCell[], width: number, veiled: boolean): string {
+export function renderRow(row: readonly TableCell[], width = row.length, veiled = false): string {
   let out = '|'
   for (let column = 0; column < width; column++) {
     const value = row[column]?.value ?? ''

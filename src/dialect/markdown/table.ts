@@ -19,7 +19,8 @@ export function readTable(table: MarkdownTable, text: PieceText): Table {
 function readRow(row: MarkdownRow, text: PieceText, header: boolean): TableRow {
   const children: TableCell[] = row.children.map((cell) => {
     const leaf = cellText(cell, text).trimmed()
-    const position = text.positionOf(cell)
+    // A cell is its text; the bars between cells are nobody's, so that a cell can be put in or taken out.
+    const position = text.position(...leaf.span)
     return header
       ? { type: 'tableCell', ...leaf, header: true, position }
       : { type: 'tableCell', ...leaf, position }
