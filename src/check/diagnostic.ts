@@ -1,0 +1,56 @@
+import type { Span } from '../source/span.js'
+
+/** error: the stated numbers cannot all be true. warning: probably wrong, legitimate reasons exist. info: worth knowing. */
+export type Severity = 'error' | 'warning' | 'info'
+
+/** One replacement in the source: `length` UTF-16 units from `offset` become `text`. */
+export interface Edit {
+  offset: number
+  length: number
+  text: string
+}
+
+/** `safe` never changes a stated number. */
+export interface Fix {
+  safe: boolean
+  edits: Edit[]
+}
+
+/** Another place that belongs to a finding: a cell that agrees or disagrees, or that could be the wrong one instead. */
+export interface Related {
+  line: number
+  column: number
+  message: string
+}
+
+/** What a rule says, before lines and columns are known and before configuration has had its say. */
+export interface Finding {
+  rule: string
+  severity: Severity
+  span: Span
+  message: string
+  actual?: string
+  /** Every value that would make all relations hold, most plausible first. */
+  expected?: string[]
+  related?: { span: Span; message: string }[]
+  fix?: Fix
+  /** Which relations fail as stated and hold after the repair, one line each. */
+  proof?: string[]
+}
+
+/** A finding as users get it: line and column are 1-based, columns count UTF-16 units, the end is excluded. */
+export interface Diagnostic {
+  rule: string
+  severity: Severity
+  message: string
+  line: number
+  column: number
+  endLine: number
+  endColumn: number
+  span: Span
+  actual?: string
+  expected?: string[]
+  related?: Related[]
+  proof?: string[]
+  fix?: Fix
+}

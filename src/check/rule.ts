@@ -1,0 +1,24 @@
+import type { Article } from '../article/nodes.js'
+import type { Fact } from '../record/fact.js'
+import type { RecordOf } from '../record/record.js'
+import type { Finding, Severity } from './diagnostic.js'
+
+/** What every rule looks at: the article's tree and its record with facts as leaves. */
+export interface CheckContext {
+  article: Article
+  record: RecordOf<Fact>
+}
+
+/**
+ * One check. Its module's doc comment is its documentation: purpose, tolerance, legitimate reasons to deviate, source,
+ * and examples that run as tests (see rules/README.md).
+ * `fix`: `safe` (lossless clean-up only), `suggested`, or `never`.
+ */
+export interface Rule {
+  id: string
+  severity: Severity
+  fix: 'safe' | 'suggested' | 'never'
+  /** False for a rule that only runs when it is configured. */
+  enabled?: false
+  check(context: CheckContext): Iterable<Finding>
+}
