@@ -1,19 +1,20 @@
-/* Profiles to a module, TypeScript to dist/, what no source stands behind any more out of dist/. */
-import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+/* Profiles to a module, TypeScript to dist/, what no source stands behind any more out of dist/, the command line into few files. */
+import { chmodSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { buildStamp, inProject } from './paths.js'
 import { runNode } from './run-node.js'
 
-const steps = [['scripts/compile-profiles.js'], ['node_modules/typescript/bin/tsc', '--noEmitOnError']]
-for (const step of steps) {
-  const code = runNode(step)
+run('scripts/compile-profiles.js')
+run('node_modules/typescript/bin/tsc', '--noEmitOnError')
+removeOrphans(inProject('dist'))
+run('scripts/bundle.js')
+chmodSync(inProject('dist', 'cli', 'bin.js'), 0o755)
+writeFileSync(buildStamp, '')
+
+function run(...words) {
+  const code = runNode(words)
   if (code !== 0) process.exit(code)
 }
-removeOrphans(inProject('dist'))
-const bin = inProject('dist', 'cli', 'bin.js')
-if (existsSync(bin)) chmodSync(bin, 0o755)
-mkdirSync(dirname(buildStamp), { recursive: true })
-writeFileSync(buildStamp, '')
 
 /** Deletes every output whose source file is gone, and folders left empty. */
 function removeOrphans(folder) {

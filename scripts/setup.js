@@ -16,6 +16,7 @@ const sources = [
   'tsconfig.json',
   'package-lock.json',
   'scripts/build.js',
+  'scripts/bundle.js',
   'scripts/compile-profiles.js',
 ]
 

@@ -290,6 +290,10 @@ describe.skipIf(!existsSync(built) || process.platform === 'win32')('the program
     execFileSync('sh', ['-c', command], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
   const program = `"${process.execPath}" "${built}"`
 
+  it('knows its version', () => {
+    expect(shell(`${program} --version`)).toMatch(/^\d+\.\d+\.\d+\n$/)
+  })
+
   it('converts, and ends quietly when its pipe is closed', () => {
     const long = file('long.txt', `${article}\n${'A sentence of prose. '.repeat(100_000)}\n`)
     expect(JSON.parse(shell(`${program} convert < "${file('s.txt')}"`)).title).toBe(
