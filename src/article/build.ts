@@ -11,7 +11,10 @@ export function heading(depth: number, value: string): nodes.Heading {
 }
 
 /** A box of facts from pairs of key and value, in order; a key may come twice. */
-export function infobox(name: string | null, fields: Iterable<readonly [key: string, value: string]>): nodes.Infobox {
+export function infobox(
+  name: string | null,
+  fields: Iterable<readonly [key: string, value: string]>,
+): nodes.Infobox {
   const children: nodes.Field[] = []
   for (const [key, value] of fields) children.push(field(key, value))
   return { type: 'infobox', name, children }

@@ -36,7 +36,8 @@ export class Pieces {
   /** The text; `segments` only when the source differs from it. */
   text(start: number, end: number): Text {
     const [only] = this.#segments
-    const same = this.#segments.length === 0 ? start === end : this.#segments.length === 1 && only?.text === undefined
+    const same =
+      this.#segments.length === 0 ? start === end : this.#segments.length === 1 && only?.text === undefined
     const span: Span = same && only !== undefined ? [only.start, only.end] : [start, end]
     return same ? { value: this.#value, span } : { value: this.#value, span, segments: this.#segments }
   }

@@ -17,7 +17,11 @@ function segmentAt(segments: readonly Segment[], at: number): Segment | undefine
  * The source that the characters `[from, to)` of a node's value come from.
  * A character that the source writes as an escape gives the whole escape. Undefined for a node made by hand.
  */
-export function sourceSpan(node: Pick<TextNode, 'span' | 'segments'>, from: number, to: number): Span | undefined {
+export function sourceSpan(
+  node: Pick<TextNode, 'span' | 'segments'>,
+  from: number,
+  to: number,
+): Span | undefined {
   const { span, segments } = node
   if (span === undefined) return undefined
   if (segments === undefined || segments.length === 0) return [span[0] + from, span[0] + to]

@@ -9,7 +9,7 @@ export function childrenOf(node: Node): readonly Node[] {
 }
 
 /** Calls `visitor` with every node and its parent, in document order, without recursion. */
-export function visit(root: Node, visitor: (node: Node, parent: Node | undefined) => Visited | void): void {
+export function visit(root: Node, visitor: (node: Node, parent: Node | undefined) => Visited): void {
   const stack: { node: Node; parent: Node | undefined }[] = [{ node: root, parent: undefined }]
   for (let entry = stack.pop(); entry !== undefined; entry = stack.pop()) {
     const { node, parent } = entry

@@ -1,5 +1,5 @@
-import type { Lines } from '../../source/lines.js'
 import { isBlank } from '../../source/blank.js'
+import type { Lines } from '../../source/lines.js'
 import { isFieldLine } from './mark.js'
 
 const word = 'nfobox'

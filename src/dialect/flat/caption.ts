@@ -8,7 +8,13 @@ import type { BlockReader, Scan } from './scan.js'
 /** Offset where an indented `- TITLE**` has its text; -1 when the line is no caption. Paired `**` inside are bold, no end of a title. */
 export function captionStart(scan: Lines): number {
   const { text, first, last } = scan
-  if (scan.code !== 45 || first === scan.start || text.charCodeAt(last - 1) !== 42 || text.charCodeAt(last - 2) !== 42) return -1
+  if (
+    scan.code !== 45 ||
+    first === scan.start ||
+    text.charCodeAt(last - 1) !== 42 ||
+    text.charCodeAt(last - 2) !== 42
+  )
+    return -1
   if (!isBlank(text.charCodeAt(first + 1)) || text.charCodeAt(first - 1) === 0xfeff) return -1
   const start = scan.skip(first + 1)
   if (start > last - 2 || text.charCodeAt(start) === 92) return -1
@@ -35,7 +41,7 @@ function isLetter(code: number): boolean {
   return lower >= 97 && lower <= 122
 }
 
-/** Adds the title without `[[`, `]]` and the target before a link's pipe. */
+/** Adds the title without `**`, `[[`, `]]` and the target before a link's pipe. */
 function takeTitle(pieces: Pieces, text: string, start: number, end: number): void {
   let taken = start
   let target = -1
@@ -44,11 +50,15 @@ function takeTitle(pieces: Pieces, text: string, start: number, end: number): vo
     if (code === 124 && target !== -1) {
       taken = at + 1
       target = -1
-    } else if ((code === 91 || code === 93) && at + 1 < end && text.charCodeAt(at + 1) === code) {
+    } else if (
+      (code === 91 || code === 93 || code === 42) &&
+      at + 1 < end &&
+      text.charCodeAt(at + 1) === code
+    ) {
       takeFolded(pieces, text, taken, at)
       taken = at + 2
       at += 1
-      target = code === 91 ? taken : -1
+      if (code !== 42) target = code === 91 ? taken : -1
     }
   }
   takeFolded(pieces, text, taken, end)
@@ -56,7 +66,9 @@ function takeTitle(pieces: Pieces, text: string, start: number, end: number): vo
 
 function readTitle(scan: Scan, start: number): Caption {
   const { text, first, last } = scan
-  const from = afterStyle(text, start, last - 2)
+  let from = start
+  for (let after = afterStyle(text, from, last - 2); after !== from; after = afterStyle(text, from, last - 2))
+    from = after
   const to = trimEnd(text, from, last - 2)
   const pieces = new Pieces(text)
   takeTitle(pieces, text, from, to)

@@ -25,12 +25,12 @@ export function takeFolded(pieces: Pieces, text: string, start: number, end: num
       taken = at + 3
       continue
     }
-    const escape = escapeStart(part, taken, at + 3)
-    if (escape === -1) continue
-    pieces.take(start + taken, start + escape)
-    const deep = part.startsWith('&amp;', escape)
-    pieces.put(deep ? '&' : '<', start + escape, start + escape + (deep ? 5 : 4))
-    taken = escape + (deep ? 5 : 4)
+    const found = escapeStart(part, taken, at + 3)
+    if (found === -1) continue
+    pieces.take(start + taken, start + found)
+    const deep = part.startsWith('&amp;', found)
+    pieces.put(deep ? '&' : '<', start + found, start + found + (deep ? 5 : 4))
+    taken = found + (deep ? 5 : 4)
     if (!deep) {
       pieces.take(start + taken, start + at + 3)
       taken = at + 3
@@ -55,10 +55,10 @@ function escapeMarks(value: string): string {
       taken = at
       continue
     }
-    const escape = escapeStart(value, taken, at + 3)
-    if (escape === -1) continue
-    written += `${value.slice(taken, escape)}&amp;`
-    taken = escape + 1
+    const found = escapeStart(value, taken, at + 3)
+    if (found === -1) continue
+    written += `${value.slice(taken, found)}&amp;`
+    taken = found + 1
   }
   return written + value.slice(taken)
 }

@@ -11,7 +11,12 @@ export function headingDepth(scan: Lines): number {
   const { text, first, last } = scan
   if (scan.code !== sign || text.charCodeAt(last - 1) !== sign) return 0
   let depth = 0
-  while (depth < deepest && text.charCodeAt(first + depth) === sign && text.charCodeAt(last - 1 - depth) === sign) depth += 1
+  while (
+    depth < deepest &&
+    text.charCodeAt(first + depth) === sign &&
+    text.charCodeAt(last - 1 - depth) === sign
+  )
+    depth += 1
   let only = first + depth
   while (only < last && text.charCodeAt(only) === sign) only += 1
   return only === last ? 0 : depth

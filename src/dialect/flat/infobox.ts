@@ -1,5 +1,7 @@
 import type { Field, Infobox, Unknown } from '../../article/nodes.js'
+import { trimEnd } from '../../source/blank.js'
 import type { Lines } from '../../source/lines.js'
+import type { Span } from '../../source/span.js'
 import { fieldFollows, infoboxWord, isBoxStart, isTitle } from './box-title.js'
 import { captionStart } from './caption.js'
 import { headingDepth } from './heading.js'
@@ -31,7 +33,7 @@ function linesBeforeField(scan: Lines, firstKey: string, indent: number): number
   const ahead = scan.fork()
   ahead.advance()
   for (let lines = 0; lines <= linesAfterBlank && !ahead.blank; lines += 1) {
-    if (endsBox(ahead) || isResidue(ahead)) return -1
+    if (ahead.code === 92 || endsBox(ahead) || isResidue(ahead)) return -1
     if (isFieldLine(ahead) && ahead.indent <= indent) {
       if (isEntry(ahead)) return -1
       if (lines === 0) return 0
@@ -67,7 +69,12 @@ class BoxReader {
     let stop = end.end
     for (;;) {
       if (scan.blank) {
-        if (scan.done || this.children.length === 0 || linesBeforeField(scan, this.#firstKey, this.#indent) !== 0) break
+        if (
+          scan.done ||
+          this.children.length === 0 ||
+          linesBeforeField(scan, this.#firstKey, this.#indent) !== 0
+        )
+          break
         scan.advance()
         continue
       }
@@ -89,16 +96,25 @@ class BoxReader {
 
   #field(from: number, colon: number): Field {
     const scan = this.#scan
-    const { first, last } = scan
-    const key = plainText(scan, from, colon)
-    if (this.children.length === 0) this.#firstKey = key.value
+    const { text: source, first, last } = scan
+    const keyEnd = trimEnd(source, from, colon)
+    const key = source.slice(from, keyEnd)
+    const keySpan: Span = [from, keyEnd]
+    if (this.children.length === 0) this.#firstKey = key
     const valueFrom = scan.skip(colon + 1)
     const position = scan.position(first, last)
     scan.advance()
     if (!this.#continues()) {
       this.#end = position.end
-      const value = lineText(scan, valueFrom, last)
-      return { type: 'field', key: key.value, keySpan: key.span, ...value, position }
+      if (scan.folds) return { type: 'field', key, keySpan, ...lineText(scan, valueFrom, last), position }
+      return {
+        type: 'field',
+        key,
+        keySpan,
+        value: source.slice(valueFrom, last),
+        span: [valueFrom, last],
+        position,
+      }
     }
     const text = new LongText(scan, valueFrom, last)
     let end = position.end
@@ -108,7 +124,13 @@ class BoxReader {
       scan.advance()
     } while (this.#continues())
     this.#end = end
-    return { type: 'field', key: key.value, keySpan: key.span, ...text.text(), position: { start: position.start, end: { ...end } } }
+    return {
+      type: 'field',
+      key,
+      keySpan,
+      ...text.text(),
+      position: { start: position.start, end: { ...end } },
+    }
   }
 
   /** Whether the current line goes on with a field's value. */
@@ -150,8 +172,13 @@ export const infoboxReader: BlockReader = {
     const title = scan.position(scan.first, scan.last)
     scan.advance()
     const box = new BoxReader(scan)
-    const position = isFieldLine(scan) ? box.read(title) : title
-    const node: Infobox = { type: 'infobox', name: named.value === '' ? null : named.value, children: box.children }
+    const filled = isFieldLine(scan) || (word !== -1 && (scan.code === 92 || bulletEnd(scan) !== -1))
+    const position = filled ? box.read(title) : title
+    const node: Infobox = {
+      type: 'infobox',
+      name: named.value === '' ? null : named.value,
+      children: box.children,
+    }
     if (position !== undefined) node.position = position
     return node
   },

@@ -24,7 +24,16 @@ function isKey(text: string, from: number, to: number): boolean {
     } else if (code === 46) {
       const before = text.charCodeAt(at - 1)
       if (!(before >= 65 && before <= 90)) return false
-    } else if (code === 33 || code === 63 || code === 59 || code === 44 || code === 58 || code === 61 || code === 124) return false
+    } else if (
+      code === 33 ||
+      code === 63 ||
+      code === 59 ||
+      code === 44 ||
+      code === 58 ||
+      code === 61 ||
+      code === 124
+    )
+      return false
   }
   return words <= mostKeyWords
 }
@@ -34,7 +43,13 @@ export function labelColon(scan: Lines): number {
   const { text, first, last, code } = scan
   if (code < 48 || first !== scan.start + (text.charCodeAt(scan.start) === 0xfeff ? 1 : 0)) return -1
   const colon = colonAt(text, first, Math.min(last, first + longestKey + 1))
-  if (colon <= first || colon + 1 >= last || !isBlank(text.charCodeAt(colon + 1)) || last - colon > longestValue) return -1
+  if (
+    colon <= first ||
+    colon + 1 >= last ||
+    !isBlank(text.charCodeAt(colon + 1)) ||
+    last - colon > longestValue
+  )
+    return -1
   return isKey(text, first, colon) ? colon : -1
 }
 

@@ -33,7 +33,8 @@ export class LinesText {
     const from = this.#start.offset
     const to = this.#end.offset
     const { text, returns } = this.#scan
-    if (this.#escaped || (returns && this.#start.line !== this.#end.line)) return joined(text, from, to, this.#escaped)
+    if (this.#escaped || (returns && this.#start.line !== this.#end.line))
+      return joined(text, from, to, this.#escaped)
     return { value: text.slice(from, to), span: [from, to] }
   }
 }
@@ -49,7 +50,6 @@ function joined(text: string, from: number, to: number, escapes: boolean): Text 
     const first = skipBlank(text, start, end)
     if (escapes && text.charCodeAt(first) === backslash && first < end) {
       if (start === from) textFrom = first + 1
-      else pieces.take(start, first)
       pieces.take(first + 1, end)
     } else pieces.take(start, end)
     if (last) return pieces.text(textFrom, to)

@@ -26,7 +26,13 @@ function readItem(scan: Scan, end: number, depth: number, indent: number): ListI
   const text = new LongText(scan, from, scan.last)
   let stop = scan.position(scan.last, scan.last).end
   scan.advance()
-  while (!scan.blank && scan.first > scan.start && scan.indent > indent && numberEnd(scan) === -1 && !startsBlock(scan)) {
+  while (
+    !scan.blank &&
+    scan.first > scan.start &&
+    scan.indent > indent &&
+    numberEnd(scan) === -1 &&
+    !startsBlock(scan)
+  ) {
     text.add(scan.first, scan.last)
     stop = scan.position(scan.last, scan.last).end
     scan.advance()

@@ -1,5 +1,6 @@
 import { isBlank } from '../../source/blank.js'
 import type { Lines } from '../../source/lines.js'
+import { captionStart } from './caption.js'
 
 const dash = 45
 const star = 42
@@ -39,7 +40,7 @@ export function colonAt(text: string, from: number, to: number): number {
 /** Whether the line is a bullet with a key that is not empty and a colon: `- Key: Value`. */
 export function isFieldLine(scan: Lines): boolean {
   const end = bulletEnd(scan)
-  if (end === -1) return false
+  if (end === -1 || captionStart(scan) !== -1) return false
   const from = scan.skip(end)
   return scan.text.charCodeAt(from) !== 92 && colonAt(scan.text, from, scan.last) > from
 }

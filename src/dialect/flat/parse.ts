@@ -58,5 +58,11 @@ export function parseFlat(text: string): Article {
   const feed = text.lastIndexOf('\n')
   if (text !== '' && feed !== text.length - 1) end.line -= 1
   end.column = text.length - feed
-  return { type: 'article', dialect: 'flat', source: text, children, position: { start: { line: 1, column: 1, offset: 0 }, end } }
+  return {
+    type: 'article',
+    dialect: 'flat',
+    source: text,
+    children,
+    position: { start: { line: 1, column: 1, offset: 0 }, end },
+  }
 }

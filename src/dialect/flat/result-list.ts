@@ -101,7 +101,13 @@ function readSummary(scan: Scan, colon: number): ResultSummary {
   const { first, last } = scan
   const key = plainText(scan, first, colon)
   const value = lineText(scan, colon + 1, last)
-  return { type: 'resultSummary', key: key.value, keySpan: key.span, ...value, position: scan.position(first, last) }
+  return {
+    type: 'resultSummary',
+    key: key.value,
+    keySpan: key.span,
+    ...value,
+    position: scan.position(first, last),
+  }
 }
 
 /** Results as lines: entries, and right after them `Result: …`, `Total: …` and the like. */

@@ -7,12 +7,15 @@ export class Scan extends Lines {
   lead = true
   /** Whether `<br>` occurs at all, so that most texts never look for it. */
   readonly folds: boolean
+  /** Whether a backslash occurs at all. */
+  readonly backslashes: boolean
   /** Whether a carriage return occurs at all. */
   readonly returns: boolean
 
   constructor(text: string) {
     super(text)
     this.folds = text.includes('br>')
+    this.backslashes = text.includes('\\')
     this.returns = text.includes('\r')
   }
 }

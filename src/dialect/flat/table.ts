@@ -7,7 +7,6 @@ import type { BlockReader, Scan } from './scan.js'
 
 const pipe = 124
 const backslash = 92
-const deepestIndent = 3
 
 /** Offset of the next pipe of `[from, to)` without a backslash before it; `to` without one. */
 function nextPipe(text: string, from: number, to: number): number {
@@ -19,9 +18,9 @@ function nextPipe(text: string, from: number, to: number): number {
   return to
 }
 
-/** Whether the line is a row: it starts with a pipe, indented by three at most, and has another one. */
+/** Whether the line is a row: it starts with a pipe and has another one. */
 export function isTableRow(scan: Lines): boolean {
-  if (scan.code !== pipe || scan.indent > deepestIndent) return false
+  if (scan.code !== pipe) return false
   return nextPipe(scan.text, scan.first + 1, scan.last) < scan.last
 }
 
@@ -36,8 +35,10 @@ function readCell(scan: Scan, start: number, end: number): TableCell {
   }
   const to = trimEnd(text, from, end)
   const value = text.slice(from, to)
+  if (!scan.folds && !scan.backslashes) return { type: 'tableCell', value, span: [from, to], position }
   const escaped = value.indexOf('\\|')
-  if (escaped === -1 && !(scan.folds && value.includes('br>'))) return { type: 'tableCell', value, span: [from, to], position }
+  if (escaped === -1 && !value.includes('br>'))
+    return { type: 'tableCell', value, span: [from, to], position }
   const pieces = new Pieces(text)
   let taken = from
   for (let at = escaped; at !== -1; at = value.indexOf('\\|', at + 2)) {
@@ -68,11 +69,13 @@ function readRow(scan: Scan): TableRow {
     const end = nextPipe(text, start, last)
     const cell = readCell(scan, start, end)
     children.push(cell)
-    rules &&= isRule(cell.value)
+    if (rules) rules = isRule(cell.value)
     start = end + 1
   }
   const position = scan.position(first, last)
-  return rules ? { type: 'tableRow', delimiter: true, children, position } : { type: 'tableRow', children, position }
+  return rules
+    ? { type: 'tableRow', delimiter: true, children, position }
+    : { type: 'tableRow', children, position }
 }
 
 /** Lines of cells between pipes; the last pipe may be missing. Captions and header rows are rows like any other here. */
