@@ -10,7 +10,8 @@ import {
   table,
 } from '../article/build.js'
 import type { Article, Block, DialectId, ResultList } from '../article/nodes.js'
-import type { InfoboxOf, SectionOf, TableOf } from '../record/record.js'
+import type { DataOf, InfoboxOf, SectionOf, TableOf } from '../record/record.js'
+import { headerRows } from './article-header.js'
 import { spellKey } from './article-key.js'
 import { cellText, fieldText } from './article-text.js'
 import { type AnyRecord, type Leaf, textOf } from './leaf.js'
@@ -22,7 +23,8 @@ import { type AnyRecord, type Leaf, textOf } from './leaf.js'
 export function toArticle(record: AnyRecord, dialect: DialectId = 'flat'): Article {
   const blocks: Block[] = []
   if (record.title !== null) blocks.push(heading(1, textOf(record.title)))
-  for (const box of record.infoboxes) blocks.push(infobox(box.name, fieldsOf(box)))
+  const ledParties = ledPartiesOf(record.data)
+  for (const box of record.infoboxes) blocks.push(infobox(box.name, fieldsOf(box, ledParties)))
   let next = appendTables(blocks, record.tables, 0, null)
   for (const section of record.sections) {
     appendSection(blocks, section)
@@ -56,14 +58,27 @@ function appendTables(
   return at
 }
 
-function* fieldsOf({ fields, groups }: InfoboxOf<Leaf>): Generator<[key: string, value: string]> {
+function* fieldsOf(
+  { fields, groups }: InfoboxOf<Leaf>,
+  ledParties: ReadonlySet<unknown>,
+): Generator<[key: string, value: string]> {
   for (const [key, leaf] of Object.entries(fields)) yield* fieldTexts(spellKey(key, null), leaf)
   for (const entries of Object.values(groups)) {
     for (const { slot, part, ...members } of entries) {
       const place = { slot, part: typeof part === 'number' ? part : null }
-      for (const [key, leaf] of Object.entries(members)) yield* fieldTexts(spellKey(key, place), leaf)
+      for (const [key, leaf] of Object.entries(members)) {
+        const name = key === 'candidate' && ledParties.has(slot) ? 'leader' : key
+        yield* fieldTexts(spellKey(name, place), leaf)
+      }
     }
   }
+}
+
+/** The slots whose options are parties: the person there is its leader, which the key has to say again. */
+function ledPartiesOf(data: DataOf<Leaf> | null): Set<unknown> {
+  const options = data?.options
+  if (!Array.isArray(options)) return new Set()
+  return new Set(options.filter(({ kind }) => kind === 'party').map(({ slot }) => slot))
 }
 
 /** A key that was given several times is given as often again. */
@@ -79,7 +94,7 @@ function tableBlocks(given: TableOf<Leaf>): Block[] {
   const list = given.form === 'list' ? resultListOf(given) : null
   if (list !== null) return title === '' ? [list] : [caption(title), list]
   const { columns } = given
-  const rows = [columns.map(({ label }) => label)]
+  const rows = headerRows(columns)
   if (title !== '') rows.unshift(columns.map((_, index) => (index === 0 ? title : '')))
   for (const cells of [...given.rows, ...given.summaries.map((summary) => summary.cells)]) {
     rows.push(
