@@ -17,10 +17,23 @@ function asWritten(value: string): PlainText {
   return plain
 }
 
+/** As in a list, where a line feed is written as a tag. */
+function asWrittenInItem(value: string): PlainText {
+  const plain = new PlainText()
+  let from = 0
+  for (let feed = value.indexOf('\n'); feed !== -1; feed = value.indexOf('\n', from)) {
+    plain.addLiteral(value, from, feed)
+    plain.addStated('\n', feed, feed + 1)
+    from = feed + 1
+  }
+  plain.addLiteral(value, from, value.length)
+  return plain
+}
+
 /** A list that would be read as an infobox (in the lead) or as results. */
 export function isMistakenList(items: readonly ListItem[], lead: boolean): boolean {
   const entries: ListEntry[] = items.map(({ value, depth }) => ({
-    plain: asWritten(value),
+    plain: asWrittenInItem(value),
     depth,
     marker: '-',
     start: 0,
@@ -29,13 +42,23 @@ export function isMistakenList(items: readonly ListItem[], lead: boolean): boole
   return (lead && isFieldList(entries)) || readResultList(entries, nowhere) !== null
 }
 
-/** A paragraph whose first line would be read as a label, as a summary or as a caption. */
+/** A paragraph that would be read as labels, as summaries or as a caption, going by how it begins. */
 export function isMistakenParagraph(value: string): boolean {
-  const feed = value.indexOf('\n')
-  const pair = splitKeyValue(asWritten(feed === -1 ? value : value.slice(0, feed)))
+  return (
+    isMistakenLine(firstLine(value)) || isMistakenLine(firstLine(value.trimStart())) || isMistakenLine(value)
+  )
+}
+
+function isMistakenLine(line: string): boolean {
+  const pair = splitKeyValue(asWritten(line))
   if (pair === null) return false
   const key = pair.key.value
   return key === 'Table' || isSummaryKey(key) || isLabel(key, pair.value.value)
+}
+
+function firstLine(text: string): string {
+  const feed = text.indexOf('\n')
+  return feed === -1 ? text : text.slice(0, feed)
 }
 
 /** A result's name that would be read as a summary's key. */

@@ -125,7 +125,7 @@ class Escaper {
     for (let end = at + 1; end < at + longestAddress; end++) {
       const code = text.charCodeAt(end)
       if (end >= this.#last) return end < text.length
-      if (code === character.space) return false
+      if (code === character.space) return this.#place.lines === true && this.#besideFeed(end)
       if (/[\s\\*_`[\]~&<|]/.test(text.charAt(end))) return true
       if (this.#place.keyless === true && code === character.colon) return true
       if (this.#place.bracketless === true && /[()]/.test(text.charAt(end))) return true

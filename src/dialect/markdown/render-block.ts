@@ -1,5 +1,6 @@
 import type { Block, Caption, Table, Unknown } from '../../article/nodes.js'
 import { isMistakenList, isMistakenParagraph } from './as-read.js'
+import { isBlank } from './characters.js'
 import { escapeText } from './escape.js'
 import { beginsLikeMarker } from './marker.js'
 import { boldKey, renderFields, renderItems, renderResults } from './render-list.js'
@@ -31,8 +32,8 @@ export class BlockWriter {
       case 'heading': {
         const veiled = block.depth > 1 && beginsLikeMarker(block.value)
         const depth = Math.min(Math.max(block.depth, 1), 6)
-        const text = escapeText(block.value, { veiled })
-        return `${'#'.repeat(depth)} ${text.endsWith('#') ? `${text.slice(0, -1)}\\#` : text}`.trimEnd()
+        const text = openEnded(escapeText(block.value, { veiled }))
+        return `${'#'.repeat(depth)} ${text}`.trimEnd()
       }
       case 'infobox': {
         const name = block.name === null ? '' : `: ${escapeText(block.name)}`
@@ -88,9 +89,17 @@ export class BlockWriter {
   }
 }
 
+/** Hashes at the end of a heading close it when a space stands before them. */
+function openEnded(text: string): string {
+  let at = text.length
+  while (text.charAt(at - 1) === '#') at--
+  const closes = at < text.length && (at === 0 || isBlank(text.charCodeAt(at - 1)))
+  return closes ? `${text.slice(0, -1)}\\#` : text
+}
+
 function renderCaption({ value }: Pick<Caption, 'value'>, before: boolean): string {
   if (!before || value === '') return `Table: ${escapeText(value)}`.trimEnd()
-  return `*${escapeText(value, { veiled: beginsLikeMarker(value) })}*`
+  return `*${escapeText(value, { veiled: beginsLikeMarker(value), keyless: isMistakenParagraph(value) })}*`
 }
 
 /** As code, between fences longer than any inside. */

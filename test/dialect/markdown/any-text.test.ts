@@ -136,7 +136,7 @@ describe('any text', () => {
         })
         expect(renderMarkdown(article)).toBe(text)
       }),
-      { numRuns: Number(process.env.RUNS ?? 500) },
+      { numRuns: 500 },
     )
   })
 
