@@ -142,7 +142,7 @@ describe('any text', () => {
 
   test('is read as one article however often it is cut into pieces', () => {
     const section = '## Results\n\nInfobox\n\n- Key: *Value*\n\n| A | B |\n| --- | --- |\n| x | 1 |\n\n'
-    const times = 1200
+    const times = 1000
     const article = parseMarkdown(section.repeat(times))
     expect(article.children.length).toBe(3 * times)
     expect(article.children.at(-1)).toMatchObject({ type: 'table' })
