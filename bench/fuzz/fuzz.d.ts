@@ -1,0 +1,25 @@
+/** What is put to the test; `isRecord` gives null, or what keeps a value from being a record. */
+export interface Library {
+  parse: typeof import('../../src/unified/parse.js').parse
+  stringify: typeof import('../../src/emit/stringify.js').stringify
+  toRecord: typeof import('../../src/record/to-record.js').toRecord
+  isRecord(value: unknown): string | null
+}
+
+export interface FuzzOptions {
+  count: number
+  seed: number
+  /** The index of the first input; 0 when left out. */
+  from?: number
+  /** How many different failures are enough; 10 when left out. */
+  most?: number
+  progress?: (done: number, failures: number) => void
+}
+
+export interface FuzzResult {
+  done: number
+  characters: number
+  failures: { index: number; input: string; reason: string }[]
+}
+
+export function fuzz(library: Library, options: FuzzOptions): FuzzResult

@@ -1,0 +1,38 @@
+/*
+ * Times one shape at one size after another, in a process of its own (a shape that crashes must not stop the others):
+ * one JSON line a size on standard output. Started by growth.js.
+ */
+
+import { toJson } from '../../dist/emit/json.js'
+import { parse, stringify, toRecord } from '../../dist/index.js'
+import { microseconds } from '../measure.js'
+import { shapes } from './shapes.js'
+
+const [name, ...sizes] = process.argv.slice(2)
+const shape = shapes[name]
+/** Short texts are timed again and again until this many microseconds are over. */
+const enough = 100_000
+
+for (const size of sizes.map(Number)) {
+  const text = Buffer.from(shape(size)).toString()
+  const times = { size: text.length, parse: Infinity, record: Infinity, json: Infinity, print: Infinity }
+  let spent = 0
+  do {
+    let article
+    let record
+    let json
+    let printed
+    const took = {
+      parse: microseconds(() => (article = parse(text, { from: 'flat' }))),
+      record: microseconds(() => (record = toRecord(article))),
+      json: microseconds(() => (json = toJson(record))),
+      print: microseconds(() => (printed = stringify(article, { to: 'flat' }))),
+    }
+    if (printed !== text || json === '') throw new Error(`${name}: not printed back byte for byte`)
+    for (const stage of Object.keys(took)) {
+      times[stage] = Math.min(times[stage], took[stage])
+      spent += took[stage]
+    }
+  } while (spent < enough)
+  process.stdout.write(`${JSON.stringify(times)}\n`)
+}
