@@ -1,3 +1,5 @@
+import { remember } from './remember.js'
+
 /**
  * A key of the source taken apart: `Popular Vote1` is name `popularVote`, slot 1; `leader1_type` is `leaderType`, slot 1;
  * `1data2` is `1data`, slot 2. A number of more than three digits is a year or a code, never a slot.
@@ -11,7 +13,9 @@ const wordPattern = /[\p{L}\p{M}\p{N}]+/gu
 const longestSlot = 3
 
 /** The camelCase form of a key or a label; empty where it has neither letters nor digits. */
-export function camelCase(text: string): string {
+export const camelCase = remember(joinWords)
+
+function joinWords(text: string): string {
   let name = ''
   for (const [word] of text.matchAll(wordPattern)) name += name === '' ? lowerFirst(word) : upperFirst(word)
   return name

@@ -1,8 +1,10 @@
 import type { ExpectedType } from '../value/reading.js'
 import { compactKey, parseKey } from './key.js'
 import { LabelMatcher } from './label-matcher.js'
+import { planRecord, type RecordPlan } from './record-plan.js'
+import { remember } from './remember.js'
 import { shippedProfiles, vocabulary } from './shipped.js'
-import type { ColumnSource, FieldSource, ProfileSource, RecordSource } from './source.js'
+import type { ColumnSource, FieldSource, ProfileSource } from './source.js'
 
 /** What a profile makes of one key: a singular field, or a member of a numbered family at a slot (and part). */
 export type ResolvedKey =
@@ -28,18 +30,24 @@ export const unknownFamily = 'numbered'
 export class Profile {
   readonly name: string
   readonly source: ProfileSource
-  readonly record: RecordSource | null
+  /** What the normalized record is made from; null for a profile that has none. */
+  readonly record: RecordPlan | null
+  /** Infobox names of this kind, in compact form. */
+  readonly matchNames: ReadonlySet<string>
+  /** Field keys that only infoboxes of this kind have. */
+  readonly matchKeys: ReadonlySet<string>
   readonly #fields = new Map<string, { key: string; type: ExpectedType }>()
   readonly #members = new Map<string, Member>()
   readonly #prefixed: { prefix: RegExp; members: Map<string, Member> }[] = []
-  readonly #columns: Readonly<Record<string, ColumnSource>>
+  readonly #columns = new Map<string, ColumnRole>()
   readonly #labels: LabelMatcher
-  readonly #resolved = new Map<string, ResolvedKey>()
 
   constructor(source: ProfileSource) {
     this.name = source.name
     this.source = source
-    this.record = source.record ?? null
+    this.record = source.record === undefined ? null : planRecord(source.record)
+    this.matchNames = new Set((source.match.names ?? []).map(compactKey))
+    this.matchKeys = new Set(source.match.keys)
     addAll(source.fields ?? {}, (spelling, key, { type }) => this.#fields.set(spelling, { key, type }))
     for (const [group, { prefix, members }] of Object.entries(source.groups ?? {})) {
       const target = prefix === undefined ? this.#members : new Map<string, Member>()
@@ -47,19 +55,14 @@ export class Profile {
       if (prefix !== undefined)
         this.#prefixed.push({ prefix: new RegExp(`^${prefix}[ _]?(\\d{1,3})[ _]`, 'i'), members: target })
     }
-    this.#columns = { ...vocabulary.columns, ...source.columns }
+    for (const columns of [vocabulary.columns, source.columns ?? {}])
+      for (const [role, { type, key }] of Object.entries(columns))
+        this.#columns.set(role, { role, type, key: key ?? null })
     this.#labels = new LabelMatcher([...labelsOf(source.columns ?? {}), ...labelsOf(vocabulary.columns)])
   }
 
   /** Which field or family member a raw key means; an unknown key is kept under its own name. */
-  resolve(raw: string): ResolvedKey {
-    const remembered = this.#resolved.get(raw)
-    if (remembered !== undefined) return remembered
-    const resolved = this.#resolve(raw)
-    if (this.#resolved.size > 8192) this.#resolved.clear()
-    this.#resolved.set(raw, resolved)
-    return resolved
-  }
+  readonly resolve = remember((raw) => this.#resolve(raw))
 
   #resolve(raw: string): ResolvedKey {
     const whole = this.#fields.get(compactKey(raw))
@@ -82,17 +85,10 @@ export class Profile {
   }
 
   /** The role, type and key of a column by its label, or null for a label that the vocabulary does not have. */
-  column(label: string): ColumnRole | null {
+  readonly column = remember((label) => {
     const role = this.#labels.find(label)
-    if (role === null) return null
-    const column = this.#columns[role]
-    return column === undefined ? null : { role, type: column.type, key: column.key ?? null }
-  }
-
-  /** The expected type of a role. */
-  typeOf(role: string): ExpectedType {
-    return this.#columns[role]?.type ?? 'auto'
-  }
+    return role === null ? null : (this.#columns.get(role) ?? null)
+  }, 512)
 }
 
 function addAll(

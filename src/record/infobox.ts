@@ -3,7 +3,6 @@ import { parseKey } from '../profile/key.js'
 import { type Profile, type ResolvedKey, unknownFamily } from '../profile/profile.js'
 import { setKey } from '../source/set-key.js'
 import { decideNumberStyle, readValue } from '../value/index.js'
-import type { ExpectedType } from '../value/reading.js'
 import type { Fact } from './fact.js'
 import { splitGlued } from './glue.js'
 import type { EntryOf, InfoboxOf } from './record.js'
@@ -12,58 +11,77 @@ type InfoboxFacts = InfoboxOf<Fact>
 
 /** Reads an infobox: singular fields in source order, numbered families as entries by slot. */
 export function readInfobox(infobox: Infobox, profile: Profile): InfoboxFacts {
-  const facts: InfoboxFacts = { name: infobox.name, fields: {}, groups: {} }
-  const entries = new Map<string, Map<string, EntryOf<Fact>>>()
-  const numbers: { fact: Fact; type: ExpectedType }[] = []
+  const reader = new Reader(infobox.name, profile)
   for (const child of infobox.children) {
     if (child.type !== 'field') continue
     const glued = splitGlued(child.value)
-    if (glued === null) place(child.key, child.value, 0, child)
+    if (glued === null) reader.place(child.key, child.value, 0, child)
     else {
-      place(child.key, glued.own, 0, child)
-      for (const part of glued.parts) place(part.key, part.value, part.from, child)
+      reader.place(child.key, glued.own, 0, child)
+      for (const part of glued.parts) reader.place(part.key, part.value, part.from, child)
     }
   }
-  if (numbers.some(({ fact }) => fact.reading.exact === undefined && fact.reading.type === 'text'))
-    readAgain(numbers)
-  for (const [family, bySlot] of entries) setKey(facts.groups, family, sortBySlot(bySlot))
-  adoptFirstMembers(facts)
-  return facts
-
-  function place(key: string, raw: string, from: number, field: Field): void {
-    const resolved = profile.resolve(key)
-    const fact: Fact = { reading: readValue(raw, resolved.type), node: field, from, spelling: key }
-    if (resolved.type === 'number' || resolved.type === 'percent') numbers.push({ fact, type: resolved.type })
-    put(resolved.group === null ? facts.fields : entryOf(entries, resolved), resolved, fact)
-  }
+  return reader.finish()
 }
 
-/** Numbers that the usual separators do not explain (`36,4%`): the infobox's numbers together say which ones it uses. */
-function readAgain(numbers: readonly { fact: Fact; type: ExpectedType }[]): void {
-  const style = decideNumberStyle(numbers.map(({ fact }) => fact.reading.raw))
-  for (const { fact, type } of numbers) fact.reading = readValue(fact.reading.raw, type, style)
-}
+class Reader {
+  readonly #facts: InfoboxFacts
+  readonly #profile: Profile
+  readonly #families = new Map<string, Map<number, EntryOf<Fact>>>()
+  readonly #numbers: Fact[] = []
+  #doubtful = false
 
-function entryOf(
-  entries: Map<string, Map<string, EntryOf<Fact>>>,
-  { group, slot, part }: Exclude<ResolvedKey, { group: null }>,
-): EntryOf<Fact> {
-  let bySlot = entries.get(group)
-  if (bySlot === undefined) {
-    bySlot = new Map()
-    entries.set(group, bySlot)
+  constructor(name: string | null, profile: Profile) {
+    this.#facts = { name, fields: {}, groups: {} }
+    this.#profile = profile
   }
-  const id = part === null ? String(slot) : `${part}:${slot}`
-  let entry = bySlot.get(id)
-  if (entry === undefined) {
-    entry = part === null ? { slot } : { slot, part }
-    bySlot.set(id, entry)
+
+  place(key: string, raw: string, from: number, field: Field): void {
+    const resolved = this.#profile.resolve(key)
+    const { type } = resolved
+    const reading = readValue(raw, type)
+    const fact: Fact = { reading, node: field, from, spelling: key }
+    if (type === 'number' || type === 'percent') {
+      this.#numbers.push(fact)
+      if (reading.type === 'text') this.#doubtful = true
+    }
+    put(resolved.group === null ? this.#facts.fields : this.#entryOf(resolved), resolved.key, fact)
   }
-  return entry
+
+  finish(): InfoboxFacts {
+    if (this.#doubtful) this.#readAgain()
+    for (const [family, entries] of this.#families)
+      setKey(this.#facts.groups, family, [...entries.values()].sort(bySlot))
+    adoptFirstMembers(this.#facts)
+    return this.#facts
+  }
+
+  /** Numbers that the usual separators do not explain (`36,4%`): the infobox's numbers together say which ones it uses. */
+  #readAgain(): void {
+    const style = decideNumberStyle(this.#numbers.map(({ reading }) => reading.raw))
+    for (const fact of this.#numbers)
+      fact.reading = readValue(fact.reading.raw, this.#profile.resolve(fact.spelling ?? '').type, style)
+  }
+
+  #entryOf({ group, slot, part }: Exclude<ResolvedKey, { group: null }>): EntryOf<Fact> {
+    let entries = this.#families.get(group)
+    if (entries === undefined) {
+      entries = new Map()
+      this.#families.set(group, entries)
+    }
+    // A slot has three digits at most.
+    const id = part === null ? slot : (part + 1) * 1000 + slot
+    let entry = entries.get(id)
+    if (entry === undefined) {
+      entry = part === null ? { slot } : { slot, part }
+      entries.set(id, entry)
+    }
+    return entry
+  }
 }
 
 /** The last of two equal keys wins and remembers the others; an alias never displaces the key it stands for. */
-function put(target: { [key: string]: Fact | number | null }, { key }: ResolvedKey, fact: Fact): void {
+function put(target: { [key: string]: Fact | number | null }, key: string, fact: Fact): void {
   const earlier = Object.hasOwn(target, key) ? target[key] : undefined
   if (earlier === undefined || earlier === null || typeof earlier === 'number') {
     // A member called `slot` or `part` would hide the entry's own number.
@@ -81,8 +99,8 @@ function put(target: { [key: string]: Fact | number | null }, { key }: ResolvedK
   } else setKey(target, own, fact)
 }
 
-function sortBySlot(bySlot: Map<string, EntryOf<Fact>>): EntryOf<Fact>[] {
-  return [...bySlot.values()].sort((a, b) => partOf(a) - partOf(b) || a.slot - b.slot)
+function bySlot(a: EntryOf<Fact>, b: EntryOf<Fact>): number {
+  return partOf(a) - partOf(b) || a.slot - b.slot
 }
 
 function partOf(entry: EntryOf<Fact>): number {

@@ -5,15 +5,17 @@ import type { TableOf } from './record.js'
 
 /** Whether an infobox is of the profile's kind: by its name, or by enough of the keys that only this kind has. */
 export function matchesInfobox(infobox: Infobox, profile: Profile): boolean {
-  const { names = [], keys = [], atLeast = 1 } = profile.source.match
-  const own = infobox.name === null ? null : compactKey(infobox.name)
-  if (own !== null && names.some((name) => compactKey(name) === own)) return true
+  const { matchNames, matchKeys } = profile
+  if (infobox.name !== null && matchNames.has(compactKey(infobox.name))) return true
+  if (matchKeys.size === 0) return false
+  const wanted = profile.source.match.atLeast ?? 1
   const seen = new Set<string>()
   for (const child of infobox.children) {
     if (child.type !== 'field') continue
     const { key, known } = profile.resolve(child.key)
-    if (known && keys.includes(key)) seen.add(key)
-    if (seen.size >= atLeast && keys.length > 0) return true
+    if (!known || !matchKeys.has(key)) continue
+    seen.add(key)
+    if (seen.size >= wanted) return true
   }
   return false
 }

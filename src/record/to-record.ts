@@ -1,12 +1,13 @@
 import type { Article, Infobox } from '../article/nodes.js'
 import { defaultProfiles, genericProfile, type Profile } from '../profile/profile.js'
-import { readData } from './data.js'
+import type { Contest } from './data/contest.js'
+import { readData } from './data/data.js'
 import type { Fact } from './fact.js'
 import { readInfobox } from './infobox.js'
 import { plainLeaf, provenanceOf } from './leaf.js'
 import { matchesInfobox, matchesTable } from './match-profile.js'
 import { project } from './project.js'
-import type { ArticleRecord, ProvenanceRecord, RecordOf, TableOf } from './record.js'
+import type { ArticleRecord, InfoboxOf, ProvenanceRecord, RecordOf, TableOf } from './record.js'
 import { readResultList } from './result-list.js'
 import { outlineOf, type PlacedTable } from './sections.js'
 import { readTables } from './table/read-table.js'
@@ -27,8 +28,17 @@ export function toRecord(article: Article, options: RecordOptions = {}): Article
   return options.provenance ? project(facts, provenanceOf(article.source)) : project(facts, plainLeaf)
 }
 
+/** The record of facts, with what was found out while reading it. */
+export interface FactRecord extends RecordOf<Fact> {
+  profile: Profile
+  /** The infobox that the profile matched. */
+  mainInfobox: InfoboxOf<Fact> | null
+  /** The table that states the article's own contest. */
+  contest: Contest | null
+}
+
 /** The record with facts as leaves: what the plain record and the checks are made from. */
-export function readFacts(article: Article, profiles: readonly Profile[] = []): RecordOf<Fact> {
+export function readFacts(article: Article, profiles: readonly Profile[] = []): FactRecord {
   const tried = inOrder(profiles)
   const { title, infoboxes, tables, sections } = outlineOf(article)
   const { main, profile: byInfobox } = mainInfobox(infoboxes, tried)
@@ -41,7 +51,7 @@ export function readFacts(article: Article, profiles: readonly Profile[] = []): 
   const boxes = infoboxes.map((infobox) =>
     readInfobox(infobox, profile !== null && matchesInfobox(infobox, profile) ? profile : genericProfile),
   )
-  const record: RecordOf<Fact> = {
+  const record: FactRecord = {
     title,
     dialect: article.dialect,
     kind: profile?.name ?? genericProfile.name,
@@ -49,9 +59,15 @@ export function readFacts(article: Article, profiles: readonly Profile[] = []): 
     infoboxes: boxes,
     tables: read,
     sections,
+    profile: profile ?? genericProfile,
+    mainInfobox: boxes[main === null ? -1 : infoboxes.indexOf(main)] ?? null,
+    contest: null,
   }
-  if (profile !== null)
-    record.data = readData(record, boxes[main === null ? -1 : infoboxes.indexOf(main)] ?? null, profile)
+  if (profile !== null) {
+    const { data, contest } = readData(record, record.mainInfobox, profile)
+    record.data = data
+    record.contest = contest
+  }
   return record
 }
 

@@ -1,6 +1,6 @@
 import { camelCase } from '../../profile/key.js'
 import type { Profile } from '../../profile/profile.js'
-import type { ExpectedType, ValueType } from '../../value/reading.js'
+import type { ExpectedType } from '../../value/reading.js'
 import type { Column } from '../record.js'
 import { type GridRow, isEmpty, isNumeric } from './grid.js'
 
@@ -75,16 +75,14 @@ function unique(key: string, taken: Set<string>): string {
  * Gives the role that labels alone do not: without a name column, the first column of words names the rows
  * of a table that has numbers.
  */
-export function completeRoles(columns: DraftColumn[], body: GridRow[]): void {
-  const named = columns.some(({ role }) => role === 'name')
-  const party = columns.some(({ role }) => role === 'party')
+export function completeRoles(columns: DraftColumn[], body: readonly GridRow[]): void {
+  if (columns.some(({ role }) => role === 'name' || role === 'party')) return
   const numeric = columns.some(
     (column, at) => numericTypes.has(column.expected) || body.some((row) => numericAt(row, at)),
   )
-  if (!named && !party && numeric) {
-    const first = columns.find((column, at) => column.role === 'other' && mostlyText(body, at))
-    if (first !== undefined) Object.assign(first, { role: 'name', expected: 'text' })
-  }
+  if (!numeric) return
+  const first = columns.find((column, at) => column.role === 'other' && mostlyText(body, at))
+  if (first !== undefined) Object.assign(first, { role: 'name', expected: 'text' })
 }
 
 function numericAt(row: GridRow, at: number): boolean {
@@ -92,7 +90,7 @@ function numericAt(row: GridRow, at: number): boolean {
   return cell !== undefined && isNumeric(cell)
 }
 
-function mostlyText(body: GridRow[], at: number): boolean {
+function mostlyText(body: readonly GridRow[], at: number): boolean {
   let text = 0
   let other = 0
   for (const row of body.slice(0, 100)) {
@@ -102,18 +100,4 @@ function mostlyText(body: GridRow[], at: number): boolean {
     else other++
   }
   return text > other
-}
-
-/** The type that a column's values have: the widest of its numbers, or the most frequent type. */
-export function columnType(types: Map<ValueType, number>, expected: ExpectedType): ValueType {
-  const count = (type: ValueType) => types.get(type) ?? 0
-  const numbers = count('integer') + count('decimal') + count('percent')
-  const others = count('text') + count('date') + count('boolean') + count('color') + count('file')
-  if (numbers === 0 && others === 0)
-    return expected === 'percent' ? 'percent' : expected === 'number' ? 'integer' : 'text'
-  if (numbers >= others) {
-    if (count('percent') * 2 >= numbers) return 'percent'
-    return count('decimal') > 0 ? 'decimal' : 'integer'
-  }
-  return count('date') * 2 > others ? 'date' : 'text'
 }

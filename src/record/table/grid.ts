@@ -26,8 +26,12 @@ export function gridOf(table: Table): GridRow[] {
     if (delimiter) continue
     const row: GridRow = []
     for (const node of children) {
-      fillHanging(row, hanging)
+      if (hanging.size > 0) fillHanging(row, hanging)
       const cell = gridCell(node)
+      if (node.columnSpan === undefined && node.rowSpan === undefined) {
+        row.push(cell)
+        continue
+      }
       const across = Math.min(node.columnSpan ?? 1, largestSpan)
       const down = Math.min(node.rowSpan ?? 1, largestSpan)
       for (let step = 0; step < across; step++) {
@@ -36,7 +40,7 @@ export function gridOf(table: Table): GridRow[] {
         row.push(covering)
       }
     }
-    fillHanging(row, hanging)
+    if (hanging.size > 0) fillHanging(row, hanging)
     rows.push(row)
   }
   return rows
@@ -77,4 +81,17 @@ export function isNumeric({ reading }: GridCell): boolean {
 
 export function isEmpty({ text }: GridCell): boolean {
   return text === ''
+}
+
+/** Where the row's first cell with text stands; -1 in an empty row. */
+export function firstFilled(row: GridRow): number {
+  for (let at = 0; at < row.length; at++) if (row[at]?.text !== '') return at
+  return -1
+}
+
+/** How many cells a row has without the empty ones at its end. */
+export function filledLength(row: GridRow): number {
+  let length = row.length
+  while (length > 0 && row[length - 1]?.text === '') length--
+  return length
 }

@@ -10,6 +10,7 @@ export function readCell(cell: GridCell, expected: ExpectedType, style: NumberSt
   if (type === 'missing' || expected === 'auto') return cell.reading
   if (expected === 'text') return type === 'text' ? cell.reading : readValue(cell.text, 'text')
   if (expected === 'number' && (type === 'integer' || type === 'decimal')) return cell.reading
+  if (expected === 'percent' && type === 'percent') return cell.reading
   return readValue(cell.text, expected)
 }
 
@@ -18,23 +19,33 @@ export function columnStyles(
   columns: readonly DraftColumn[],
   rows: readonly GridRow[],
 ): (NumberStyle | undefined)[] {
-  return columns.map(({ expected }, at) => {
-    if (expected !== 'number' && expected !== 'percent' && expected !== 'auto') return undefined
-    if (!rows.some((row) => isDoubtful(row[at]))) return undefined
-    return decideNumberStyle(rows.map((row) => row[at]?.text ?? ''))
-  })
+  const styles: (NumberStyle | undefined)[] = []
+  for (let at = 0; at < columns.length; at++) {
+    const expected = columns[at]?.expected
+    const numeric = expected === 'number' || expected === 'percent' || expected === 'auto'
+    styles.push(
+      numeric && hasDoubt(rows, at) ? decideNumberStyle(rows.map((row) => row[at]?.text ?? '')) : undefined,
+    )
+  }
+  return styles
 }
 
+function hasDoubt(rows: readonly GridRow[], at: number): boolean {
+  for (const row of rows) if (isDoubtful(row[at]?.text ?? '')) return true
+  return false
+}
+
+const longestNumber = 40
+
 /** A point before three digits, or a comma not before three, may be another style's. */
-function isDoubtful(cell: GridCell | undefined): boolean {
-  if (cell === undefined || cell.text.length > 40) return false
-  const point = cell.text.indexOf('.')
-  if (point > 0 && isDigit(cell.text.charCodeAt(point - 1)) && digitsFrom(cell.text, point + 1) === 3)
-    return true
-  const comma = cell.text.lastIndexOf(',')
-  return (
-    comma > 0 && isDigit(cell.text.charCodeAt(comma - 1)) && [1, 2].includes(digitsFrom(cell.text, comma + 1))
-  )
+function isDoubtful(text: string): boolean {
+  if (text.length > longestNumber || text.length < 3) return false
+  const point = text.indexOf('.')
+  if (point > 0 && isDigit(text.charCodeAt(point - 1)) && digitsFrom(text, point + 1) === 3) return true
+  const comma = text.lastIndexOf(',')
+  if (comma < 1 || !isDigit(text.charCodeAt(comma - 1))) return false
+  const digits = digitsFrom(text, comma + 1)
+  return digits === 1 || digits === 2
 }
 
 function digitsFrom(text: string, from: number): number {

@@ -1,6 +1,14 @@
 import type { Profile } from '../../profile/profile.js'
 import type { ExpectedType } from '../../value/reading.js'
-import { absentCell, type GridCell, type GridRow, isEmpty, isNumeric } from './grid.js'
+import {
+  absentCell,
+  filledLength,
+  firstFilled,
+  type GridCell,
+  type GridRow,
+  isEmpty,
+  isNumeric,
+} from './grid.js'
 
 /*
  * Flattening loses column spans: a header cell over two columns (colour and party) leaves the headers after it one
@@ -73,16 +81,19 @@ export interface ColumnShape {
   percent: boolean
   /** Whether its percentages carry a sign. */
   signed: boolean
-  /** The exact sum of the column's integers, where it has nothing else. */
-  sum: bigint | null
 }
 
-export function columnShapes(expected: ExpectedType[], body: GridRow[]): ColumnShape[] {
-  return expected.map((type, at) => {
+/** The shapes of the columns over the rows that are options. */
+export function columnShapes(
+  columns: readonly { expected: ExpectedType }[],
+  body: readonly GridRow[],
+): ColumnShape[] {
+  const shapes: ColumnShape[] = []
+  for (let at = 0; at < columns.length; at++) {
+    const expected = columns[at]?.expected ?? 'auto'
     let numbers = 0
     let percents = 0
     let filled = 0
-    let sum: bigint | null = 0n
     for (const row of body) {
       const cell = row[at]
       if (cell === undefined || cell.reading.type === 'missing') continue
@@ -90,39 +101,64 @@ export function columnShapes(expected: ExpectedType[], body: GridRow[]): ColumnS
       if (!isNumeric(cell)) continue
       numbers++
       if (cell.reading.type === 'percent') percents++
-      if (sum !== null) sum = cell.reading.type === 'integer' ? sum + BigInt(cell.reading.exact ?? 0) : null
     }
-    return {
-      expected: type,
-      numeric: filled > 0 ? numbers * 2 > filled : type === 'number' || type === 'percent',
-      percent: type === 'percent' || (percents > 0 && percents * 2 >= numbers),
+    shapes.push({
+      expected,
+      numeric: filled > 0 ? numbers * 2 > filled : expected === 'number' || expected === 'percent',
+      percent: expected === 'percent' || (percents > 0 && percents * 2 >= numbers),
       signed: percents > 0,
-      sum: numbers > 0 ? sum : null,
+    })
+  }
+  return shapes
+}
+
+/** The exact sum of each column of integers; null for a column with anything else in it. */
+export function columnSums(width: number, body: readonly GridRow[]): (bigint | null)[] {
+  return Array.from({ length: width }, (_, at) => {
+    let sum: bigint | null = null
+    for (const row of body) {
+      const reading = row[at]?.reading
+      if (reading?.exact === undefined) continue
+      if (reading.type !== 'integer') return null
+      sum = (sum ?? 0n) + BigInt(reading.exact)
     }
+    return sum
   })
+}
+
+/** Whether every cell after the row's label stands in a column where it belongs. */
+export function fitsAsItStands(row: GridRow, shapes: readonly ColumnShape[]): boolean {
+  const label = firstFilled(row)
+  for (let at = label + 1; at < row.length; at++) {
+    const cell = row[at]
+    if (cell === undefined || isEmpty(cell)) continue
+    const shape = shapes[at]
+    if (shape === undefined || (shapeScore(cell, shape) < fits && cell.reading.type !== 'missing'))
+      return false
+  }
+  return true
 }
 
 /**
  * A row whose label lost its span: everything after the label moves right, as far as the empty cells at its end
- * allow, to where most cells fit and, among those, where most numbers are the sums of their columns. Null: fits as it stands.
+ * allow, to where most cells fit and, among those, where most numbers are the sums of their columns. Null where no
+ * place fits better than the one it has.
  */
-export function realignRow(row: GridRow, shapes: ColumnShape[]): GridRow | null {
+export function realignRow(
+  row: GridRow,
+  shapes: readonly ColumnShape[],
+  sums: readonly (bigint | null)[],
+): GridRow | null {
   const width = shapes.length
-  const label = row.findIndex((cell) => !isEmpty(cell))
+  const label = firstFilled(row)
   const filled = filledLength(row)
   if (label === -1 || filled - label < 2 || filled > width || width > widestTable) return null
-  const asItStands = rowScore(row, shapes, label)
-  if (
-    asItStands >=
-    fits *
-      row.slice(label + 1, filled).filter((cell) => !isEmpty(cell) && cell.reading.type !== 'missing').length
-  )
-    return null
+  const asItStands = rowScore(row, shapes, sums, label)
   let best: { score: number; row: GridRow } | null = null
   for (let shift = 1; shift <= width - filled; shift++) {
     const blanks: GridRow = Array.from({ length: shift }, () => absentCell)
     const moved = [...row.slice(0, label + 1), ...blanks, ...row.slice(label + 1, filled)]
-    const score = rowScore(moved, shapes, label)
+    const score = rowScore(moved, shapes, sums, label)
     if (score > asItStands && (best === null || score > best.score)) best = { score, row: moved }
   }
   return best?.row ?? null
@@ -131,16 +167,25 @@ export function realignRow(row: GridRow, shapes: ColumnShape[]): GridRow | null 
 /** What a cell scores in a column where it belongs; the column's exact sum scores one more. */
 const fits = 10
 
-function rowScore(row: GridRow, shapes: ColumnShape[], label: number): number {
+function rowScore(
+  row: GridRow,
+  shapes: readonly ColumnShape[],
+  sums: readonly (bigint | null)[],
+  label: number,
+): number {
   let score = 0
   for (let at = label + 1; at < row.length; at++) {
     const cell = row[at]
     const shape = shapes[at]
     if (cell === undefined || isEmpty(cell)) continue
     if (shape === undefined) score -= 100
-    else score += shapeScore(cell, shape)
+    else score += shapeScore(cell, shape) + (isSum(cell, sums[at] ?? null) ? 1 : 0)
   }
   return score
+}
+
+function isSum({ reading }: GridCell, sum: bigint | null): boolean {
+  return sum !== null && reading.type === 'integer' && sum === BigInt(reading.exact ?? 0)
 }
 
 function shapeScore(cell: GridCell, shape: ColumnShape): number {
@@ -151,14 +196,5 @@ function shapeScore(cell: GridCell, shape: ColumnShape): number {
   if (!shape.numeric) return -fits
   if (reading.type === 'percent') return shape.percent ? fits : -fits
   // A plain number stands under shares only where the shares are written without a sign.
-  if (shape.percent) return shape.signed ? 0 : fits
-  return reading.type === 'integer' && shape.sum !== null && shape.sum === BigInt(reading.exact ?? 0)
-    ? fits + 1
-    : fits
-}
-
-export function filledLength(row: GridRow): number {
-  let length = row.length
-  while (length > 0 && row[length - 1]?.text === '') length--
-  return length
+  return shape.percent && shape.signed ? 0 : fits
 }

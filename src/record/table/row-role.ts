@@ -3,12 +3,23 @@ import { type GridRow, isEmpty, isNumeric } from './grid.js'
 
 /** What a row is when it is no option: `total`, `turnout`, `heading` (words across the whole row)…; null for an option. */
 export function rowRole(row: GridRow): string | null {
-  const at = row.findIndex((cell) => !isEmpty(cell) && cell.reading.type !== 'missing')
+  const at = firstStated(row)
   const label = row[at]
   if (label === undefined || isNumeric(label)) return null
   const role = summaryLabels.find(label.text)
   if (role !== null) return role
-  return row.length > 1 && row.every((cell, place) => place === at || isEmpty(cell) || cell.covered)
-    ? 'heading'
-    : null
+  return row.length > 1 && standsAlone(row, at) ? 'heading' : null
+}
+
+function firstStated(row: GridRow): number {
+  for (let at = 0; at < row.length; at++) if (row[at]?.reading.type !== 'missing') return at
+  return -1
+}
+
+function standsAlone(row: GridRow, at: number): boolean {
+  for (let place = 0; place < row.length; place++) {
+    const cell = row[place]
+    if (place !== at && cell !== undefined && !isEmpty(cell) && !cell.covered) return false
+  }
+  return true
 }

@@ -1,4 +1,5 @@
-import { readName } from '../value/index.js'
+import { remember } from '../../profile/remember.js'
+import { readName } from '../../value/index.js'
 
 /**
  * A name in the form in which names are compared: notes, brackets at the end, accents, punctuation and case dropped.
@@ -10,30 +11,41 @@ export interface Entity {
 }
 
 const suffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
-const remembered = new Map<string, Entity>()
-
-export function entityOf(text: string): Entity {
-  const known = remembered.get(text)
-  if (known !== undefined) return known
-  const entity = makeEntity(text)
-  if (remembered.size > 8192) remembered.clear()
-  if (text.length < 200) remembered.set(text, entity)
-  return entity
-}
+/** The form in which a name is compared. */
+export const entityOf: (text: string) => Entity = remember(makeEntity)
 
 function makeEntity(text: string): Entity {
+  const plain = plainWords(text)
+  if (plain !== null) return { whole: plain.join(' '), tokens: plain }
   let name = readName(text).name
   const slash = name.indexOf(' / ')
   if (slash > 0) name = name.slice(0, slash)
   const open = name.endsWith(')') ? name.lastIndexOf(' (') : -1
   if (open > 0) name = name.slice(0, open)
-  const plain = name
+  const folded = name
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/['’.]/g, '')
-  const tokens = plain.match(/[\p{L}\p{N}]+/gu) ?? []
+  const tokens = folded.match(/[\p{L}\p{N}]+/gu) ?? []
   return { whole: tokens.join(' '), tokens }
+}
+
+/** The words of a name of plain letters, digits and points (`John F. Kerry`), null for any other. */
+function plainWords(text: string): string[] | null {
+  const words: string[] = []
+  let word = ''
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const lower = code | 32
+    if ((lower >= 97 && lower <= 122) || (code >= 48 && code <= 57)) word += text[at]
+    else if (code === 32) {
+      if (word !== '') words.push(word.toLowerCase())
+      word = ''
+    } else if (code !== 46) return null
+  }
+  if (word !== '') words.push(word.toLowerCase())
+  return words
 }
 
 /** `J. Kerry`, `John F. Kerry` and `Kerry` may all be `John Kerry`; `Robert Hughes` is not `Simon Hughes`. */

@@ -1,0 +1,84 @@
+import type { Fact } from '../fact.js'
+import type { CellsOf, Column, TableOf } from '../record.js'
+import { textOf } from '../text-of.js'
+import { decidingColumns, decidingRoles } from './deciding-columns.js'
+import type { Draft } from './draft.js'
+import { compatibleParties, compatiblePeople, type Entity, entityOf, matchEntities } from './entity.js'
+import { likeness } from './likeness.js'
+import { nameColumnOf } from './name-column.js'
+
+/** The table that states the article's own contest, and what of it was found out on the way. */
+export interface Contest {
+  table: TableOf<Fact>
+  nameColumn: Column
+  /** The rows that have a name, and their names. */
+  rows: readonly CellsOf<Fact>[]
+  entities: readonly Entity[]
+  /** For each of the infobox's options its row, or -1. */
+  matches: readonly number[]
+  /** The columns that state the contest's figures. */
+  columns: readonly Column[]
+}
+
+/**
+ * The table that states the article's own contest: the one that names the infobox's options; without an infobox, the
+ * one whose caption and section are most like the title. Tables of counties, polls or earlier contests are not it.
+ */
+export function findContest(
+  tables: readonly TableOf<Fact>[],
+  drafts: readonly Draft[],
+  title: string,
+  byParty: boolean,
+): Contest | null {
+  const contests: Contest[] = []
+  for (const table of tables) {
+    const contest = asContest(table, drafts, byParty)
+    if (contest !== null) contests.push(contest)
+  }
+  const [only] = contests
+  const best = contests.length === 1 && drafts.length > 0 ? only : mostLikely(contests, title)
+  if (best === undefined || best === null) return null
+  return { ...best, columns: decidingColumns(best.table, drafts) }
+}
+
+function asContest(table: TableOf<Fact>, drafts: readonly Draft[], byParty: boolean): Contest | null {
+  const nameColumn = nameColumnOf(table.columns)
+  if (nameColumn === null || !table.columns.some(({ role }) => decidingRoles.has(role))) return null
+  const isParty = nameColumn.role === 'party'
+  const rows = table.rows.filter((row) => textOf(row[nameColumn.key]) !== '')
+  const entities = rows.map((row) => entityOf(textOf(row[nameColumn.key])))
+  const names = drafts.map(({ name, party }) => entityOf(textOf(isParty && !byParty ? party : name)))
+  const matches = matchEntities(names, entities, isParty || byParty ? compatibleParties : compatiblePeople)
+  if (drafts.length > 0 && matches.every((row) => row === -1)) return null
+  return { table, nameColumn, rows, entities, matches, columns: [] }
+}
+
+/** Null also where nothing tells several contests apart: the wards of a council are no one contest. */
+function mostLikely(contests: readonly Contest[], title: string): Contest | null {
+  let best: Contest | null = null
+  let bestScore = 0
+  let rivals = 0
+  const words = new Set(entityOf(title).tokens)
+  for (const contest of contests) {
+    const score = scoreOf(contest, words)
+    if (score > bestScore) {
+      best = contest
+      bestScore = score
+      rivals = 0
+    } else if (score === bestScore && best !== null && !sharesNames(best, contest)) rivals++
+  }
+  return rivals > 0 ? null : best
+}
+
+function scoreOf({ table, matches }: Contest, titleWords: ReadonlySet<string>): number {
+  const overlap = matches.filter((row) => row !== -1).length
+  const measures = table.columns.filter(({ role }) => decidingRoles.has(role)).length
+  const votes = table.columns.some(({ role }) => role === 'votes') ? 3 : 0
+  const about = likeness(`${textOf(table.caption)} ${table.section ?? ''}`, titleWords)
+  return 1 + overlap * 10 + votes + Math.min(measures, 3) + about
+}
+
+function sharesNames(one: Contest, other: Contest): boolean {
+  const names = new Set(one.entities.map(({ whole }) => whole))
+  return other.entities.some(({ whole }) => names.has(whole))
+}

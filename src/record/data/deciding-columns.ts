@@ -1,0 +1,33 @@
+import type { Fact } from '../fact.js'
+import type { Column, TableOf } from '../record.js'
+import type { Draft } from './draft.js'
+
+/** What decides a contest. */
+export const decidingRoles: ReadonlySet<string> = new Set([
+  'votes',
+  'share',
+  'seats',
+  'delegates',
+  'electoralVotes',
+])
+
+/**
+ * The columns that state the contest's deciding figures. Of several votes columns (rounds) it is the one that agrees
+ * with the infobox, else the first; with it goes everything up to the next votes column.
+ */
+export function decidingColumns(table: TableOf<Fact>, drafts: readonly Draft[]): readonly Column[] {
+  const votes = table.columns.filter(({ role }) => role === 'votes')
+  const [first] = votes
+  if (first === undefined || votes.length === 1) return table.columns
+  const stated = new Set(drafts.map(({ values }) => values.get('votes')?.reading.exact ?? ''))
+  stated.delete('')
+  const agreeing = votes.map(
+    ({ key }) => table.rows.filter((row) => stated.has(row[key]?.reading.exact ?? '')).length,
+  )
+  const chosen = votes[agreeing.indexOf(Math.max(...agreeing))] ?? first
+  let round: Column | null = null
+  return table.columns.filter((column) => {
+    if (column.role === 'votes') round = column
+    return round === null || round === chosen || !decidingRoles.has(column.role)
+  })
+}

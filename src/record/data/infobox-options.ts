@@ -1,0 +1,106 @@
+import type { OptionsPlan } from '../../profile/record-plan.js'
+import { type Fact, fact } from '../fact.js'
+import type { EntryOf, InfoboxOf } from '../record.js'
+import { type Draft, draftOption } from './draft.js'
+import { optionKind } from './option-kind.js'
+
+/** The options that the infobox names, in the order of their slots; after them the choices of a referendum. */
+export function infoboxOptions(infobox: InfoboxOf<Fact>, plan: OptionsPlan, byParty: boolean): Draft[] {
+  const drafts: Draft[] = []
+  const { source, party: partyKey, members } = plan
+  for (const entry of infobox.groups[source.group] ?? []) {
+    const person = memberOf(entry, source.name)
+    const party = memberOf(entry, partyKey)
+    const leads = byParty && party !== null
+    const name = leads ? party : (person ?? party)
+    if (name === null) continue
+    const draft = draftOption(name, optionKind(name, name === party ? 'party' : 'candidate'), entry.slot)
+    draft.party = party
+    if (leads && person !== null) draft.values.set('leader', person)
+    addMembers(draft, entry, members)
+    drafts.push(draft)
+  }
+  addPartOptions(drafts, infobox, plan)
+  addChoiceOptions(drafts, infobox, plan)
+  return drafts
+}
+
+type Members = { [key: string]: Fact | number | null }
+
+function memberOf(entry: Members, key: string): Fact | null {
+  const value = Object.hasOwn(entry, key) ? entry[key] : null
+  return value === undefined || typeof value === 'number' ? null : value
+}
+
+/** Everything that the profile knows the entry to state of its option, except the member that is its name. */
+function addMembers(
+  { name, values }: Draft,
+  entry: Members,
+  members: ReadonlyMap<string, readonly string[]>,
+): void {
+  for (const member of Object.keys(entry)) {
+    const keys = members.get(member)
+    if (keys === undefined) continue
+    const value = memberOf(entry, member)
+    if (value === null || value === name || value.reading.type === 'missing') continue
+    for (const key of keys) values.set(key, value)
+  }
+}
+
+function copyMembers(
+  entry: Members,
+  members: readonly (readonly [key: string, member: string])[],
+  { name, values }: Draft,
+): void {
+  for (const [key, member] of members) {
+    const value = memberOf(entry, member)
+    if (value !== null && value !== name && value.reading.type !== 'missing') values.set(key, value)
+  }
+}
+
+/** `part1_choice2`: the choices of a referendum that asked several questions. */
+function addPartOptions(
+  drafts: Draft[],
+  { groups }: InfoboxOf<Fact>,
+  { source: { parts } }: OptionsPlan,
+): void {
+  if (parts === undefined) return
+  const members: [string, string][] = []
+  for (const key of ['votes', 'share', 'color'] as const) {
+    const member = parts[key]
+    if (member !== undefined) members.push([key, member])
+  }
+  for (const entry of groups[parts.group] ?? []) {
+    const name = memberOf(entry, parts.name)
+    if (name === null) continue
+    const draft = draftOption(name, 'choice', entry.slot, partOf(entry))
+    copyMembers(entry, members, draft)
+    drafts.push(draft)
+  }
+}
+
+function partOf({ part }: EntryOf<Fact>): number | null {
+  return typeof part === 'number' ? part : null
+}
+
+/** `yes` and `no`: options whose votes are the values of singular fields. */
+function addChoiceOptions(drafts: Draft[], { fields }: InfoboxOf<Fact>, { source }: OptionsPlan): void {
+  for (const { name, label, votes, share } of source.choices ?? []) {
+    const stated = memberOf(fields, votes)
+    if (stated === null) continue
+    const called = label === undefined ? null : memberOf(fields, label)
+    const own = fact({ ...stated.reading, type: 'text', value: name }, stated.node, stated.from)
+    const draft = draftOption(called ?? own, 'choice')
+    copyMembers(
+      fields,
+      share === undefined
+        ? [['votes', votes]]
+        : [
+            ['votes', votes],
+            ['share', share],
+          ],
+      draft,
+    )
+    drafts.push(draft)
+  }
+}

@@ -1,0 +1,58 @@
+import { setKey } from '../../source/set-key.js'
+import type { Fact } from '../fact.js'
+import type { CellsOf, Column, DataOf, InfoboxOf, SummaryOf } from '../record.js'
+import { textOf } from '../text-of.js'
+import type { Contest } from './contest.js'
+
+/** Roles whose total row states a total of the contest. */
+const totalled = ['votes', 'share', 'delegates', 'electoralVotes', 'seats'] as const
+
+/** The totals that the contest's table states in its summary rows, then those of the infobox; null for none. */
+export function readTotals(
+  contest: Contest | null,
+  fields: InfoboxOf<Fact>['fields'],
+  from: readonly (readonly [key: string, field: string])[],
+): DataOf<Fact> | null {
+  const totals = new Map<string, Fact>()
+  if (contest !== null) {
+    const keys = keysByRole(contest.columns)
+    for (const summary of contest.table.summaries) addSummary(totals, summary, keys)
+  }
+  for (const [key, field] of from) if (Object.hasOwn(fields, field)) add(totals, key, fields[field])
+  if (totals.size === 0) return null
+  const data: DataOf<Fact> = {}
+  for (const [key, total] of totals) setKey(data, key, total)
+  return data
+}
+
+function addSummary(
+  totals: Map<string, Fact>,
+  { role, cells }: SummaryOf<Fact>,
+  keys: Map<string, string>,
+): void {
+  const cell = (wanted: string) => cells[keys.get(wanted) ?? '']
+  if (role === 'total') for (const measure of totalled) add(totals, measure, cell(measure))
+  else if (role === 'valid' || role === 'invalid' || role === 'registered' || role === 'majority')
+    add(totals, role, cell('votes'))
+  else if (role === 'turnout') {
+    add(totals, 'turnout', cell('share'))
+    // `Registered voters/turnout` states both, the number under votes.
+    if (namesElectors(cells)) add(totals, 'registered', cell('votes'))
+  }
+}
+
+function add(totals: Map<string, Fact>, key: string, value: Fact | null | undefined): void {
+  if (value !== null && value !== undefined && value.reading.exact !== undefined && !totals.has(key))
+    totals.set(key, value)
+}
+
+function namesElectors(cells: CellsOf<Fact>): boolean {
+  return Object.values(cells).some((label) => /registered|elector/i.test(textOf(label)))
+}
+
+/** The key of the first column of each role. */
+function keysByRole(columns: readonly Column[]): Map<string, string> {
+  const keys = new Map<string, string>()
+  for (const { key, role } of columns) if (!keys.has(role)) keys.set(role, key)
+  return keys
+}

@@ -1,0 +1,41 @@
+import type { DraftColumn } from './columns.js'
+import type { GridRow } from './grid.js'
+import { columnShapes, columnSums, fitsAsItStands, realignRow } from './realign.js'
+import { rowRole } from './row-role.js'
+
+/** A row under the headers; `role` is null for an option. */
+export interface BodyRow {
+  row: GridRow
+  role: string | null
+}
+
+export interface Body {
+  rows: BodyRow[]
+  /** The same rows without their roles. */
+  grid: GridRow[]
+  /** Whether a row had lost a span and was put back under its headers. */
+  realigned: boolean
+}
+
+/** Tells options from summaries and puts rows that lost a span back under their headers. */
+export function readBody(body: readonly GridRow[], columns: readonly DraftColumn[]): Body {
+  const roles = body.map(rowRole)
+  const options = body.filter((_, at) => roles[at] === null)
+  const shapes = columnShapes(columns, options)
+  const read: Body = { rows: [], grid: [], realigned: false }
+  let sums: (bigint | null)[] | null = null
+  for (let at = 0; at < body.length; at++) {
+    let row = body[at] ?? []
+    if (!fitsAsItStands(row, shapes)) {
+      sums ??= columnSums(columns.length, options)
+      const moved = realignRow(row, shapes, sums)
+      if (moved !== null) {
+        row = moved
+        read.realigned = true
+      }
+    }
+    read.rows.push({ row, role: roles[at] ?? null })
+    read.grid.push(row)
+  }
+  return read
+}
