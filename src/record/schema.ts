@@ -1,99 +1,166 @@
-import { type Static, type TSchema, Type } from 'typebox'
+import { type TSchema, Type } from 'typebox'
+import type { Qualifier, Status, ValueType } from '../value/reading.js'
 
 /*
- * The record's shape, once: the types in record.ts and the published JSON Schema both come from here.
+ * The record's shape as JSON Schema. The types are in record.ts; a test holds the two together.
  * At run time only `tallybox schema` and the tests load this module.
  */
 
-const {
-  Array: List,
-  Integer,
-  Literal,
-  Null,
-  Object: Shape,
-  Optional,
-  Record: Keyed,
-  String: Text,
-  Union,
-} = Type
+const { Array: List, Enum, Integer, Literal, Null, Object: Shape, Optional, String: Text, Union } = Type
+
+const strict = { additionalProperties: false }
+const whole = Integer({ minimum: 0 })
+const counted = Integer({ minimum: 1 })
+const types = [
+  'integer',
+  'decimal',
+  'percent',
+  'boolean',
+  'date',
+  'color',
+  'file',
+  'text',
+  'missing',
+] as const satisfies readonly ValueType[]
+const qualifiers = [
+  'below',
+  'above',
+  'about',
+  'at-least',
+  'at-most',
+  'range',
+  'scaled',
+  'increase',
+  'decrease',
+] as const satisfies readonly Qualifier[]
+const statuses = ['parsed', 'partial', 'unknown'] as const satisfies readonly Status[]
 
 /** A leaf of the plain record: what JSON shows. */
 export const scalar = Union([Text(), Type.Number(), Type.Boolean(), Null()])
 
-const place = Shape({
-  line: Integer({ minimum: 1 }),
-  column: Integer({ minimum: 1 }),
-  offset: Integer({ minimum: 0 }),
-  length: Integer({ minimum: 0 }),
-})
-
 const statement = {
   value: scalar,
-  raw: Text(),
-  type: Type.Enum(['integer', 'decimal', 'percent', 'boolean', 'date', 'color', 'file', 'text', 'missing']),
-  decimals: Optional(Integer({ minimum: 0 })),
-  qualifier: Optional(
-    Type.Enum(['below', 'above', 'about', 'at-least', 'at-most', 'range', 'scaled', 'increase', 'decrease']),
+  raw: Text({ description: 'The characters of the source that were read.' }),
+  type: Enum(types),
+  decimals: Optional(Integer({ minimum: 0, description: 'How many decimals the number states.' })),
+  qualifier: Optional(Enum(qualifiers, { description: 'Why the number is not one exact number.' })),
+  note: Optional(Text({ description: 'What stood beside the value: `[a]`, `*`, `(majority)`.' })),
+  status: Enum(statuses, { description: 'How much of the raw text the value stands for.' }),
+  at: Shape(
+    { line: counted, column: counted, offset: whole, length: whole },
+    { ...strict, description: 'Line and column from 1, offset from 0, in UTF-16 units.' },
   ),
-  note: Optional(Text()),
-  status: Type.Enum(['parsed', 'partial', 'unknown']),
-  at: place,
 }
 
-/** A leaf of the record with provenance. `parts`: further quantities of the same text; `others`: the earlier values of a key given twice. */
-export const provenanceLeaf = Shape({
-  ...statement,
-  parts: Optional(List(Shape(statement))),
-  others: Optional(List(Shape(statement))),
-})
+/** A leaf of the record with provenance. */
+export const provenanceLeaf = Shape(
+  {
+    ...statement,
+    parts: Optional(List(Shape(statement, strict), { description: 'Further quantities of the same text.' })),
+    others: Optional(List(Shape(statement, strict), { description: 'Earlier values of a key given twice.' })),
+  },
+  strict,
+)
+
+/** Values by key. The keys are those of the source, or of a profile. */
+function keyed<Value extends TSchema>(value: Value) {
+  return Type.Record(Text(), value)
+}
 
 /** The record's shape over one kind of leaf. */
 export function recordOf<Leaf extends TSchema>(leaf: Leaf) {
-  const neighbour = Shape({ name: Optional(leaf), year: Optional(leaf) })
-  const cells = Keyed(Text(), leaf)
-  const option = Shape({
-    name: leaf,
-    kind: Text(),
-    slot: Union([Integer(), Null()]),
-    rounds: Optional(
-      List(Shape({ round: Integer({ minimum: 1 }), votes: Optional(leaf), share: Optional(leaf) })),
-    ),
-  })
-  return Shape({
-    title: leaf,
-    dialect: Type.Enum(['flat', 'markdown', 'wikitext']),
-    kind: Text(),
-    data: Union([
-      Null(),
-      Shape({
-        previous: Optional(neighbour),
-        next: Optional(neighbour),
-        options: Optional(List(option)),
-        totals: Optional(cells),
+  const cells = keyed(leaf)
+  return Shape(
+    {
+      title: Union([leaf, Null()]),
+      dialect: Enum(['flat', 'markdown', 'wikitext'] as const),
+      kind: Text({ description: 'The profile that matched, or `generic`.' }),
+      data: Union([Null(), dataOf(leaf)]),
+      infoboxes: List(
+        Shape(
+          {
+            name: Union([Text(), Null()]),
+            fields: cells,
+            groups: keyed(List(entryOf(leaf))),
+          },
+          strict,
+        ),
+      ),
+      tables: List(tableOf(leaf)),
+      sections: List(
+        Shape(
+          {
+            heading: Union([leaf, Null()], { description: 'Null for the lead.' }),
+            depth: counted,
+            text: Union([Text(), leaf]),
+          },
+          strict,
+        ),
+      ),
+    },
+    { ...strict, title: 'tallybox record' },
+  )
+}
+
+function entryOf(leaf: TSchema) {
+  return Shape(
+    { slot: Integer({ minimum: 0 }), part: Optional(Integer({ minimum: 0 })) },
+    { additionalProperties: leaf, description: 'One entry of a numbered family.' },
+  )
+}
+
+function tableOf<Leaf extends TSchema>(leaf: Leaf) {
+  const cells = keyed(leaf)
+  return Shape(
+    {
+      section: Union([Text(), Null()]),
+      caption: Union([leaf, Null()]),
+      columns: List(
+        Shape({ key: Text(), label: Text(), type: Enum(types), role: Text({ minLength: 1 }) }, strict),
+      ),
+      rows: List(cells),
+      summaries: List(Shape({ role: Text({ minLength: 1 }), cells }, strict), {
+        description: 'Rows that are no options: total, turnout, majority.',
       }),
-    ]),
-    infoboxes: List(
-      Shape({
-        name: Union([Text(), Null()]),
-        fields: cells,
-        groups: Keyed(Text(), List(Shape({ slot: Integer({ minimum: 0 }) }))),
+      realigned: Type.Boolean({
+        description: 'True where rows had lost their column spans and were put back.',
       }),
-    ),
-    tables: List(
-      Shape({
-        section: Union([Text(), Null()]),
-        caption: leaf,
-        columns: List(Shape({ key: Text(), label: Text(), type: Text(), role: Text() })),
-        rows: List(cells),
-        summaries: List(Shape({ role: Text(), cells })),
-        realigned: Type.Boolean(),
-        form: Optional(Literal('list')),
-      }),
-    ),
-    sections: List(Shape({ heading: leaf, depth: Integer({ minimum: 1 }), text: leaf })),
-  })
+      form: Optional(
+        Literal('list', { description: 'Lines (`- Name (Party): 15,505 votes`), not a table.' }),
+      ),
+    },
+    strict,
+  )
+}
+
+/** The normalized record: the shipped profiles' own keys, and any further ones of leaves, of groups and lists of leaves. */
+function dataOf<Leaf extends TSchema>(leaf: Leaf) {
+  const neighbour = Shape({ name: Optional(leaf), year: Optional(leaf) }, strict)
+  const round = Shape({ round: counted, votes: Optional(leaf), share: Optional(leaf) }, strict)
+  const option = Shape(
+    {
+      name: leaf,
+      kind: Text({ minLength: 1 }),
+      slot: Union([Integer({ minimum: 0 }), Null()]),
+      part: Optional(Integer({ minimum: 0 })),
+      rounds: Optional(List(round)),
+    },
+    { additionalProperties: leaf },
+  )
+  return Shape(
+    {
+      previous: Optional(neighbour),
+      next: Optional(neighbour),
+      options: Optional(List(option)),
+      totals: Optional(keyed(leaf)),
+    },
+    { additionalProperties: Union([leaf, keyed(leaf)]) },
+  )
 }
 
 /** The published schema: every leaf is plain, or, with provenance, says where it came from. */
 export const recordSchema = recordOf(Union([scalar, provenanceLeaf]))
-export type ProvenanceLeaf = Static<typeof provenanceLeaf>
+/** The shape of a plain record. */
+export const plainRecordSchema = recordOf(scalar)
+/** The shape of a record with provenance on every leaf. */
+export const provenanceRecordSchema = recordOf(provenanceLeaf)
