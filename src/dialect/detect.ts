@@ -1,0 +1,56 @@
+import type { DialectId } from '../article/nodes.js'
+import { LineIndex } from '../source/line-index.js'
+import { addInlineSigns, addLineSigns, type Sign, Signs } from './signs.js'
+
+/** Which dialect a text is taken for, whether something in it says so, and what. `reason` is for people. */
+export interface Detection {
+  dialect: DialectId
+  certain: boolean
+  reason: string
+}
+
+/** How many UTF-16 units of a text are looked at. */
+const lookedAt = 16_384
+/** What the signs of a dialect have to weigh for it to be certain. */
+const enough = 3
+const shownSigns = 2
+
+const dialects: readonly DialectId[] = ['flat', 'markdown', 'wikitext']
+
+/** Tells a text's dialect by its first 16 thousand characters. A text without a sign is taken for flat, and said not to be certain. */
+export function detectDialect(text: string): Detection {
+  const start = text.length > lookedAt ? text.slice(0, lookedAt) : text
+  const signs = new Signs()
+  if (addLineSigns(signs, start))
+    return { dialect: 'flat', certain: true, reason: describe(signs.of('flat'), start) }
+  addInlineSigns(signs, start)
+  const ranked = dialects
+    .map((dialect) => ({ dialect, score: signs.score(dialect) }))
+    .sort((a, b) => b.score - a.score)
+  const [best, second] = ranked
+  if (best === undefined || second === undefined || best.score === 0) return uncertain(signs, start)
+  const seen = describe(signs.of(best.dialect), start)
+  if (best.score < enough && signs.score('foreign') >= enough) return uncertain(signs, start)
+  if (best.score === second.score) {
+    const reason = `signs of more than one dialect: ${best.dialect} by ${seen}; ${second.dialect} by ${describe(signs.of(second.dialect), start)}`
+    return { dialect: best.dialect, certain: false, reason }
+  }
+  return best.score < enough
+    ? { dialect: best.dialect, certain: false, reason: `little to go by: ${seen}` }
+    : { dialect: best.dialect, certain: true, reason: seen }
+}
+
+function uncertain(signs: Signs, text: string): Detection {
+  const foreign = signs.score('foreign') >= enough ? describe(signs.of('foreign'), text) : ''
+  const reason =
+    foreign === ''
+      ? 'no sign of any dialect'
+      : `no sign of any dialect; looks like another way of flattening: ${foreign}`
+  return { dialect: 'flat', certain: false, reason }
+}
+
+function describe(signs: readonly Sign[], text: string): string {
+  const index = new LineIndex(text)
+  const shown = signs.slice(0, shownSigns).sort((a, b) => a.offset - b.offset)
+  return shown.map((sign) => `\`${sign.shown}\` on line ${index.point(sign.offset).line}`).join(', ')
+}
