@@ -1,5 +1,5 @@
 /** How a piece of text is shown: a named style, or a colour `#rrggbb`. */
-export type Style = 'bold' | 'dim' | 'cyan' | `#${string}`
+export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'cyan' | `#${string}`
 export type Paint = (style: Style, text: string) => string
 
 /** How wide a drawing may be, and its colours. */
@@ -8,7 +8,7 @@ export interface Canvas {
   paint: Paint
 }
 
-const codes: Record<string, string> = { bold: '1', dim: '2', cyan: '36' }
+const codes: Record<string, string> = { bold: '1', dim: '2', red: '31', yellow: '33', cyan: '36' }
 
 /** A painter for terminals, or one that leaves every text as it is. */
 export function painter(color: boolean): Paint {

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
+import type { LoadChecker } from './checker.js'
+import { addCheck } from './commands/check.js'
 import { addConvert } from './commands/convert.js'
+import { addExplain } from './commands/explain.js'
+import { addFix } from './commands/fix.js'
 import { addSchema } from './commands/schema.js'
 import { exitCode, Failure } from './failure.js'
 import type { Io } from './io.js'
@@ -8,15 +12,22 @@ import { visible } from './visible.js'
 
 /**
  * The command line as a function: runs one command and gives its exit code.
- * `words` are the arguments alone, without the program's name. Never throws.
+ * `words` are the arguments alone, without the program's name; `load` gets the checks when one is asked for. Never throws.
  */
-export async function run(words: readonly string[], io: Io): Promise<number> {
+export async function run(
+  words: readonly string[],
+  io: Io,
+  load: LoadChecker = shippedChecker,
+): Promise<number> {
   let code: number = exitCode.done
   const program = describe(io)
   const report = (result: number): void => {
     code = result
   }
   addConvert(program, io, report)
+  addCheck(program, io, report, load)
+  addFix(program, io, report, load)
+  addExplain(program, io, report, load)
   addSchema(program, io, report)
   for (const command of program.commands) command.copyInheritedSettings(program)
   try {
@@ -25,6 +36,10 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     return explain(error, io)
   }
+}
+
+async function shippedChecker(): ReturnType<LoadChecker> {
+  return (await import('./load-checker.js')).shippedChecker
 }
 
 function describe(io: Io): Command {

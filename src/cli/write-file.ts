@@ -36,6 +36,8 @@ async function fill(path: string, text: string, flags: 'w' | 'wx'): Promise<void
   const file = await open(path, flags)
   try {
     await file.writeFile(text)
+    // On the disk before it takes the old one's place: a power cut leaves one of the two, whole.
+    if (flags === 'wx') await file.sync()
   } finally {
     await file.close()
   }

@@ -3,20 +3,23 @@ import { oneOf } from '../choice.js'
 import { exitCode } from '../failure.js'
 import type { Io } from '../io.js'
 
-/** `tallybox schema [record]`: the JSON Schema that every record keeps to. */
+/** `tallybox schema [record|report]`: the JSON Schema that every record, or every report of `check`, keeps to. */
 export function addSchema(program: Command, io: Io, report: (code: number) => void): void {
   program
     .command('schema')
     .description('Print the JSON Schema of what tallybox writes.')
     .addArgument(
-      new Argument('[record]', 'which one').default('record').argParser(oneOf('schema', ['record'])),
+      new Argument('[SCHEMA]', 'record, or report: that of check --format json')
+        .default('record')
+        .argParser(oneOf('schema', ['record', 'report'])),
     )
-    .action(async () => {
-      const [{ recordSchema }, { toJson }] = await Promise.all([
-        import('../../record/schema.js'),
-        import('../../emit/json.js'),
-      ])
-      await io.write(`${toJson(recordSchema, { indent: 2 })}\n`)
+    .action(async (which: string) => {
+      const { toJson } = await import('../../emit/json.js')
+      const schema =
+        which === 'report'
+          ? (await import('../../emit/report/schema.js')).reportSchema
+          : (await import('../../record/schema.js')).recordSchema
+      await io.write(`${toJson(schema, { indent: 2 })}\n`)
       report(exitCode.done)
     })
 }

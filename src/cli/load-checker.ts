@@ -1,0 +1,6 @@
+import { check } from '../check/check.js'
+import { ruleDocs } from '../check/rule-docs.js'
+import type { Checker } from './checker.js'
+
+/** The checks that are shipped. A module of its own, so that commands which check nothing do not load them. */
+export const shippedChecker: Checker = { check, docs: ruleDocs }

@@ -1,0 +1,34 @@
+import { type CheckOptions, check } from '../check/check.js'
+import type { Diagnostic } from '../check/diagnostic.js'
+import { detectDialect } from '../dialect/detect.js'
+import { repair } from '../fix/repair.js'
+import { type ParseOptions, parse } from './parse.js'
+
+/** `profiles` and `rules` should be those that the findings come from: the text is checked with them again. */
+export interface FixOptions extends ParseOptions, CheckOptions {
+  /** Apply suggested repairs too; without it no stated number changes. */
+  suggested?: boolean
+}
+
+/**
+ * Applies the fixes of findings to the text they were found in, in the order given. The text is read and checked again
+ * after each; a fix that does not lower the number of findings, or that changes any other fact, is dropped.
+ * All other characters stay as they are. Never throws.
+ */
+export function applyFixes(
+  text: string,
+  diagnostics: readonly Diagnostic[],
+  options: FixOptions = {},
+): string {
+  const { from = 'auto', suggested = false, profiles = [] } = options
+  if (!diagnostics.some(({ fix }) => fix !== undefined)) return text
+  // Decided once: a fix makes no other markup of a text.
+  const detected = from === 'auto' ? detectDialect(text).dialect : from
+  const dialect = detected === 'markdown' ? 'markdown' : 'flat'
+  const reader = {
+    parse: (source: string) => parse(source, { from: dialect }),
+    check: (article: ReturnType<typeof parse>) => check(article, options),
+    profiles,
+  }
+  return repair(text, diagnostics, reader, { suggested }).text
+}
