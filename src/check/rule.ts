@@ -1,12 +1,11 @@
 import type { Article } from '../article/nodes.js'
-import type { Fact } from '../record/fact.js'
-import type { RecordOf } from '../record/record.js'
+import type { FactRecord } from '../record/to-record.js'
 import type { Finding, Severity } from './diagnostic.js'
 
 /** What every rule looks at: the article's tree and its record with facts as leaves. */
 export interface CheckContext {
   article: Article
-  record: RecordOf<Fact>
+  record: FactRecord
 }
 
 /**

@@ -1,0 +1,64 @@
+import { type Fact, fact } from '../../record/fact.js'
+import type { CellsOf, Column, TableOf } from '../../record/record.js'
+import { readName } from '../../value/index.js'
+import { type Quantity, quantityOf } from '../model/quantity.js'
+
+/** A row of a table, in the order of the source: an option, or a summary by its role. */
+export interface Entry {
+  role: string
+  name: string
+  cells: CellsOf<Fact>
+}
+
+/** What a column says in a row: a number, nothing (`—`, an empty cell), or something that is no one exact number. */
+export type Stated = { kind: 'number'; quantity: Quantity } | { kind: 'nothing' } | { kind: 'unclear' }
+
+/** The rows of a table, options and summaries together, as they stand in the source. */
+export function entriesOf(table: TableOf<Fact>): Entry[] {
+  const nameColumn = table.columns.find(({ role }) => role === 'name') ?? table.columns.find(({ role }) => role === 'party') ?? table.columns[0]
+  const nameOf = (cells: CellsOf<Fact>) => {
+    const value = nameColumn === undefined ? null : cells[nameColumn.key]?.reading.value
+    return typeof value === 'string' ? readName(value).name : value === null || value === undefined ? '' : String(value)
+  }
+  const options = table.rows.map((cells) => ({ role: 'option', name: nameOf(cells), cells }))
+  const summaries = table.summaries.map(({ role, cells }) => ({ role, name: nameOf(cells), cells }))
+  if (summaries.length === 0) return options
+  return [...options, ...summaries]
+    .map((entry) => ({ entry, offset: offsetOf(entry.cells) }))
+    .sort((a, b) => a.offset - b.offset)
+    .map(({ entry }) => entry)
+}
+
+function offsetOf(cells: CellsOf<Fact>): number {
+  for (const key of Object.keys(cells)) {
+    const span = cells[key]?.node.span
+    if (span !== undefined) return span[0]
+  }
+  return 0
+}
+
+/** What a count column (votes, delegates, seats) states in a row. */
+export function statedCount(entry: Entry, column: Column, what: string): Stated {
+  const cell = entry.cells[column.key]
+  if (cell === null || cell === undefined || cell.reading.type === 'missing') return { kind: 'nothing' }
+  const quantity = cell.reading.type === 'percent' ? null : quantityOf(cell, labelOf(entry, what), 'the table')
+  return quantity === null || quantity.units < 0n ? { kind: 'unclear' } : { kind: 'number', quantity }
+}
+
+/** What a share column, or a share in brackets in the count's own cell, states in a row. */
+export function statedShare(entry: Entry, column: Column): Quantity | null {
+  const cell = entry.cells[column.key]
+  if (cell === null || cell === undefined) return null
+  const part = column.role === 'share' ? cell : partShare(cell)
+  return part === null ? null : quantityOf(part, labelOf(entry, 'share'), 'the table', 'share')
+}
+
+function partShare(cell: Fact): Fact | null {
+  const part = cell.reading.parts?.find(({ type, note }) => type === 'percent' && note !== 'pp')
+  return part === undefined ? null : fact(part, cell.node, cell.from)
+}
+
+function labelOf({ role, name }: Entry, what: string): string {
+  if (role === 'option') return name === '' ? `the ${what}` : `${name}’s ${what}`
+  return `the ${name === '' ? role : name} row’s ${what}`
+}

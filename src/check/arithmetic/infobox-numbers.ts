@@ -1,0 +1,44 @@
+import { infoboxOptions } from '../../record/data/infobox-options.js'
+import { optionsAreParties } from '../../record/data/data.js'
+import type { Draft } from '../../record/data/draft.js'
+import { textOf } from '../../record/text-of.js'
+import type { FactRecord } from '../../record/to-record.js'
+import { type Quantity, quantityOf } from '../model/quantity.js'
+
+/** Measures of an option that are counts, and what they are called. */
+export const countMeasures = {
+  votes: 'votes',
+  delegates: 'delegates',
+  seats: 'seats',
+  electoralVotes: 'electoral votes',
+} as const
+export type CountMeasure = keyof typeof countMeasures
+
+/** What the infobox states of one option. */
+export interface InfoboxOption {
+  name: string
+  share: Quantity | null
+  counts: Partial<Record<CountMeasure, Quantity>>
+  draft: Draft
+}
+
+/** The options of the infobox, in the order in which the contest's matches go. */
+export function infoboxNumbers({ mainInfobox, profile }: FactRecord): InfoboxOption[] {
+  const plan = profile.record?.options ?? null
+  if (mainInfobox === null || plan === null) return []
+  const drafts = infoboxOptions(mainInfobox, plan, optionsAreParties(mainInfobox, plan))
+  return drafts.map((draft) => {
+    const name = textOf(draft.name)
+    const option: InfoboxOption = { name, share: null, counts: {}, draft }
+    option.share = quantityOf(draft.values.get('share'), `${name}’s share`, 'the infobox', 'share')
+    for (const [measure, what] of Object.entries(countMeasures)) {
+      const quantity = quantityOf(draft.values.get(measure), `${name}’s ${what}`, 'the infobox')
+      if (quantity !== null && isMeasure(measure)) option.counts[measure] = quantity
+    }
+    return option
+  })
+}
+
+function isMeasure(key: string): key is CountMeasure {
+  return key in countMeasures
+}

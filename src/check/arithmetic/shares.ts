@@ -1,0 +1,81 @@
+import type { Severity } from '../diagnostic.js'
+import { type Constraint, Sum } from '../model/constraint.js'
+import type { Quantity } from '../model/quantity.js'
+import { CommonTotal, type SharePair } from '../relations/common-total.js'
+import { type Rounding, ShareRelation } from '../relations/share-relation.js'
+import type { ColumnSums } from './sums.js'
+
+/** A total that shares may be of, and what to call it. */
+export interface Denominator {
+  label: string
+  sum: Sum
+  /** True for the totals that a reader would take first: nothing needs to be said of them. */
+  usual: boolean
+}
+
+/** One way of reading a column of shares: of which total, rounded how. */
+export interface ShareReading {
+  denominator: Denominator | null
+  rounding: Rounding
+  constraints: Constraint[]
+  violations: number
+}
+
+/** The totals that the shares of a column may be of, likeliest first. */
+export function denominatorsOf(sums: ColumnSums): Denominator[] {
+  const found: Denominator[] = []
+  const { total, valid, invalid, options } = sums
+  const rows = options.map(({ quantity }) => quantity)
+  if (total !== null) found.push({ label: total.label, sum: new Sum([total]), usual: true })
+  if (valid !== null) found.push({ label: valid.label, sum: new Sum([valid]), usual: true })
+  if (sums.complete && rows.length > 1) found.push({ label: 'the sum of the rows', sum: new Sum(rows), usual: total === null })
+  if (total !== null && invalid.length > 0) found.push({ label: 'the total without invalid votes', sum: new Sum([total], invalid), usual: false })
+  if (invalid.length > 0 && rows.length > 1) found.push({ label: 'the rows with the invalid votes', sum: new Sum([...rows, ...invalid]), usual: false })
+  for (const { label, minus } of withoutSpecial(sums))
+    if (total !== null) found.push({ label, sum: new Sum([total], minus), usual: false })
+  return found
+}
+
+/** Shares may leave out the uncommitted, the write-ins, or a vote against all. */
+function withoutSpecial({ options }: ColumnSums): { label: string; minus: Quantity[] }[] {
+  const special = options.filter(({ entry }) => /uncommitted|unpledged|write.?in|scatter|none of|no preference|blank/i.test(entry.name))
+  return special.slice(0, 3).map(({ entry, quantity }) => ({ label: `the total without ${entry.name}`, minus: [quantity] }))
+}
+
+const roundings: readonly Rounding[] = ['half', 'truncated']
+
+/**
+ * All readings of the shares, each with the rows that it cannot explain; the reading that explains every row is the one,
+ * the first of several. A reading without any stated total comes last: one total, stated nowhere, fits all rows.
+ */
+export function* shareReadings(pairs: readonly SharePair[], denominators: readonly Denominator[], rule: string, severity: Severity): Generator<ShareReading> {
+  for (const rounding of roundings) {
+    for (const denominator of denominators) {
+      const constraints = pairs.map(({ count, share }) => new ShareRelation(rule, severity, count, share, denominator.sum, denominator.label, rounding))
+      yield { denominator, rounding, constraints, violations: countViolations(constraints) }
+    }
+    if (pairs.length > 1) {
+      const common = new CommonTotal(rule, severity, pairs, rounding)
+      yield { denominator: null, rounding, constraints: [common], violations: common.violations() }
+    }
+  }
+}
+
+/** Shares of the total that most rows agree on: what remains when no reading explains all rows and none is one slip away from it. */
+export function frozenReading(pairs: readonly SharePair[], rule: string, severity: Severity): ShareReading | null {
+  const best = new CommonTotal(rule, severity, pairs, 'half').bestTotals()
+  if (best === null || best.low === null) return null
+  const counted = new Sum(pairs.map(({ count }) => count)).value([])
+  const isCounted = counted >= best.low && (best.high === null || counted <= best.high)
+  const total = isCounted ? counted : best.high === null ? best.low : (best.low + best.high) / 2n
+  const label = isCounted ? 'the sum of the rows' : 'the total that most rows fit'
+  const sum = new Sum([], [], total)
+  const constraints = pairs.map(({ count, share }) => new ShareRelation(rule, severity, count, share, sum, label, 'half'))
+  return { denominator: { label, sum, usual: false }, rounding: 'half', constraints, violations: countViolations(constraints) }
+}
+
+function countViolations(constraints: readonly Constraint[]): number {
+  let count = 0
+  for (const constraint of constraints) count += constraint.violations()
+  return count
+}

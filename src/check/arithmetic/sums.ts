@@ -1,0 +1,137 @@
+import type { Column } from '../../record/record.js'
+import type { Severity } from '../diagnostic.js'
+import { type Quantity, tenTo } from '../model/quantity.js'
+import { SumRelation } from '../relations/sum-relation.js'
+import { type Entry, statedCount } from './entries.js'
+
+/** A column of counts: what it counts, and the rule that its sums belong to. */
+export interface CountColumn {
+  column: Column
+  what: string
+  rule: string
+  severity: Severity
+}
+
+/** One row's number in a column. */
+export interface Item {
+  entry: Entry
+  quantity: Quantity
+}
+
+/** A column's numbers by what they are, and the ways in which each of its totals can be read, likeliest first. */
+export interface ColumnSums {
+  options: Item[]
+  total: Quantity | null
+  valid: Quantity | null
+  invalid: Quantity[]
+  /** False where an option has no exact number, so that no sum can be known. */
+  complete: boolean
+  choices: SumRelation[][]
+}
+
+/** Reads the sums of one column. */
+export function columnSums(entries: readonly Entry[], count: CountColumn): ColumnSums {
+  const sums: ColumnSums = { options: [], total: null, valid: null, invalid: [], complete: true, choices: [] }
+  const block = new Block()
+  for (const entry of entries) {
+    const stated = statedCount(entry, count.column, count.what)
+    if (entry.role === 'heading') block.heading()
+    if (stated.kind === 'unclear' && entry.role === 'option') {
+      sums.complete = false
+      block.unclear = true
+    }
+    if (stated.kind !== 'number') continue
+    const { quantity } = stated
+    if (entry.role === 'option') {
+      sums.options.push({ entry, quantity })
+      block.option(quantity)
+    } else if (entry.role === 'invalid') {
+      sums.invalid.push(quantity)
+      block.invalid.push(quantity)
+    } else if (entry.role === 'valid') {
+      sums.valid ??= quantity
+      if (!block.unclear) sums.choices.push(relations(count, quantity, validReadings(block)))
+      block.close(quantity)
+      block.valid = quantity
+    } else if (entry.role === 'total') {
+      sums.total = quantity
+      if (!block.unclear) sums.choices.push(relations(count, quantity, totalReadings(block)))
+      block.close(quantity)
+    }
+  }
+  sums.choices = sums.choices.filter((choice) => choice.length > 0)
+  return sums
+}
+
+/** What has been met above a total: options since the last total, since the last heading, and all of them. */
+class Block {
+  sinceTotal: Quantity[] = []
+  sinceHeading: Quantity[] = []
+  all: Quantity[] = []
+  invalid: Quantity[] = []
+  totals: Quantity[] = []
+  valid: Quantity | null = null
+  unclear = false
+
+  option(quantity: Quantity): void {
+    this.sinceTotal.push(quantity)
+    this.sinceHeading.push(quantity)
+    this.all.push(quantity)
+  }
+
+  heading(): void {
+    this.sinceHeading = []
+  }
+
+  close(total: Quantity): void {
+    this.totals.push(total)
+    this.sinceTotal = []
+  }
+}
+
+function validReadings(block: Block): Quantity[][] {
+  return [block.sinceTotal, block.sinceHeading, block.all]
+}
+
+/** A total may cover the valid and the invalid votes, the options alone, the options with the invalid votes, or the totals above it. */
+function totalReadings(block: Block): Quantity[][] {
+  const { sinceTotal, sinceHeading, all, invalid, totals, valid } = block
+  const readings: Quantity[][] = []
+  if (valid !== null) readings.push([valid, ...invalid])
+  if (sinceTotal.length > 0) readings.push(sinceTotal, [...sinceTotal, ...invalid])
+  if (sinceHeading.length > 0) readings.push(sinceHeading, [...sinceHeading, ...invalid])
+  readings.push(all, [...all, ...invalid])
+  if (totals.length > 1) readings.push(totals)
+  // Options after a total that is not theirs: the total above and what follows it.
+  const last = totals[totals.length - 1]
+  if (last !== undefined && sinceTotal.length > 0) readings.push([last, ...sinceTotal], [last, ...sinceTotal, ...invalid])
+  return readings
+}
+
+function relations({ rule, severity, what }: CountColumn, total: Quantity, readings: readonly Quantity[][]): SumRelation[] {
+  const seen = new Set<string>()
+  const found: SumRelation[] = []
+  for (const parts of readings) {
+    const id = `${parts.length}:${parts.reduce((sum, { units, decimals }) => sum + units * tenTo(4 - Math.min(decimals, 4)), 0n)}`
+    if (parts.length === 0 || seen.has(id)) continue
+    seen.add(id)
+    found.push(new SumRelation(rule, severity, parts, total, what))
+  }
+  const [first] = found
+  const lenient = first === undefined ? [] : [merged(first), rounded(first)]
+  return [...found, ...lenient.filter((relation) => relation !== null)]
+}
+
+/** Cells that were merged over several rows come out as the same number in each: it counts once. Only numbers large enough not to be equal by chance. */
+function merged({ rule, severity, parts, total, what }: SumRelation): SumRelation | null {
+  const once = parts.filter((part, at) => at === 0 || part.units < 1000n || part.units !== parts[at - 1]?.units)
+  return once.length === parts.length ? null : new SumRelation(rule, severity, once, total, what)
+}
+
+/** Numbers that are all rounded to hundreds or more add up to within half a unit each. */
+function rounded({ rule, severity, parts, total, what }: SumRelation): SumRelation | null {
+  const numbers = [...parts, total].filter(({ units }) => units > 0n)
+  let unit = 1n
+  while (unit < 1_000_000n && numbers.every(({ units, decimals }) => decimals === 0 && units % (unit * 10n) === 0n)) unit *= 10n
+  return unit < 100n || numbers.length < 4 ? null : new SumRelation(rule, severity, parts, total, what, (BigInt(numbers.length) * unit) / 2n)
+}

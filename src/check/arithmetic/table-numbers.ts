@@ -1,0 +1,100 @@
+import type { Fact } from '../../record/fact.js'
+import type { Column, TableOf } from '../../record/record.js'
+import type { Severity } from '../diagnostic.js'
+import type { Constraint } from '../model/constraint.js'
+import { type Quantity, tenTo } from '../model/quantity.js'
+import type { SharePair } from '../relations/common-total.js'
+import { ValueRelation } from '../relations/value-relation.js'
+import { slipBetween } from '../solve/typo.js'
+import { type Entry, entriesOf, statedShare } from './entries.js'
+import { type ColumnSums, type CountColumn, columnSums } from './sums.js'
+
+/** A column of shares and the column of counts that they are shares of. */
+export interface ShareColumn {
+  column: Column
+  of: CountColumn
+  sums: ColumnSums
+  pairs: SharePair[]
+  /** Every stated share by its row. */
+  shares: ReadonlyMap<Entry, Quantity>
+}
+
+/** The numbers of one table, column by column. */
+export interface TableNumbers {
+  table: TableOf<Fact>
+  entries: readonly Entry[]
+  counts: { count: CountColumn; sums: ColumnSums }[]
+  shares: ShareColumn[]
+  /** Relations that do not depend on how the table is read. */
+  fixed: Constraint[]
+}
+
+/** What the counts of a role are called, and which rule their sums belong to. */
+const countRoles: Readonly<Record<string, { what: string; rule: string }>> = {
+  votes: { what: 'votes', rule: 'votes-sum' },
+  delegates: { what: 'delegates', rule: 'delegates-sum' },
+  seats: { what: 'seats', rule: 'seats-sum' },
+  electoralVotes: { what: 'electoral votes', rule: 'delegates-sum' },
+}
+
+/** Reads a table's counts and shares. Columns of no known role are read too, at warning level. */
+export function tableNumbers(table: TableOf<Fact>): TableNumbers {
+  const entries = entriesOf(table)
+  const numbers: TableNumbers = { table, entries, counts: [], shares: [], fixed: [] }
+  const hasTotal = entries.some(({ role }) => role === 'total')
+  for (const column of table.columns) {
+    const count = countColumn(column, hasTotal)
+    if (count !== null) numbers.counts.push({ count, sums: columnSums(entries, count) })
+  }
+  for (const column of table.columns) if (column.role === 'share') addShares(numbers, column)
+  for (const { count } of [...numbers.counts]) if (hasCombinedShares(table, count.column)) addShares(numbers, count.column)
+  return numbers
+}
+
+function countColumn(column: Column, hasTotal: boolean): CountColumn | null {
+  const known = Object.hasOwn(countRoles, column.role) ? countRoles[column.role] : undefined
+  if (known !== undefined) return { column, ...known, severity: 'error' }
+  if (!hasTotal || column.role !== 'other' || (column.type !== 'integer' && column.type !== 'decimal')) return null
+  return { column, what: column.label === '' ? 'number' : column.label, rule: 'column-sum', severity: 'warning' }
+}
+
+function hasCombinedShares(table: TableOf<Fact>, column: Column): boolean {
+  return table.rows.some((row) => row[column.key]?.reading.parts?.some(({ type, note }) => type === 'percent' && note !== 'pp'))
+}
+
+/** Shares belong to the nearest column of votes before them, else to the first after them. */
+function addShares(numbers: TableNumbers, column: Column): void {
+  const { columns } = numbers.table
+  const votes = numbers.counts.filter(({ count }) => count.column.role === 'votes')
+  const at = columns.indexOf(column)
+  const before = votes.filter(({ count }) => columns.indexOf(count.column) <= at)
+  const owner = before[before.length - 1] ?? votes[0]
+  const shares = new Map<Entry, Quantity>()
+  for (const entry of numbers.entries) {
+    const share = statedShare(entry, column)
+    if (share !== null) shares.set(entry, share)
+  }
+  addTotalShare(numbers, shares, owner?.count.severity ?? 'error')
+  if (owner === undefined) return
+  const pairs: SharePair[] = []
+  for (const { entry, quantity } of owner.sums.options) {
+    const share = shares.get(entry)
+    if (share !== undefined) pairs.push({ count: quantity, share })
+  }
+  if (pairs.length > 0) numbers.shares.push({ column, of: owner.count, sums: owner.sums, pairs, shares })
+}
+
+/** The share of a total row is 100, or what the stated shares add up to; anything but a slip of these is another number (a turnout). */
+function addTotalShare(numbers: TableNumbers, shares: ReadonlyMap<Entry, Quantity>, severity: Severity): void {
+  for (const [entry, share] of shares) {
+    if (entry.role !== 'total') continue
+    const whole = 100n * tenTo(share.decimals)
+    const stated = [...shares].filter(([{ role }]) => role === 'option').map(([, quantity]) => quantity)
+    const decimals = stated.reduce((most, quantity) => Math.max(most, quantity.decimals), share.decimals)
+    const sum = stated.reduce((total, { units, decimals: own }) => total + units * tenTo(decimals - own), 0n)
+    if (share.units * tenTo(decimals - share.decimals) === sum && share.units !== whole)
+      numbers.fixed.push(new ValueRelation('percent-total', severity, share, share.units, 'the stated shares add up to it'))
+    else if (share.units === whole || slipBetween(share.units, whole, share.decimals) !== 'none')
+      numbers.fixed.push(new ValueRelation('percent-total', severity, share, whole, 'the whole is 100%'))
+  }
+}

@@ -1,0 +1,56 @@
+import { sourceSpan } from '../../article/source-span.js'
+import type { Fact } from '../../record/fact.js'
+import type { Span } from '../../source/span.js'
+import { between, type Domain, everything } from './domain.js'
+import { exactNumber } from '../../value/index.js'
+
+/**
+ * A stated number as the checks see it: `units / 10 ** decimals`, exactly. `label` is what it counts, in words
+ * (`Howard Dean's votes`), `place` where it stands (`the infobox`, `the table`).
+ */
+export interface Quantity {
+  units: bigint
+  decimals: number
+  fact: Fact
+  label: string
+  place: string
+  /** What the number can be at all: a count is not negative, a share not above 100. */
+  range: Domain
+}
+
+const counts = between(0n, null)
+
+/** The quantity that a fact states; null where it states no one exact number. */
+export function quantityOf(
+  fact: Fact | null | undefined,
+  label: string,
+  place: string,
+  kind: 'count' | 'share' | 'change' = 'count',
+): Quantity | null {
+  if (fact === null || fact === undefined || typeof fact === 'number') return null
+  const { exact, qualifier } = fact.reading
+  if (exact === undefined || (qualifier !== undefined && qualifier !== 'increase' && qualifier !== 'decrease')) return null
+  const number = exactNumber(exact)
+  if (number === null) return null
+  const range = kind === 'count' ? counts : kind === 'share' ? between(0n, 100n * tenTo(number.decimals)) : everything
+  return { ...number, fact, label, place, range }
+}
+
+/** Where the number's own characters stand in the source. */
+export function quantitySpan({ fact }: Quantity): Span {
+  const { start, end } = fact.reading
+  return sourceSpan(fact.node, fact.from + start, fact.from + end) ?? [0, 0]
+}
+
+/** The number as the source writes it. */
+export function statedText({ fact }: Quantity): string {
+  return fact.reading.raw.slice(fact.reading.start, fact.reading.end)
+}
+
+const powers: bigint[] = [1n]
+
+/** Ten to the power of a small number. */
+export function tenTo(power: number): bigint {
+  for (let at = powers.length; at <= power; at++) powers.push((powers[at - 1] ?? 1n) * 10n)
+  return powers[power] ?? 1n
+}

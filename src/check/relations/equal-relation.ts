@@ -1,0 +1,38 @@
+import type { Severity } from '../diagnostic.js'
+import { type Change, LinearConstraint, unitsOf } from '../model/constraint.js'
+import { plainNumber } from '../model/format.js'
+import { type Quantity, tenTo } from '../model/quantity.js'
+
+/**
+ * Two statements of one number. With the same decimals they are equal; a number stated with fewer is the rounded other:
+ * their intervals overlap, touching ends not counted.
+ */
+export class EqualRelation extends LinearConstraint {
+  readonly quantities: readonly Quantity[]
+
+  constructor(
+    readonly rule: string,
+    readonly severity: Severity,
+    readonly one: Quantity,
+    readonly other: Quantity,
+    readonly rounded: boolean,
+  ) {
+    super()
+    this.quantities = [one, other]
+  }
+
+  protected slack(changes: readonly Change[]): readonly bigint[] {
+    const { one, other } = this
+    const decimals = Math.max(one.decimals, other.decimals)
+    const difference = unitsOf(one, changes) * tenTo(decimals - one.decimals) - unitsOf(other, changes) * tenTo(decimals - other.decimals)
+    if (!this.rounded || one.decimals === other.decimals) return [-difference, difference]
+    const width = tenTo(decimals - one.decimals) + tenTo(decimals - other.decimals)
+    return [width - 1n - 2n * difference, width - 1n + 2n * difference]
+  }
+
+  words(changes: readonly Change[] = []): string {
+    const say = (quantity: Quantity) => `${plainNumber(unitsOf(quantity, changes), quantity.decimals)} in ${quantity.place}`
+    const holds = this.violations(changes) === 0
+    return `${this.one.label}: ${say(this.one)} ${holds ? 'agrees with' : 'but'} ${say(this.other)}`
+  }
+}

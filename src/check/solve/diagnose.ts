@@ -1,0 +1,70 @@
+import type { Constraint } from '../model/constraint.js'
+import type { Quantity } from '../model/quantity.js'
+import { pairRepairs } from './pairs.js'
+import { allowed, type Membership, membershipOf, rankSuspects, type Suspect, suspectOf } from './suspect.js'
+
+/** One root cause: the constraints that fail together, and the numbers that could each, or in a pair, be at fault. */
+export interface Diagnosis {
+  violated: readonly Constraint[]
+  /** Every single number whose change alone would make all constraints hold, likeliest first. */
+  suspects: readonly Suspect[]
+  /** Where no single one does: pairs of numbers that together would, likeliest first. */
+  pairs: readonly (readonly [Suspect, Suspect])[]
+}
+
+/** Explains all violations of a set of constraints, each connected group of them by itself. */
+export function diagnose(constraints: readonly Constraint[]): Diagnosis[] {
+  const violated = constraints.filter((constraint) => constraint.violations() > 0)
+  if (violated.length === 0) return []
+  const membership = membershipOf(constraints)
+  return components(violated).map((group) => {
+    const suspects = singleRepairs(group, membership)
+    const pairs = suspects.length > 0 ? [] : pairRepairs(group, membership)
+    return { violated: group, suspects, pairs }
+  })
+}
+
+/** A number that alone is at fault takes part in every violated constraint, and some other value satisfies all its constraints. */
+function singleRepairs(violated: readonly Constraint[], membership: Membership): Suspect[] {
+  const suspects: Suspect[] = []
+  for (const quantity of commonQuantities(violated)) {
+    const suspect = suspectOf(quantity, allowed(quantity, membership))
+    if (suspect !== null) suspects.push(suspect)
+  }
+  return rankSuspects(suspects)
+}
+
+/** The quantities that every constraint has. */
+export function commonQuantities(constraints: readonly Constraint[]): Quantity[] {
+  const [smallest, ...others] = [...constraints].sort((a, b) => a.quantities.length - b.quantities.length)
+  if (smallest === undefined) return []
+  const sets = others.map(({ quantities }) => new Set(quantities))
+  return smallest.quantities.filter((quantity) => sets.every((set) => set.has(quantity)))
+}
+
+/** Violated constraints that share no number have nothing to do with each other. */
+function components(violated: readonly Constraint[]): Constraint[][] {
+  const groups: { constraints: Constraint[] }[] = []
+  const groupOf = new Map<Quantity, { constraints: Constraint[] }>()
+  for (const constraint of violated) {
+    let own: { constraints: Constraint[] } = { constraints: [constraint] }
+    const met = new Set(constraint.quantities.map((quantity) => groupOf.get(quantity)).filter((group) => group !== undefined))
+    for (const group of met) own = join(own, group, groups, groupOf)
+    for (const quantity of constraint.quantities) groupOf.set(quantity, own)
+    if (!groups.includes(own)) groups.push(own)
+  }
+  return groups.map(({ constraints }) => constraints)
+}
+
+function join(
+  own: { constraints: Constraint[] },
+  group: { constraints: Constraint[] },
+  groups: { constraints: Constraint[] }[],
+  groupOf: Map<Quantity, { constraints: Constraint[] }>,
+): { constraints: Constraint[] } {
+  group.constraints.push(...own.constraints)
+  const at = groups.indexOf(own)
+  if (at !== -1) groups.splice(at, 1)
+  for (const constraint of own.constraints) for (const quantity of constraint.quantities) groupOf.set(quantity, group)
+  return group
+}

@@ -1,0 +1,47 @@
+import type { Reading } from '../arithmetic/reading.js'
+import { type Diagnosis, diagnose } from './diagnose.js'
+
+/** What is wrong with a group of numbers, under the reading that explains it with the fewest and smallest slips. */
+export interface Explanation {
+  reading: Reading
+  diagnoses: readonly Diagnosis[]
+  /** True where every other reading that one wrong number would explain names the same number and value. */
+  certain: boolean
+}
+
+/** Chooses the reading and explains what fails under it; null where some reading holds throughout. */
+export function explain(readings: readonly Reading[]): Explanation | null {
+  const explained: Explanation[] = []
+  for (const reading of readings) {
+    if (reading.constraints.every((constraint) => constraint.violations() === 0)) return null
+  }
+  for (const reading of readings) explained.push({ reading, diagnoses: diagnose(reading.constraints), certain: true })
+  let best: Explanation | null = null
+  for (const explanation of explained) if (best === null || difficulty(explanation) < difficulty(best)) best = explanation
+  if (best !== null) best.certain = agree(explained)
+  return best
+}
+
+/** The smaller the likelier: one slip explains all, then one number by more than a slip, then pairs, then nothing. */
+function difficulty({ diagnoses }: Explanation): number {
+  let sum = 0
+  for (const { suspects, pairs, violated } of diagnoses) {
+    const [suspect] = suspects
+    if (suspect !== undefined) sum += suspect.cost <= 2 ? 10 : suspect.cost === 3 ? 20 : 40
+    else sum += pairs.length > 0 ? 60 : 100 + violated.length
+  }
+  return sum
+}
+
+/** Whether all single-number explanations, of all readings, come to one number and one value. */
+function agree(explained: readonly Explanation[]): boolean {
+  const repairs = new Set<string>()
+  for (const { diagnoses } of explained) {
+    if (diagnoses.length !== 1) continue
+    for (const { quantity, expected, domain } of diagnoses[0]?.suspects ?? []) {
+      const exact = domain.length === 1 && domain[0]?.low === domain[0]?.high
+      for (const units of expected) repairs.add(`${quantity.label}|${quantity.place}|${units}${exact ? '' : '…'}`)
+    }
+  }
+  return repairs.size <= 1
+}

@@ -1,0 +1,72 @@
+import type { Change, Constraint } from '../model/constraint.js'
+import { contains, type Domain, intersect, size, values } from '../model/domain.js'
+import type { Quantity } from '../model/quantity.js'
+import { type Slip, slipBetween, slipCost, slipsOf } from './typo.js'
+
+/** A number that could be the one at fault: what it would have to be, likeliest first, and how the slip came about. */
+export interface Suspect {
+  quantity: Quantity
+  domain: Domain
+  /** Likely values, all of them where there are few. */
+  expected: bigint[]
+  slip: Slip
+  cost: number
+}
+
+/** So many values are all told; of more, only those one slip away. */
+const mostValues = 12
+
+/** Which constraints a quantity takes part in. */
+export type Membership = ReadonlyMap<Quantity, readonly Constraint[]>
+
+export function membershipOf(constraints: readonly Constraint[]): Membership {
+  const membership = new Map<Quantity, Constraint[]>()
+  for (const constraint of constraints)
+    for (const quantity of constraint.quantities) {
+      const list = membership.get(quantity)
+      if (list === undefined) membership.set(quantity, [constraint])
+      else list.push(constraint)
+    }
+  return membership
+}
+
+/** The values of a quantity that all its constraints allow, supposing the changes. */
+export function allowed(quantity: Quantity, membership: Membership, changes: readonly Change[] = []): Domain {
+  let domain = quantity.range
+  for (const constraint of membership.get(quantity) ?? []) {
+    domain = intersect(domain, constraint.domain(quantity, changes))
+    if (domain.length === 0) break
+  }
+  return domain
+}
+
+/** The quantity as a suspect, or null where no other value of it would do. */
+export function suspectOf(quantity: Quantity, domain: Domain): Suspect | null {
+  if (domain.length === 0) return null
+  const count = size(domain)
+  const few = count !== null && count <= BigInt(mostValues)
+  const candidates = few ? values(domain, mostValues) : slipsOf(quantity.units).filter((units) => contains(domain, units))
+  const ranked = candidates
+    .filter((units) => units !== quantity.units)
+    .map((units) => ({ units, slip: slipBetween(quantity.units, units, quantity.decimals) }))
+    .sort((a, b) => slipCost(a.slip) - slipCost(b.slip) || distance(quantity, a.units, b.units))
+  const [best] = ranked
+  if (best === undefined && few) return null
+  const slip = best?.slip ?? 'none'
+  return { quantity, domain, expected: ranked.slice(0, mostValues).map(({ units }) => units), slip, cost: slipCost(slip) }
+}
+
+function distance({ units }: Quantity, a: bigint, b: bigint): number {
+  const [farA, farB] = [a > units ? a - units : units - a, b > units ? b - units : units - b]
+  return farA < farB ? -1 : farA > farB ? 1 : 0
+}
+
+/** The likeliest first: the smallest slip, then the fewest values that would do. */
+export function rankSuspects(suspects: Suspect[]): Suspect[] {
+  return suspects.sort((a, b) => a.cost - b.cost || compareSizes(size(a.domain), size(b.domain)))
+}
+
+function compareSizes(a: bigint | null, b: bigint | null): number {
+  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1
+  return a < b ? -1 : a > b ? 1 : 0
+}

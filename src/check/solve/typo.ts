@@ -1,0 +1,65 @@
+import { exactLiteral } from '../../value/index.js'
+
+/** How a wrong number comes about, likeliest first; `none` is no slip that we know of. */
+export type Slip = 'digit' | 'extra' | 'scale' | 'cut' | 'none'
+
+const costs: Readonly<Record<Slip, number>> = { digit: 1, extra: 2, scale: 3, cut: 3, none: 4 }
+
+/** What slip turns one number into the other: a digit substituted or two neighbours swapped, a digit dropped or inserted, a power of ten, an end cut off. */
+export function slipBetween(stated: bigint, wanted: bigint, decimals: number): Slip {
+  const from = exactLiteral({ units: stated, decimals })
+  const to = exactLiteral({ units: wanted, decimals })
+  if (from.length === to.length && (substituted(from, to) || swapped(from, to))) return 'digit'
+  if (Math.abs(from.length - to.length) === 1 && dropped(from.length > to.length ? from : to, from.length > to.length ? to : from)) return 'extra'
+  const [bare, other] = [significant(from), significant(to)]
+  if (bare !== '' && bare === other) return 'scale'
+  return from.length > 1 && to.length > from.length && to.startsWith(from) ? 'cut' : 'none'
+}
+
+export function slipCost(slip: Slip): number {
+  return costs[slip]
+}
+
+function substituted(from: string, to: string): boolean {
+  let different = 0
+  for (let at = 0; at < from.length; at++) if (from[at] !== to[at]) different++
+  return different === 1
+}
+
+function swapped(from: string, to: string): boolean {
+  let at = 0
+  while (at < from.length && from[at] === to[at]) at++
+  return from[at] === to[at + 1] && from[at + 1] === to[at] && from.slice(at + 2) === to.slice(at + 2)
+}
+
+function dropped(long: string, short: string): boolean {
+  let at = 0
+  while (at < short.length && long[at] === short[at]) at++
+  return long.slice(at + 1) === short.slice(at)
+}
+
+function significant(literal: string): string {
+  return literal.replace(/[.-]/g, '').replace(/^0+|0+$/g, '')
+}
+
+/** Every number one slip away from the stated one, for finding the likely ones among very many that would fit. */
+export function slipsOf(units: bigint): bigint[] {
+  const digits = (units < 0n ? -units : units).toString()
+  if (digits.length > 40) return []
+  const found = new Set<bigint>()
+  for (let at = 0; at <= digits.length; at++)
+    for (let digit = 0; digit <= 9; digit++) {
+      if (at < digits.length) found.add(BigInt(`${digits.slice(0, at)}${digit}${digits.slice(at + 1)}`))
+      found.add(BigInt(`${digits.slice(0, at)}${digit}${digits.slice(at)}`))
+    }
+  for (let at = 0; at < digits.length; at++) {
+    if (digits.length > 1) found.add(BigInt(digits.slice(0, at) + digits.slice(at + 1)))
+    if (at + 1 < digits.length) found.add(BigInt(`${digits.slice(0, at)}${digits[at + 1]}${digits[at]}${digits.slice(at + 2)}`))
+  }
+  for (let power = 1n; power <= 3n; power++) {
+    found.add(BigInt(digits) * 10n ** power)
+    found.add(BigInt(digits) / 10n ** power)
+  }
+  found.delete(units)
+  return [...found]
+}
