@@ -5,6 +5,7 @@ import { buildStamp, inProject } from './paths.js'
 import { runNode } from './run-node.js'
 
 run('scripts/compile-profiles.js')
+run('scripts/compile-rules.js')
 run('node_modules/typescript/bin/tsc', '--noEmitOnError')
 removeOrphans(inProject('dist'))
 run('scripts/bundle.js')

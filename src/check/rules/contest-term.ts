@@ -1,0 +1,97 @@
+import { sourceSpan } from '../../article/source-span.js'
+import type { TextPlace } from '../../record/fact.js'
+import type { CheckContext, Rule } from '../rule.js'
+import { fold, type Remark } from '../survey/finding.js'
+import { surveyOf } from '../survey/survey.js'
+import { contestTerms, tellingWords, yearsIn } from '../survey/title.js'
+
+/**
+ * Captions and lines beside the tables call the contest what the title calls it.
+ *
+ * Compares: "primary", "caucus", "by-election", "referendum" and "convention" in the captions of the tables and in
+ * the date lines with the title.
+ *
+ * Tolerance: only captions that share a telling word or the year with the title are looked at; a title or caption
+ * that names two kinds of contest agrees with both.
+ *
+ * May be right all the same: caption templates write "primary" whatever the contest is.
+ *
+ * Source: the article's title.
+ *
+ * @example
+ * ```text
+ * = 2004 Washington Democratic presidential caucuses =
+ *
+ * Primary date: February 7, 2004
+ * | 2004 Washington Democratic presidential primary | |
+ * | Candidate | Votes |
+ * | John Kerry | 11,397 |
+ * ```
+ * ```findings
+ * contest-term 3:1 info Unexpected "Primary" in the date line, expected "caucuses" as in the title (and once more)
+ * ```
+ *
+ * @example
+ * ```text
+ * = 2008 Guam Democratic presidential caucuses =
+ *
+ * | Guam Democratic caucus, 2008 | |
+ * | Candidate | Votes |
+ * | Barack Obama | 2,264 |
+ * ```
+ * ```findings
+ * ```
+ */
+export const rule: Rule = {
+  id: 'contest-term',
+  severity: 'info',
+  fix: 'never',
+  check(context) {
+    const { title } = surveyOf(context)
+    const own = contestTerms(title)
+    const [wanted] = own
+    if (wanted === undefined) return []
+    const terms = new Set(own.map(({ term }) => term))
+    const remarks: Remark[] = []
+    for (const { text, node, what } of [...captions(context, title), ...dateLines(context)]) {
+      const found = contestTerms(text)
+      const [other] = found
+      if (other === undefined || found.some(({ term }) => terms.has(term))) continue
+      const span = sourceSpan(node, other.start, other.start + other.word.length)
+      if (span === undefined) continue
+      const message = `Unexpected "${other.word}" in ${what}, expected "${wanted.word}" as in the title`
+      remarks.push({ span, message, actual: other.word })
+    }
+    return fold(rule, remarks, { expected: [wanted.word] })
+  },
+}
+
+interface Wording {
+  text: string
+  node: TextPlace
+  what: string
+}
+
+function* captions({ record }: CheckContext, title: string): Iterable<Wording> {
+  const words = new Set(tellingWords(title))
+  const years = yearsIn(title)
+  for (const { caption } of record.tables) {
+    const text = caption?.reading.raw ?? ''
+    if (caption === null || text === '') continue
+    const captionYears = yearsIn(text)
+    if (captionYears.length > 0 && years.length > 0 && !captionYears.some((year) => years.includes(year)))
+      continue
+    if (tellingWords(text).some((word) => words.has(word)))
+      yield { text, node: caption.node, what: 'the caption' }
+  }
+}
+
+function* dateLines({ article }: CheckContext): Iterable<Wording> {
+  for (const block of article.children)
+    if (block.type === 'label' && / date$/i.test(block.key))
+      yield {
+        text: block.key,
+        node: block.keySpan === undefined ? {} : { span: block.keySpan },
+        what: 'the date line',
+      }
+}

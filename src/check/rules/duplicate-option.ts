@@ -1,0 +1,139 @@
+import { optionKinds } from '../../profile/profile.js'
+import { entityOf } from '../../record/data/entity.js'
+import { nameColumnOf } from '../../record/data/name-column.js'
+import type { Fact } from '../../record/fact.js'
+import type { CellsOf, TableOf } from '../../record/record.js'
+import type { Rule } from '../rule.js'
+import { type Remark, report, valueSpan, written } from '../survey/finding.js'
+import { surveyOf } from '../survey/survey.js'
+
+/**
+ * An option is named once.
+ *
+ * Compares: the names of the options in one table of votes, and those of the infobox's entries.
+ *
+ * Tolerance: names are compared without case, accents and notes. The same name with another party is a fusion ticket;
+ * after a heading or a total row, or in a table with a column of years or rounds, another count has begun; more than
+ * one repeated name in a table means several contests. All these go unreported.
+ *
+ * May be right all the same: two people of one name and party.
+ *
+ * Source: the table itself.
+ *
+ * @example
+ * ```text
+ * | Candidate | Votes |
+ * | John Kerry | 11,397 |
+ * | Howard Dean | 7,060 |
+ * | Dennis Kucinich | 1,927 |
+ * | Howard Dean | 1,571 |
+ * ```
+ * ```findings
+ * duplicate-option 5:3 warning Unexpected second row of "Howard Dean", expected each option once
+ * ```
+ *
+ * @example
+ * ```text
+ * | Party | Candidate | Votes |
+ * | Democratic | John Kerry | 4,100 |
+ * | Republican | Rudy Winter | 3,900 |
+ * | Working Families | John Kerry | 200 |
+ * ```
+ * ```findings
+ * ```
+ */
+export const rule: Rule = {
+  id: 'duplicate-option',
+  severity: 'warning',
+  fix: 'never',
+  *check(context) {
+    for (const table of context.record.tables) {
+      const remark = repeatedRow(table)
+      if (remark !== null) yield report(rule, remark.span, remark.message, { actual: remark.actual ?? '' })
+    }
+    const entries = surveyOf(context).fields.filter(
+      ({ group, canonical }) => group === 'candidates' && canonical === 'candidate',
+    )
+    const seen = new Map<string, Fact>()
+    for (const { fact, spelling, box } of entries) {
+      const { whole } = entityOf(written(fact))
+      const first = seen.get(`${box} ${whole}`)
+      if (first === undefined || whole === '') seen.set(`${box} ${whole}`, fact)
+      else if (partyOf(context.record.infoboxes, fact) === partyOf(context.record.infoboxes, first))
+        yield report(
+          rule,
+          valueSpan(fact),
+          `Unexpected second "${written(fact)}" in ${spelling}, expected each option once`,
+          {
+            actual: written(fact),
+            related: [{ span: valueSpan(first), message: `"${written(first)}" is named here` }],
+          },
+        )
+    }
+  },
+}
+
+function partyOf(
+  infoboxes: readonly { groups: { [family: string]: readonly { [key: string]: unknown }[] } }[],
+  name: Fact,
+): string {
+  for (const { groups } of infoboxes)
+    for (const entry of groups.candidates ?? [])
+      if (Object.values(entry).includes(name)) {
+        const party = entry.party
+        return typeof party === 'object' && party !== null && 'reading' in party
+          ? JSON.stringify(party.reading)
+          : ''
+      }
+  return ''
+}
+
+/** Columns that tell several counts apart. */
+const countColumns = /\b(?:year|election|date|round|count|district|constituency|county|ward)\b/i
+
+function repeatedRow(table: TableOf<Fact>): Remark | null {
+  const column = nameColumnOf(table.columns)
+  const { columns, rows } = table
+  if (column === null || rows.length < 4 || !columns.some(({ role }) => role === 'votes')) return null
+  if (columns.some(({ label, key }) => key !== column.key && countColumns.test(label))) return null
+  if (countColumns.test(column.label)) return null
+  const party = columns.find(({ role, key }) => role === 'party' && key !== column.key)
+  const votes = columns.filter(({ role }) => role === 'votes').map(({ key }) => key)
+  const seen = new Map<string, CellsOf<Fact>>()
+  let found: { name: Fact; first: CellsOf<Fact> } | null = null
+  for (const row of rows) {
+    const name = row[column.key]
+    if (name === null || name === undefined || name.reading.type !== 'text') continue
+    const { whole } = entityOf(written(name))
+    if (whole === '' || whole === 'independent' || optionKinds.find(written(name)) !== null) continue
+    const first = seen.get(whole)
+    if (first === undefined) {
+      seen.set(whole, row)
+      continue
+    }
+    // A second repeated name means that the table holds several contests or counts.
+    if (found !== null) return null
+    if (party !== undefined && row[party.key]?.reading.value !== first[party.key]?.reading.value) continue
+    if (votes.every((key) => row[key]?.reading.exact === undefined)) continue
+    found = { name, first }
+  }
+  if (found === null || startsAnother(table, found.first, found.name)) return null
+  const message = `Unexpected second row of "${written(found.name)}", expected each option once`
+  return { span: valueSpan(found.name), message, actual: written(found.name) }
+}
+
+/** Whether a heading, a total or another summary stands between the two rows. */
+function startsAnother({ summaries }: TableOf<Fact>, first: CellsOf<Fact>, second: Fact): boolean {
+  const from = offsetOf(first)
+  const [to] = valueSpan(second)
+  return summaries.some(({ cells }) => {
+    const at = offsetOf(cells)
+    return at > from && at < to
+  })
+}
+
+function offsetOf(cells: CellsOf<Fact>): number {
+  for (const cell of Object.values(cells))
+    if (cell !== null && cell.node.span !== undefined) return cell.node.span[0]
+  return -1
+}

@@ -1,0 +1,65 @@
+import type { Fact } from '../../record/fact.js'
+import type { Rule } from '../rule.js'
+import { fold, partSpan, type Remark } from '../survey/finding.js'
+import { surveyOf } from '../survey/survey.js'
+
+/**
+ * No footnote mark clings to a number or a name.
+ *
+ * Compares: the ends of cells and fields with the marks of footnotes: `[a]`, `*`, `†`, `^{note}`.
+ *
+ * Tolerance: one finding covers the article. The value itself is read without the mark.
+ *
+ * May be right all the same: the note may stand elsewhere in the article.
+ *
+ * Source: the text itself.
+ *
+ * @example
+ * ```text
+ * | Candidate | Votes |
+ * | John Kerry | 46[a] |
+ * | Howard Dean* | 24 |
+ * ```
+ * ```findings
+ * footnote-residue 2:18 info Unexpected footnote mark "[a]", expected the value alone: the mark is left out (and once more)
+ * ```
+ *
+ * @example
+ * ```text
+ * | Candidate | Votes |
+ * | John Kerry | 46 |
+ * | Milward Simpson (inc.) | 24 |
+ * ```
+ * ```findings
+ * ```
+ */
+export const rule: Rule = {
+  id: 'footnote-residue',
+  severity: 'info',
+  fix: 'never',
+  check(context) {
+    const remarks: Remark[] = []
+    for (const { fact, type } of surveyOf(context).fields) if (type !== 'file') remarks.push(...residue(fact))
+    for (const { columns, rows, summaries } of context.record.tables)
+      for (const { key } of columns) {
+        for (const row of rows) remarks.push(...residue(row[key]))
+        for (const { cells } of summaries) remarks.push(...residue(cells[key]))
+      }
+    return fold(rule, remarks)
+  },
+}
+
+const nothing: Remark[] = []
+
+function residue(fact: Fact | null | undefined): Remark[] {
+  if (fact === null || fact === undefined) return nothing
+  const { raw } = fact.reading
+  const last = raw.charCodeAt(raw.length - 1)
+  // `*`, `]`, `}` or a dagger.
+  if (last !== 42 && last !== 93 && last !== 125 && last !== 0x2020 && last !== 0x2021) return nothing
+  const mark = /(?:[*†‡]{1,5}|\[[^[\]]{1,12}\]|\^\{[^{}]{1,30}\})$/.exec(raw.slice(-34))?.[0]
+  if (mark === undefined || mark.length === raw.length) return nothing
+  const start = raw.length - mark.length
+  const message = `Unexpected footnote mark "${mark}", expected the value alone: the mark is left out`
+  return [{ span: partSpan(fact, start, raw.length), message, actual: mark }]
+}

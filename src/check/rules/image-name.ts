@@ -1,0 +1,98 @@
+import { fileExtensions } from '../../value/vocabulary/file-extensions.js'
+import type { Rule } from '../rule.js'
+import { fold, partSpan, type Remark, valueSpan, written } from '../survey/finding.js'
+import { surveyOf } from '../survey/survey.js'
+
+/**
+ * A file's name has one extension, at its end, and no forbidden character.
+ *
+ * Compares: fields for files with the rules for file names.
+ *
+ * Tolerance: a name without an extension is left alone where the field is empty of anything else; one finding covers
+ * all files of an article.
+ *
+ * May be right all the same: files do exist under odd names, and sizes were left behind when the markup around a file
+ * was flattened.
+ *
+ * Source: the characters that a page title cannot have, and the extensions that a media repository accepts.
+ *
+ * @example
+ * ```text
+ * = 2008 Guam Democratic presidential caucuses =
+ *
+ * Infobox
+ * - Election Name: 2008 Guam Democratic presidential caucuses
+ * - Candidate1: Barack Obama
+ * - Image1: Portrait.JPG (cropped).jpg
+ * - Image2: x160px
+ * ```
+ * ```findings
+ * image-name 6:19 info Unexpected ".JPG" inside a file's name, expected an extension at its end only (and once more)
+ * ```
+ *
+ * @example
+ * ```text
+ * = 2008 Guam Democratic presidential caucuses =
+ *
+ * Infobox
+ * - Election Name: 2008 Guam Democratic presidential caucuses
+ * - Candidate1: Barack Obama
+ * - Image1: File:Official portrait, 2005 (3x4).jpg
+ * ```
+ * ```findings
+ * ```
+ */
+export const rule: Rule = {
+  id: 'image-name',
+  severity: 'info',
+  fix: 'never',
+  check(context) {
+    const remarks: Remark[] = []
+    for (const { fact, type } of surveyOf(context).fields) {
+      if (type !== 'file' || fact.reading.type === 'missing') continue
+      const name = written(fact)
+      if (fact.reading.status === 'partial' && fact.reading.type === 'text')
+        remarks.push({
+          span: valueSpan(fact),
+          message: `Unexpected size "${name}", expected the name of a file`,
+        })
+      if (fact.reading.type !== 'file') continue
+      const bad = name.search(/[#<>[\]|{}]/)
+      if (bad !== -1)
+        remarks.push(
+          at(bad, bad + 1, `Unexpected "${name[bad]}" in a file's name, expected none of # < > [ ] | { }`),
+        )
+      const inner = innerExtension(name)
+      if (inner !== null)
+        remarks.push(
+          at(
+            inner,
+            inner + extensionAt(name, inner).length,
+            `Unexpected "${extensionAt(name, inner)}" inside a file's name, expected an extension at its end only`,
+          ),
+        )
+      function at(start: number, end: number, message: string): Remark {
+        const from = fact.reading.start
+        return { span: partSpan(fact, from + start, from + end), message, actual: name.slice(start, end) }
+      }
+    }
+    return fold(rule, remarks)
+  },
+}
+
+/** The point of an extension before the last, which something other than a letter ends; null for none. */
+function innerExtension(name: string): number | null {
+  const last = name.lastIndexOf('.')
+  for (let point = name.indexOf('.'); point !== -1 && point < last; point = name.indexOf('.', point + 1)) {
+    const extension = extensionAt(name, point)
+    if (fileExtensions.has(extension.slice(1).toLowerCase())) return point
+  }
+  return null
+}
+
+/** The point and the letters and digits behind it, six at most. */
+function extensionAt(name: string, point: number): string {
+  let end = point + 1
+  while (end < name.length && end < point + 7 && /[\da-z]/i.test(name.charAt(end))) end++
+  return name.slice(point, end)
+}

@@ -1,0 +1,67 @@
+import type { Rule } from '../rule.js'
+import { rule as aliasConflict } from './alias-conflict.js'
+import { rule as borrowedField } from './borrowed-field.js'
+import { rule as columnShift } from './column-shift.js'
+import { rule as contestTerm } from './contest-term.js'
+import { rule as dateAgree } from './date-agree.js'
+import { rule as dateTitleYear } from './date-title-year.js'
+import { rule as dateValid } from './date-valid.js'
+import { rule as duplicateKey } from './duplicate-key.js'
+import { rule as duplicateOption } from './duplicate-option.js'
+import { rule as entityMatch } from './entity-match.js'
+import { rule as exclusiveKeys } from './exclusive-keys.js'
+import { rule as footnoteResidue } from './footnote-residue.js'
+import { rule as headerMissing } from './header-missing.js'
+import { rule as hexColour } from './hex-colour.js'
+import { rule as imageName } from './image-name.js'
+import { rule as joinArtifact } from './join-artifact.js'
+import { rule as missingToken } from './missing-token.js'
+import { rule as neighbourTitle } from './neighbour-title.js'
+import { rule as neighbourYear } from './neighbour-year.js'
+import { rule as numberFormat } from './number-format.js'
+import { rule as numberLocale } from './number-locale.js'
+import { rule as numberQualifier } from './number-qualifier.js'
+import { rule as ongoingStatus } from './ongoing-status.js'
+import { rule as partyColour } from './party-colour.js'
+import { rule as placeCountry } from './place-country.js'
+import { rule as raggedRow } from './ragged-row.js'
+import { rule as signToken } from './sign-token.js'
+import { rule as slotFieldMissing } from './slot-field-missing.js'
+import { rule as slotGap } from './slot-gap.js'
+import { rule as typeTitle } from './type-title.js'
+import { rule as unknownKey } from './unknown-key.js'
+
+/** Every rule, by the order of its id. */
+export const rules: readonly Rule[] = [
+  aliasConflict,
+  borrowedField,
+  columnShift,
+  contestTerm,
+  dateAgree,
+  dateTitleYear,
+  dateValid,
+  duplicateKey,
+  duplicateOption,
+  entityMatch,
+  exclusiveKeys,
+  footnoteResidue,
+  headerMissing,
+  hexColour,
+  imageName,
+  joinArtifact,
+  missingToken,
+  neighbourTitle,
+  neighbourYear,
+  numberFormat,
+  numberLocale,
+  numberQualifier,
+  ongoingStatus,
+  partyColour,
+  placeCountry,
+  raggedRow,
+  signToken,
+  slotFieldMissing,
+  slotGap,
+  typeTitle,
+  unknownKey,
+]

@@ -1,0 +1,74 @@
+import { editDistance } from '../../source/edit-distance.js'
+import type { Rule } from '../rule.js'
+import { partSpan, report } from '../survey/finding.js'
+import { singular, surveyOf } from '../survey/survey.js'
+import { tellingWords } from '../survey/title.js'
+
+/**
+ * The neighbouring contests belong to the same series.
+ *
+ * Compares: the words of `previous_election` and `next_election` with those of the title, years and words such as
+ * "primary", "caucuses", "election" left out. Told are a word that looks misspelt and a party of another series.
+ *
+ * Tolerance: other words are a renamed series and go unreported; so do fewer words, and words in another order.
+ *
+ * May be right all the same: a place or a party that changed its name by a letter.
+ *
+ * Source: the navigation between the articles of a series.
+ *
+ * @example
+ * ```text
+ * = 2008 Georgia Democratic presidential primary =
+ *
+ * Infobox
+ * - Previous Election: 2004 Georgia Republican presidential primary
+ * - Next Election: 2012 Goergia Democratic presidential primary
+ * ```
+ * ```findings
+ * neighbour-title 4:35 info Unexpected "Republican" in the previous contest's name, expected "democratic" as in the title
+ * neighbour-title 5:23 info Unexpected "Goergia" in the next contest's name, expected "georgia" as in the title
+ * ```
+ *
+ * @example
+ * ```text
+ * = 2008 Hawaii Republican presidential caucuses =
+ *
+ * Infobox
+ * - Previous Election: Hawaii Republican caucuses, 2004
+ * - Next Election: 2012 Hawaii Republican presidential primary
+ * ```
+ * ```findings
+ * ```
+ */
+export const rule: Rule = {
+  id: 'neighbour-title',
+  severity: 'info',
+  fix: 'never',
+  *check(context) {
+    const survey = surveyOf(context)
+    const own = tellingWords(survey.title)
+    if (own.length < 2) return
+    for (const side of ['previous', 'next']) {
+      const field = singular(survey, `${side}Election`)
+      if (field === null) continue
+      const words = tellingWords(field.fact.reading.raw)
+      const strange = words.filter((word) => !own.includes(word))
+      const missing = own.filter((word) => !words.includes(word))
+      const [word] = strange
+      const [wanted] = missing
+      if (strange.length !== 1 || missing.length !== 1 || word === undefined || wanted === undefined) continue
+      const other = parties.has(word) && parties.has(wanted)
+      if (!other && (wanted.length < 5 || editDistance(word, wanted) > 2)) continue
+      const at = field.fact.reading.raw.toLowerCase().indexOf(word)
+      const actual = field.fact.reading.raw.slice(at, at + word.length)
+      yield report(
+        rule,
+        partSpan(field.fact, at, at + word.length),
+        `Unexpected "${actual}" in the ${side} contest's name, expected "${wanted}" as in the title`,
+        { actual, expected: [wanted] },
+      )
+    }
+  },
+}
+
+const parties: ReadonlySet<string> = new Set(['democratic', 'republican', 'libertarian', 'green'])

@@ -1,0 +1,125 @@
+import type { Finding } from '../diagnostic.js'
+import type { CheckContext, Rule } from '../rule.js'
+import { replacement, report, valueSpan, written } from '../survey/finding.js'
+import { type StatedField, singular, surveyOf } from '../survey/survey.js'
+import { yearsIn } from '../survey/title.js'
+
+/**
+ * The previous contest was earlier, the next is later, and their years are those of their titles.
+ *
+ * Compares: `previous_year` and `next_year` with the year in the article's title and with the year inside
+ * `previous_election` and `next_election`.
+ *
+ * Tolerance: the same year is allowed, as two contests can fall into one. Names without a year, or with several, are
+ * not compared. A repair is suggested where the title's year stands in the middle between the other neighbour's year
+ * and the name's.
+ *
+ * May be right all the same: a renamed contest, or a name that keeps the year for which a vote was planned.
+ *
+ * Source: the order of years.
+ *
+ * @example
+ * ```text
+ * = 2004 Washington Democratic presidential caucuses =
+ *
+ * Infobox
+ * - Previous Election: 2000 Washington Democratic presidential caucuses
+ * - Previous Year: 2010
+ * - Next Election: 2008 Washington Democratic presidential caucuses
+ * - Next Year: 2008
+ * ```
+ * ```findings
+ * neighbour-year 5:18 warning Unexpected previous year 2010, expected 2000 as in the name of the previous contest
+ * ```
+ *
+ * @example
+ * ```text
+ * = 2008 American Samoa Democratic presidential caucuses =
+ *
+ * Infobox
+ * - Previous Year: 2004
+ * - Next Election: 2016 American Samoa Democratic presidential caucuses
+ * - Next Year: 2016
+ * ```
+ * ```findings
+ * ```
+ */
+export const rule: Rule = {
+  id: 'neighbour-year',
+  severity: 'warning',
+  fix: 'suggested',
+  *check(context) {
+    const years = yearsIn(surveyOf(context).title)
+    const previous = neighbour(context, 'previous')
+    const next = neighbour(context, 'next')
+    yield* judge('previous', previous, next, years)
+    yield* judge('next', next, previous, years)
+  },
+}
+
+interface Neighbour {
+  field: StatedField | null
+  year: number | null
+  /** The one year in the neighbour's name. */
+  named: number | null
+  name: StatedField | null
+}
+
+function neighbour(context: CheckContext, side: 'previous' | 'next'): Neighbour {
+  const survey = surveyOf(context)
+  const field = singular(survey, `${side}Year`)
+  const name = singular(survey, `${side}Election`)
+  const named = name === null ? [] : yearsIn(name.fact.reading.raw)
+  const [only] = named
+  const stated = field?.fact.reading.exact
+  return {
+    field,
+    year: stated === undefined ? null : Number(stated),
+    named: named.length === 1 && only !== undefined ? only : null,
+    name,
+  }
+}
+
+function* judge(
+  side: 'previous' | 'next',
+  { field, year, named, name }: Neighbour,
+  other: Neighbour,
+  own: readonly number[],
+): Iterable<Finding> {
+  if (field === null || year === null) return
+  const beyond = (value: number) =>
+    own.length > 0 && (side === 'previous' ? value > Math.max(...own) : value < Math.min(...own))
+  const differs = named !== null && named !== year
+  if (!beyond(year) && !differs) return
+  const span = valueSpan(field.fact)
+  const actual = written(field.fact)
+  if (!differs || name === null) {
+    const order = side === 'previous' ? 'or earlier' : 'or later'
+    yield report(
+      rule,
+      span,
+      `Unexpected ${side} year ${actual}, expected ${own[0]} ${order}: the title's year`,
+      { actual },
+    )
+    return
+  }
+  const expected = String(named)
+  const certain = !beyond(named) && (beyond(year) || inTheMiddle(own, other.named ?? other.year, named))
+  const doubt = certain ? '' : '; nothing says which of them is wrong'
+  yield report(
+    rule,
+    span,
+    `Unexpected ${side} year ${actual}, expected ${expected} as in the name of the ${side} contest${doubt}`,
+    {
+      actual,
+      expected: [expected],
+      related: [{ span: valueSpan(name.fact), message: `the ${side} contest's name says ${expected}` }],
+      ...(certain ? { fix: replacement(span, expected, false) } : {}),
+    },
+  )
+}
+
+function inTheMiddle(own: readonly number[], other: number | null, named: number): boolean {
+  const [year] = own
+  return year !== undefined && other !== null && own.length === 1 && year - other === named - year
+}

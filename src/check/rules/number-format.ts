@@ -1,0 +1,125 @@
+import type { Fact } from '../../record/fact.js'
+import type { Finding } from '../diagnostic.js'
+import type { Rule } from '../rule.js'
+import { fold, partSpan, type Remark, replacement, report } from '../survey/finding.js'
+import { type Series, seriesOf } from '../survey/series.js'
+
+/**
+ * The digits of a number are grouped as its neighbours' are.
+ *
+ * Compares: numbers of a column, or of a field over all entries, that no way of grouping explains (`1,1397`), or
+ * that are not grouped where all others are.
+ *
+ * Tolerance: groups of three, lakhs (`1,31,164`), spaces and points all count as grouping; four digits may go
+ * without. What can be read in no way is a warning; a number that only lacks its separators is information. The safe
+ * fix adds separators or takes a blank out of a number; it never moves a digit.
+ *
+ * May be right all the same: two values in one cell.
+ *
+ * Source: the other numbers of the column.
+ *
+ * @example
+ * ```text
+ * | Candidate | Votes |
+ * | John Kerry | 11, 397 |
+ * | Howard Dean | 7,0600 |
+ * | Dennis Kucinich | 19,270 |
+ * | John Edwards | 15,710 |
+ * | Wesley Clark | 17,680 |
+ * | Al Sharpton | 10190 |
+ * ```
+ * ```findings
+ * number-format 2:16 warning Unexpected blank in the number "11, 397", expected "11,397"
+ * number-format 3:17 warning Unexpected grouping "7,0600" in Votes, expected groups of three digits
+ * number-format 7:17 info Unexpected number without separators "10190" in Votes, expected "10,190"
+ * ```
+ *
+ * @example
+ * ```text
+ * | Candidate | Votes |
+ * | Nandini Devi | 61,773 |
+ * | Turnout | 1,31,164 |
+ * | None of the above | 2275 |
+ * ```
+ * ```findings
+ * ```
+ */
+export const rule: Rule = {
+  id: 'number-format',
+  severity: 'warning',
+  fix: 'safe',
+  *check(context) {
+    for (const series of seriesOf(context)) {
+      if (series.expected === 'auto' || series.facts.length < 2) continue
+      for (const fact of series.facts) yield* malformed(fact, series)
+      yield* ungrouped(series)
+    }
+  },
+}
+
+function* malformed(fact: Fact, { expected, label }: Series): Iterable<Finding> {
+  const { type, raw, start, end } = fact.reading
+  if (type !== 'text' || end - start > 20) return
+  const text = raw.slice(start, end)
+  if (!/^\d[\d,.  ]*[,][\d,.  ]*\d%?$/.test(text)) return
+  // A comma before decimals is another style, which number-locale tells.
+  if (expected === 'percent' && /^\d{1,3},\d+%?$/.test(text)) return
+  const span = partSpan(fact, start, end)
+  const closed = text.replace(/[  ]/g, '')
+  if (closed !== text && /^\d{1,3}(?:,\d{3})+$/.test(closed)) {
+    yield report(rule, span, `Unexpected blank in the number "${text}", expected "${closed}"`, {
+      actual: text,
+      expected: [closed],
+      fix: replacement(span, closed, true),
+    })
+    return
+  }
+  const digits = text.replace(/\D/g, '')
+  const finding = report(
+    rule,
+    span,
+    `Unexpected grouping "${text}" in ${label}, expected groups of three digits`,
+    { actual: text },
+  )
+  if (!text.includes('.') && !text.endsWith('%') && !digits.startsWith('0'))
+    finding.expected = [grouped(digits)]
+  yield finding
+}
+
+/** One or a few numbers of five digits or more without separators, where all the others have them. */
+function* ungrouped({ facts, label }: Series): Iterable<Finding> {
+  let separated = 0
+  const plain: Fact[] = []
+  for (const fact of facts) {
+    const { type, raw, start, end } = fact.reading
+    if (type !== 'integer' || end - start < 5) continue
+    if (/^\d{5,15}$/.test(raw.slice(start, end))) plain.push(fact)
+    else if (/^\d{1,3}(?:,\d{3})+$/.test(raw.slice(start, end))) separated++
+    else return
+  }
+  if (plain.length === 0 || separated < 3 || separated < 2 * plain.length) return
+  const remarks: Remark[] = plain.map((fact) => {
+    const { raw, start, end } = fact.reading
+    const text = raw.slice(start, end)
+    return {
+      span: partSpan(fact, start, end),
+      message: `Unexpected number without separators "${text}" in ${label}, expected "${grouped(text)}"`,
+      actual: text,
+    }
+  })
+  const edits = remarks.map(({ span: [start, end], actual = '' }) => ({
+    offset: start,
+    length: end - start,
+    text: grouped(actual),
+  }))
+  yield* fold(rule, remarks, { severity: 'info', fix: { safe: true, edits } })
+}
+
+function grouped(digits: string): string {
+  let text = ''
+  for (let at = 0; at < digits.length; at++) {
+    if (at > 0 && (digits.length - at) % 3 === 0) text += ','
+    text += digits.charAt(at)
+  }
+  return text
+}

@@ -1,0 +1,97 @@
+import type { Article, Paragraph } from '../../article/nodes.js'
+import type { Fact } from '../../record/fact.js'
+import { textFact } from '../../record/fact.js'
+import type { RecordOf } from '../../record/record.js'
+import { datesIn, type StatedDate } from '../prose/dates.js'
+import type { CheckContext } from '../rule.js'
+import { singular, surveyOf } from './survey.js'
+
+/** A place that states when the contest took place. */
+export interface DateStatement {
+  where: 'the infobox' | 'the first sentence' | 'the line beside the table'
+  fact: Fact
+  /** Several where there were several rounds. */
+  dates: readonly StatedDate[]
+}
+
+const known = new WeakMap<RecordOf<Fact>, readonly DateStatement[]>()
+
+/** Every statement of the contest's own date: infobox, first sentence, and the line beside the results. */
+export function dateStatements(context: CheckContext): readonly DateStatement[] {
+  let statements = known.get(context.record)
+  if (statements === undefined) {
+    statements = [...infoboxDate(context), ...leadDate(context.article), ...labelDates(context.article)]
+    known.set(context.record, statements)
+  }
+  return statements
+}
+
+/** The infobox's statement alone, whether or not its day exists. */
+export function infoboxDate(context: CheckContext): DateStatement[] {
+  const survey = surveyOf(context)
+  const field = singular(survey, 'electionDate') ?? singular(survey, 'date')
+  return field === null
+    ? []
+    : statement('the infobox', field.fact, datesIn(field.fact.reading.raw.slice(0, 400)))
+}
+
+function statement(where: DateStatement['where'], fact: Fact, dates: readonly StatedDate[]): DateStatement[] {
+  return dates.length === 0 || dates.some(({ exists }) => !exists) ? [] : [{ where, fact, dates }]
+}
+
+/** How much of the first paragraph its first sentence is looked for in. */
+const longestSentence = 600
+const cues = ['held', 'took place', 'take place', 'conducted', 'scheduled', 'went to the polls', 'voted']
+
+/** The date that the article's first sentence gives with `held on`, `took place from` and the like. */
+function leadDate({ children }: Article): DateStatement[] {
+  const lead = firstParagraph(children)
+  if (lead === null) return []
+  const text = lead.value.slice(0, longestSentence)
+  const [date] = datesIn(text)
+  if (date === undefined) return []
+  const before = text.slice(0, date.start)
+  if (/[\p{Ll}\d)]\. +\p{Lu}/u.test(before)) return []
+  const near = before.slice(-80)
+  const cue = cues.find((word) => near.includes(` ${word} `))
+  if (cue === undefined || !/(?:^| )(?:on|from|between|for) (?:the )?$/.test(near)) return []
+  return statement('the first sentence', textFact(lead.value, lead), [date])
+}
+
+function firstParagraph(children: Article['children']): Paragraph | null {
+  for (const block of children) {
+    if (block.type === 'heading' && block.depth > 1) return null
+    if (block.type === 'paragraph') return block
+  }
+  return null
+}
+
+const dateLabels: ReadonlySet<string> = new Set([
+  'date',
+  'primary date',
+  'caucus date',
+  'caucuses date',
+  'election date',
+  'voting date',
+  'polling date',
+  'referendum date',
+  'date of election',
+])
+
+/** `Primary date: February 7, 2004`, where the article has only one such line: several belong to several contests. */
+function labelDates({ children }: Article): DateStatement[] {
+  const found: DateStatement[] = []
+  let lines = 0
+  for (const block of children) {
+    if (block.type !== 'label' || !dateLabels.has(block.key.trim().toLowerCase())) continue
+    lines++
+    found.push(
+      ...statement(
+        'the line beside the table',
+        textFact(block.value, block),
+        datesIn(block.value.slice(0, 200)),
+      ),
+    )
+  }
+  return lines === 1 ? found : []
+}

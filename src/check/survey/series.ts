@@ -1,0 +1,70 @@
+import type { Fact } from '../../record/fact.js'
+import type { RecordOf } from '../../record/record.js'
+import type { ExpectedType } from '../../value/reading.js'
+import type { CheckContext } from '../rule.js'
+import { type StatedField, surveyOf } from './survey.js'
+
+/** Numbers of one kind: the cells of a column, or a member of a numbered family over its slots. */
+export interface Series {
+  /** What the numbers are called: the column's label or the family's member. */
+  label: string
+  role: string
+  expected: ExpectedType
+  /** In source order, total rows at the end. */
+  facts: readonly Fact[]
+}
+
+const numericRoles: ReadonlyMap<string, ExpectedType> = new Map([
+  ['votes', 'number'],
+  ['share', 'percent'],
+  ['delegates', 'number'],
+  ['districtDelegates', 'number'],
+  ['electoralVotes', 'number'],
+  ['seats', 'number'],
+  ['change', 'auto'],
+])
+const known = new WeakMap<RecordOf<Fact>, readonly Series[]>()
+
+export function seriesOf(context: CheckContext): readonly Series[] {
+  let series = known.get(context.record)
+  if (series === undefined) {
+    series = [...familySeries(surveyOf(context).fields), ...columnSeries(context.record)]
+    known.set(context.record, series)
+  }
+  return series
+}
+
+function familySeries(fields: readonly StatedField[]): Series[] {
+  const members = new Map<string, { label: string; role: string; expected: ExpectedType; facts: Fact[] }>()
+  const single: Series[] = []
+  for (const { fact, key, canonical, type, group, box } of fields) {
+    if (type !== 'number' && type !== 'percent') continue
+    if (group === null) {
+      single.push({ label: key, role: canonical, expected: type, facts: [fact] })
+      continue
+    }
+    const id = `${box} ${group} ${canonical}`
+    const member = members.get(id)
+    if (member === undefined) members.set(id, { label: key, role: canonical, expected: type, facts: [fact] })
+    else member.facts.push(fact)
+  }
+  return [...members.values(), ...single]
+}
+
+function columnSeries({ tables }: RecordOf<Fact>): Series[] {
+  const found: Series[] = []
+  for (const { columns, rows, summaries } of tables)
+    for (const { key, label, role } of columns) {
+      const expected = numericRoles.get(role)
+      if (expected === undefined) continue
+      const facts: Fact[] = []
+      for (const row of rows) addCell(row[key], facts)
+      for (const { cells } of summaries) addCell(cells[key], facts)
+      found.push({ label, role, expected, facts })
+    }
+  return found
+}
+
+function addCell(cell: Fact | null | undefined, facts: Fact[]): void {
+  if (cell !== null && cell !== undefined && cell.reading.raw !== '') facts.push(cell)
+}
