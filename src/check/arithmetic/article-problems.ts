@@ -4,13 +4,12 @@ import type { Column } from '../../record/record.js'
 import type { FactRecord } from '../../record/to-record.js'
 import type { Constraint } from '../model/constraint.js'
 import { type Quantity, quantityOf } from '../model/quantity.js'
+import type { SharePair } from '../relations/common-total.js'
 import { EqualRelation } from '../relations/equal-relation.js'
-import { ShareRelation } from '../relations/share-relation.js'
 import { slipBetween, slipCost } from '../solve/typo.js'
 import { countMeasures, type InfoboxOption, infoboxNumbers } from './infobox-numbers.js'
 import type { Reading } from './reading.js'
-import type { ShareReading } from './shares.js'
-import { type ShareColumn, type TableNumbers, tableNumbers } from './table-numbers.js'
+import { type TableNumbers, tableNumbers } from './table-numbers.js'
 import { pairReadings, tableReadings } from './table-problem.js'
 
 /** An article's numbers in groups that have nothing to do with each other, each with its readings. */
@@ -19,9 +18,10 @@ export function articleProblems(record: FactRecord): Reading[][] {
   const contest = record.contest
   const problems: Reading[][] = []
   for (const table of record.tables) {
-    const numbers = tableNumbers(table)
-    if (table !== contest?.table) problems.push(tableReadings(numbers, [], () => []))
-    else problems.push(contestReadings(record, numbers, options))
+    for (const [count, numbers] of tableNumbers(table).entries()) {
+      const own = table === contest?.table && count === 0
+      problems.push(own ? contestReadings(record, numbers, options) : tableReadings(numbers, [], () => []))
+    }
   }
   if (contest === null) problems.push(...infoboxProblem(options))
   return problems
@@ -46,7 +46,7 @@ function contestReadings(record: FactRecord, numbers: TableNumbers, options: rea
   const delegates = mirrored.find(({ role }) => role === 'delegates')
   const total = numbers.counts.find(({ count }) => count.column === delegates)?.sums.total ?? null
   if (total !== null) mirrors.push(...capacityRelation(record, total))
-  return tableReadings(numbers, mirrors, (column, reading) => (column.of.column.key === voteKey ? infoboxShares(options, column, reading) : []))
+  return tableReadings(numbers, mirrors, (column) => (column.of.column.key === voteKey ? infoboxShares(options) : []))
 }
 
 /** Of several columns of one role (pledged, unpledged, all delegates) the infobox repeats one: the one that it agrees with most. */
@@ -96,14 +96,9 @@ function shareOf(numbers: TableNumbers, cell: object): Quantity | null {
   return null
 }
 
-/** The infobox's shares are of the same total, rounded alike. */
-function infoboxShares(options: readonly InfoboxOption[], column: ShareColumn, { denominator, rounding }: ShareReading): Constraint[] {
-  if (denominator === null) return []
-  const constraints: Constraint[] = []
-  for (const { share, counts } of options)
-    if (share !== null && counts.votes !== undefined)
-      constraints.push(new ShareRelation('row-percent', column.of.severity, counts.votes, share, denominator.sum, denominator.label, rounding))
-  return constraints
+/** The infobox's shares, of those options that it gives votes and a share. */
+function infoboxShares(options: readonly InfoboxOption[]): SharePair[] {
+  return options.flatMap(({ share, counts: { votes } }) => (share === null || votes === undefined ? [] : [{ count: votes, share }]))
 }
 
 function infoboxProblem(options: readonly InfoboxOption[]): Reading[][] {

@@ -29,6 +29,27 @@ export function entriesOf(table: TableOf<Fact>): Entry[] {
     .map(({ entry }) => entry)
 }
 
+/**
+ * The counts of a table: rows after a sub-heading that name the same options again are a second count (by preferences,
+ * of another round) with sums and shares of its own; sub-headings within one count only group its rows.
+ */
+export function countsOf(entries: readonly Entry[]): (readonly Entry[])[] {
+  const counts: Entry[][] = [[]]
+  let named = new Set<string>()
+  for (const [at, entry] of entries.entries()) {
+    if (entry.role === 'heading') {
+      const following = entries.slice(at + 1, entries.findIndex((later, place) => place > at && later.role === 'heading') >>> 0)
+      if (following.some(({ role, name }) => role === 'option' && named.has(name))) {
+        counts.push([])
+        named = new Set()
+      }
+    }
+    if (entry.role === 'option' && entry.name !== '') named.add(entry.name)
+    counts[counts.length - 1]?.push(entry)
+  }
+  return counts
+}
+
 function offsetOf(cells: CellsOf<Fact>): number {
   for (const key of Object.keys(cells)) {
     const span = cells[key]?.node.span

@@ -1,9 +1,9 @@
 import type { Severity } from '../diagnostic.js'
 import { type Constraint, Sum } from '../model/constraint.js'
-import type { Quantity } from '../model/quantity.js'
+import { type Quantity, tenTo } from '../model/quantity.js'
 import { CommonTotal, type SharePair } from '../relations/common-total.js'
 import { type Rounding, ShareRelation } from '../relations/share-relation.js'
-import type { ColumnSums } from './sums.js'
+import { type ColumnSums, withoutMerged } from './sums.js'
 
 /** A total that shares may be of, and what to call it. */
 export interface Denominator {
@@ -31,6 +31,8 @@ export function denominatorsOf(sums: ColumnSums): Denominator[] {
   if (sums.complete && rows.length > 1) found.push({ label: 'the sum of the rows', sum: new Sum(rows), usual: total === null })
   if (total !== null && invalid.length > 0) found.push({ label: 'the total without invalid votes', sum: new Sum([total], invalid), usual: false })
   if (invalid.length > 0 && rows.length > 1) found.push({ label: 'the rows with the invalid votes', sum: new Sum([...rows, ...invalid]), usual: false })
+  const once = withoutMerged(rows)
+  if (once.length < rows.length && sums.complete) found.push({ label: 'the sum of the rows, merged cells once', sum: new Sum(once), usual: false })
   for (const { label, minus } of withoutSpecial(sums))
     if (total !== null) found.push({ label, sum: new Sum([total], minus), usual: false })
   return found
@@ -42,27 +44,36 @@ function withoutSpecial({ options }: ColumnSums): { label: string; minus: Quanti
   return special.slice(0, 3).map(({ entry, quantity }) => ({ label: `the total without ${entry.name}`, minus: [quantity] }))
 }
 
+/** Shares of one whole add up to 100 at most; more belong to several contests, which have no total in common. */
+export function oneWhole(pairs: readonly SharePair[]): boolean {
+  const finest = pairs.reduce((most, { share }) => Math.max(most, share.decimals), 0)
+  const coarsest = pairs.reduce((least, { share }) => Math.min(least, share.decimals), finest)
+  const stated = pairs.reduce((sum, { share }) => sum + share.units * tenTo(finest - share.decimals), 0n)
+  return stated <= 100n * tenTo(finest) + BigInt(pairs.length) * tenTo(finest - coarsest)
+}
+
 const roundings: readonly Rounding[] = ['half', 'truncated']
 
 /**
- * All readings of the shares, each with the rows that it cannot explain; the reading that explains every row is the one,
+ * All readings of the shares of a column and of the infobox's, which are of the same total rounded alike, each with the rows that it cannot explain; the reading that explains every row is the one,
  * the first of several. A reading without any stated total comes last: one total, stated nowhere, fits all rows.
  */
-export function* shareReadings(pairs: readonly SharePair[], denominators: readonly Denominator[], rule: string, severity: Severity): Generator<ShareReading> {
+export function* shareReadings(pairs: readonly SharePair[], mirrored: readonly SharePair[], denominators: readonly Denominator[], rule: string, severity: Severity): Generator<ShareReading> {
   for (const rounding of roundings) {
     for (const denominator of denominators) {
-      const constraints = pairs.map(({ count, share }) => new ShareRelation(rule, severity, count, share, denominator.sum, denominator.label, rounding))
+      const constraints = [...pairs, ...mirrored].map(({ count, share }) => new ShareRelation(rule, severity, count, share, denominator.sum, denominator.label, rounding))
       yield { denominator, rounding, constraints, violations: countViolations(constraints) }
     }
-    if (pairs.length > 1) {
-      const common = new CommonTotal(rule, severity, pairs, rounding)
+    if (pairs.length > 1 && oneWhole(pairs)) {
+      const common = new CommonTotal(rule, severity, pairs, rounding, mirrored)
       yield { denominator: null, rounding, constraints: [common], violations: common.violations() }
     }
   }
 }
 
 /** Shares of the total that most rows agree on: what remains when no reading explains all rows and none is one slip away from it. */
-export function frozenReading(pairs: readonly SharePair[], rule: string, severity: Severity): ShareReading | null {
+export function frozenReading(pairs: readonly SharePair[], mirrored: readonly SharePair[], rule: string, severity: Severity): ShareReading | null {
+  if (!oneWhole(pairs)) return null
   const best = new CommonTotal(rule, severity, pairs, 'half').bestTotals()
   if (best === null || best.low === null) return null
   const counted = new Sum(pairs.map(({ count }) => count)).value([])
@@ -70,7 +81,7 @@ export function frozenReading(pairs: readonly SharePair[], rule: string, severit
   const total = isCounted ? counted : best.high === null ? best.low : (best.low + best.high) / 2n
   const label = isCounted ? 'the sum of the rows' : 'the total that most rows fit'
   const sum = new Sum([], [], total)
-  const constraints = pairs.map(({ count, share }) => new ShareRelation(rule, severity, count, share, sum, label, 'half'))
+  const constraints = [...pairs, ...mirrored].map(({ count, share }) => new ShareRelation(rule, severity, count, share, sum, label, 'half'))
   return { denominator: { label, sum, usual: false }, rounding: 'half', constraints, violations: countViolations(constraints) }
 }
 

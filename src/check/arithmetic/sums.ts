@@ -117,15 +117,22 @@ function relations({ rule, severity, what }: CountColumn, total: Quantity, readi
     seen.add(id)
     found.push(new SumRelation(rule, severity, parts, total, what))
   }
-  const [first] = found
-  const lenient = first === undefined ? [] : [merged(first), rounded(first)]
+  const lenient = found.flatMap((relation) => {
+    const once = merged(relation)
+    return [once, rounded(relation), once === null ? null : rounded(once)]
+  })
   return [...found, ...lenient.filter((relation) => relation !== null)]
 }
 
 /** Cells that were merged over several rows come out as the same number in each: it counts once. Only numbers large enough not to be equal by chance. */
 function merged({ rule, severity, parts, total, what }: SumRelation): SumRelation | null {
-  const once = parts.filter((part, at) => at === 0 || part.units < 1000n || part.units !== parts[at - 1]?.units)
+  const once = withoutMerged(parts)
   return once.length === parts.length ? null : new SumRelation(rule, severity, once, total, what)
+}
+
+/** The numbers, each run of equal ones once. */
+export function withoutMerged(parts: readonly Quantity[]): Quantity[] {
+  return parts.filter((part, at) => at === 0 || part.units < 1000n || part.units !== parts[at - 1]?.units)
 }
 
 /** Numbers that are all rounded to hundreds or more add up to within half a unit each. */

@@ -6,7 +6,7 @@ import { type Quantity, tenTo } from '../model/quantity.js'
 import type { SharePair } from '../relations/common-total.js'
 import { ValueRelation } from '../relations/value-relation.js'
 import { slipBetween } from '../solve/typo.js'
-import { type Entry, entriesOf, statedShare } from './entries.js'
+import { countsOf, type Entry, entriesOf, statedShare } from './entries.js'
 import { type ColumnSums, type CountColumn, columnSums } from './sums.js'
 
 /** A column of shares and the column of counts that they are shares of. */
@@ -17,6 +17,8 @@ export interface ShareColumn {
   pairs: SharePair[]
   /** Every stated share by its row. */
   shares: ReadonlyMap<Entry, Quantity>
+  /** Whether each row is an election of its own (a party's results over the years): then the rows are no one whole. */
+  series: boolean
 }
 
 /** The numbers of one table, column by column. */
@@ -37,9 +39,12 @@ const countRoles: Readonly<Record<string, { what: string; rule: string }>> = {
   electoralVotes: { what: 'electoral votes', rule: 'delegates-sum' },
 }
 
-/** Reads a table's counts and shares. Columns of no known role are read too, at warning level. */
-export function tableNumbers(table: TableOf<Fact>): TableNumbers {
-  const entries = entriesOf(table)
+/** Reads a table's counts and shares, each of its counts by itself. Columns of no known role are read too, at warning level. */
+export function tableNumbers(table: TableOf<Fact>): TableNumbers[] {
+  return countsOf(entriesOf(table)).map((entries) => countNumbers(table, entries))
+}
+
+function countNumbers(table: TableOf<Fact>, entries: readonly Entry[]): TableNumbers {
   const numbers: TableNumbers = { table, entries, counts: [], shares: [], fixed: [] }
   const hasTotal = entries.some(({ role }) => role === 'total')
   for (const column of table.columns) {
@@ -81,7 +86,15 @@ function addShares(numbers: TableNumbers, column: Column): void {
     const share = shares.get(entry)
     if (share !== undefined) pairs.push({ count: quantity, share })
   }
-  if (pairs.length > 0) numbers.shares.push({ column, of: owner.count, sums: owner.sums, pairs, shares })
+  if (pairs.length > 0) numbers.shares.push({ column, of: owner.count, sums: owner.sums, pairs, shares, series: isSeries(numbers) })
+}
+
+const seriesLabels = /^(election|year|date|term|parliament|session|season|period)s?$/i
+
+function isSeries({ table, entries }: TableNumbers): boolean {
+  const [first] = table.columns
+  if (first === undefined) return false
+  return table.columns.some(({ label }) => seriesLabels.test(label)) || (entries.length > 1 && entries.every(({ cells }) => /^(1[5-9]|20)\d\d/.test(cells[first.key]?.reading.raw ?? '')))
 }
 
 /** The share of a total row is 100, or what the stated shares add up to; anything but a slip of these is another number (a turnout). */

@@ -11,26 +11,25 @@ export interface SharePair {
   share: Quantity
 }
 
-/** Some one total, stated nowhere, fits all shares: T in [100v/(p+u/2), 100v/(p−u/2)] for every row, and an integer remains. */
+/** Some one total, stated nowhere and no smaller than the sum of the counts, fits all shares: T in [100v/(p+u/2), 100v/(p−u/2)] for every row, and an integer remains. */
 export class CommonTotal implements Constraint {
   readonly quantities: readonly Quantity[]
+  readonly pairs: readonly SharePair[]
   readonly #counted: Sum
-  /** Whether every vote went to one option: then no total is below the sum of the counts. */
-  readonly #exclusive: boolean
   #tightest: (Interval & { pair: SharePair })[] | null = null
 
   constructor(
     readonly rule: string,
     readonly severity: Severity,
-    readonly pairs: readonly SharePair[],
+    /** The rows of one whole: the total is at least their sum. */
+    rows: readonly SharePair[],
     readonly rounding: Rounding,
+    /** The same shares stated once more, in the infobox. */
+    mirrored: readonly SharePair[] = [],
   ) {
-    this.quantities = pairs.flatMap(({ count, share }) => [count, share])
-    this.#counted = new Sum(pairs.map(({ count }) => count))
-    const finest = pairs.reduce((most, { share }) => Math.max(most, share.decimals), 0)
-    const stated = pairs.reduce((sum, { share }) => sum + share.units * tenTo(finest - share.decimals), 0n)
-    const roundingRoom = BigInt(pairs.length) * tenTo(finest - pairs.reduce((least, { share }) => Math.min(least, share.decimals), finest))
-    this.#exclusive = stated <= 100n * tenTo(finest) + roundingRoom
+    this.pairs = [...rows, ...mirrored]
+    this.quantities = [...new Set(this.pairs.flatMap(({ count, share }) => [count, share]))]
+    this.#counted = new Sum(rows.map(({ count }) => count))
   }
 
   /** The rows that the best total leaves out. */
@@ -44,7 +43,7 @@ export class CommonTotal implements Constraint {
   }
 
   #ranges(changes: readonly Change[]): Interval[] {
-    const least = this.#exclusive ? this.#counted.value(changes) : 1n
+    const least = this.#counted.value(changes)
     return this.pairs.map((pair) => atLeast(totalRange(pair, changes, this.rounding), least))
   }
 
@@ -53,7 +52,7 @@ export class CommonTotal implements Constraint {
     if (own === undefined) return between(null, null)
     const others = changes.length === 0 ? this.#statedWithout(own) : this.#without(own, changes)
     const known = quantity === own.count ? [...changes, { quantity, units: 0n }] : changes
-    const { low, high } = this.#exclusive ? atLeast(others, this.#counted.value(known)) : others
+    const { low, high } = atLeast(others, this.#counted.value(known))
     if (low === null || (high !== null && low > high)) return nothing
     return quantity === own.share ? this.#shares(own, changes, low, high) : this.#counts(own, known, low, high)
   }
@@ -89,7 +88,7 @@ export class CommonTotal implements Constraint {
     const half = this.rounding === 'half'
     const least = half ? ceilDivide((2n * percent - 1n) * low, 2n * scale) : ceilDivide(percent * low, scale)
     const most = high === null ? null : half ? floorDivide((2n * percent + 1n) * high, 2n * scale) : floorDivide((percent + 1n) * high - 1n, scale)
-    const room = high === null || !this.#exclusive ? null : high - this.#counted.value(changes)
+    const room = high === null ? null : high - this.#counted.value(changes)
     return between(least < 0n ? 0n : least, room !== null && (most === null || room < most) ? room : most)
   }
 

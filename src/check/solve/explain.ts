@@ -1,4 +1,5 @@
 import type { Reading } from '../arithmetic/reading.js'
+import { SumRelation } from '../relations/sum-relation.js'
 import { type Diagnosis, diagnose } from './diagnose.js'
 
 /** What is wrong with a group of numbers, under the reading that explains it with the fewest and smallest slips. */
@@ -17,9 +18,26 @@ export function explain(readings: readonly Reading[]): Explanation | null {
   }
   for (const reading of readings) explained.push({ reading, diagnoses: diagnose(reading.constraints), certain: true })
   let best: Explanation | null = null
-  for (const explanation of explained) if (best === null || difficulty(explanation) < difficulty(best)) best = explanation
+  for (const explanation of explained) if (best === null || compare(explanation, best) < 0) best = explanation
   if (best !== null) best.certain = agree(explained)
   return best
+}
+
+function compare(one: Explanation, other: Explanation): number {
+  const difference = difficulty(one) - difficulty(other)
+  return difference !== 0 || difficulty(one) <= 10 ? difference : imbalance(one) - imbalance(other)
+}
+
+/** How far the sums that fail are from their totals, as a part of the total: the nearer reading is the likelier. */
+function imbalance({ diagnoses }: Explanation): number {
+  let sum = 0
+  for (const { violated } of diagnoses)
+    for (const constraint of violated) {
+      if (!(constraint instanceof SumRelation)) continue
+      const { total } = constraint
+      sum += Math.abs(Number(constraint.imbalance())) / Math.max(1, Number(total.units))
+    }
+  return sum
 }
 
 /** The smaller the likelier: one slip explains all, then one number by more than a slip, then pairs, then nothing. */

@@ -16,10 +16,12 @@ function firstStated(row: GridRow): number {
   return -1
 }
 
+/** Flattened spans repeat their text in every cell that they cover. */
 function standsAlone(row: GridRow, at: number): boolean {
+  const label = row[at]?.text
   for (let place = 0; place < row.length; place++) {
     const cell = row[place]
-    if (place !== at && cell !== undefined && !isEmpty(cell) && !cell.covered) return false
+    if (place !== at && cell !== undefined && !isEmpty(cell) && !cell.covered && cell.text !== label) return false
   }
   return true
 }
