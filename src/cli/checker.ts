@@ -1,7 +1,7 @@
 import type { Article } from '../article/nodes.js'
 import type { RuleSettings } from '../check/configure.js'
 import type { Diagnostic } from '../check/diagnostic.js'
-import type { RuleDocs } from '../emit/report/sarif.js'
+import type { RuleDocs } from '../emit/report/rule-doc.js'
 import type { Profile } from '../profile/profile.js'
 
 export interface CheckOptions {

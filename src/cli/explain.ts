@@ -1,15 +1,9 @@
-import type { RuleDoc, RuleDocs } from '../emit/report/sarif.js'
+import type { RuleDocs } from '../emit/report/rule-doc.js'
 import { exitCode, Failure } from './failure.js'
 import type { Io } from './io.js'
 import { notARule } from './rule-level.js'
 import { widestOf } from './width.js'
 import { wrapMarkdown } from './wrap.js'
-
-const fixes = {
-  safe: 'tallybox fix cleans it up',
-  suggested: 'tallybox fix --suggested repairs it where only one repair fits',
-  never: 'never repaired automatically',
-} as const satisfies Record<RuleDoc['fix'], string>
 
 /** Prints what a rule says about itself, or the list of all rules. Throws a `Failure` for a rule that is not known. */
 export async function explain(rule: string | undefined, docs: RuleDocs, io: Io): Promise<number> {
@@ -21,8 +15,7 @@ export async function explain(rule: string | undefined, docs: RuleDocs, io: Io):
   const wrong = notARule(rule, Object.keys(docs))
   const doc = docs[rule]
   if (wrong !== null || doc === undefined) throw new Failure(wrong ?? '')
-  const about = `${rule}: ${doc.severity}; ${fixes[doc.fix]}.`
-  await io.write(`${wrapMarkdown(`${doc.title}\n\n${about}\n\n${doc.text}`, width)}\n`)
+  await io.write(`${wrapMarkdown(`${rule}: ${doc.text}`, width)}\n`)
   return exitCode.done
 }
 
@@ -31,8 +24,8 @@ function listOf(docs: RuleDocs, width: number): string {
   const rules = Object.entries(docs).sort(([a], [b]) => (a < b ? -1 : 1))
   const column = widestOf(rules.map(([rule]) => rule)) + 2
   return rules
-    .map(([rule, { severity, title }]) => {
-      const head = `${rule.padEnd(column)}${severity.padEnd(9)}`
+    .map(([rule, { severity, title, enabled }]) => {
+      const head = `${rule.padEnd(column)}${(enabled ? severity : 'off').padEnd(9)}`
       const lines = wrapMarkdown(title, Math.max(20, width - head.length)).split('\n')
       return `${head}${lines.join(`\n${' '.repeat(head.length)}`)}\n`
     })

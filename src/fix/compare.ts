@@ -3,7 +3,7 @@ import type { SourceEdit } from '../article/writer.js'
 import type { Profile } from '../profile/profile.js'
 import { readFacts } from '../record/to-record.js'
 import type { Span } from '../source/span.js'
-import { factsOf, numbersOf, type PlacedFact, reads } from './facts.js'
+import { digitsOf, factsOf, numbersOf, type PlacedFact, reads } from './facts.js'
 import { Places } from './places.js'
 import { sameTexts, textsOf } from './texts.js'
 
@@ -35,11 +35,11 @@ export class Comparison {
   /** Whether every fact is as before except those that an edit touches, and no safe edit changed a number or a date. */
   keeps(article: Article, edits: readonly SourceEdit[], safe: readonly SourceEdit[]): boolean {
     const places = new Places(edits)
-    if (!sameTexts(this.#texts, textsOf(article), places)) return false
+    const safePlaces = new Places(safe)
+    if (!sameTexts(this.#texts, textsOf(article), places, safePlaces)) return false
     const record = readFacts(article, this.#profiles)
     if (record.kind !== this.#kind) return false
     const after = byPlace(factsOf(record))
-    const safePlaces = new Places(safe)
     return this.#facts.every((fact) => this.#kept(fact, after, places, safePlaces))
   }
 
@@ -60,7 +60,11 @@ export class Comparison {
     }
     if (!safe.touched(span[0], span[1])) return true
     const numbers = numbersOf(reading).join()
-    return numbers === '' || candidates.some((other) => numbersOf(other.reading).join() === numbers)
+    return candidates.some((other) =>
+      numbers === ''
+        ? other.reading.type === 'color' || digitsOf(other.reading) === digitsOf(reading)
+        : numbersOf(other.reading).join() === numbers,
+    )
   }
 }
 

@@ -46,3 +46,8 @@ export function numbersOf({ type, value, exact, qualifier, parts = [] }: Reading
   const own = exact ?? (type === 'date' ? String(value) : undefined)
   return [...(own === undefined ? [] : [`${qualifier ?? ''} ${own}`]), ...parts.flatMap(numbersOf)]
 }
+
+/** The digits of a text that is no number; those of a colour are none of its numbers. */
+export function digitsOf({ type, raw }: Reading): string {
+  return type === 'color' ? '' : raw.replace(/\D/g, '')
+}

@@ -33,12 +33,31 @@ export function textsOf(article: Article): Text[] {
   return texts
 }
 
-/** Whether the article is cut as before and every text that no edit touches is the same. */
-export function sameTexts(before: readonly Text[], after: readonly Text[], places: Places): boolean {
+/** Texts whose numbers the record has as facts, which are compared as such. */
+const readAsFacts = new Set(['field value', 'tableCell value', 'resultEntry value', 'resultSummary value'])
+
+/**
+ * Whether the article is cut as before, every text that no edit touches is the same, and a safe edit left the numbers
+ * of prose, names and keys alone.
+ */
+export function sameTexts(
+  before: readonly Text[],
+  after: readonly Text[],
+  places: Places,
+  safe: Places,
+): boolean {
   if (before.length !== after.length) return false
   return before.every(({ kind, text, span }, index) => {
     const other = after[index]
     if (other === undefined || other.kind !== kind) return false
-    return other.text === text || (span !== undefined && places.touched(span[0], span[1]))
+    if (other.text === text) return true
+    if (span === undefined || !places.touched(span[0], span[1])) return false
+    if (readAsFacts.has(kind) || !safe.touched(span[0], span[1])) return true
+    return numberCharacters(other.text) === numberCharacters(text)
   })
+}
+
+/** Everything in a text that a number could be made of. */
+function numberCharacters(text: string | null): string {
+  return text?.replace(/[^\d.,%\u2212-]/g, '') ?? ''
 }

@@ -2,6 +2,7 @@ import type { Article } from '../../src/article/nodes.js'
 import { configured } from '../../src/check/configure.js'
 import type { Diagnostic, Severity } from '../../src/check/diagnostic.js'
 import type { Checker, CheckOptions } from '../../src/cli/checker.js'
+import { readRuleDocs } from '../../src/emit/report/rule-doc.js'
 import { LineIndex } from '../../src/source/line-index.js'
 
 /*
@@ -58,16 +59,12 @@ function check({ source }: Article, { rules = {} }: CheckOptions = {}): Diagnost
 
 export const stubChecker: Checker = {
   check,
-  docs: {
-    'wrong-sum': {
-      title: 'The total is the sum',
-      text: 'Compares the total with the sum.\n\n- Tolerance: none at all, because both of these numbers are exact and nothing has been rounded.\n\n```\n- Sum: 3\n```',
-      severity: 'error',
-      fix: 'suggested',
-    },
-    'odd-word': { title: 'No word is odd', text: 'Looks for odd words.', severity: 'warning', fix: 'never' },
-    'trim-colour': { title: 'Colours end', text: 'Looks after colours.', severity: 'info', fix: 'safe' },
-  },
+  docs: readRuleDocs({
+    'wrong-sum':
+      'The total is the sum.\n\nSeverity: error · fix: suggested\n\nCompares the total with the sum.\n\n- Tolerance: none at all, because both of these numbers are exact and nothing has been rounded.\n\n```\n- Sum: 3\n```\n',
+    'odd-word': 'No word is odd.\n\nSeverity: warning · fix: never\n',
+    'trim-colour': 'Colours end.\n\nSeverity: info, off unless configured · fix: safe\n',
+  }),
 }
 
 export async function loadStub(): Promise<Checker> {

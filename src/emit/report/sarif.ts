@@ -11,15 +11,7 @@ import { LineIndex } from '../../source/line-index.js'
 import { toJson } from '../json.js'
 import { fingerprints } from './fingerprint.js'
 import type { CheckedFile, Reporter, ReportFailure } from './report.js'
-
-/** What a rule says about itself. `text` is Markdown. */
-export interface RuleDoc {
-  title: string
-  text: string
-  severity: Severity
-  fix: 'safe' | 'suggested' | 'never'
-}
-export type RuleDocs = Readonly<Record<string, RuleDoc>>
+import type { RuleDoc, RuleDocs } from './rule-doc.js'
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<
   Severity,
@@ -62,13 +54,13 @@ export function sarifReporter(docs: RuleDocs, version: string): Reporter {
   }
 }
 
-function descriptor(id: string, { title, text, severity, fix }: RuleDoc): ReportingDescriptor {
+function descriptor(id: string, { title, text, severity, fix, enabled }: RuleDoc): ReportingDescriptor {
   return {
     id,
     shortDescription: { text: title },
     fullDescription: { text: title },
     help: { text, markdown: text },
-    defaultConfiguration: { level: levels[severity] },
+    defaultConfiguration: { level: levels[severity], enabled },
     properties: { fix },
   }
 }
