@@ -12,13 +12,14 @@ export interface Key {
 const wordPattern = /[\p{L}\p{M}\p{N}]+/gu
 const longestSlot = 3
 
-/** The camelCase form of a key or a label; empty where it has neither letters nor digits. */
+/** The camelCase form of a key or a label (`_2008` for digits alone); empty where it has neither letters nor digits. */
 export const camelCase = remember(joinWords)
 
 function joinWords(text: string): string {
   let name = ''
   for (const [word] of text.matchAll(wordPattern)) name += name === '' ? lowerFirst(word) : upperFirst(word)
-  return name
+  // An object lists keys of digits alone before all others: `2008` would lose its place among the columns.
+  return /^\d+$/.test(name) ? `_${name}` : name
 }
 
 /** The form in which keys are compared: letters and digits only, lower case. */

@@ -1,67 +1,55 @@
 import { Value } from 'typebox/value'
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
+import { LineCounter, parseDocument } from 'yaml'
+import { meaningProblems } from './meaning-problems.js'
+import type { ProfileProblem } from './problem.js'
 import { Profile } from './profile.js'
+import { ProfilePlaces } from './profile-places.js'
 import { profileSchema } from './schema.js'
+import { shapeProblems } from './shape-problems.js'
 
-/** One reason why a profile file cannot be used, and where it stands in the file. */
-export interface ProfileProblem {
-  line: number
-  column: number
-  message: string
-}
+export type { ProfileProblem } from './problem.js'
 
 export type LoadedProfile = { ok: true; profile: Profile } | { ok: false; problems: ProfileProblem[] }
+
+/** Problems beyond this many are not told: they mostly follow from the first ones. */
+const mostProblems = 20
+/** Aliases may be used, but not to make a small file a large one. */
+const mostAliases = 100
 
 /** Reads a profile from the text of a YAML file. Every problem of the file is told, with its line. */
 export function loadProfile(text: string): LoadedProfile {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true })
-  const problems = document.errors.map((error) => ({
-    ...placeOf(lines, error.pos[0]),
-    message: error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? error.code,
-  }))
-  if (problems.length > 0) return { ok: false, problems }
-  const source = plainValue(document)
-  if (!Value.Check(profileSchema, source))
-    return { ok: false, problems: shapeProblems(document, source, lines) }
-  return { ok: true, profile: new Profile(source) }
-}
-
-/** Null where the document has aliases that expand without end. */
-function plainValue(document: Document.Parsed): unknown {
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, logLevel: 'error' })
+  const places = new ProfilePlaces(document, lines)
+  if (document.errors.length > 0)
+    return failed(
+      document.errors.map(({ pos, code, message }) => places.at(pos[0], yamlReason(code, message))),
+    )
+  let source: unknown
   try {
-    return document.toJS({ maxAliasCount: 100 })
-  } catch {
-    return null
+    source = document.toJS({ maxAliasCount: mostAliases })
+  } catch (error) {
+    return failed([places.alias(aliasReason(error))])
   }
+  if (!Value.Check(profileSchema, source)) return failed(shapeProblems(source, places))
+  const problems = meaningProblems(source, places)
+  return problems.length > 0 ? failed(problems) : { ok: true, profile: new Profile(source) }
 }
 
-function shapeProblems(document: Document.Parsed, source: unknown, lines: LineCounter): ProfileProblem[] {
-  return [...Value.Errors(profileSchema, source)].slice(0, 20).map((error) => {
-    const path = error.instancePath
-      .split('/')
-      .slice(1)
-      .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-    const extra = 'additionalProperties' in error.params ? String(error.params.additionalProperties) : null
-    const place = nearestNode(document, extra === null ? path : [...path, ...extra.split(',').slice(0, 1)])
-    const where = path.length === 0 ? 'the profile' : `\`${path.join('.')}\``
-    return {
-      ...placeOf(lines, place),
-      message: extra === null ? `${where} ${error.message}` : `${where} has the unknown key \`${extra}\``,
-    }
-  })
+function failed(problems: ProfileProblem[]): LoadedProfile {
+  return { ok: false, problems: problems.slice(0, mostProblems) }
 }
 
-/** The offset of the deepest node on the path that the document has. */
-function nearestNode(document: Document.Parsed, path: readonly string[]): number {
-  for (let length = path.length; length > 0; length--) {
-    const node = document.getIn(path.slice(0, length), true)
-    if (isNode(node) && node.range) return node.range[0]
-  }
-  return document.contents?.range?.[0] ?? 0
+function aliasReason(error: unknown): string {
+  const message = error instanceof Error ? error.message : ''
+  return message.startsWith('Excessive') ? 'aliases make more of this file than anyone wrote' : message
 }
 
-function placeOf(lines: LineCounter, offset: number): { line: number; column: number } {
-  const { line, col } = lines.linePos(offset)
-  return { line: Math.max(1, line), column: Math.max(1, col) }
+/** What the YAML reader says, without the place, which is told apart from it, and without words for programmers. */
+function yamlReason(code: string, message: string): string {
+  if (code === 'MULTIPLE_DOCS') return 'a profile is one document; a second one begins here'
+  if (code === 'DUPLICATE_KEY') return 'this key stands here for the second time'
+  if (message.startsWith('Maximum call stack')) return 'nested too deeply'
+  const [first = code] = message.split('\n')
+  return first.replace(/ at line \d+, column \d+:?$/, '')
 }

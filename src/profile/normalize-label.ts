@@ -3,15 +3,19 @@ export function normalizeLabel(text: string): string {
   if (isPlain(text)) return text.toLowerCase()
   const folded = text
     .toLowerCase()
-    .replace(/[\s_]+/g, ' ')
     .replace(/\[[^\]]{0,20}\]/g, '')
-    .replace(/['’*:]+/g, '')
+    .replace(/['’*:()]+/g, '')
+    .replace(/[\s_]+/g, ' ')
   let start = 0
   let end = folded.length
-  while (start < end && ' :.,;('.includes(folded[start] ?? '')) start++
-  while (end > start && ' :.,;'.includes(folded[end - 1] ?? '')) end--
-  if (folded[end - 1] === ')' && !folded.slice(start, end).includes('(')) end--
-  return folded.slice(start, end).replace(/[()]/g, '')
+  while (start < end && isEdge(folded.charCodeAt(start))) start++
+  while (end > start && isEdge(folded.charCodeAt(end - 1))) end--
+  return folded.slice(start, end)
+}
+
+/** A space, point, comma or semicolon. */
+function isEdge(code: number): boolean {
+  return code === 32 || code === 46 || code === 44 || code === 59
 }
 
 /** Letters and digits with one space between words: most labels and names, which only change case. */

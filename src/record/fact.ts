@@ -31,3 +31,8 @@ export function textFact(text: string, node: TextPlace): Fact {
     from: 0,
   }
 }
+
+/** Whether a value of the normalized record is a leaf. */
+export function isFact(value: unknown): value is Fact {
+  return value !== null && typeof value === 'object' && 'reading' in value && 'from' in value
+}

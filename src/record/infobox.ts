@@ -100,11 +100,7 @@ function put(target: { [key: string]: Fact | number | null }, key: string, fact:
 }
 
 function bySlot(a: EntryOf<Fact>, b: EntryOf<Fact>): number {
-  return partOf(a) - partOf(b) || a.slot - b.slot
-}
-
-function partOf(entry: EntryOf<Fact>): number {
-  return typeof entry.part === 'number' ? entry.part : 0
+  return (a.part ?? 0) - (b.part ?? 0) || a.slot - b.slot
 }
 
 /** `Team` beside `Team2`: the first member of a family may have no number. */

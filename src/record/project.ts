@@ -1,5 +1,5 @@
 import { setKey } from '../source/set-key.js'
-import type { Fact } from './fact.js'
+import { type Fact, isFact } from './fact.js'
 import type { DataOf, DataValueOf, RecordOf } from './record.js'
 
 /** Copies a record of facts into a record of other leaves. */
@@ -57,8 +57,4 @@ function projectData<Leaf>(data: DataOf<Fact>, leaf: (fact: Fact) => Leaf): Data
     if (Array.isArray(value)) return value.map((item) => projectData(item, leaf))
     return isFact(value) ? leaf(value) : projectData(value, leaf)
   })
-}
-
-function isFact(value: Fact | DataOf<Fact> | number | string | null): value is Fact {
-  return value !== null && typeof value === 'object' && 'reading' in value && 'from' in value
 }

@@ -29,10 +29,11 @@ export interface DataOf<Leaf> {
 }
 export type DataValueOf<Leaf> = Leaf | DataOf<Leaf> | DataOf<Leaf>[] | string | number | null
 
-/** One entry of a numbered family: its slot, and its members by key. */
+/** One entry of a numbered family: its slot (and part), and its members by key. */
 export interface EntryOf<Leaf> {
   [key: string]: Leaf | number | null
   slot: number
+  part?: number
 }
 
 export interface InfoboxOf<Leaf> {

@@ -69,7 +69,7 @@ function keyed<Value extends TSchema>(value: Value) {
 
 /** The record's shape over one kind of leaf. */
 export function recordOf<Leaf extends TSchema>(leaf: Leaf) {
-  const cells = keyed(leaf)
+  const cells = keyed(Union([leaf, Null()]))
   return Shape(
     {
       title: Union([leaf, Null()]),
@@ -110,7 +110,7 @@ function entryOf(leaf: TSchema) {
 }
 
 function tableOf<Leaf extends TSchema>(leaf: Leaf) {
-  const cells = keyed(leaf)
+  const cells = keyed(Union([leaf, Null()]))
   return Shape(
     {
       section: Union([Text(), Null()]),

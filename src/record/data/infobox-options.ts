@@ -1,6 +1,6 @@
 import type { OptionsPlan } from '../../profile/record-plan.js'
 import { type Fact, fact } from '../fact.js'
-import type { EntryOf, InfoboxOf } from '../record.js'
+import type { InfoboxOf } from '../record.js'
 import { type Draft, draftOption } from './draft.js'
 import { optionKind } from './option-kind.js'
 
@@ -73,14 +73,10 @@ function addPartOptions(
   for (const entry of groups[parts.group] ?? []) {
     const name = memberOf(entry, parts.name)
     if (name === null) continue
-    const draft = draftOption(name, 'choice', entry.slot, partOf(entry))
+    const draft = draftOption(name, 'choice', entry.slot, entry.part ?? null)
     copyMembers(entry, members, draft)
     drafts.push(draft)
   }
-}
-
-function partOf({ part }: EntryOf<Fact>): number | null {
-  return typeof part === 'number' ? part : null
 }
 
 /** `yes` and `no`: options whose votes are the values of singular fields. */

@@ -1,0 +1,49 @@
+import { nearest } from '../source/edit-distance.js'
+import { compactKey } from './key.js'
+import type { ProfileProblem } from './problem.js'
+import type { ProfilePlaces } from './profile-places.js'
+import type { ProfileSource } from './source.js'
+
+/** What is well-formed and can do nothing: a profile that no article matches, names of keys and families that it does not have. */
+export function meaningProblems(source: ProfileSource, places: ProfilePlaces): ProfileProblem[] {
+  return [...matchProblems(source, places), ...optionsProblems(source, places)]
+}
+
+function matchProblems({ match, fields, groups }: ProfileSource, places: ProfilePlaces): ProfileProblem[] {
+  const { names = [], keys = [], tables = [], atLeast = 1 } = match
+  if (names.length + keys.length + tables.length === 0)
+    return [places.key(['match'], 'without `names`, `keys` or `tables`, no article would be of this kind')]
+  const known = new Map<string, string>()
+  for (const members of [fields ?? {}, ...Object.values(groups ?? {}).map((group) => group.members)])
+    for (const key of Object.keys(members)) known.set(compactKey(key), key)
+  const problems: ProfileProblem[] = []
+  for (const [at, key] of keys.entries())
+    if (known.get(compactKey(key)) !== key)
+      problems.push(
+        places.value(
+          ['match', 'keys', String(at)],
+          `\`${key}\` is no field of this profile${hint(key, [...known.values()])}`,
+        ),
+      )
+  if (keys.length > 0 && atLeast > keys.length)
+    problems.push(places.value(['match', 'atLeast'], `only ${keys.length} keys are listed`))
+  return problems
+}
+
+function optionsProblems({ record, groups }: ProfileSource, places: ProfilePlaces): ProfileProblem[] {
+  const options = record?.options
+  if (options === undefined) return []
+  const names = Object.keys(groups ?? {})
+  const problems: ProfileProblem[] = []
+  const wanted: [path: string[], group: string][] = [[['record', 'options', 'group'], options.group]]
+  if (options.parts !== undefined) wanted.push([['record', 'options', 'parts', 'group'], options.parts.group])
+  for (const [path, group] of wanted)
+    if (!names.includes(group))
+      problems.push(places.value(path, `\`${group}\` is no family of this profile${hint(group, names)}`))
+  return problems
+}
+
+function hint(word: string, known: readonly string[]): string {
+  const meant = nearest(word, known)
+  return meant === null ? '' : `; did you mean \`${meant}\`?`
+}
