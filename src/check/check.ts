@@ -26,7 +26,7 @@ export function check(article: Article, options: CheckOptions = {}): Diagnostic[
     if (explanation !== null) findings.push(...reportExplanation(explanation))
   }
   for (const rule of rules) {
-    if (isEnabled(rule, settings)) findings.push(...rule.check({ article, record }))
+    if (rule.check !== undefined && isEnabled(rule, settings)) findings.push(...rule.check({ article, record }))
   }
   return located(findings.map((finding) => configured(finding, settings)).filter((finding) => finding !== null), article.source)
 }

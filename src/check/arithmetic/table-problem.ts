@@ -45,8 +45,8 @@ function sumAlternatives(choice: readonly SumRelation[]): Alternative[] {
 }
 
 /**
- * The first reading that explains every share. Else those that explain the most: no reading of several oddities at once
- * (no stated total, and cut off besides) may explain away a single bad row.
+ * The first reading that explains every share. Else those that explain the most: neither a total that is stated nowhere nor
+ * several oddities at once may explain away a single bad row.
  */
 function shareAlternatives(column: ShareColumn, mirrored: readonly SharePair[]): Alternative[] {
   const { pairs, sums, of, series } = column
@@ -58,7 +58,7 @@ function shareAlternatives(column: ShareColumn, mirrored: readonly SharePair[]):
     const { constraints, violations } = reading
     const oddities = (reading.denominator?.usual ?? sums.total === null ? 0 : 1) + (reading.rounding === 'half' ? 0 : 1)
     if (oddities === 0) fewestUsual = Math.min(fewestUsual, violations)
-    if (oddities === 2 && fewestUsual <= 1) continue
+    if ((oddities === 2 || reading.denominator === null) && oddities > 0 && fewestUsual <= 1) continue
     if (violations === 0) return [{ constraints, violations, notes: notesOf(reading) }]
     tried.push({ reading, violations, constraints })
   }
