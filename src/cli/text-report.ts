@@ -69,12 +69,25 @@ function quotation(text: string, diagnostic: Diagnostic, { paint, width }: Canva
   ]
 }
 
+/** Each relation as stated, and as it is with the value expected. */
 function proofOf({ proof = [], expected = [] }: Diagnostic): string[] {
   if (proof.length === 0) return []
   const [value] = expected
-  const heading = value === undefined ? 'Fails as stated:' : `Fails as stated, holds with ${visible(value)}:`
-  return [`    ${heading}`, ...proof.map((relation) => `      ${visible(relation)}`)]
+  const heading =
+    value === undefined ? 'Fails as stated:' : `Fails as stated (✗), holds with ${visible(value)} (✓):`
+  const relations = proof.flatMap((relation) => {
+    const after = relation.indexOf(repairedMark)
+    if (!relation.startsWith(statedMark) || after === -1) return [relation]
+    return [
+      `✗ ${relation.slice(statedMark.length, after)}`,
+      `✓ ${relation.slice(after + repairedMark.length)}`,
+    ]
+  })
+  return [`    ${heading}`, ...relations.map((relation) => `      ${visible(relation)}`)]
 }
+
+const statedMark = 'as stated: '
+const repairedMark = '; after: '
 
 function summary(
   files: number,

@@ -35,8 +35,10 @@ describe('check', () => {
     expect(out).toBe(`${wrongFile}:5:10  error  wrong-sum  Unexpected total 12,354, expected 12,345
    5 │ - Total: 12,354
      │          ^^^^^^ stated 12,354, expected 12,345
-    Fails as stated, holds with 12,345:
-      Total 12,354 = Sum 12,345
+    Fails as stated (✗), holds with 12,345 (✓):
+      ✗ 12,354 is not 12,345
+      ✓ 12,345 is 12,345
+      Sums are sums
     4:8 the sum
 
 ${wrongFile}:6:10  info  trim-colour  Unexpected trim-colour
@@ -171,7 +173,7 @@ describe('check --format json', () => {
       actual: '12,354',
       expected: ['12,345'],
       related: [{ line: 4, column: 8, message: 'the sum' }],
-      proof: ['Total 12,354 = Sum 12,345'],
+      proof: ['as stated: 12,354 is not 12,345; after: 12,345 is 12,345', 'Sums are sums'],
       fix: { safe: false, edits: [{ offset: wrong.indexOf('12,354'), length: 6, text: '12,345' }] },
     })
   })

@@ -18,7 +18,8 @@ describe('tallybox', () => {
   it('explains itself on standard output when asked, on standard error when not', async () => {
     const asked = await tallybox('--help')
     expect(asked).toMatchObject({ code: 0, err: '' })
-    for (const command of ['convert', 'schema']) expect(asked.out).toContain(`\n  ${command} `)
+    for (const command of ['convert', 'check', 'fix', 'explain', 'schema'])
+      expect(asked.out).toContain(`\n  ${command} `)
     const silent = await tallybox()
     expect(silent).toMatchObject({ code: 2, out: '' })
     expect(silent.err.trim()).toBe(asked.out.trim())

@@ -41,7 +41,7 @@ function check({ source }: Article, { rules = {} }: CheckOptions = {}): Diagnost
       related: [
         { line: new LineIndex(source).point(source.indexOf('- Sum:')).line, column: 8, message: 'the sum' },
       ],
-      proof: [`Total ${stated} = Sum ${sum}`],
+      proof: [`as stated: ${stated} is not ${sum}; after: ${sum} is ${sum}`, 'Sums are sums'],
       fix: { safe: false, edits: [{ offset: start, length: stated.length, text: sum }] },
     })
   }

@@ -10,11 +10,10 @@ const context = 500
 export function fingerprints(text: string): (diagnostic: Diagnostic) => string {
   const seen = new Map<string, number>()
   return ({ rule, span: [start, end], actual = text.slice(start, Math.min(end, start + context)) }) => {
-    const lineStart = text.lastIndexOf('\n', start - 1) + 1
-    const lineEnd = text.indexOf('\n', start)
-    const from = Math.max(start === 0 ? 0 : lineStart, start - context)
-    const to = Math.min(lineEnd === -1 ? text.length : lineEnd, start + context)
-    const name = hash([rule, actual, text.slice(from, to).trim()].join('\u0000'))
+    const before = text.slice(Math.max(0, start - context), start)
+    const after = text.slice(start, start + context)
+    const line = before.slice(before.lastIndexOf('\n') + 1) + (after.split('\n', 1)[0] ?? '')
+    const name = hash([rule, actual, line.trim()].join('\u0000'))
     const count = (seen.get(name) ?? 0) + 1
     seen.set(name, count)
     return `${name}:${count}`
