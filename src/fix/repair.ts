@@ -40,7 +40,7 @@ export function repair(
 ): Repaired {
   const candidates = candidatesOf(text, diagnostics, suggested)
   if (candidates.length === 0) return { text, fixed: [] }
-  const attempt = new Attempt(text, reader)
+  const attempt = new Attempt(text, reader, statesWhatIsThere(text, candidates) ? diagnostics : null)
   for (const batch of batchesOf(candidates)) {
     // Clean-up of a whole column is tried at once; only where that fails are the halves tried, down to single fixes.
     const waiting = [batch]
@@ -80,6 +80,11 @@ function batchesOf(candidates: readonly Candidate[]): Candidate[][] {
   return batches
 }
 
+/** Whether the findings to be fixed are of this text, as far as can be told without checking it. */
+function statesWhatIsThere(text: string, candidates: readonly Candidate[]): boolean {
+  return candidates.every(({ diagnostic: { actual, span } }) => actual === text.slice(span[0], span[1]))
+}
+
 /** The text as repaired so far. */
 class Attempt {
   text: string
@@ -87,17 +92,21 @@ class Attempt {
   readonly #original: string
   readonly #reader: Reader
   readonly #comparison: Comparison
+  readonly #article: Article
   #findings: readonly Diagnostic[]
+  /** Whether the findings are those of a check here, and not only those that the caller has. */
+  #checked: boolean
   #edits: SourceEdit[] = []
   #safe: SourceEdit[] = []
 
-  constructor(text: string, reader: Reader) {
+  constructor(text: string, reader: Reader, findings: readonly Diagnostic[] | null) {
     this.text = text
     this.#original = text
     this.#reader = reader
-    const article = reader.parse(text)
-    this.#findings = reader.check(article)
-    this.#comparison = new Comparison(article, reader.profiles ?? [])
+    this.#article = reader.parse(text)
+    this.#findings = findings ?? reader.check(this.#article)
+    this.#checked = findings === null
+    this.#comparison = new Comparison(this.#article, reader.profiles ?? [])
   }
 
   /** Tries fixes together; false leaves everything as it was. */
@@ -115,14 +124,30 @@ class Attempt {
     if (edits === null || safe === null) return false
     const text = applyEdits(this.#original, edits)
     const article = this.#reader.parse(text)
+    if (!this.#comparison.keeps(article, edits, safe)) return false
     const findings = this.#reader.check(article)
-    if (!this.#improved(findings, open, edits) || !this.#comparison.keeps(article, edits, safe)) return false
+    if (!this.#improved(findings, open, edits) && !this.#improvedOnAll(findings, open, edits)) return false
     this.text = text
     this.#findings = findings
+    this.#checked = true
     this.#edits = edits
     this.#safe = safe
     for (const { diagnostic } of open) this.fixed.add(diagnostic)
     return true
+  }
+
+  /** The same once more where the caller may have left findings out: then there were more of them before. */
+  #improvedOnAll(
+    findings: readonly Diagnostic[],
+    fixed: readonly Candidate[],
+    edits: readonly SourceEdit[],
+  ): boolean {
+    if (this.#checked) return false
+    this.#findings = this.#reader.check(this.#article)
+    this.#checked = true
+    const said = placesOf(this.#findings)
+    const settled = fixed.some(({ diagnostic }) => !said.has(placeOf(diagnostic, unmoved)))
+    return !settled && this.#improved(findings, fixed, edits)
   }
 
   /** Whether all the findings fixed are gone, each lowers the number of findings, and no graver one came in their place. */

@@ -123,7 +123,7 @@ describe('repair', () => {
   ])('drops a fix that changes another fact: it %s', (_what, find, write) => {
     expect(article).toContain(find)
     const result = repaired(article, [{ find, write, safe: false }], true)
-    expect(result).toEqual({ text: article, fixed: [], checks: 2 })
+    expect(result).toEqual({ text: article, fixed: [], checks: 1 })
   })
 
   it('drops a fix that leaves its finding or brings another', () => {
@@ -198,6 +198,34 @@ describe('repair', () => {
     expect(result.text).toBe(clean.replace('5077', '5077!'))
     expect(result.fixed).toHaveLength(199)
     expect(result.checks).toBeLessThan(40)
+  })
+
+  it('checks once where the findings say what is there, and counts again where some were left out', () => {
+    let checks = 0
+    const odd = (source: string): Diagnostic[] =>
+      [...source.matchAll(/\b[AB][a-z]+ [LD][a-z]+/g)].map((match) => ({
+        ...diagnostic(source, { find: match[0], write: 'Nobody', safe: false }),
+        span: [match.index, match.index + match[0].length],
+        actual: match[0],
+        fix: { safe: false, edits: [{ offset: match.index, length: match[0].length, text: 'Nobody' }] },
+      }))
+    const reader: Reader = {
+      parse: parseFlat,
+      check: ({ source }) => {
+        checks += 1
+        return odd(source)
+      },
+    }
+    const all = odd(article)
+    const [first] = all
+    expect(all).toHaveLength(4)
+    expect(repair(article, all, reader, { suggested: true }).fixed).toHaveLength(4)
+    expect(checks).toBe(4)
+    checks = 0
+    expect(repair(article, all.slice(0, 1), reader, { suggested: true }).fixed).toEqual([first])
+    expect(checks).toBe(2)
+    const other = article.replace('Ann Lee', 'Ann Lee the first')
+    expect(repair(other, all.slice(1), reader, { suggested: true })).toEqual({ text: other, fixed: [] })
   })
 
   it('moves a value to the key that a fix mends', () => {
