@@ -11,8 +11,28 @@ const longestLiteral = 1000
 
 const literalForm = /^-?\d+(?:\.\d+)?$/
 
+/** So few characters fit a double exactly. */
+const shortLiteral = 15
+
+/** The common case, without a regular expression and without slices. */
+function shortNumber(literal: string): ExactNumber | null {
+  const negative = literal.charCodeAt(0) === 45
+  let units = 0
+  let point = -1
+  for (let at = negative ? 1 : 0; at < literal.length; at++) {
+    const code = literal.charCodeAt(at)
+    if (code === 46 && point < 0 && at > (negative ? 1 : 0)) point = at
+    else if (code >= 48 && code <= 57) units = units * 10 + code - 48
+    else return null
+  }
+  const decimals = point < 0 ? 0 : literal.length - point - 1
+  if (literal.length === (negative ? 1 : 0) || (point >= 0 && decimals === 0)) return null
+  return { units: BigInt(negative ? -units : units), decimals }
+}
+
 /** The exact number of a canonical literal; null for anything else and for more than 1,000 characters. */
 export function exactNumber(literal: string): ExactNumber | null {
+  if (literal.length <= shortLiteral) return shortNumber(literal)
   if (literal.length > longestLiteral || !literalForm.test(literal)) return null
   const point = literal.indexOf('.')
   if (point < 0) return { units: BigInt(literal), decimals: 0 }

@@ -20,6 +20,16 @@ export interface Quantity {
 
 const counts = between(0n, null)
 
+const shareRanges: Domain[] = []
+
+function shares(decimals: number): Domain {
+  const known = shareRanges[decimals]
+  if (known !== undefined) return known
+  const range = between(0n, 100n * tenTo(decimals))
+  if (decimals < 20) shareRanges[decimals] = range
+  return range
+}
+
 /** The quantity that a fact states; null where it states no one exact number. */
 export function quantityOf(
   fact: Fact | null | undefined,
@@ -32,8 +42,9 @@ export function quantityOf(
   if (exact === undefined || (qualifier !== undefined && qualifier !== 'increase' && qualifier !== 'decrease')) return null
   const number = exactNumber(exact)
   if (number === null) return null
-  const range = kind === 'count' ? counts : kind === 'share' ? between(0n, 100n * tenTo(number.decimals)) : everything
-  return { ...number, fact, label, place, range }
+  const { units, decimals } = number
+  const range = kind === 'count' ? counts : kind === 'share' ? shares(decimals) : everything
+  return { units, decimals, fact, label, place, range }
 }
 
 /** Where the number's own characters stand in the source. */
