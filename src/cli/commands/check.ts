@@ -30,10 +30,12 @@ export function addCheck(program: Command, io: Io, report: (code: number) => voi
 }
 
 const checkHelp = `
-Settings can stand in a file too: .tallyboxrc (JSON or YAML), .tallyboxrc.json, .tallyboxrc.yaml or "tallybox" in
-package.json, in the nearest folder upwards from the article. For example:
+Settings can stand in a file too: .tallyboxrc (JSON or YAML), .tallyboxrc.json,
+.tallyboxrc.yaml or "tallybox" in package.json, in the nearest folder upwards
+from the article. For example:
   rules: { slot-gap: off, percent-sum: error }
   profiles: [my-infobox.yaml]
   frail: true
 
-Exit codes: 0 no error found, 1 errors found (with --frail warnings too), 2 something could not be read.`
+Exit codes: 0 no error found, 1 errors found (with --frail warnings too),
+2 something could not be read.`
