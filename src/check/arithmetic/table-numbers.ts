@@ -107,7 +107,7 @@ function addTotalShare(numbers: TableNumbers, shares: ReadonlyMap<Entry, Quantit
     const sum = stated.reduce((total, { units, decimals: own }) => total + units * tenTo(decimals - own), 0n)
     if (share.units * tenTo(decimals - share.decimals) === sum && share.units !== whole)
       numbers.fixed.push(new ValueRelation('percent-total', severity, share, share.units, 'the stated shares add up to it'))
-    else if (share.units === whole || slipBetween(share.units, whole, share.decimals) !== 'none')
+    else if (share.units === whole || (share.units === 0n && sum > 0n) || slipBetween(share.units, whole, share.decimals) !== 'none')
       numbers.fixed.push(new ValueRelation('percent-total', severity, share, whole, 'the whole is 100%'))
   }
 }
