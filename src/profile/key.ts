@@ -32,8 +32,10 @@ export function compactKey(text: string): string {
 /** Takes a raw key apart. A key without letters or digits keeps its own text as its name. */
 export function parseKey(raw: string): Key {
   const trimmed = raw.trim()
+  // `__proto__` is a key like any other, not the word between the underscores.
+  if (trimmed.startsWith('__') && trimmed.endsWith('__')) return { name: trimmed, slot: null }
   const end = trailingDigits(trimmed, trimmed.length)
-  if (end < trimmed.length && end > 0 && trimmed.length - end <= longestSlot) {
+  if (end < trimmed.length && end > 0 && trimmed.length - end <= longestSlot && !isUnit(trimmed)) {
     const name = camelCase(trimmed.slice(0, end))
     if (name !== '') return { name, slot: Number(trimmed.slice(end)) }
   }
@@ -41,6 +43,11 @@ export function parseKey(raw: string): Key {
   if (inner !== null) return inner
   const name = camelCase(trimmed)
   return { name: name === '' ? trimmed : name, slot: null }
+}
+
+/** `Area Total Km2` is in square kilometres, not the second of its kind. */
+function isUnit(text: string): boolean {
+  return /[\s_-](?:km|mi|m|ha)[23]$/i.test(text)
 }
 
 /** `leader1_type`, `Image1 Size`: the number that ends the first word, when more words follow. */

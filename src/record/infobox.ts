@@ -80,23 +80,45 @@ class Reader {
   }
 }
 
+type Target = { [key: string]: Fact | number | null }
+
 /** The last of two equal keys wins and remembers the others; an alias never displaces the key it stands for. */
-function put(target: { [key: string]: Fact | number | null }, key: string, fact: Fact): void {
+function put(target: Target, key: string, fact: Fact): void {
+  const earlier = Object.hasOwn(target, key) ? target[key] : undefined
+  if (earlier === undefined || earlier === null) {
+    setKey(target, key, fact)
+    return
+  }
+  // A member called `slot` or `part` would hide the entry's own number.
+  if (typeof earlier === 'number') {
+    putLast(target, `${key}Value`, fact)
+    return
+  }
+  const own = ownName(fact, key)
+  const earlierOwn = ownName(earlier, key)
+  if (own === earlierOwn) putLast(target, key, fact)
+  else if (own === key) {
+    putLast(target, earlierOwn, earlier)
+    setKey(target, key, fact)
+  } else putLast(target, own, fact)
+}
+
+/** Sets a key; what it had before is kept with the new value. */
+function putLast(target: Target, key: string, fact: Fact): void {
   const earlier = Object.hasOwn(target, key) ? target[key] : undefined
   if (earlier === undefined || earlier === null || typeof earlier === 'number') {
-    // A member called `slot` or `part` would hide the entry's own number.
     setKey(target, typeof earlier === 'number' ? `${key}Value` : key, fact)
     return
   }
-  const own = parseKey(fact.spelling ?? key).name
-  const earlierOwn = parseKey(earlier.spelling ?? key).name
-  if (own === earlierOwn) {
-    const { others = [], ...previous } = earlier
-    setKey(target, key, { ...fact, others: [...others, previous] })
-  } else if (own === key) {
-    setKey(target, earlierOwn, earlier)
-    setKey(target, key, fact)
-  } else setKey(target, own, fact)
+  const { others = [], ...previous } = earlier
+  others.push(previous, ...(fact.others ?? []))
+  fact.others = others
+  setKey(target, key, fact)
+}
+
+/** The name of the key as the source has it, where the profile calls it something else. */
+function ownName({ spelling }: Fact, key: string): string {
+  return spelling === undefined ? key : parseKey(spelling).name
 }
 
 function bySlot(a: EntryOf<Fact>, b: EntryOf<Fact>): number {

@@ -1,5 +1,6 @@
 import type { Fact } from '../fact.js'
 import type { CellsOf, Column, TableOf } from '../record.js'
+import { widestTable } from '../table/grid.js'
 import { textOf } from '../text-of.js'
 import { decidingColumns, decidingRoles } from './deciding-columns.js'
 import type { Draft } from './draft.js'
@@ -20,6 +21,9 @@ export interface Contest {
   columns: readonly Column[]
 }
 
+/** The article's own contest is among its first tables; no more are compared with the infobox. */
+const mostTables = 200
+
 /**
  * The table that states the article's own contest: the one that names the infobox's options; without an infobox, the
  * one whose caption and section are most like the title. Tables of counties, polls or earlier contests are not it.
@@ -31,7 +35,7 @@ export function findContest(
   byParty: boolean,
 ): Contest | null {
   const contests: Contest[] = []
-  for (const table of tables) {
+  for (const table of tables.slice(0, mostTables)) {
     const contest = asContest(table, drafts, byParty)
     if (contest !== null) contests.push(contest)
   }
@@ -42,6 +46,7 @@ export function findContest(
 }
 
 function asContest(table: TableOf<Fact>, drafts: readonly Draft[], byParty: boolean): Contest | null {
+  if (table.columns.length > widestTable) return null
   const nameColumn = nameColumnOf(table.columns)
   if (nameColumn === null || !table.columns.some(({ role }) => decidingRoles.has(role))) return null
   const isParty = nameColumn.role === 'party'

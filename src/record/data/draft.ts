@@ -11,6 +11,8 @@ export interface Draft {
   party: Fact | null
   values: Map<string, Fact>
   rounds: DataOf<Fact>[] | null
+  /** The name as the table has it. */
+  tableName: Fact | null
 }
 
 export function draftOption(
@@ -19,5 +21,5 @@ export function draftOption(
   slot: number | null = null,
   part: number | null = null,
 ): Draft {
-  return { name, kind, slot, part, party: null, values: new Map(), rounds: null }
+  return { name, kind, slot, part, party: null, values: new Map(), rounds: null, tableName: null }
 }

@@ -115,7 +115,10 @@ export function matchEntities(
     if (matches[index] !== -1) continue
     const near = candidatesFor(name, byToken).filter((at) => compatible(name, others[at] ?? name))
     const [only] = near
-    if (only !== undefined && near.length === 1) wanted.set(only, [...(wanted.get(only) ?? []), index])
+    if (only === undefined || near.length > 1) continue
+    const claimants = wanted.get(only)
+    if (claimants === undefined) wanted.set(only, [index])
+    else claimants.push(index)
   }
   for (const [at, claimants] of wanted) {
     const [only] = claimants

@@ -7,7 +7,7 @@ import type { Draft } from './draft.js'
 
 /** The options as the normalized record has them: name, kind, slot, then measures and attributes in the given order. */
 export function finishOptions(drafts: readonly Draft[], order: readonly string[]): DataOf<Fact>[] {
-  return drafts.map(({ name, kind, slot, part, values, rounds }) => {
+  return drafts.map(({ name, kind, slot, part, values, rounds, tableName }) => {
     const text = textOf(name)
     const { name: clean, notes } = readName(text)
     const own = clean === text ? name : { ...name, reading: { ...name.reading, value: clean } }
@@ -24,10 +24,18 @@ export function finishOptions(drafts: readonly Draft[], order: readonly string[]
     if (left > 0)
       for (const [key, value] of values) if (!Object.hasOwn(option, key)) setKey(option, key, value)
     if (rounds !== null) option.rounds = rounds
-    const note = notes.length === 0 ? null : statusNote(name, text, notes)
+    const note = notes.length > 0 ? statusNote(name, text, notes) : tableNote(tableName)
     if (note !== null) option.note = note
     return option
   })
+}
+
+/** What the table alone says beside the name: `(inc.)`. */
+function tableNote(name: Fact | null): Fact | null {
+  if (name === null) return null
+  const text = textOf(name)
+  const { notes } = readName(text)
+  return notes.length === 0 ? null : statusNote(name, text, notes)
 }
 
 /** `withdrawn` of `Bernie Sanders, (withdrawn)`. */

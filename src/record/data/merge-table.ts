@@ -52,6 +52,7 @@ export function mergeTable(drafts: readonly Draft[], contest: Contest): Draft[] 
       draft = draftOption(name, optionKind(name, isParty ? 'party' : 'candidate'))
       merged.push(draft)
     }
+    draft.tableName = name
     addCells(draft, row, stating)
     if (rounds !== null) draft.rounds = readRounds(row, rounds)
   }

@@ -16,7 +16,11 @@ export function readTotals(
   const totals = new Map<string, Fact>()
   if (contest !== null) {
     const keys = keysByRole(contest.columns)
-    for (const summary of contest.table.summaries) addSummary(totals, summary, keys)
+    const { summaries } = contest.table
+    // Rejected and blank votes in two rows: neither is all of the invalid ones.
+    const several = summaries.filter(({ role }) => role === 'invalid').length > 1
+    for (const summary of summaries)
+      if (!several || summary.role !== 'invalid') addSummary(totals, summary, keys)
   }
   for (const [key, field] of from) if (Object.hasOwn(fields, field)) add(totals, key, fields[field])
   if (totals.size === 0) return null

@@ -13,13 +13,14 @@ export interface DraftColumn extends Column {
 const numericTypes: ReadonlySet<ExpectedType> = new Set(['number', 'percent'])
 
 /** Columns from the header rows: a label is the path of the headers above it, a key its camelCase form, made unique. */
-export function draftColumns(headers: GridRow[], width: number, profile: Profile): DraftColumn[] {
-  const taken = new Set<string>()
+export function draftColumns(headers: readonly GridRow[], width: number, profile: Profile): DraftColumn[] {
+  const taken = new Map<string, number>()
   const columns: DraftColumn[] = []
+  const labels = labelPaths(headers, width)
   for (let at = 0; at < width; at++) {
-    const label = labelPath(headers, at)
+    const label = labels[at] ?? ''
     const known = lastKnown(headers, at, profile) ?? profile.column(label)
-    const plainKey = camelCase(label) || (known?.key ?? known?.role) || `column${at + 1}`
+    const plainKey = columnKey(label) || (known?.key ?? known?.role) || `column${at + 1}`
     columns.push({
       key: unique(plainKey, taken),
       label,
@@ -31,31 +32,37 @@ export function draftColumns(headers: GridRow[], width: number, profile: Profile
   return columns
 }
 
-/** The labels above a column, from the top; a label spans the empty cells after it while a lower row has labels there. */
-function labelPath(headers: GridRow[], at: number): string {
-  let path = ''
-  let last = ''
-  for (const [level, row] of headers.entries()) {
-    const text = row[at]?.text ?? ''
-    const label = text === '' && level < headers.length - 1 ? spanning(headers, level, at) : text
-    if (label === '' || label === last) continue
-    path = path === '' ? label : `${path} ${label}`
-    last = label
-  }
-  return path
+/** `%` beside words is one of them: `First round %` is `firstRoundPercentage`. Empty for a label without letters and digits. */
+function columnKey(label: string): string {
+  const plain = camelCase(label)
+  return plain === '' || !label.includes('%') ? plain : camelCase(label.replaceAll('%', ' percentage '))
 }
 
-function spanning(headers: GridRow[], level: number, at: number): string {
-  const row = headers[level] ?? []
-  const lower = headers[level + 1] ?? []
-  let from = at
-  while (from > 0 && (row[from]?.text ?? '') === '' && (lower[from]?.text ?? '') !== '') from--
-  const label = row[from]?.text ?? ''
-  return (lower[from]?.text ?? '') === '' || from === at ? '' : label
+/** The labels above each column, from the top; a label spans the empty cells after it while a lower row has labels there. */
+function labelPaths(headers: readonly GridRow[], width: number): string[] {
+  const [top = []] = headers
+  const paths: string[] = []
+  for (let at = 0; at < width; at++) paths.push(headers.length < 2 ? (top[at]?.text ?? '') : '')
+  if (headers.length < 2) return paths
+  const lasts = paths.map(() => '')
+  for (let level = 0; level < headers.length; level++) {
+    const lower = headers[level + 1]
+    let spanning = ''
+    for (let at = 0; at < width; at++) {
+      const text = headers[level]?.[at]?.text ?? ''
+      const isLabelled = (lower?.[at]?.text ?? '') !== ''
+      if (text !== '' || !isLabelled) spanning = isLabelled ? text : ''
+      const label = text === '' ? spanning : text
+      if (label === '' || label === lasts[at]) continue
+      paths[at] = paths[at] === '' ? label : `${paths[at]} ${label}`
+      lasts[at] = label
+    }
+  }
+  return paths
 }
 
 /** `First round` over `Votes` is a column of votes: the lowest label that is known says what the column holds. */
-function lastKnown(headers: GridRow[], at: number, profile: Profile) {
+function lastKnown(headers: readonly GridRow[], at: number, profile: Profile) {
   for (let row = headers.length - 1; row >= 0; row--) {
     const text = headers[row]?.[at]?.text ?? ''
     const known = text === '' ? null : profile.column(text)
@@ -64,10 +71,12 @@ function lastKnown(headers: GridRow[], at: number, profile: Profile) {
   return null
 }
 
-function unique(key: string, taken: Set<string>): string {
+function unique(key: string, taken: Map<string, number>): string {
+  let count = taken.get(key) ?? 0
   let name = key
-  for (let count = 2; taken.has(name); count++) name = `${key}${count}`
-  taken.add(name)
+  while (count > 0 && taken.has(name)) name = `${key}${++count}`
+  taken.set(key, Math.max(1, count))
+  if (name !== key) taken.set(name, 1)
   return name
 }
 
@@ -77,17 +86,10 @@ function unique(key: string, taken: Set<string>): string {
  */
 export function completeRoles(columns: DraftColumn[], body: readonly GridRow[]): void {
   if (columns.some(({ role }) => role === 'name' || role === 'party')) return
-  const numeric = columns.some(
-    (column, at) => numericTypes.has(column.expected) || body.some((row) => numericAt(row, at)),
-  )
-  if (!numeric) return
+  if (!columns.some(({ expected }) => numericTypes.has(expected)) && !body.some((row) => row.some(isNumeric)))
+    return
   const first = columns.find((column, at) => column.role === 'other' && mostlyText(body, at))
   if (first !== undefined) Object.assign(first, { role: 'name', expected: 'text' })
-}
-
-function numericAt(row: GridRow, at: number): boolean {
-  const cell = row[at]
-  return cell !== undefined && isNumeric(cell)
 }
 
 function mostlyText(body: readonly GridRow[], at: number): boolean {

@@ -15,42 +15,63 @@ export interface GridCell {
 
 export type GridRow = GridCell[]
 
-/** Browsers clamp column spans here; a document's number never decides how much memory is used. */
+/** Beyond this many columns, what costs columns times rows is left out. */
+export const widestTable = 64
+
+/** Browsers clamp column spans here. */
 const largestSpan = 1000
+/** Spans may repeat cells up to this many times the cells that are there: a document's numbers never decide how much memory is used. */
+const mostRepeats = 8
+
+interface Hanging {
+  cell: GridCell
+  left: number
+}
 
 /** The rows of a table as a grid, spans expanded; delimiter rows left out. */
 export function gridOf(table: Table): GridRow[] {
   const rows: GridRow[] = []
-  const hanging = new Map<number, { cell: GridCell; left: number }>()
+  const hanging = new Map<number, Hanging>()
+  let budget = largestSpan
   for (const { delimiter, children } of table.children) {
     if (delimiter) continue
     const row: GridRow = []
+    budget += children.length * mostRepeats
     for (const node of children) {
-      if (hanging.size > 0) fillHanging(row, hanging)
+      if (hanging.size > 0) budget -= fillHanging(row, hanging, budget)
       const cell = gridCell(node)
       if (node.columnSpan === undefined && node.rowSpan === undefined) {
         row.push(cell)
         continue
       }
-      const across = Math.min(node.columnSpan ?? 1, largestSpan)
+      const across = Math.max(1, Math.min(node.columnSpan ?? 1, largestSpan, budget))
       const down = Math.min(node.rowSpan ?? 1, largestSpan)
+      const covered = { ...cell, covered: true }
       for (let step = 0; step < across; step++) {
-        const covering = step === 0 ? cell : { ...cell, covered: true }
-        if (down > 1) hanging.set(row.length, { cell: { ...cell, covered: true }, left: down - 1 })
-        row.push(covering)
+        if (down > 1) hanging.set(row.length, { cell: covered, left: down - 1 })
+        row.push(step === 0 ? cell : covered)
       }
+      budget -= across
     }
-    if (hanging.size > 0) fillHanging(row, hanging)
+    if (hanging.size > 0) budget -= fillHanging(row, hanging, budget)
     rows.push(row)
   }
   return rows
 }
 
-function fillHanging(row: GridRow, hanging: Map<number, { cell: GridCell; left: number }>): void {
+/** Puts cells that reach down from rows above where they stand; returns how many. */
+function fillHanging(row: GridRow, hanging: Map<number, Hanging>, budget: number): number {
+  let filled = 0
   for (let span = hanging.get(row.length); span !== undefined; span = hanging.get(row.length)) {
+    if (filled >= budget) {
+      hanging.clear()
+      break
+    }
     if (--span.left === 0) hanging.delete(row.length)
     row.push(span.cell)
+    filled++
   }
+  return filled
 }
 
 function gridCell(node: TableCell): GridCell {

@@ -19,20 +19,20 @@ export function columnStyles(
   columns: readonly DraftColumn[],
   rows: readonly GridRow[],
 ): (NumberStyle | undefined)[] {
-  const styles: (NumberStyle | undefined)[] = []
-  for (let at = 0; at < columns.length; at++) {
-    const expected = columns[at]?.expected
-    const numeric = expected === 'number' || expected === 'percent' || expected === 'auto'
-    styles.push(
-      numeric && hasDoubt(rows, at) ? decideNumberStyle(rows.map((row) => row[at]?.text ?? '')) : undefined,
-    )
-  }
+  const styles: (NumberStyle | undefined)[] = columns.map(() => undefined)
+  const doubtful = new Map<number, string[]>()
+  for (const row of rows)
+    for (let at = 0; at < row.length; at++)
+      if (isDoubtful(row[at]?.text ?? '') && takesNumbers(columns[at])) doubtful.set(at, [])
+  if (doubtful.size === 0) return styles
+  for (const row of rows) for (let at = 0; at < row.length; at++) doubtful.get(at)?.push(row[at]?.text ?? '')
+  for (const [at, texts] of doubtful) styles[at] = decideNumberStyle(texts)
   return styles
 }
 
-function hasDoubt(rows: readonly GridRow[], at: number): boolean {
-  for (const row of rows) if (isDoubtful(row[at]?.text ?? '')) return true
-  return false
+function takesNumbers(column: DraftColumn | undefined): boolean {
+  const expected = column?.expected
+  return expected === 'number' || expected === 'percent' || expected === 'auto'
 }
 
 const longestNumber = 40

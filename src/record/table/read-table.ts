@@ -1,14 +1,16 @@
 import type { Caption, Table } from '../../article/nodes.js'
 import type { Profile } from '../../profile/profile.js'
 import { setKey } from '../../source/set-key.js'
+import type { NumberStyle } from '../../value/index.js'
 import { type Fact, fact, textFact } from '../fact.js'
 import type { CellsOf, TableOf } from '../record.js'
 import { type BodyRow, readBody } from './body.js'
 import { completeRoles, type DraftColumn, draftColumns } from './columns.js'
-import { absentCell, filledLength, firstFilled, type GridRow, gridOf, isEmpty } from './grid.js'
+import { absentCell, filledLength, firstFilled, type GridRow, gridOf, isEmpty, widestTable } from './grid.js'
 import { type Layout, layoutTables } from './layout.js'
 import { columnStyles, readCell } from './read-cell.js'
 import { realignHeaders } from './realign.js'
+import { splitCounts } from './split-counts.js'
 import { TypeCounts } from './type-counts.js'
 
 /** Reads one table node: usually one table, several where the source ran them together. */
@@ -19,41 +21,66 @@ export function readTables(
   profile: Profile,
 ): TableOf<Fact>[] {
   const own = node.caption ?? caption
-  return layoutTables(gridOf(node), profile).map((layout, index) => {
+  const tables: TableOf<Fact>[] = []
+  for (const layout of layoutTables(gridOf(node), profile)) {
     const stated = layout.caption === null ? null : textFact(layout.caption.text, layout.caption.node)
-    const given = own === null || index > 0 ? null : textFact(own.value, own)
-    return readLayout(layout, stated ?? given, section, profile)
-  })
+    const given = own === null || tables.length > 0 ? null : textFact(own.value, own)
+    readLayout(tables, layout, stated ?? given, section, profile)
+  }
+  return tables
 }
 
 function readLayout(
+  tables: TableOf<Fact>[],
   layout: Layout,
   caption: Fact | null,
   section: string | null,
   profile: Profile,
-): TableOf<Fact> {
+): void {
   const shifted = realignHeaders(layout.headers, layout.body, profile)
   const headers = shifted ?? layout.headers
   const columns = draftColumns(headers, tableWidth(headers, layout.body), profile)
   completeRoles(columns, layout.body)
   const { rows, grid, realigned } = readBody(layout.body, columns)
   const nameAt = nameColumn(columns)
-  const kept = keptColumns(columns, headers, rows, nameAt)
-  const styles = columnStyles(columns, grid)
-  const counts = columns.map(() => new TypeCounts())
-  const table: TableOf<Fact> = {
-    section,
-    caption,
-    columns: [],
-    rows: [],
-    summaries: [],
-    realigned: shifted !== null || realigned,
+  const form: Form = {
+    columns,
+    nameAt,
+    kept: keptColumns(columns, headers, rows, nameAt),
+    styles: columnStyles(columns, grid),
   }
+  for (const { heading, rows: counted } of splitCounts(rows, nameAt)) {
+    const table: TableOf<Fact> = {
+      section,
+      caption: heading === null ? caption : textFact(heading.text, heading.node),
+      columns: [],
+      rows: [],
+      summaries: [],
+      realigned: shifted !== null || realigned,
+    }
+    fillTable(table, counted, form)
+    tables.push(table)
+  }
+}
+
+/** What all rows of a table have in common. */
+interface Form {
+  columns: readonly DraftColumn[]
+  nameAt: number
+  kept: readonly boolean[]
+  styles: readonly (NumberStyle | undefined)[]
+}
+
+function fillTable(table: TableOf<Fact>, rows: readonly BodyRow[], form: Form): void {
+  const { columns, nameAt, kept, styles } = form
+  const counts = columns.map(() => new TypeCounts())
   for (const { row, role } of rows) {
     const cells: CellsOf<Fact> = {}
     // A summary's label may span the columns before the name: it is the row's name all the same.
     const labelAt = role === null ? nameAt : Math.min(nameAt, firstFilled(row))
-    for (let at = 0; at < columns.length; at++) {
+    // In a very wide table a short row is not filled up.
+    const width = columns.length > widestTable ? Math.max(row.length, nameAt + 1) : columns.length
+    for (let at = 0; at < width; at++) {
       const column = columns[at]
       if (column === undefined || !kept[at]) continue
       const cell = row[at === nameAt ? labelAt : at === labelAt ? nameAt : at] ?? absentCell
@@ -66,7 +93,6 @@ function readLayout(
   }
   for (const [at, { key, label, role, expected }] of columns.entries())
     if (kept[at]) table.columns.push({ key, label, type: counts[at]?.type(expected) ?? 'text', role })
-  return table
 }
 
 function tableWidth(headers: readonly GridRow[], body: readonly GridRow[]): number {
@@ -95,11 +121,10 @@ function keptColumns(
   nameAt: number,
 ): boolean[] {
   const kept = columns.map(({ label }) => label !== '' || headers.length === 0)
-  for (let at = 0; at < kept.length; at++) {
-    for (const { row, role } of rows) {
-      if (kept[at]) break
+  for (const { row, role } of rows) {
+    for (let at = 0; at < row.length && at < kept.length; at++) {
       const cell = row[at]
-      if (cell === undefined || isEmpty(cell)) continue
+      if (kept[at] || cell === undefined || isEmpty(cell)) continue
       // The label of a total row that spans a swatch is no content of the swatch's column.
       kept[at] = role === null || at >= nameAt || firstFilled(row) !== at
     }

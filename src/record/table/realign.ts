@@ -8,6 +8,7 @@ import {
   type GridRow,
   isEmpty,
   isNumeric,
+  widestTable,
 } from './grid.js'
 
 /*
@@ -17,7 +18,6 @@ import {
  */
 
 const sampleSize = 50
-const widestTable = 64
 const shifts = 2
 
 /** Puts headers that lost their spans over their columns. Returns the headers unchanged where they fit as they stand. */
@@ -88,42 +88,41 @@ export function columnShapes(
   columns: readonly { expected: ExpectedType }[],
   body: readonly GridRow[],
 ): ColumnShape[] {
-  const shapes: ColumnShape[] = []
-  for (let at = 0; at < columns.length; at++) {
-    const expected = columns[at]?.expected ?? 'auto'
-    let numbers = 0
-    let percents = 0
-    let filled = 0
-    for (const row of body) {
+  const counts = columns.map(() => ({ filled: 0, numbers: 0, percents: 0 }))
+  for (const row of body) {
+    for (let at = 0; at < row.length; at++) {
       const cell = row[at]
-      if (cell === undefined || cell.reading.type === 'missing') continue
-      filled++
+      const count = counts[at]
+      if (cell === undefined || count === undefined || cell.reading.type === 'missing') continue
+      count.filled++
       if (!isNumeric(cell)) continue
-      numbers++
-      if (cell.reading.type === 'percent') percents++
+      count.numbers++
+      if (cell.reading.type === 'percent') count.percents++
     }
-    shapes.push({
+  }
+  return counts.map(({ filled, numbers, percents }, at) => {
+    const expected = columns[at]?.expected ?? 'auto'
+    return {
       expected,
       numeric: filled > 0 ? numbers * 2 > filled : expected === 'number' || expected === 'percent',
       percent: expected === 'percent' || (percents > 0 && percents * 2 >= numbers),
       signed: percents > 0,
-    })
-  }
-  return shapes
+    }
+  })
 }
 
-/** The exact sum of each column of integers; null for a column with anything else in it. */
+/** The exact sum of each column of integers; null for a column with anything else in it, and for one without numbers. */
 export function columnSums(width: number, body: readonly GridRow[]): (bigint | null)[] {
-  return Array.from({ length: width }, (_, at) => {
-    let sum: bigint | null = null
-    for (const row of body) {
-      const reading = row[at]?.reading
-      if (reading?.exact === undefined) continue
-      if (reading.type !== 'integer') return null
-      sum = (sum ?? 0n) + BigInt(reading.exact)
+  const sums: (bigint | null | undefined)[] = Array.from({ length: width }, () => undefined)
+  for (const row of body) {
+    for (let at = 0; at < row.length && at < width; at++) {
+      const { type, exact } = row[at]?.reading ?? absentCell.reading
+      const sum = sums[at]
+      if (exact === undefined || sum === null) continue
+      sums[at] = type === 'integer' ? (sum ?? 0n) + BigInt(exact) : null
     }
-    return sum
-  })
+  }
+  return sums.map((sum) => sum ?? null)
 }
 
 /** Whether every cell after the row's label stands in a column where it belongs. */

@@ -21,7 +21,8 @@ function standsAlone(row: GridRow, at: number): boolean {
   const label = row[at]?.text
   for (let place = 0; place < row.length; place++) {
     const cell = row[place]
-    if (place !== at && cell !== undefined && !isEmpty(cell) && !cell.covered && cell.text !== label) return false
+    if (place !== at && cell !== undefined && !isEmpty(cell) && !cell.covered && cell.text !== label)
+      return false
   }
   return true
 }
