@@ -172,7 +172,7 @@ export const infoboxReader: BlockReader = {
     const title = scan.position(scan.first, scan.last)
     scan.advance()
     const box = new BoxReader(scan)
-    const filled = isFieldLine(scan) || (word !== -1 && (scan.code === 92 || bulletEnd(scan) !== -1))
+    const filled = isFieldLine(scan) || (word !== -1 && bulletEnd(scan) !== -1 && captionStart(scan) === -1)
     const position = filled ? box.read(title) : title
     const node: Infobox = {
       type: 'infobox',

@@ -98,7 +98,7 @@ export function writeNode(node: Node, before: Node | undefined): string {
     case 'list':
       return writeList(node.children, before?.type === 'infobox')
     case 'listItem':
-      return writeListItem(node, Math.max(1, node.depth), false)
+      return writeListItem(node, Math.max(1, node.depth), true)
     case 'paragraph':
       return writeProse(node.value)
     case 'unknown':

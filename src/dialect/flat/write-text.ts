@@ -19,7 +19,7 @@ export function writeKey(key: string): string {
 }
 
 /** Whether a line can go on with a value: nothing in front that would be another construct, no blanks around it. */
-function continues(line: string, bullets: boolean): boolean {
+export function continues(line: string, bullets: boolean): boolean {
   if (line === '' || isBlank(line.charCodeAt(0)) || isBlank(line.charCodeAt(line.length - 1))) return false
   const probe = new Lines(line)
   if (line.endsWith('**') || infoboxWord(probe) !== -1) return false

@@ -1,14 +1,15 @@
-import type { Node } from '../../article/nodes.js'
+import type { ListItem, Node } from '../../article/nodes.js'
 import type { Part, SourceEdit, Writer } from '../../article/writer.js'
 import { isBlank } from '../../source/blank.js'
 import { Lines } from '../../source/lines.js'
 import type { Span } from '../../source/span.js'
 import { isTitle } from './box-title.js'
 import { fold } from './fold.js'
+import { colonAt } from './mark.js'
 import { parseFlat } from './parse.js'
 import { escapePipes, needsGap } from './table.js'
 import { writeNode } from './write-node.js'
-import { onOneLine, writeItem, writeKey, writeLong, writeProse } from './write-text.js'
+import { continues, onOneLine, writeItem, writeKey, writeLong, writeProse } from './write-text.js'
 
 /** Where the text of a part stood. */
 function spanOf(node: Node, part: Part): Span | undefined {
@@ -42,6 +43,37 @@ function proseText(value: string, source: string, [start, end]: Span): string {
   return isTitle(new Lines(text)) ? `\\${text}` : text
 }
 
+/** Whether a text only starts on the line after its marker or key. */
+function startsBelow(original: Node, source: string, span: Span): boolean {
+  return (
+    original.position !== undefined && original.position.start.offset <= source.lastIndexOf('\n', span[0] - 1)
+  )
+}
+
+/** A text on one line below its marker or key; nothing when it could not be read as going on there. */
+function continuation(value: string): string | undefined {
+  const line = fold(value)
+  return continues(line, false) ? line : undefined
+}
+
+/** A colon is kept from being read as a field's, unless the item had one where it stands. */
+function itemText(
+  node: ListItem,
+  original: Node,
+  value: string,
+  source: string,
+  span: Span,
+): string | undefined {
+  const before = source.charCodeAt(span[0] - 1)
+  if (startsBelow(original, source, span)) return continuation(value)
+  const indent = deeper(source, span[0])
+  if (before === 92) return writeLong(value, indent, false)
+  const first = 'value' in original ? (original.value.split('\n', 1)[0] ?? '') : ''
+  const keyed = colonAt(first, 0, first.length) <= 0
+  const text = writeItem(value, node.marker, indent, keyed)
+  return isBlank(before) || text === '' ? text : ` ${text}`
+}
+
 /** A value as it stands in place of `original`'s; nothing when it cannot stand there. */
 function valueText(
   node: Node,
@@ -54,19 +86,15 @@ function valueText(
   const gap = before === 58 && value !== '' ? ' ' : ''
   switch (node.type) {
     case 'field':
+      if (startsBelow(original, source, span)) return continuation(value)
       return gap + writeLong(value, deeper(source, span[0]), true)
     case 'tableCell': {
       const text = escapePipes(fold(value))
       if (value === '' || original.type !== 'tableCell' || original.value === '') return undefined
       return needsGap(text, source, span[1]) ? `${text} ` : text
     }
-    case 'listItem': {
-      const escaped = before === 92
-      const text = escaped
-        ? writeLong(value, deeper(source, span[0]), false)
-        : writeItem(value, node.marker, deeper(source, span[0]), false)
-      return isBlank(before) || escaped ? text : undefined
-    }
+    case 'listItem':
+      return itemText(node, original, value, source, span)
     case 'resultSummary':
     case 'label':
       return gap + fold(value)

@@ -7,9 +7,9 @@ import { parseFlat } from '../../../src/dialect/flat/parse.js'
 import { renderFlat } from '../../../src/dialect/flat/render.js'
 import { LineIndex } from '../../../src/source/line-index.js'
 import { shape, unplaced } from '../../article/shape.js'
-import { anyString, flatLike } from './strings.js'
+import { anyString, flatLike, propertyOptions } from './strings.js'
 
-const runs = Number(process.env.FUZZ ?? 3000)
+const options = propertyOptions(3000)
 const texts = fc.oneof({ weight: 5, arbitrary: flatLike }, { weight: 1, arbitrary: anyString })
 
 function holdsChildren(node: Node): void {
@@ -40,7 +40,7 @@ describe('any text', () => {
         })
         return true
       }),
-      { numRuns: runs },
+      options,
     )
   })
 
@@ -56,7 +56,7 @@ describe('any text', () => {
         gaps.push(text.slice(at))
         for (const gap of gaps) expect(gap.replace(/^\ufeff/, '')).toMatch(/^[ \t\v\f\r\n]*$/)
       }),
-      { numRuns: runs },
+      options,
     )
   })
 
@@ -83,7 +83,7 @@ describe('any text', () => {
           return undefined
         })
       }),
-      { numRuns: runs },
+      options,
     )
   })
 
@@ -92,7 +92,7 @@ describe('any text', () => {
       fc.property(texts, (text) => {
         expect(renderFlat(parseFlat(text))).toBe(text)
       }),
-      { numRuns: runs },
+      options,
     )
   })
 
@@ -108,7 +108,7 @@ describe('any text', () => {
         const written = renderFlat(unplaced(article))
         expect(shape(parseFlat(written))).toEqual(shape(article))
       }),
-      { numRuns: runs },
+      options,
     )
   })
 })

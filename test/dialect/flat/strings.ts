@@ -121,3 +121,9 @@ export const flatLike: fc.Arbitrary<string> = fc
 export const anyString: fc.Arbitrary<string> = fc
   .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 })
   .map((codes) => String.fromCharCode(...codes))
+
+/** The same inputs on every run; with `FUZZ=count` in the environment, that many new ones. */
+export function propertyOptions(numRuns: number): { numRuns: number; seed?: number } {
+  const fuzz = Number(process.env.FUZZ ?? 0)
+  return fuzz > 0 ? { numRuns: fuzz } : { numRuns, seed: 2004 }
+}
