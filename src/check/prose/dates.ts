@@ -22,26 +22,51 @@ export interface StatedDate {
 /** The dates with day, month and year in a text, in its order; those without a year only where one after them states it. */
 export function datesIn(text: string): StatedDate[] {
   const dates: StatedDate[] = []
-  let from = 0
-  for (let at = 0; at < text.length; at++) {
+  const { length } = text
+  let at = 0
+  while (at < length) {
     const code = text.charCodeAt(at)
-    const begins = at === from || !isWordPart(text.charCodeAt(at - 1))
-    if (!begins || !(isDigit(code) || (code >= 65 && code <= 90))) continue
-    const date = dateAt(text, at)
-    if (date === null) {
-      // Not one of the word's other letters or digits begins a date.
-      while (at + 1 < text.length && isWordPart(text.charCodeAt(at + 1))) at++
+    // Nothing begins at a small letter; the rest of its word goes with it.
+    const isDigitHere = code >= 48 && code <= 57
+    if (!isDigitHere && !(code >= 65 && code <= 90 && beginsName(code))) {
+      at = isLetter(code) ? skipWord(text, at) : at + 1
       continue
     }
-    dates.push(date)
-    from = date.end
-    at = date.end - 1
+    const date = dateAt(text, at)
+    if (date === null) at = skipWord(text, at)
+    else {
+      dates.push(date)
+      at = Math.max(date.end, at + 1)
+    }
   }
   return dates
 }
 
-function isWordPart(code: number): boolean {
-  return isLetter(code) || isDigit(code)
+/** Whether a month or a weekday begins with this letter: A, D, F, J, M, N, O, S, T or W. */
+function beginsName(code: number): boolean {
+  return (
+    code === 74 ||
+    code === 70 ||
+    code === 77 ||
+    code === 65 ||
+    code === 83 ||
+    code === 79 ||
+    code === 78 ||
+    code === 68 ||
+    code === 84 ||
+    code === 87
+  )
+}
+
+/** The end of the letters and digits at `at`. */
+function skipWord(text: string, at: number): number {
+  let end = at + 1
+  while (end < text.length) {
+    const code = text.charCodeAt(end)
+    if (!(code >= 97 && code <= 122) && !isLetter(code) && !isDigit(code)) break
+    end++
+  }
+  return end
 }
 
 /** How far a date reaches at most. */
@@ -59,14 +84,17 @@ function dateAt(text: string, at: number): StatedDate | null {
   return second === null ? single(text, at, first) : range(text, at, first, second)
 }
 
-/** A date begins with a number of one, two or four digits, a weekday or a month. */
+/** A date begins with a weekday, a month, a year and a hyphen, or a day that a month, a dash or a joining word follows. */
 function mayBegin(text: string, at: number): boolean {
   if (isDigit(text.charCodeAt(at))) {
-    const count = skipDigits(text, at, at + 5) - at
-    return count === 4 ? text.charCodeAt(at + 4) === 45 : count < 3
+    const end = skipDigits(text, at, at + 5)
+    const next = text.charCodeAt(end)
+    if (end - at > 2) return end - at === 4 && next === 45 && isDigit(text.charCodeAt(end + 1))
+    return next === 32 || isDash(next) || isLetter(next) || next > 127
   }
   let end = at
   while (end < at + 10 && isLetter(text.charCodeAt(end))) end++
+  if (end - at < 3) return false
   const word = text.slice(at, end).toLowerCase()
   return months.has(word) || weekdays.has(word)
 }

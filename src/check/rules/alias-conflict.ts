@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.js'
 import { report, valueSpan, written } from '../survey/finding.js'
-import { keySpan, surveyOf } from '../survey/survey.js'
+import { inSameEntry, keySpan, surveyOf } from '../survey/survey.js'
 
 /**
  * Two spellings of one key do not contradict each other.
@@ -44,17 +44,10 @@ export const rule: Rule = {
   severity: 'warning',
   fix: 'never',
   *check(context) {
-    const { fields } = surveyOf(context)
-    for (const field of fields) {
+    const survey = surveyOf(context)
+    for (const field of survey.fields) {
       if (field.key === field.canonical || !field.known) continue
-      const other = fields.find(
-        ({ box, group, slot, part, key }) =>
-          box === field.box &&
-          group === field.group &&
-          slot === field.slot &&
-          part === field.part &&
-          key === field.canonical,
-      )
+      const other = inSameEntry(survey, field, field.canonical)
       if (other === undefined || other.fact.reading.value === field.fact.reading.value) continue
       if (other.fact.reading.type === 'missing' || field.fact.reading.type === 'missing') continue
       yield report(

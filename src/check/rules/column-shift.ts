@@ -2,8 +2,8 @@ import type { Table, TableRow } from '../../article/nodes.js'
 import type { Fact } from '../../record/fact.js'
 import type { TableOf } from '../../record/record.js'
 import type { Span } from '../../source/span.js'
-import type { CheckContext, Rule } from '../rule.js'
-import { fold, type Remark, valueSpan } from '../survey/finding.js'
+import type { Rule } from '../rule.js'
+import { fold, type Remark } from '../survey/finding.js'
 
 /**
  * Cells stand under their headers.
@@ -41,38 +41,43 @@ export const rule: Rule = {
   id: 'column-shift',
   severity: 'info',
   fix: 'never',
-  check(context) {
+  check({ article, record }) {
+    if (!record.tables.some(({ realigned }) => realigned)) return []
+    const nodes = article.children.filter((block) => block.type === 'table')
     const remarks: Remark[] = []
-    for (const table of context.record.tables) {
-      const row = table.realigned ? shiftedRow(context, table) : null
-      if (row !== null)
-        remarks.push({
-          span: row,
-          message:
-            'Unexpected row too far left, expected each cell under its header: a span was lost, and the table was realigned',
-        })
+    let at = 0
+    for (const table of record.tables) {
+      const start = startOf(table)
+      if (!table.realigned || start === null) continue
+      // Tables of the record stand in the order of the source.
+      while (at < nodes.length && endOf(nodes[at]) <= start) at++
+      remarks.push({
+        span: shiftedRow(nodes[at]) ?? [start, start],
+        message:
+          'Unexpected row too far left, expected each cell under its header: a span was lost, and the table was realigned',
+      })
     }
     return fold(rule, remarks)
   },
 }
 
-/** The first row of the table that ends with an empty cell where another row does not. */
-function shiftedRow({ article }: CheckContext, { rows, summaries }: TableOf<Fact>): Span | null {
-  const cells = [...rows, ...summaries.map((summary) => summary.cells)].flatMap((row) => Object.values(row))
-  const fact = cells.find((cell) => cell !== null && cell.node.span !== undefined)
-  if (fact === undefined || fact === null) return null
-  const [start] = valueSpan(fact)
-  const node = article.children.find(
-    (block): block is Table => block.type === 'table' && contains(block, start),
-  )
+/** Where the first cell of the table's rows stands. */
+function startOf({ rows, summaries }: TableOf<Fact>): number | null {
+  for (const row of [rows[0], summaries[0]?.cells])
+    for (const cell of Object.values(row ?? {})) if (cell?.node.span !== undefined) return cell.node.span[0]
+  return null
+}
+
+function endOf(node: Table | undefined): number {
+  return node?.position?.end.offset ?? 0
+}
+
+/** The first row that ends with an empty cell: the one whose cells moved left. */
+function shiftedRow(node: Table | undefined): Span | null {
   const short = node?.children.find(
     (row) => row.children.length > 1 && row.children.at(-1)?.value === '' && filled(row) > 1,
   )
-  return short === undefined ? valueSpan(fact) : rowSpan(short)
-}
-
-function contains({ position }: Table, offset: number): boolean {
-  return position !== undefined && position.start.offset <= offset && offset < position.end.offset
+  return short === undefined ? null : rowSpan(short)
 }
 
 function filled({ children }: TableRow): number {

@@ -3,7 +3,7 @@ import type { TextPlace } from '../../record/fact.js'
 import type { CheckContext, Rule } from '../rule.js'
 import { fold, type Remark } from '../survey/finding.js'
 import { surveyOf } from '../survey/survey.js'
-import { contestTerms, tellingWords, yearsIn } from '../survey/title.js'
+import { contestTerms, type FoundTerm, tellingWords, yearsIn } from '../survey/title.js'
 
 /**
  * Captions and lines beside the tables call the contest what the title calls it.
@@ -47,16 +47,13 @@ export const rule: Rule = {
   severity: 'info',
   fix: 'never',
   check(context) {
-    const { title } = surveyOf(context)
-    const own = contestTerms(title)
+    const { terms: own } = surveyOf(context)
     const [wanted] = own
     if (wanted === undefined) return []
-    const terms = new Set(own.map(({ term }) => term))
     const remarks: Remark[] = []
-    for (const { text, node, what } of [...captions(context, title), ...dateLines(context)]) {
-      const found = contestTerms(text)
-      const [other] = found
-      if (other === undefined || found.some(({ term }) => terms.has(term))) continue
+    for (const { text, node, what } of [...captions(context), ...dateLines(context)]) {
+      const [other] = foreignTerms(text, own)
+      if (other === undefined) continue
       const span = sourceSpan(node, other.start, other.start + other.word.length)
       if (span === undefined) continue
       const message = `Unexpected "${other.word}" in ${what}, expected "${wanted.word}" as in the title`
@@ -72,16 +69,22 @@ interface Wording {
   what: string
 }
 
-function* captions({ record }: CheckContext, title: string): Iterable<Wording> {
-  const words = new Set(tellingWords(title))
-  const years = yearsIn(title)
-  for (const { caption } of record.tables) {
+/** The kinds of contest that a text names where it names none of the title's. */
+function foreignTerms(text: string, own: readonly FoundTerm[]): readonly FoundTerm[] {
+  const found = contestTerms(text)
+  return found.some(({ term }) => own.some((other) => other.term === term)) ? [] : found
+}
+
+/** Captions that share a word with the title and do not name another year. */
+function* captions(context: CheckContext): Iterable<Wording> {
+  const { years, terms, words } = surveyOf(context)
+  for (const { caption } of context.record.tables) {
     const text = caption?.reading.raw ?? ''
-    if (caption === null || text === '') continue
+    if (caption === null || foreignTerms(text, terms).length === 0) continue
     const captionYears = yearsIn(text)
-    if (captionYears.length > 0 && years.length > 0 && !captionYears.some((year) => years.includes(year)))
-      continue
-    if (tellingWords(text).some((word) => words.has(word)))
+    const otherYear =
+      captionYears.length > 0 && years.length > 0 && !captionYears.some((year) => years.includes(year))
+    if (!otherYear && tellingWords(text).some((word) => words.has(word)))
       yield { text, node: caption.node, what: 'the caption' }
   }
 }

@@ -4,7 +4,6 @@ import type { CheckContext, Rule } from '../rule.js'
 import { type DateStatement, dateStatements } from '../survey/contest-dates.js'
 import { partSpan, replacement, report } from '../survey/finding.js'
 import { surveyOf } from '../survey/survey.js'
-import { yearsIn } from '../survey/title.js'
 import { writeDay } from '../survey/write-day.js'
 
 /**
@@ -76,7 +75,7 @@ function oddOne(statements: readonly DateStatement[], context: CheckContext): Da
     const alone = statements.filter((one) => !statements.some((other) => other !== one && agree(one, other)))
     return alone.length === 1 ? (alone[0] ?? null) : null
   }
-  const years = yearsIn(surveyOf(context).title)
+  const years = surveyOf(context).years
   const misfits = statements.filter(({ dates }) => !dates.some(({ year }) => years.includes(year)))
   return years.length > 0 && misfits.length === 1 ? (misfits[0] ?? null) : null
 }

@@ -46,7 +46,7 @@ export const rule: Rule = {
   fix: 'never',
   *check(context) {
     if (context.record.data === null) return
-    const years = yearsIn(surveyOf(context).title)
+    const years = surveyOf(context).years
     const [stated] = infoboxDate(context)
     const [date] = stated?.dates ?? []
     if (years.length === 0 || stated === undefined || date === undefined) return

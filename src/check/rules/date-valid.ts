@@ -1,6 +1,7 @@
 import type { TextPlace } from '../../record/fact.js'
 import { fact as factOf } from '../../record/fact.js'
 import type { Finding } from '../diagnostic.js'
+import { datedTexts } from '../prose/article-dates.js'
 import { datesIn, type StatedDate } from '../prose/dates.js'
 import type { CheckContext, Rule } from '../rule.js'
 import { partSpan, report } from '../survey/finding.js'
@@ -63,9 +64,14 @@ export const rule: Rule = {
   },
 }
 
-function* checkProse({ article }: CheckContext): Iterable<Finding> {
-  for (const block of article.children)
-    if (block.type === 'paragraph' || block.type === 'label') yield* judge(block, 0, block.value)
+function* checkProse(context: CheckContext): Iterable<Finding> {
+  for (const { node, dates } of datedTexts(context))
+    if (dates.some(isDoubtful)) yield* judge(node, 0, node.value)
+}
+
+/** Nothing else can be wrong. */
+function isDoubtful({ exists, weekday }: StatedDate): boolean {
+  return !exists || weekday > 0
 }
 
 function* judge(node: TextPlace, from: number, text: string): Iterable<Finding> {

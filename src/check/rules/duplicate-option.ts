@@ -5,7 +5,7 @@ import type { Fact } from '../../record/fact.js'
 import type { CellsOf, TableOf } from '../../record/record.js'
 import type { Rule } from '../rule.js'
 import { type Remark, report, valueSpan, written } from '../survey/finding.js'
-import { surveyOf } from '../survey/survey.js'
+import { inSameEntry, type StatedField, type Survey, surveyOf } from '../survey/survey.js'
 
 /**
  * An option is named once.
@@ -51,41 +51,30 @@ export const rule: Rule = {
       const remark = repeatedRow(table)
       if (remark !== null) yield report(rule, remark.span, remark.message, { actual: remark.actual ?? '' })
     }
-    const entries = surveyOf(context).fields.filter(
-      ({ group, canonical }) => group === 'candidates' && canonical === 'candidate',
-    )
-    const seen = new Map<string, Fact>()
-    for (const { fact, spelling, box } of entries) {
-      const { whole } = entityOf(written(fact))
-      const first = seen.get(`${box} ${whole}`)
-      if (first === undefined || whole === '') seen.set(`${box} ${whole}`, fact)
-      else if (partyOf(context.record.infoboxes, fact) === partyOf(context.record.infoboxes, first))
+    const survey = surveyOf(context)
+    const seen = new Map<string, StatedField>()
+    for (const field of survey.fields) {
+      if (field.group !== 'candidates' || field.canonical !== 'candidate') continue
+      const { whole } = entityOf(written(field.fact))
+      const first = seen.get(`${field.box} ${whole}`)
+      if (first === undefined || whole === '') seen.set(`${field.box} ${whole}`, field)
+      else if (partyOf(survey, field) === partyOf(survey, first))
         yield report(
           rule,
-          valueSpan(fact),
-          `Unexpected second "${written(fact)}" in ${spelling}, expected each option once`,
+          valueSpan(field.fact),
+          `Unexpected second "${written(field.fact)}" in ${field.spelling}, expected each option once`,
           {
-            actual: written(fact),
-            related: [{ span: valueSpan(first), message: `"${written(first)}" is named here` }],
+            actual: written(field.fact),
+            related: [{ span: valueSpan(first.fact), message: `"${written(first.fact)}" is named here` }],
           },
         )
     }
   },
 }
 
-function partyOf(
-  infoboxes: readonly { groups: { [family: string]: readonly { [key: string]: unknown }[] } }[],
-  name: Fact,
-): string {
-  for (const { groups } of infoboxes)
-    for (const entry of groups.candidates ?? [])
-      if (Object.values(entry).includes(name)) {
-        const party = entry.party
-        return typeof party === 'object' && party !== null && 'reading' in party
-          ? JSON.stringify(party.reading)
-          : ''
-      }
-  return ''
+function partyOf(survey: Survey, field: StatedField): string {
+  const party = inSameEntry(survey, field, 'party')
+  return party === undefined ? '' : entityOf(written(party.fact)).whole
 }
 
 /** Columns that tell several counts apart. */
@@ -105,12 +94,12 @@ function repeatedRow(table: TableOf<Fact>): Remark | null {
     const name = row[column.key]
     if (name === null || name === undefined || name.reading.type !== 'text') continue
     const { whole } = entityOf(written(name))
-    if (whole === '' || whole === 'independent' || optionKinds.find(written(name)) !== null) continue
     const first = seen.get(whole)
     if (first === undefined) {
       seen.set(whole, row)
       continue
     }
+    if (whole === '' || whole === 'independent' || optionKinds.find(written(name)) !== null) continue
     // A second repeated name means that the table holds several contests or counts.
     if (found !== null) return null
     if (party !== undefined && row[party.key]?.reading.value !== first[party.key]?.reading.value) continue

@@ -75,7 +75,7 @@ export const rule: Rule = {
       ({ group, canonical }) =>
         group === 'candidates' && (canonical === 'candidate' || canonical === 'party'),
     )
-    if (names.length === 0) return
+    if (names.length === 0 || names.length > mostNames) return
     const told = new Set<Fact>()
     for (const table of context.record.tables) {
       const column = nameColumnOf(table.columns)
@@ -94,6 +94,10 @@ export const rule: Rule = {
   },
 }
 
+/** Longer lists are no contest whose names anybody typed. */
+const mostNames = 60
+const mostRows = 2000
+
 function nearlyEqual(
   names: readonly StatedField[],
   rows: readonly Fact[],
@@ -102,7 +106,7 @@ function nearlyEqual(
   const stated = names.map(({ fact }) => entityOf(written(fact)))
   const listed = rows.map((fact) => entityOf(written(fact)))
   const matches = matchEntities(stated, listed, parties ? compatibleParties : compatiblePeople)
-  if (matches.every((row) => row === -1) || !matches.includes(-1)) return []
+  if (matches.every((row) => row === -1) || !matches.includes(-1) || rows.length > mostRows) return []
   const taken = new Set(matches)
   const pairs: [StatedField, Fact][] = []
   for (const [at, name] of names.entries()) {

@@ -39,27 +39,25 @@ export const rule: Rule = {
   fix: 'never',
   check(context) {
     const remarks: Remark[] = []
-    for (const { fact, type } of surveyOf(context).fields) if (type !== 'file') remarks.push(...residue(fact))
+    for (const { fact, type } of surveyOf(context).fields) if (type !== 'file') residue(fact, remarks)
     for (const { columns, rows, summaries } of context.record.tables)
       for (const { key } of columns) {
-        for (const row of rows) remarks.push(...residue(row[key]))
-        for (const { cells } of summaries) remarks.push(...residue(cells[key]))
+        for (const row of rows) residue(row[key], remarks)
+        for (const { cells } of summaries) residue(cells[key], remarks)
       }
     return fold(rule, remarks)
   },
 }
 
-const nothing: Remark[] = []
-
-function residue(fact: Fact | null | undefined): Remark[] {
-  if (fact === null || fact === undefined) return nothing
+function residue(fact: Fact | null | undefined, remarks: Remark[]): void {
+  if (fact === null || fact === undefined) return
   const { raw } = fact.reading
   const last = raw.charCodeAt(raw.length - 1)
   // `*`, `]`, `}` or a dagger.
-  if (last !== 42 && last !== 93 && last !== 125 && last !== 0x2020 && last !== 0x2021) return nothing
+  if (last !== 42 && last !== 93 && last !== 125 && last !== 0x2020 && last !== 0x2021) return
   const mark = /(?:[*†‡]{1,5}|\[[^[\]]{1,12}\]|\^\{[^{}]{1,30}\})$/.exec(raw.slice(-34))?.[0]
-  if (mark === undefined || mark.length === raw.length) return nothing
+  if (mark === undefined || mark.length === raw.length) return
   const start = raw.length - mark.length
   const message = `Unexpected footnote mark "${mark}", expected the value alone: the mark is left out`
-  return [{ span: partSpan(fact, start, raw.length), message, actual: mark }]
+  remarks.push({ span: partSpan(fact, start, raw.length), message, actual: mark })
 }

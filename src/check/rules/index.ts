@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.js'
 import { rule as aliasConflict } from './alias-conflict.js'
 import { rule as borrowedField } from './borrowed-field.js'
+import { rule as categoryAgree } from './category-agree.js'
 import { rule as columnShift } from './column-shift.js'
 import { rule as contestTerm } from './contest-term.js'
 import { rule as dateAgree } from './date-agree.js'
@@ -9,6 +10,7 @@ import { rule as dateValid } from './date-valid.js'
 import { rule as duplicateKey } from './duplicate-key.js'
 import { rule as duplicateOption } from './duplicate-option.js'
 import { rule as entityMatch } from './entity-match.js'
+import { rule as eventChronology } from './event-chronology.js'
 import { rule as exclusiveKeys } from './exclusive-keys.js'
 import { rule as footnoteResidue } from './footnote-residue.js'
 import { rule as headerMissing } from './header-missing.js'
@@ -24,6 +26,8 @@ import { rule as numberQualifier } from './number-qualifier.js'
 import { rule as ongoingStatus } from './ongoing-status.js'
 import { rule as partyColour } from './party-colour.js'
 import { rule as placeCountry } from './place-country.js'
+import { rule as proseBound } from './prose-bound.js'
+import { rule as proseWinner } from './prose-winner.js'
 import { rule as raggedRow } from './ragged-row.js'
 import { rule as signToken } from './sign-token.js'
 import { rule as slotFieldMissing } from './slot-field-missing.js'
@@ -35,6 +39,7 @@ import { rule as unknownKey } from './unknown-key.js'
 export const rules: readonly Rule[] = [
   aliasConflict,
   borrowedField,
+  categoryAgree,
   columnShift,
   contestTerm,
   dateAgree,
@@ -43,6 +48,7 @@ export const rules: readonly Rule[] = [
   duplicateKey,
   duplicateOption,
   entityMatch,
+  eventChronology,
   exclusiveKeys,
   footnoteResidue,
   headerMissing,
@@ -58,6 +64,8 @@ export const rules: readonly Rule[] = [
   ongoingStatus,
   partyColour,
   placeCountry,
+  proseBound,
+  proseWinner,
   raggedRow,
   signToken,
   slotFieldMissing,

@@ -24,7 +24,7 @@ import { surveyOf } from '../survey/survey.js'
  * - Votes For Election: 76 pledged delegates to the, 2004 Democratic National Convention
  * ```
  * ```findings
- * join-artifact 5:50 info Unexpected comma in "the, 2004", expected none: a line break seems to have become one
+ * join-artifact 5:50 info Unexpected comma in "to the, 2004", expected none: a line break seems to have become one
  * ```
  *
  * @example
@@ -45,29 +45,27 @@ export const rule: Rule = {
   check(context) {
     const remarks: Remark[] = []
     for (const { fact, type } of surveyOf(context).fields)
-      if (type === 'text' || type === 'auto') remarks.push(...commas(fact))
+      if (type === 'text' || type === 'auto') commas(fact, remarks)
     for (const { columns, rows } of context.record.tables)
       for (const { key, type } of columns)
-        if (type === 'text') for (const row of rows) remarks.push(...commas(row[key]))
+        if (type === 'text') for (const row of rows) commas(row[key], remarks)
     return fold(rule, remarks)
   },
 }
 
-const nothing: Remark[] = []
 const openWords = /(?:^|[ (])(?:the|of|to|for|in|by|with|a|an|at|on|from)$/i
 
-function commas(fact: Fact | null | undefined): Remark[] {
+function commas(fact: Fact | null | undefined, remarks: Remark[]): void {
   const raw = fact?.reading.raw ?? ''
   let at = raw.indexOf(',')
-  if (fact === null || fact === undefined || at === -1) return nothing
-  const remarks: Remark[] = []
+  if (fact === null || fact === undefined || at === -1) return
   for (; at !== -1; at = raw.indexOf(',', at + 1)) {
     const next = raw.slice(at + 1, at + 3)
     const open = openWords.test(raw.slice(Math.max(0, at - 6), at))
     if (!open && next !== ' (' && raw.charCodeAt(at - 1) !== 58) continue
-    const context = raw.slice(Math.max(0, raw.lastIndexOf(' ', at) + 1), Math.min(raw.length, at + 6))
+    const near = raw.slice(Math.max(0, at - 12), at + 6)
+    const context = near.slice(near.indexOf(' ') + 1)
     const message = `Unexpected comma in "${context.trim()}", expected none: a line break seems to have become one`
     remarks.push({ span: partSpan(fact, at, at + 1), message, actual: ',' })
   }
-  return remarks
 }

@@ -46,17 +46,26 @@ export const rule: Rule = {
   fix: 'never',
   *check(context) {
     const survey = surveyOf(context)
-    const own = tellingWords(survey.title)
-    if (own.length < 2) return
+    let own: readonly string[] | null = null
     for (const side of ['previous', 'next']) {
       const field = singular(survey, `${side}Election`)
       if (field === null) continue
       const words = tellingWords(field.fact.reading.raw)
-      const strange = words.filter((word) => !own.includes(word))
-      const missing = own.filter((word) => !words.includes(word))
+      if (words.every((word) => survey.words.has(word))) continue
+      own ??= tellingWords(survey.title)
+      const wantedWords = own
+      const strange = words.filter((word) => !survey.words.has(word))
+      const missing = wantedWords.filter((word) => !words.includes(word))
       const [word] = strange
       const [wanted] = missing
-      if (strange.length !== 1 || missing.length !== 1 || word === undefined || wanted === undefined) continue
+      if (
+        own.length < 2 ||
+        strange.length !== 1 ||
+        missing.length !== 1 ||
+        word === undefined ||
+        wanted === undefined
+      )
+        continue
       const other = parties.has(word) && parties.has(wanted)
       if (!other && (wanted.length < 5 || editDistance(word, wanted) > 2)) continue
       const at = field.fact.reading.raw.toLowerCase().indexOf(word)

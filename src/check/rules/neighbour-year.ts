@@ -49,7 +49,7 @@ export const rule: Rule = {
   severity: 'warning',
   fix: 'suggested',
   *check(context) {
-    const years = yearsIn(surveyOf(context).title)
+    const years = surveyOf(context).years
     const previous = neighbour(context, 'previous')
     const next = neighbour(context, 'next')
     yield* judge('previous', previous, next, years)

@@ -1,4 +1,5 @@
 import type { Fact } from '../../record/fact.js'
+import { skipDigits } from '../../value/characters.js'
 import type { Finding } from '../diagnostic.js'
 import type { Rule } from '../rule.js'
 import { fold, partSpan, type Remark, replacement, report } from '../survey/finding.js'
@@ -51,15 +52,16 @@ export const rule: Rule = {
   *check(context) {
     for (const series of seriesOf(context)) {
       if (series.expected === 'auto' || series.facts.length < 2) continue
-      for (const fact of series.facts) yield* malformed(fact, series)
+      for (const fact of series.facts)
+        if (fact.reading.type === 'text' && fact.reading.status === 'unknown') yield* malformed(fact, series)
       yield* ungrouped(series)
     }
   },
 }
 
 function* malformed(fact: Fact, { expected, label }: Series): Iterable<Finding> {
-  const { type, raw, start, end } = fact.reading
-  if (type !== 'text' || end - start > 20) return
+  const { raw, start, end } = fact.reading
+  if (end - start > 20) return
   const text = raw.slice(start, end)
   if (!/^\d[\d,.  ]*[,][\d,.  ]*\d%?$/.test(text)) return
   // A comma before decimals is another style, which number-locale tells.
@@ -86,18 +88,21 @@ function* malformed(fact: Fact, { expected, label }: Series): Iterable<Finding> 
   yield finding
 }
 
+const none: readonly Finding[] = []
+
 /** One or a few numbers of five digits or more without separators, where all the others have them. */
-function* ungrouped({ facts, label }: Series): Iterable<Finding> {
+function ungrouped({ facts, label }: Series): Iterable<Finding> {
   let separated = 0
   const plain: Fact[] = []
   for (const fact of facts) {
     const { type, raw, start, end } = fact.reading
     if (type !== 'integer' || end - start < 5) continue
-    if (/^\d{5,15}$/.test(raw.slice(start, end))) plain.push(fact)
-    else if (/^\d{1,3}(?:,\d{3})+$/.test(raw.slice(start, end))) separated++
-    else return
+    const separator = separatorOf(raw, start, end)
+    if (separator === 0) plain.push(fact)
+    else if (separator === 44) separated++
+    else return none
   }
-  if (plain.length === 0 || separated < 3 || separated < 2 * plain.length) return
+  if (plain.length === 0 || separated < 3 || separated < 2 * plain.length) return none
   const remarks: Remark[] = plain.map((fact) => {
     const { raw, start, end } = fact.reading
     const text = raw.slice(start, end)
@@ -112,7 +117,13 @@ function* ungrouped({ facts, label }: Series): Iterable<Finding> {
     length: end - start,
     text: grouped(actual),
   }))
-  yield* fold(rule, remarks, { severity: 'info', fix: { safe: true, edits } })
+  return fold(rule, remarks, { severity: 'info', fix: { safe: true, edits } })
+}
+
+/** The first character of a number that is no digit, 0 where all are. */
+function separatorOf(raw: string, start: number, end: number): number {
+  const at = skipDigits(raw, start, end)
+  return at === end ? 0 : raw.charCodeAt(at)
 }
 
 function grouped(digits: string): string {

@@ -46,6 +46,7 @@ export const rule: Rule = {
   *check(context) {
     for (const series of seriesOf(context)) {
       if (series.facts.length < 3 || series.expected === 'auto') continue
+      if (!isMixed(series.facts)) continue
       const [comma, point] = series.expected === 'percent' ? decimals : groups
       yield* oddOnes(series, comma, point, ',')
       yield* oddOnes(series, point, comma, '.')
@@ -53,6 +54,19 @@ export const rule: Rule = {
   },
 }
 
+/** Whether both marks occur at all: nearly always they do not, and nothing more is looked at. */
+function isMixed(facts: readonly Fact[]): boolean {
+  let comma = false
+  let point = false
+  for (const { reading } of facts) {
+    if (reading.raw.length > longest) continue
+    if (reading.raw.includes(',')) comma = true
+    if (reading.raw.includes('.')) point = true
+  }
+  return comma && point
+}
+
+const longest = 40
 const groups = [/^\d{1,3}(?:,\d{3})+$/, /^\d{1,3}(?:\.\d{3})+$/] as const
 const decimals = [/^\d{1,3},\d{1,3} ?%?$/, /^\d{1,3}\.\d{1,3} ?%?$/] as const
 

@@ -54,8 +54,8 @@ export const rule: Rule = {
   check(context) {
     const { fields } = surveyOf(context)
     const parties = new Map<string, string>()
-    for (const { group, key, fact, ...at } of fields)
-      if (group !== null && key === 'party') parties.set(entryOf({ group, ...at }), written(fact))
+    for (const field of fields)
+      if (field.key === 'party' && field.group !== null) parties.set(entryOf(field), written(field.fact))
     if (new Set(parties.values()).size < 2) return []
     const colors = new Map<string, StatedField>()
     const remarks: Remark[] = []

@@ -47,20 +47,23 @@ export const rule: Rule = {
   fix: 'never',
   check(context) {
     const remarks: Remark[] = []
-    for (const { fact } of surveyOf(context).fields) remarks.push(...lostArrow(fact), ...dash(fact))
+    for (const { fact } of surveyOf(context).fields) {
+      if (fact.reading.parts !== undefined) remarks.push(...lostArrow(fact))
+      if (fact.reading.exact !== undefined) dash(fact, remarks)
+    }
     for (const { facts, role } of seriesOf(context))
-      if (role === 'change') for (const fact of facts) remarks.push(...dash(fact))
+      if (role === 'change') for (const fact of facts) dash(fact, remarks)
     return fold(rule, remarks)
   },
 }
 
-function dash(fact: Fact): Remark[] {
+function dash(fact: Fact, remarks: Remark[]): void {
   const { raw, start, exact } = fact.reading
   const sign = raw.charCodeAt(start)
-  if (exact === undefined || (sign !== 0x2013 && sign !== 0x2014)) return []
+  if (exact === undefined || (sign !== 0x2013 && sign !== 0x2014)) return
   const span = partSpan(fact, start, start + 1)
   const message = `Unexpected dash "${raw[start]}" before a number, expected a minus sign: it is read as one`
-  return [{ span, message, actual: raw.charAt(start) }]
+  remarks.push({ span, message, actual: raw.charAt(start) })
 }
 
 /** `66.9% 4.8 pp`: the points have neither sign nor arrow. */

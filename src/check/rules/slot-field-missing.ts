@@ -1,4 +1,4 @@
-import { unknownFamily } from '../../profile/profile.js'
+import { type Profile, unknownFamily } from '../../profile/profile.js'
 import type { Fact } from '../../record/fact.js'
 import type { EntryOf } from '../../record/record.js'
 import type { CheckContext, Rule } from '../rule.js'
@@ -52,27 +52,48 @@ export const rule: Rule = {
   fix: 'never',
   check(context) {
     const { profile } = surveyOf(context)
-    const name = profile.source.record?.options?.name
     const remarks: Remark[] = []
     for (const { groups } of context.record.infoboxes)
       for (const [group, entries] of Object.entries(groups)) {
         if (group === unknownFamily || entries.length < 3) continue
-        const members = profile.source.groups?.[group]?.members ?? {}
-        const keys = Object.keys(members).filter(
-          (key) => key === name || members[key]?.type === 'number' || members[key]?.type === 'percent',
-        )
-        for (const key of keys) remarks.push(...missing(context, entries, key))
+        const keys = comparedKeys(profile, group)
+        for (const key of keys) for (const remark of missing(context, entries, key)) remarks.push(remark)
       }
     return fold(rule, remarks)
   },
 }
 
+const known = new WeakMap<Profile, Map<string, readonly string[]>>()
+
+/** The members of a family that hold numbers, and the one that names the entry. */
+function comparedKeys(profile: Profile, group: string): readonly string[] {
+  let groups = known.get(profile)
+  if (groups === undefined) {
+    groups = new Map()
+    const name = profile.source.record?.options?.name
+    for (const [family, { members }] of Object.entries(profile.source.groups ?? {})) {
+      const numbers = Object.keys(members).filter((key) =>
+        ['number', 'percent'].includes(members[key]?.type ?? ''),
+      )
+      groups.set(family, name === undefined || !Object.hasOwn(members, name) ? numbers : [name, ...numbers])
+    }
+    known.set(profile, groups)
+  }
+  return groups.get(group) ?? []
+}
+
+const none: Remark[] = []
+
 function missing(context: CheckContext, entries: readonly EntryOf<Fact>[], key: string): Remark[] {
-  const without = entries.filter((entry) => !Object.hasOwn(entry, key))
-  const [only] = without
-  if (without.length !== 1 || only === undefined) return []
+  let only: EntryOf<Fact> | null = null
+  for (const entry of entries) {
+    if (Object.hasOwn(entry, key)) continue
+    if (only !== null) return none
+    only = entry
+  }
+  if (only === null) return none
   const last = Object.values(only).find((value) => value !== null && typeof value !== 'number')
-  if (last === undefined || last === null || typeof last === 'number') return []
+  if (last === undefined || last === null || typeof last === 'number') return none
   const message = `Unexpected entry ${only.slot} without ${key}, expected it as in the ${entries.length - 1} other entries`
   return [{ span: keySpan(context, last), message }]
 }

@@ -49,9 +49,8 @@ export const rule: Rule = {
     const field = context.record.data === null ? null : singular(survey, 'type')
     if (field === null) return
     const type = written(field.fact).toLowerCase()
-    const words = new Set(survey.title.toLowerCase().match(/\p{L}+/gu) ?? [])
     for (const { title, unlike, expected } of conflicts) {
-      const word = title.find((candidate) => words.has(candidate))
+      const word = title.find((candidate) => survey.words.has(candidate))
       if (word === undefined) continue
       if (unlike.includes(type))
         yield report(

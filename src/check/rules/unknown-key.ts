@@ -5,7 +5,7 @@ import { readValue } from '../../value/index.js'
 import type { Finding } from '../diagnostic.js'
 import type { CheckContext, Rule } from '../rule.js'
 import { replacement, report } from '../survey/finding.js'
-import { keySpan, type StatedField, type Survey, surveyOf } from '../survey/survey.js'
+import { inSameEntry, keySpan, type StatedField, type Survey, surveyOf } from '../survey/survey.js'
 
 /**
  * A key that looks misspelt is one that the infobox knows.
@@ -64,10 +64,8 @@ function* judge(context: CheckContext, survey: Survey, field: StatedField): Iter
   if (!meant.known) return
   const { type, status } = readValue(field.fact.reading.raw, meant.type)
   if (status !== 'parsed' || type === 'missing') return
-  const taken = survey.fields.some(
-    ({ box, canonical, slot, part }) =>
-      box === field.box && canonical === meant.key && slot === field.slot && part === field.part,
-  )
+  const slotted = { ...field, group: meant.group, slot: meant.group === null ? null : meant.slot, part: null }
+  const taken = inSameEntry(survey, slotted, meant.key) !== undefined
   if (taken) return
   const span = keySpan(context, field.fact)
   yield report(rule, span, `Unexpected key "${field.spelling}", expected "${spelling}"`, {

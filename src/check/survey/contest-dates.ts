@@ -1,9 +1,10 @@
 import type { Article, Paragraph } from '../../article/nodes.js'
 import type { Fact } from '../../record/fact.js'
 import { textFact } from '../../record/fact.js'
-import type { RecordOf } from '../../record/record.js'
+import { datedTexts } from '../prose/article-dates.js'
 import { datesIn, type StatedDate } from '../prose/dates.js'
 import type { CheckContext } from '../rule.js'
+import { once } from './once.js'
 import { singular, surveyOf } from './survey.js'
 
 /** A place that states when the contest took place. */
@@ -14,17 +15,12 @@ export interface DateStatement {
   dates: readonly StatedDate[]
 }
 
-const known = new WeakMap<RecordOf<Fact>, readonly DateStatement[]>()
-
 /** Every statement of the contest's own date: infobox, first sentence, and the line beside the results. */
-export function dateStatements(context: CheckContext): readonly DateStatement[] {
-  let statements = known.get(context.record)
-  if (statements === undefined) {
-    statements = [...infoboxDate(context), ...leadDate(context.article), ...labelDates(context.article)]
-    known.set(context.record, statements)
-  }
-  return statements
-}
+export const dateStatements = once((context): readonly DateStatement[] => [
+  ...infoboxDate(context),
+  ...leadDate(context),
+  ...labelDates(context),
+])
 
 /** The infobox's statement alone, whether or not its day exists. */
 export function infoboxDate(context: CheckContext): DateStatement[] {
@@ -44,13 +40,12 @@ const longestSentence = 600
 const cues = ['held', 'took place', 'take place', 'conducted', 'scheduled', 'went to the polls', 'voted']
 
 /** The date that the article's first sentence gives with `held on`, `took place from` and the like. */
-function leadDate({ children }: Article): DateStatement[] {
-  const lead = firstParagraph(children)
+function leadDate(context: CheckContext): DateStatement[] {
+  const lead = firstParagraph(context.article.children)
   if (lead === null) return []
-  const text = lead.value.slice(0, longestSentence)
-  const [date] = datesIn(text)
-  if (date === undefined) return []
-  const before = text.slice(0, date.start)
+  const date = datedTexts(context).find(({ node }) => node === lead)?.dates[0]
+  if (date === undefined || date.end > longestSentence) return []
+  const before = lead.value.slice(0, date.start)
   if (/[\p{Ll}\d)]\. +\p{Lu}/u.test(before)) return []
   const near = before.slice(-80)
   const cue = cues.find((word) => near.includes(` ${word} `))
@@ -79,19 +74,11 @@ const dateLabels: ReadonlySet<string> = new Set([
 ])
 
 /** `Primary date: February 7, 2004`, where the article has only one such line: several belong to several contests. */
-function labelDates({ children }: Article): DateStatement[] {
-  const found: DateStatement[] = []
-  let lines = 0
-  for (const block of children) {
-    if (block.type !== 'label' || !dateLabels.has(block.key.trim().toLowerCase())) continue
-    lines++
-    found.push(
-      ...statement(
-        'the line beside the table',
-        textFact(block.value, block),
-        datesIn(block.value.slice(0, 200)),
-      ),
-    )
-  }
-  return lines === 1 ? found : []
+function labelDates(context: CheckContext): DateStatement[] {
+  const found = datedTexts(context).filter(
+    ({ node }) => node.type === 'label' && dateLabels.has(node.key.trim().toLowerCase()),
+  )
+  const [only] = found
+  if (only === undefined || found.length > 1) return []
+  return statement('the line beside the table', textFact(only.node.value, only.node), only.dates)
 }

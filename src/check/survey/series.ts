@@ -1,7 +1,7 @@
 import type { Fact } from '../../record/fact.js'
 import type { RecordOf } from '../../record/record.js'
 import type { ExpectedType } from '../../value/reading.js'
-import type { CheckContext } from '../rule.js'
+import { once } from './once.js'
 import { type StatedField, surveyOf } from './survey.js'
 
 /** Numbers of one kind: the cells of a column, or a member of a numbered family over its slots. */
@@ -23,16 +23,11 @@ const numericRoles: ReadonlyMap<string, ExpectedType> = new Map([
   ['seats', 'number'],
   ['change', 'auto'],
 ])
-const known = new WeakMap<RecordOf<Fact>, readonly Series[]>()
-
-export function seriesOf(context: CheckContext): readonly Series[] {
-  let series = known.get(context.record)
-  if (series === undefined) {
-    series = [...familySeries(surveyOf(context).fields), ...columnSeries(context.record)]
-    known.set(context.record, series)
-  }
-  return series
-}
+/** Every series of numbers of an article, the infobox's first. */
+export const seriesOf = once((context): readonly Series[] => [
+  ...familySeries(surveyOf(context).fields),
+  ...columnSeries(context.record),
+])
 
 function familySeries(fields: readonly StatedField[]): Series[] {
   const members = new Map<string, { label: string; role: string; expected: ExpectedType; facts: Fact[] }>()

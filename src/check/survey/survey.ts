@@ -1,11 +1,13 @@
 import type { Field } from '../../article/nodes.js'
 import { genericProfile, type Profile } from '../../profile/profile.js'
-import type { Fact } from '../../record/fact.js'
+import type { Fact, TextPlace } from '../../record/fact.js'
 import type { InfoboxOf } from '../../record/record.js'
 import type { FactRecord } from '../../record/to-record.js'
 import type { Span } from '../../source/span.js'
 import type { ExpectedType } from '../../value/reading.js'
 import type { CheckContext } from '../rule.js'
+import { once } from './once.js'
+import { contestTerms, type FoundTerm, wordsOf, yearsIn } from './title.js'
 
 /** A field of an infobox: what the profile makes of its key, and the fact it states. */
 export interface StatedField {
@@ -33,18 +35,21 @@ export interface Survey {
   /** Whether the profile knows at least half the keys of each infobox. */
   understood: readonly boolean[]
   title: string
+  /** The years in the title. */
+  years: readonly number[]
+  /** The kinds of contest that the title names. */
+  terms: readonly FoundTerm[]
+  /** The title's words in lower case. */
+  words: ReadonlySet<string>
+  /** The fields by entry and key, made when first asked for. */
+  byEntry: Map<string, StatedField> | null
 }
 
-const surveys = new WeakMap<FactRecord, Survey>()
+/** No title is longer; what follows in one that is does not count. */
+const longestTitle = 400
 
-export function surveyOf({ record }: CheckContext): Survey {
-  let survey = surveys.get(record)
-  if (survey === undefined) {
-    survey = makeSurvey(record)
-    surveys.set(record, survey)
-  }
-  return survey
-}
+/** The survey of an article. */
+export const surveyOf = once(({ record }) => makeSurvey(record))
 
 function makeSurvey(record: FactRecord): Survey {
   const { profile } = record
@@ -58,7 +63,18 @@ function makeSurvey(record: FactRecord): Survey {
     fields.push(...(fits || infobox === record.mainInfobox ? read : boxFields(infobox, at, genericProfile)))
     understood.push(fits)
   }
-  return { profile, fields, understood, title: record.title?.reading.raw ?? '' }
+  const title = (record.title?.reading.raw ?? '').slice(0, longestTitle)
+  const words = new Set(wordsOf(title))
+  return {
+    profile,
+    fields,
+    understood,
+    title,
+    years: yearsIn(title),
+    terms: contestTerms(title),
+    words,
+    byEntry: null,
+  }
 }
 
 function boxFields({ fields, groups }: InfoboxOf<Fact>, box: number, profile: Profile): StatedField[] {
@@ -94,14 +110,42 @@ export function singular(survey: Survey, key: string): StatedField | null {
   return survey.fields.find((field) => field.group === null && field.key === key) ?? null
 }
 
-/** Where a field's key stands. A key that was glued into another field's value is looked for there. */
-export function keySpan({ article }: CheckContext, fact: Fact): Span {
-  for (const block of article.children) {
-    if (block.type !== 'infobox') continue
-    for (const child of block.children)
-      if (child === fact.node && child.type === 'field') return ownKeySpan(child, fact)
+/** A field by its entry and its canonical key or its own; a key that no entry has gives undefined. */
+export function inSameEntry(
+  survey: Survey,
+  { box, group, slot, part }: StatedField,
+  key: string,
+): StatedField | undefined {
+  if (survey.byEntry === null) {
+    survey.byEntry = new Map()
+    for (const field of survey.fields)
+      survey.byEntry.set(entryId(field.box, field.group, field.slot, field.part, field.key), field)
   }
-  return [0, 0]
+  return survey.byEntry.get(entryId(box, group, slot, part, key))
+}
+
+function entryId(
+  box: number,
+  group: string | null,
+  slot: number | null,
+  part: number | null,
+  key: string,
+): string {
+  return `${box} ${group} ${part} ${slot} ${key}`
+}
+
+const fieldNodes = once(({ article }) => {
+  const nodes = new Map<TextPlace, Field>()
+  for (const block of article.children)
+    if (block.type === 'infobox')
+      for (const child of block.children) if (child.type === 'field') nodes.set(child, child)
+  return nodes
+})
+
+/** Where a field's key stands. A key that was glued into another field's value is looked for there. */
+export function keySpan(context: CheckContext, fact: Fact): Span {
+  const field = fieldNodes(context).get(fact.node)
+  return field === undefined ? [0, 0] : ownKeySpan(field, fact)
 }
 
 function ownKeySpan(field: Field, { from, spelling }: Fact): Span {

@@ -1,14 +1,29 @@
+import { isDash, isDigit, isLetter, skipDigits } from '../../value/characters.js'
+
+/** Longer texts are no titles or captions; what comes after is not looked at. */
+const longest = 400
+
 /** The years, 1000 to 2199, that a text names; `1948–49` and `2015-2016` give both. */
 export function yearsIn(text: string): number[] {
   const years: number[] = []
-  for (const [word] of text
-    .slice(0, 400)
-    .matchAll(/(?<![\p{L}\d.,])[12]\d{3}(?:[–/-]\d{2}(?:\d{2})?)?(?![\p{L}\d])/gu)) {
-    const first = Number(word.slice(0, 4))
-    if (first >= 2200) continue
+  const limit = Math.min(text.length, longest)
+  for (let at = 0; at < limit; at++) {
+    if (!isDigit(text.charCodeAt(at))) continue
+    const end = skipDigits(text, at, limit)
+    const before = at === 0 ? 32 : text.charCodeAt(at - 1)
+    const isNumber = isLetter(before) || before === 44 || before === 46 || isLetter(text.charCodeAt(end))
+    const first = end - at === 4 && !isNumber ? Number(text.slice(at, end)) : 0
+    at = end
+    if (first < 1000 || first >= 2200) continue
     years.push(first)
-    if (word.length === 7) years.push(shortYear(first, Number(word.slice(5))))
-    else if (word.length === 9) years.push(Number(word.slice(5)))
+    if (!isDash(text.charCodeAt(end)) && text.charCodeAt(end) !== 47) continue
+    const second = skipDigits(text, end + 1, limit)
+    const digits = second - end - 1
+    // `2004-02-07` is one year.
+    if ((digits !== 2 && digits !== 4) || isDash(text.charCodeAt(second))) continue
+    const number = Number(text.slice(end + 1, second))
+    years.push(digits === 4 ? number : shortYear(first, number))
+    at = second
   }
   return years
 }
@@ -21,17 +36,13 @@ function shortYear(first: number, inCentury: number): number {
 /** What a contest calls itself, by the words that tell it. */
 export type ContestTerm = 'caucus' | 'primary' | 'by-election' | 'referendum' | 'convention'
 
-const terms: ReadonlyMap<string, ContestTerm> = new Map([
-  ['caucus', 'caucus'],
-  ['caucuses', 'caucus'],
-  ['primary', 'primary'],
-  ['primaries', 'primary'],
-  ['by-election', 'by-election'],
-  ['by-elections', 'by-election'],
-  ['referendum', 'referendum'],
-  ['referendums', 'referendum'],
-  ['convention', 'convention'],
-])
+const stems: readonly (readonly [stem: string, term: ContestTerm, endings: readonly string[]])[] = [
+  ['caucus', 'caucus', ['', 'es']],
+  ['primar', 'primary', ['y', 'ies']],
+  ['by-election', 'by-election', ['', 's']],
+  ['referendum', 'referendum', ['', 's']],
+  ['convention', 'convention', ['']],
+]
 
 /** One word for a contest and where it stands in a text. */
 export interface FoundTerm {
@@ -40,34 +51,58 @@ export interface FoundTerm {
   start: number
 }
 
+/** The words for kinds of contest in a text, in its order. */
 export function contestTerms(text: string): FoundTerm[] {
+  const lower = (text.length > longest ? text.slice(0, longest) : text).toLowerCase()
   const found: FoundTerm[] = []
-  for (const match of text.slice(0, 400).matchAll(/\p{L}+(?:-\p{L}+)*/gu)) {
-    const term = terms.get(match[0].toLowerCase())
-    if (term !== undefined) found.push({ term, word: match[0], start: match.index })
+  for (const [stem, term, endings] of stems)
+    for (let at = lower.indexOf(stem); at !== -1; at = lower.indexOf(stem, at + stem.length)) {
+      if (at > 0 && isLetter(lower.charCodeAt(at - 1))) continue
+      const ending = endings.find((letters) => endsWith(lower, at + stem.length, letters))
+      if (ending !== undefined)
+        found.push({ term, word: text.slice(at, at + stem.length + ending.length), start: at })
+    }
+  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found
+}
+
+function endsWith(text: string, at: number, letters: string): boolean {
+  return text.startsWith(letters, at) && !isLetter(text.charCodeAt(at + letters.length))
+}
+
+/** The words of a text in lower case: letters with hyphens and apostrophes inside. */
+export function wordsOf(text: string): string[] {
+  const words: string[] = []
+  const limit = Math.min(text.length, longest)
+  for (let at = 0; at < limit; at++) {
+    if (!isLetter(text.charCodeAt(at))) continue
+    const end = wordEnd(text, at, limit)
+    words.push(text.slice(at, end).toLowerCase())
+    at = end
   }
-  return found
+  return words
+}
+
+/** The end of the word that begins at `at`. */
+export function wordEnd(text: string, at: number, limit: number): number {
+  let end = at + 1
+  while (end < limit) {
+    const code = text.charCodeAt(end)
+    const joins = code === 45 || code === 39 || code === 0x2019
+    if (!isLetter(code) && !(joins && end + 1 < limit && isLetter(text.charCodeAt(end + 1)))) break
+    end++
+  }
+  return end
 }
 
 /** The telling words of a title: no years, no contest's term, no small words; in lower case. */
 export function tellingWords(text: string): string[] {
-  const words =
-    text
-      .toLowerCase()
-      .slice(0, 400)
-      .match(/[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*/gu) ?? []
-  return words.filter((word) => !terms.has(word) && !smallWords.has(word))
+  return wordsOf(text).filter((word) => !smallWords.has(word) && !termWords.has(word))
 }
 
+/** What kind of contest a word in lower case names. */
+export const termWords: ReadonlyMap<string, ContestTerm> = new Map(
+  stems.flatMap(([stem, term, endings]) => endings.map((ending) => [stem + ending, term] as const)),
+)
 const smallWords: ReadonlySet<string> = new Set([
-  'the',
-  'of',
-  'in',
-  'and',
-  'for',
-  'a',
-  'election',
-  'elections',
-  'results',
-  'result',
+  ...['the', 'of', 'in', 'and', 'for', 'a', 'election', 'elections', 'results', 'result'],
 ])

@@ -1,0 +1,169 @@
+import { isLetter } from '../../value/characters.js'
+import { contestTerms, termWords, wordEnd, yearsIn } from '../survey/title.js'
+import type { Stretch } from './sentences.js'
+
+/** What prose is compared with: the words and years that mean the article's own contest. */
+export interface Subject {
+  /** Words of the title in lower case. */
+  titleWords: ReadonlySet<string>
+  /** What the title calls the contest. */
+  terms: ReadonlySet<string>
+  /** Years of the title and of the contest's date. */
+  years: ReadonlySet<number>
+  /** The title is that of several contests (`… primaries`, `… elections`), of which prose tells one by one. */
+  several: boolean
+}
+
+const partWords: ReadonlySet<string> = new Set([
+  ...[
+    'county',
+    'counties',
+    'district',
+    'districts',
+    'precinct',
+    'precincts',
+    'ward',
+    'wards',
+    'borough',
+    'boroughs',
+  ],
+  ...[
+    'parish',
+    'parishes',
+    'city',
+    'cities',
+    'town',
+    'towns',
+    'village',
+    'villages',
+    'suburb',
+    'suburbs',
+    'region',
+  ],
+  ...[
+    'regions',
+    'province',
+    'provinces',
+    'constituency',
+    'constituencies',
+    'neighborhood',
+    'area',
+    'areas',
+    'island',
+  ],
+  ...['nationwide', 'nationally', 'national', 'elsewhere'],
+])
+const otherWords: ReadonlySet<string> = new Set([
+  ...[
+    'poll',
+    'polling',
+    'pollster',
+    'exit',
+    'survey',
+    'projected',
+    'predicted',
+    'forecast',
+    'estimated',
+    'expected',
+  ],
+  ...[
+    'previous',
+    'previously',
+    'earlier',
+    'would',
+    'could',
+    'might',
+    'should',
+    'if',
+    'never',
+    'among',
+    'women',
+    'men',
+  ],
+  ...[
+    'whites',
+    'hispanics',
+    'latinos',
+    'blacks',
+    'aged',
+    'young',
+    'older',
+    'precincts',
+    'counted',
+    'reporting',
+    'initial',
+  ],
+  ...[
+    'preliminary',
+    'early',
+    'absentee',
+    'round',
+    'ballot',
+    'straw',
+    'first',
+    'second',
+    'runoff',
+    'home',
+    'nomination',
+    'presidency',
+  ],
+])
+const calendarWords: ReadonlySet<string> = new Set([
+  ...[
+    'january',
+    'february',
+    'march',
+    'april',
+    'may',
+    'june',
+    'july',
+    'august',
+    'september',
+    'october',
+    'november',
+  ],
+  ...['december', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'super'],
+])
+
+/** Longer beginnings say too much to be about one thing. */
+const longest = 400
+
+/**
+ * Whether everything that a sentence says up to the end of a clause is about the whole contest: it names no part of
+ * the area, no other place (`in Seattle`), no other contest or year, no poll and no condition.
+ */
+export function speaksOfWhole(text: string, sentence: Stretch, clause: Stretch, subject: Subject): boolean {
+  const { start } = sentence
+  const { end } = clause
+  if (subject.several || end - start > longest) return false
+  let before = ''
+  for (let at = start; at < end; at++) {
+    if (!isLetter(text.charCodeAt(at))) continue
+    const stop = wordEnd(text, at, end)
+    const word = text.slice(at, stop)
+    const lower = word.toLowerCase()
+    at = stop
+    if (lower === 'the') continue
+    const isPlace = word !== lower && (before === 'in' || before === 'at') && !calendarWords.has(lower)
+    before = lower
+    if (subject.titleWords.has(lower)) continue
+    if (isPlace || partWords.has(lower) || otherWords.has(lower)) return false
+    const term = termWords.get(lower)
+    if (term !== undefined && !subject.terms.has(term)) return false
+  }
+  if (yearsIn(text.slice(start, end)).some((year) => !subject.years.has(year))) return false
+  // What follows a comma may still say where: `39% of the vote, in Jefferson County`.
+  return !furtherPlaces.some((words) => text.startsWith(words, end))
+}
+
+const furtherPlaces = [', in ', ', at ', ', within ', ', among ']
+
+const otherSections =
+  /\b(?:histor|background|debate|candidate|poll|aftermath|previous|endorsement|campaign|county|counties|district|primar|caucus|nominat|convention|runoff|round)/i
+
+/** Whether a section can speak of the whole contest: not one on its history, its parts or another contest. */
+export function isAboutContest(section: string | null, { terms, years }: Subject): boolean {
+  if (section === null) return true
+  if (contestTerms(section).some(({ term }) => terms.has(term))) return true
+  return !otherSections.test(section) && yearsIn(section).every((year) => years.has(year))
+}

@@ -1,0 +1,59 @@
+import type { Paragraph } from '../../article/nodes.js'
+import type { Span } from '../../source/span.js'
+import type { Reading } from '../../value/reading.js'
+import type { StatedDate } from './dates.js'
+import type { Option } from './mentions.js'
+
+/** What every statement of prose has. Offsets are those of the source. */
+interface Said {
+  node: Paragraph
+  /** The number, the date or the name that is said, alone. */
+  span: Span
+  /** The same as it is written. */
+  text: string
+  /** The heading of its section, null in the lead. */
+  section: string | null
+  /** True where subject and area are surely those of the article's contest; nothing else may be held against its numbers. */
+  certain: boolean
+}
+
+/** What a count in prose counts. */
+export type Counted = 'delegates' | 'seats' | 'electoralVotes' | 'votes' | 'people'
+
+/** `Kerry won … with 48% of the vote`. */
+export interface ProseShare extends Said {
+  kind: 'share'
+  reading: Reading
+  option: Option
+}
+
+/** `76 (of 95) delegates`, `over 9,500 people`; `option` is null where all are meant. */
+export interface ProseCount extends Said {
+  kind: 'count'
+  counted: Counted
+  /** The words behind the number: `pledged delegates`. */
+  unit: string
+  reading: Reading
+  option: Option | null
+  whole: { reading: Reading; span: Span } | null
+}
+
+/** `a 15 percent threshold`. */
+export interface ProseThreshold extends Said {
+  kind: 'threshold'
+  reading: Reading
+}
+
+/** `Kerry won the state`. */
+export interface ProseWinner extends Said {
+  kind: 'winner'
+  option: Option
+}
+
+/** A date with its year, wherever it stands. */
+export interface ProseDate extends Said {
+  kind: 'date'
+  date: StatedDate
+}
+
+export type ProseStatement = ProseShare | ProseCount | ProseThreshold | ProseWinner | ProseDate

@@ -1,0 +1,32 @@
+import { wordEnd } from '../survey/title.js'
+
+/** The words after an offset, as far as `end`: the first, or the one behind an adverb (`easily won`), and where it ends. */
+export function verbAfter(text: string, at: number, end: number): { verb: string; end: number } | null {
+  let from = at
+  for (let word = 0; word < 2; word++) {
+    if (text.charCodeAt(from) !== 32 || from + 1 >= end) return null
+    const stop = wordEnd(text, from + 1, end)
+    const verb = text.slice(from + 1, stop)
+    if (!verb.endsWith('ly')) return { verb, end: stop }
+    from = stop
+  }
+  return null
+}
+
+const giving = ['won', 'received', 'got', 'took', 'gained', 'earned', 'obtained', 'secured', 'captured']
+
+/** Verbs between a subject and what it was given. */
+export const receivingVerbs: ReadonlySet<string> = new Set(giving)
+/** Verbs between a subject and its share of the vote. */
+export const sharingVerbs: ReadonlySet<string> = new Set([
+  ...giving,
+  ...['carried', 'polled', 'finished', 'came', 'reached'],
+])
+
+/** Whether the verb behind a subject says that what follows is the subject's; `had` only right before the number. */
+export function says(verbs: ReadonlySet<string>, text: string, from: number, to: number): boolean {
+  const found = verbAfter(text, from, to)
+  if (found === null) return false
+  if (found.verb === 'had') return to - found.end < 8
+  return verbs.has(found.verb)
+}
