@@ -2,11 +2,16 @@ import { nearest } from '../source/edit-distance.js'
 import { compactKey } from './key.js'
 import type { ProfileProblem } from './problem.js'
 import type { ProfilePlaces } from './profile-places.js'
+import { relationProblems } from './relation-problems.js'
 import type { ProfileSource } from './source.js'
 
 /** What is well-formed and can do nothing: a profile that no article matches, names of keys and families that it does not have. */
 export function meaningProblems(source: ProfileSource, places: ProfilePlaces): ProfileProblem[] {
-  return [...matchProblems(source, places), ...optionsProblems(source, places)]
+  return [
+    ...matchProblems(source, places),
+    ...optionsProblems(source, places),
+    ...relationProblems(source, places),
+  ]
 }
 
 function matchProblems({ match, fields, groups }: ProfileSource, places: ProfilePlaces): ProfileProblem[] {

@@ -48,6 +48,30 @@ const options = Shape(
   strict,
 )
 
+const factor = Type.Union([Type.Number(), Type.Array(Type.Number(), { minItems: 1 })])
+
+const relation = Shape(
+  {
+    name: Type.String({ minLength: 1 }),
+    in: Optional(Type.Enum(['rows', 'columns', 'successive rows', 'fields', 'entries', 'fields and rows'])),
+    group: Optional(Text()),
+    severity: Optional(Type.Enum(['error', 'warning', 'info'])),
+    sum: Optional(Type.Union([words, Keyed(Text(), factor)])),
+    difference: Optional(Type.Array(Text(), { minItems: 2, maxItems: 2 })),
+    total: Optional(Text()),
+    share: Optional(Text()),
+    change: Optional(Text()),
+    of: Optional(Text()),
+    order: Optional(Type.Array(Text(), { minItems: 2 })),
+    equal: Optional(Type.Array(Text(), { minItems: 2, maxItems: 2 })),
+    where: Optional(Keyed(Text(), Text())),
+    tolerance: Optional(Type.Integer({ minimum: 0 })),
+    excuse: Optional(words),
+    witness: Optional(Type.Boolean()),
+  },
+  strict,
+)
+
 export const profileSchema = Shape(
   {
     name: Type.String({ minLength: 1 }),
@@ -82,6 +106,7 @@ export const profileSchema = Shape(
         strict,
       ),
     ),
+    relations: Optional(List(relation)),
   },
   strict,
 )

@@ -73,6 +73,44 @@ export interface RecordSource {
   totals?: Readonly<Record<string, string>>
 }
 
+/** Factors of the columns or fields of a sum, by name; of several factors the one that fits most rows. A name with `?` may be absent. */
+export type WeightsSource = Readonly<Record<string, number | readonly number[]>>
+
+/**
+ * A relation that holds between stated numbers, told by names of columns (`rows`, `columns`, `successive rows`), of
+ * fields (`fields`) or of members of a family (`entries`). Exactly one of `sum`, `difference`, `share`, `change`,
+ * `order` and `equal` says which.
+ */
+export interface RelationSource {
+  name: string
+  in?: 'rows' | 'columns' | 'successive rows' | 'fields' | 'entries' | 'fields and rows'
+  /** The family that `entries` are of. */
+  group?: string
+  severity?: 'error' | 'warning' | 'info'
+  /** The parts, as a list or with factors; they make up `total`. */
+  sum?: readonly string[] | WeightsSource
+  /** The first less the second is `total`. */
+  difference?: readonly string[]
+  total?: string
+  /** Percentages of the column `of`. */
+  share?: string
+  /** The change from one row to the next of the column `of`, in percent or absolutely. */
+  change?: string
+  of?: string
+  /** None is smaller than the next. */
+  order?: readonly string[]
+  /** The same number twice; in `columns` the same sum. */
+  equal?: readonly string[]
+  /** The row that a field speaks of: the one in which the column states what the field does (`year: populationAsOf`). */
+  where?: Readonly<Record<string, string>>
+  /** How many units of the last decimal the parts of a sum may be off together. */
+  tolerance?: number
+  /** Words in the article that account for rows that do not fit; a note mark in a row does without them. */
+  excuse?: readonly string[]
+  /** Only tells which of several numbers is wrong, and is never reported by itself. */
+  witness?: boolean
+}
+
 export interface ProfileSource {
   name: string
   title?: string
@@ -81,6 +119,7 @@ export interface ProfileSource {
   groups?: Readonly<Record<string, GroupSource>>
   columns?: Readonly<Record<string, ColumnSource>>
   record?: RecordSource
+  relations?: readonly RelationSource[]
 }
 
 /** The vocabulary of results tables, shared by all profiles. */

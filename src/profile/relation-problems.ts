@@ -1,0 +1,106 @@
+import { nearest } from '../source/edit-distance.js'
+import type { ProfileProblem } from './problem.js'
+import type { ProfilePlaces } from './profile-places.js'
+import { vocabulary } from './shipped.js'
+import type { ProfileSource, RelationSource } from './source.js'
+
+const kinds = ['sum', 'difference', 'share', 'change', 'order', 'equal'] as const
+type Kind = (typeof kinds)[number]
+
+/** What else a relation of each kind needs, and where it can hold. */
+const needs: Readonly<Record<Kind, { keys: readonly ('total' | 'of')[]; places: readonly string[] }>> = {
+  sum: { keys: ['total'], places: ['rows', 'fields', 'entries'] },
+  difference: { keys: ['total'], places: ['rows', 'fields', 'entries'] },
+  share: { keys: ['of'], places: ['columns'] },
+  change: { keys: ['of'], places: ['successive rows'] },
+  order: { keys: [], places: ['rows', 'fields', 'entries'] },
+  equal: { keys: [], places: ['rows', 'columns', 'fields', 'entries', 'fields and rows'] },
+}
+
+/** Relations that say nothing, or speak of columns, fields and families that nothing is known of. */
+export function relationProblems(source: ProfileSource, places: ProfilePlaces): ProfileProblem[] {
+  return (source.relations ?? []).flatMap((relation, at) => {
+    const path = ['relations', String(at)]
+    const shape = shapeProblem(relation, path, places)
+    return shape === null ? nameProblems(relation, path, source, places) : [shape]
+  })
+}
+
+function shapeProblem(
+  relation: RelationSource,
+  path: string[],
+  places: ProfilePlaces,
+): ProfileProblem | null {
+  const stated = kinds.filter((kind) => relation[kind] !== undefined)
+  const [kind] = stated
+  if (kind === undefined || stated.length > 1)
+    return places.value(
+      path,
+      `a relation has exactly one of ${kinds.map((name) => `\`${name}\``).join(', ')}`,
+    )
+  const { keys, places: allowed } = needs[kind]
+  for (const key of keys)
+    if (relation[key] === undefined)
+      return places.value(path, `a relation with \`${kind}\` needs \`${key}\` too`)
+  const place = relation.in ?? 'rows'
+  if (!allowed.includes(place))
+    return places.value([...path, 'in'], `\`${kind}\` can hold in ${allowed.join(', ')}, not in ${place}`)
+  if (place === 'entries' && relation.group === undefined)
+    return places.value(path, 'a relation in `entries` needs `group`, the family that they are of')
+  if (place === 'fields and rows' && relation.where === undefined)
+    return places.value(path, 'a relation of fields and rows needs `where`, which tells the row')
+  return null
+}
+
+function nameProblems(
+  relation: RelationSource,
+  path: string[],
+  source: ProfileSource,
+  places: ProfilePlaces,
+): ProfileProblem[] {
+  const columns = [...Object.keys(source.columns ?? {}), ...Object.keys(vocabulary.columns)]
+  const fields = Object.keys(source.fields ?? {})
+  const place = relation.in ?? 'rows'
+  const members = Object.hasOwn(source.groups ?? {}, relation.group ?? '')
+    ? Object.keys(source.groups?.[relation.group ?? '']?.members ?? {})
+    : null
+  if (place === 'entries' && members === null)
+    return [places.value([...path, 'group'], `\`${relation.group ?? ''}\` is no family of this profile`)]
+  const known = place === 'fields' ? fields : place === 'entries' ? (members ?? []) : columns
+  const what = place === 'fields' ? 'field' : place === 'entries' ? 'member of the family' : 'column'
+  const problems: ProfileProblem[] = []
+  const look = (name: string, among: readonly string[], kind: string, where: string[]) => {
+    const bare = name.endsWith('?') ? name.slice(0, -1) : name
+    if (among.includes(bare)) return
+    const meant = nearest(bare, among)
+    problems.push(
+      places.value(
+        [...path, ...where],
+        `\`${bare}\` is no ${kind} that is known here${meant === null ? '' : `; did you mean \`${meant}\`?`}`,
+      ),
+    )
+  }
+  if (place === 'fields and rows') {
+    look(relation.equal?.[0] ?? '', fields, 'field', ['equal', '0'])
+    look(relation.equal?.[1] ?? '', columns, 'column', ['equal', '1'])
+    for (const [column, field] of Object.entries(relation.where ?? {})) {
+      look(column, columns, 'column', ['where'])
+      look(field, fields, 'field', ['where', column])
+    }
+    return problems
+  }
+  for (const key of ['total', 'share', 'change', 'of'] as const) {
+    const name = relation[key]
+    if (name !== undefined) look(name, known, what, [key])
+  }
+  for (const key of ['sum', 'difference', 'order', 'equal'] as const) {
+    const names = relation[key]
+    for (const name of names === undefined ? [] : isList(names) ? names : Object.keys(names))
+      look(name, known, what, [key])
+  }
+  return problems
+}
+
+function isList(names: NonNullable<RelationSource['sum']>): names is readonly string[] {
+  return Array.isArray(names)
+}
