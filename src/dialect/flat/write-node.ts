@@ -18,7 +18,9 @@ function writeBoxUnknown(node: Unknown): string {
     .map((line) => {
       const probe = new Lines(line)
       const end = bulletEnd(probe)
-      const bare = end !== -1 && probe.first === 0 && colonAt(line, probe.skip(end), line.length) === -1
+      const from = probe.skip(end)
+      const keyless = line.charCodeAt(from) === 92 || colonAt(line, from, line.length) === -1
+      const bare = end !== -1 && probe.first === 0 && keyless
       return bare && !line.endsWith('**') ? line : `\\${line}`
     })
     .join('\n')

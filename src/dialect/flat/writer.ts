@@ -87,7 +87,7 @@ function valueText(
   switch (node.type) {
     case 'field':
       if (startsBelow(original, source, span)) return continuation(value)
-      return gap + writeLong(value, deeper(source, span[0]), true)
+      return gap + writeLong(value, deeper(source, span[0]), false)
     case 'tableCell': {
       const text = escapePipes(fold(value))
       if (value === '' || original.type !== 'tableCell' || original.value === '') return undefined
