@@ -54,8 +54,27 @@ function asContest(table: TableOf<Fact>, drafts: readonly Draft[], byParty: bool
   const entities = rows.map((row) => entityOf(textOf(row[nameColumn.key])))
   const names = drafts.map(({ name, party }) => entityOf(textOf(isParty && !byParty ? party : name)))
   const matches = matchEntities(names, entities, isParty || byParty ? compatibleParties : compatiblePeople)
-  if (drafts.length > 0 && matches.every((row) => row === -1)) return null
+  if (drafts.length > 0 && !statesOptions(drafts, rows, matches, table.columns)) return null
   return { table, nameColumn, rows, entities, matches, columns: [] }
+}
+
+/**
+ * Whether a table is about the infobox's options. One of several that only has the same name here, with other votes,
+ * stood in another contest as well: a primary.
+ */
+function statesOptions(
+  drafts: readonly Draft[],
+  rows: readonly CellsOf<Fact>[],
+  matches: readonly number[],
+  columns: readonly Column[],
+): boolean {
+  const matched = drafts.filter((_, at) => matches[at] !== -1)
+  const [only] = matched
+  if (only === undefined || matched.length > 1 || drafts.length === 1) return only !== undefined
+  const stated = only.values.get('votes')?.reading.exact
+  const row = rows[matches.find((at) => at !== -1) ?? -1]
+  const votes = columns.filter(({ role }) => role === 'votes').map(({ key }) => row?.[key]?.reading.exact)
+  return stated === undefined || votes.length === 0 || votes.includes(stated)
 }
 
 /** Null also where nothing tells several contests apart: the wards of a council are no one contest. */

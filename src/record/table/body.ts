@@ -1,6 +1,6 @@
 import type { DraftColumn } from './columns.js'
 import type { GridRow } from './grid.js'
-import { columnShapes, columnSums, fitsAsItStands, realignRow } from './realign.js'
+import { columnShapes, columnSums, fitsAsItStands, realignRow } from './realign-rows.js'
 import { rowRole } from './row-role.js'
 
 /** A row under the headers; `role` is null for an option. */

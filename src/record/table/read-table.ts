@@ -9,7 +9,7 @@ import { completeRoles, type DraftColumn, draftColumns } from './columns.js'
 import { absentCell, filledLength, firstFilled, type GridRow, gridOf, isEmpty, widestTable } from './grid.js'
 import { type Layout, layoutTables } from './layout.js'
 import { columnStyles, readCell } from './read-cell.js'
-import { realignHeaders } from './realign.js'
+import { realignHeaders } from './realign-headers.js'
 import { splitCounts } from './split-counts.js'
 import { TypeCounts } from './type-counts.js'
 

@@ -1,4 +1,3 @@
-import type { Profile } from '../../profile/profile.js'
 import type { ExpectedType } from '../../value/reading.js'
 import {
   absentCell,
@@ -12,66 +11,9 @@ import {
 } from './grid.js'
 
 /*
- * Flattening loses column spans: a header cell over two columns (colour and party) leaves the headers after it one
- * place too far left, with empty cells at the end; a total row's label over several columns leaves its numbers too
- * far left. Both are put back by the types of the cells, then by arithmetic.
+ * Flattening loses column spans: a total row's label over several columns leaves its numbers too far left. They are
+ * put back by the types of the cells, then by arithmetic.
  */
-
-const sampleSize = 50
-const shifts = 2
-
-/** Puts headers that lost their spans over their columns. Returns the headers unchanged where they fit as they stand. */
-export function realignHeaders(headers: GridRow[], body: GridRow[], profile: Profile): GridRow[] | null {
-  const [top] = headers
-  if (top === undefined || headers.length > 1 || top.length > widestTable) return null
-  const sample = body.slice(0, sampleSize)
-  const labels = filledLength(top)
-  const width = sample.reduce((widest, row) => Math.max(widest, filledLength(row)), 0)
-  const missing = width - labels
-  if (missing < 1 || missing > shifts || labels < 2) return null
-  let best: { score: number; row: GridRow } = {
-    score: headerScore(top.slice(0, labels), sample, profile),
-    row: top,
-  }
-  for (const row of withBlanks(top.slice(0, labels), missing)) {
-    const score = headerScore(row, sample, profile)
-    if (score > best.score) best = { score, row }
-  }
-  return best.row === top ? null : [best.row]
-}
-
-/** Every way of putting one or two blank headers before a label. */
-function withBlanks(labels: GridRow, count: number): GridRow[] {
-  const rows: GridRow[] = []
-  for (let first = 0; first < labels.length; first++) {
-    const once = [...labels.slice(0, first), absentCell, ...labels.slice(first)]
-    if (count === 1) rows.push(once)
-    else
-      for (let second = first; second <= once.length - 1; second++)
-        rows.push([...once.slice(0, second), absentCell, ...once.slice(second)])
-  }
-  return rows
-}
-
-function headerScore(labels: GridRow, body: GridRow[], profile: Profile): number {
-  let score = 0
-  for (const [at, label] of labels.entries()) {
-    const expected = isEmpty(label) ? null : (profile.column(label.text)?.type ?? 'auto')
-    for (const row of body) score += cellScore(row[at] ?? absentCell, expected)
-  }
-  return score
-}
-
-/** How well a cell stands under a header of the expected type; `null` is a blank header, which fits a blank cell. */
-function cellScore(cell: GridCell, expected: ExpectedType | null): number {
-  if (expected === null) return isEmpty(cell) || cell.reading.type === 'missing' ? 2 : -1
-  if (isEmpty(cell)) return -1
-  if (cell.reading.type === 'missing') return 0
-  if (expected === 'number') return isNumeric(cell) && cell.reading.type !== 'percent' ? 2 : -2
-  if (expected === 'percent') return cell.reading.type === 'percent' ? 3 : isNumeric(cell) ? 1 : -2
-  if (expected === 'text' || expected === 'name') return isNumeric(cell) ? -1 : 2
-  return 0
-}
 
 /** What a column holds, for telling whether a shifted cell belongs there. */
 export interface ColumnShape {

@@ -1,0 +1,53 @@
+import type { Profile } from '../../profile/profile.js'
+import type { ExpectedType } from '../../value/reading.js'
+import { absentCell, type GridCell, type GridRow, isEmpty, isNumeric } from './grid.js'
+
+/** How well the cells of a body stand under one or two header rows. */
+export function headerScore(headers: readonly GridRow[], body: readonly GridRow[], profile: Profile): number {
+  const [top = [], second] = headers
+  const width = Math.max(top.length, second?.length ?? 0)
+  let score = 0
+  /** For two columns with one lower label: whether each holds numbers. */
+  const numericByLabel = new Map<string, boolean>()
+  for (let at = 0; at < width; at++) {
+    const above = top[at] ?? absentCell
+    const below = second?.[at] ?? absentCell
+    const spanning = above.covered || top[at + 1]?.covered === true
+    const expected = expectedOf(above, below, spanning, profile)
+    let numbers = 0
+    for (const row of body) {
+      const cell = row[at] ?? absentCell
+      score += cellScore(cell, expected)
+      if (isNumeric(cell)) numbers++
+    }
+    if (second === undefined || !spanning) continue
+    const isNumber = numbers * 2 > body.length
+    const before = numericByLabel.get(below.text)
+    if (before !== undefined) score += (before === isNumber ? 1 : -1) * body.length
+    numericByLabel.set(below.text, isNumber)
+  }
+  return score
+}
+
+/** `number` without a label: what stands nameless under a header of its own is a number more often than words. */
+type Expected = ExpectedType | 'blank' | 'nameless'
+
+function expectedOf(above: GridCell, below: GridCell, spanning: boolean, profile: Profile): Expected {
+  const lowest = isEmpty(below) ? above : below
+  if (isEmpty(lowest)) return 'blank'
+  if (spanning && isEmpty(below)) return 'nameless'
+  return (profile.column(lowest.text) ?? profile.column(above.text))?.type ?? 'auto'
+}
+
+/** How well a cell stands under a header of the expected type. */
+function cellScore(cell: GridCell, expected: Expected): number {
+  const isMissing = cell.reading.type === 'missing'
+  if (expected === 'blank') return isMissing ? 2 : -1
+  if (isEmpty(cell)) return -1
+  if (isMissing) return 0
+  if (expected === 'nameless') return isNumeric(cell) ? 1 : -1
+  if (expected === 'number') return isNumeric(cell) && cell.reading.type !== 'percent' ? 2 : -2
+  if (expected === 'percent') return cell.reading.type === 'percent' ? 3 : isNumeric(cell) ? 1 : -2
+  if (expected === 'text' || expected === 'name') return isNumeric(cell) ? -1 : 2
+  return 0
+}
