@@ -1,8 +1,11 @@
+import type { Article } from '../../src/article/nodes.js'
+import type { RecordOptions } from '../../src/record/to-record.js'
+
 /** What is put to the test; `isRecord` gives null, or what keeps a value from being a record. */
 export interface Library {
   parse: typeof import('../../src/unified/parse.js').parse
   stringify: typeof import('../../src/emit/stringify.js').stringify
-  toRecord: typeof import('../../src/record/to-record.js').toRecord
+  toRecord(article: Article, options?: RecordOptions): unknown
   isRecord(value: unknown): string | null
 }
 

@@ -1,0 +1,73 @@
+import { Ajv } from 'ajv'
+import { describe, expect, test } from 'vitest'
+import { fuzz, type Library } from '../../bench/fuzz/fuzz.js'
+import { stringify } from '../../src/emit/stringify.js'
+import { recordSchema } from '../../src/record/schema.js'
+import { toRecord } from '../../src/record/to-record.js'
+import { parse } from '../../src/unified/parse.js'
+
+const valid = new Ajv({ strict: false }).compile(recordSchema)
+const library: Library = {
+  parse,
+  stringify,
+  toRecord,
+  isRecord: (value) => (valid(value) ? null : `${valid.errors?.[0]?.instancePath} is wrong`),
+}
+
+describe('generated and mutated articles', () => {
+  test('are read, print back and give records of the schema', () => {
+    const { done, failures } = fuzz(library, { count: 3000, seed: 1 })
+    expect(failures).toEqual([])
+    expect(done).toBe(3000)
+  })
+
+  test('are the same for the same seed', () => {
+    const read = (seed: number): string[] => {
+      const texts: string[] = []
+      const listening: Library = {
+        ...library,
+        parse: (text, options) => {
+          texts.push(text)
+          return parse(text, options)
+        },
+      }
+      fuzz(listening, { count: 20, seed })
+      return texts
+    }
+    expect(read(4)).toEqual(read(4))
+    expect(read(4)).not.toEqual(read(5))
+  })
+})
+
+describe('a library with a fault', () => {
+  test('that loses a character is found, with the shortest text that shows it', () => {
+    const faulty: Library = {
+      ...library,
+      stringify: (...words) => stringify(...words).replace('\u2028', ' '),
+    }
+    const { failures } = fuzz(faulty, { count: 1000, seed: 1, most: 1 })
+    expect(failures).toMatchObject([{ input: '\u2028', reason: 'print flat: other bytes than were read' }])
+  })
+
+  test('that throws is found', () => {
+    const faulty: Library = {
+      ...library,
+      toRecord: (...words) => {
+        if (words[0].source.includes('½')) throw new Error('half')
+        return toRecord(...words)
+      },
+    }
+    const { failures } = fuzz(faulty, { count: 1000, seed: 1, most: 1 })
+    expect(failures[0]?.input).toBe('½')
+    expect(failures[0]?.reason).toMatch(/^record of flat: threw Error: half/)
+  })
+
+  test('whose records are wrong is found', () => {
+    const faulty: Library = {
+      ...library,
+      isRecord: (value) => (JSON.stringify(value).includes('"total"') ? 'no totals' : null),
+    }
+    const { failures } = fuzz(faulty, { count: 1000, seed: 1, most: 1 })
+    expect(failures[0]?.reason).toBe('record of flat: no totals')
+  })
+})
