@@ -2,7 +2,7 @@
 export type * from './article/nodes.js'
 export { sourceSpan } from './article/source-span.js'
 export { visit } from './article/visit.js'
-export { type CheckOptions, check } from './check/check.js'
+export { type CheckOptions, check, inspect } from './check/check.js'
 export type { RuleLevel, RuleSettings } from './check/configure.js'
 export type { Diagnostic, Edit, Fix, Related, Severity } from './check/diagnostic.js'
 export { type Detection, detectDialect } from './dialect/detect.js'

@@ -1,10 +1,11 @@
 import type { Article } from '../article/nodes.js'
 import type { Profile } from '../profile/profile.js'
-import { readFacts } from '../record/to-record.js'
-import { LineIndex } from '../source/line-index.js'
+import type { ArticleRecord } from '../record/record.js'
+import { type FactRecord, plainRecord, readFacts } from '../record/to-record.js'
 import { articleProblems } from './arithmetic/article-problems.js'
 import { configured, isEnabled, type RuleSettings } from './configure.js'
 import type { Diagnostic, Finding } from './diagnostic.js'
+import { locate } from './locate.js'
 import { rules } from './rules/index.js'
 import { explain } from './solve/explain.js'
 import { reportExplanation } from './solve/report.js'
@@ -18,33 +19,31 @@ export interface CheckOptions {
 
 /** Checks an article: every finding, in the order of the source. Never throws, whatever the article holds. */
 export function check(article: Article, options: CheckOptions = {}): Diagnostic[] {
-  const record = readFacts(article, options.profiles)
-  const settings = options.rules ?? {}
-  const findings: Finding[] = []
-  for (const readings of articleProblems(record)) {
-    const explanation = explain(readings)
-    if (explanation !== null) findings.push(...reportExplanation(explanation))
-  }
-  for (const rule of rules) {
-    if (rule.check !== undefined && isEnabled(rule, settings)) findings.push(...rule.check({ article, record }))
-  }
-  return located(findings.map((finding) => configured(finding, settings)).filter((finding) => finding !== null), article.source)
+  return checkFacts(article, readFacts(article, options.profiles), options.rules ?? {})
 }
 
-function located(findings: readonly Finding[], source: string): Diagnostic[] {
-  if (findings.length === 0) return []
-  const lines = new LineIndex(source)
-  return [...findings]
-    .sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1] || (a.rule < b.rule ? -1 : 1))
-    .map(({ related, ...finding }) => {
-      const start = lines.point(finding.span[0])
-      const end = lines.point(finding.span[1])
-      const diagnostic: Diagnostic = { ...finding, line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
-      if (related !== undefined && related.length > 0)
-        diagnostic.related = related.map(({ span, message }) => {
-          const { line, column } = lines.point(span[0])
-          return { line, column, message }
-        })
-      return diagnostic
-    })
+/** The record and the findings of an article, read once for both. */
+export function inspect(
+  article: Article,
+  options: CheckOptions = {},
+): { record: ArticleRecord; diagnostics: Diagnostic[] } {
+  const facts = readFacts(article, options.profiles)
+  return { record: plainRecord(facts), diagnostics: checkFacts(article, facts, options.rules ?? {}) }
+}
+
+function checkFacts(article: Article, record: FactRecord, settings: RuleSettings): Diagnostic[] {
+  const findings: Finding[] = []
+  const add = (finding: Finding) => {
+    const kept = configured(finding, settings)
+    if (kept !== null) findings.push(kept)
+  }
+  for (const readings of articleProblems(record)) {
+    const explanation = explain(readings)
+    if (explanation !== null) for (const finding of reportExplanation(explanation)) add(finding)
+  }
+  const context = { article, record }
+  for (const rule of rules)
+    if (rule.check !== undefined && isEnabled(rule, settings))
+      for (const finding of rule.check(context)) add(finding)
+  return locate(findings, article.source)
 }

@@ -25,7 +25,12 @@ export function toRecord(article: Article, options?: RecordOptions & { provenanc
 export function toRecord(article: Article, options?: RecordOptions): ArticleRecord | ProvenanceRecord
 export function toRecord(article: Article, options: RecordOptions = {}): ArticleRecord | ProvenanceRecord {
   const facts = readFacts(article, options.profiles)
-  return options.provenance ? project(facts, provenanceOf(article.source)) : project(facts, plainLeaf)
+  return options.provenance ? project(facts, provenanceOf(article.source)) : plainRecord(facts)
+}
+
+/** The plain record of facts that were read already. */
+export function plainRecord(facts: RecordOf<Fact>): ArticleRecord {
+  return project(facts, plainLeaf)
 }
 
 /** The record of facts, with what was found out while reading it. */

@@ -1,5 +1,5 @@
-import { isFact } from '../../record/fact.js'
 import type { Contest } from '../../record/data/contest.js'
+import { isFact } from '../../record/fact.js'
 import type { Column } from '../../record/record.js'
 import type { FactRecord } from '../../record/to-record.js'
 import type { Constraint } from '../model/constraint.js'
@@ -28,7 +28,11 @@ export function articleProblems(record: FactRecord): Reading[][] {
 }
 
 /** The infobox and the table of one contest: each option's numbers are stated twice. */
-function contestReadings(record: FactRecord, numbers: TableNumbers, options: readonly InfoboxOption[]): Reading[] {
+function contestReadings(
+  record: FactRecord,
+  numbers: TableNumbers,
+  options: readonly InfoboxOption[],
+): Reading[] {
   const mirrors: Constraint[] = []
   const { contest } = record
   const voteKey = contest?.columns.find(({ role }) => role === 'votes')?.key
@@ -40,13 +44,22 @@ function contestReadings(record: FactRecord, numbers: TableNumbers, options: rea
       const cell = row[key]
       if (cell === null || cell === undefined) continue
       if (role === 'share') addMirror(mirrors, 'mirror-percent', option.share, shareOf(numbers, cell), true)
-      else if (isCount(role)) addMirror(mirrors, role === 'votes' ? 'mirror-votes' : 'mirror-count', option.counts[role] ?? null, countOf(numbers, cell), false)
+      else if (isCount(role))
+        addMirror(
+          mirrors,
+          role === 'votes' ? 'mirror-votes' : 'mirror-count',
+          option.counts[role] ?? null,
+          countOf(numbers, cell),
+          false,
+        )
     }
   }
   const delegates = mirrored.find(({ role }) => role === 'delegates')
   const total = numbers.counts.find(({ count }) => count.column === delegates)?.sums.total ?? null
   if (total !== null) mirrors.push(...capacityRelation(record, total))
-  return tableReadings(numbers, mirrors, (column) => (column.of.column.key === voteKey ? infoboxShares(options) : []))
+  return tableReadings(numbers, mirrors, (column) =>
+    column.of.column.key === voteKey ? infoboxShares(options) : [],
+  )
 }
 
 /** Of several columns of one role (pledged, unpledged, all delegates) the infobox repeats one: the one that it agrees with most. */
@@ -56,7 +69,11 @@ function mirroredColumns({ columns, rows, matches }: Contest, options: readonly 
     const { role, key } = column
     const agreeing = options.filter((option, at) => {
       const stated = isCount(role) ? option.counts[role] : role === 'share' ? option.share : null
-      return stated !== null && stated !== undefined && stated.fact.reading.exact === rows[matches[at] ?? -1]?.[key]?.reading.exact
+      return (
+        stated !== null &&
+        stated !== undefined &&
+        stated.fact.reading.exact === rows[matches[at] ?? -1]?.[key]?.reading.exact
+      )
     }).length
     const known = best.get(role)
     if (known === undefined || agreeing > known.agreeing) best.set(role, { column, agreeing })
@@ -68,16 +85,29 @@ function isCount(role: string): role is keyof typeof countMeasures {
   return Object.hasOwn(countMeasures, role)
 }
 
-function addMirror(mirrors: Constraint[], rule: string, one: Quantity | null, other: Quantity | null, rounded: boolean): void {
+function addMirror(
+  mirrors: Constraint[],
+  rule: string,
+  one: Quantity | null,
+  other: Quantity | null,
+  rounded: boolean,
+): void {
   if (one !== null && other !== null) mirrors.push(new EqualRelation(rule, 'error', one, other, rounded))
 }
 
 /** The delegates at stake are as many as were awarded, counting the pledged ones where only these are; more at stake than awarded is no contradiction. */
 function capacityRelation({ data }: FactRecord, total: Quantity): Constraint[] {
-  const stated = [data?.delegates, data?.delegatesPledged].map((value) => quantityOf(isFact(value) ? value : null, 'the number of delegates at stake', 'the infobox'))
-  const relations = stated.filter((quantity) => quantity !== null).map((quantity) => new EqualRelation('capacity-sum', 'error', quantity, total, false))
+  const stated = [data?.delegates, data?.delegatesPledged].map((value) =>
+    quantityOf(isFact(value) ? value : null, 'the number of delegates at stake', 'the infobox'),
+  )
+  const relations = stated
+    .filter((quantity) => quantity !== null)
+    .map((quantity) => new EqualRelation('capacity-sum', 'error', quantity, total, false))
   const holding = relations.find((relation) => relation.violations() === 0)
-  const near = relations.find(({ one }) => one.decimals === total.decimals && slipCost(slipBetween(one.units, total.units, total.decimals)) <= 2)
+  const near = relations.find(
+    ({ one }) =>
+      one.decimals === total.decimals && slipCost(slipBetween(one.units, total.units, total.decimals)) <= 2,
+  )
   const chosen = holding ?? near
   return chosen === undefined ? [] : [chosen]
 }
@@ -92,13 +122,16 @@ function countOf(numbers: TableNumbers, cell: object): Quantity | null {
 }
 
 function shareOf(numbers: TableNumbers, cell: object): Quantity | null {
-  for (const { shares } of numbers.shares) for (const share of shares.values()) if (share.fact === cell) return share
+  for (const { shares } of numbers.shares)
+    for (const share of shares.values()) if (share.fact === cell) return share
   return null
 }
 
 /** The infobox's shares, of those options that it gives votes and a share. */
 function infoboxShares(options: readonly InfoboxOption[]): SharePair[] {
-  return options.flatMap(({ share, counts: { votes } }) => (share === null || votes === undefined ? [] : [{ count: votes, share }]))
+  return options.flatMap(({ share, counts: { votes } }) =>
+    share === null || votes === undefined ? [] : [{ count: votes, share }],
+  )
 }
 
 function infoboxProblem(options: readonly InfoboxOption[]): Reading[][] {

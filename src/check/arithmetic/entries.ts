@@ -15,10 +15,17 @@ export type Stated = { kind: 'number'; quantity: Quantity } | { kind: 'nothing' 
 
 /** The rows of a table, options and summaries together, as they stand in the source. */
 export function entriesOf(table: TableOf<Fact>): Entry[] {
-  const nameColumn = table.columns.find(({ role }) => role === 'name') ?? table.columns.find(({ role }) => role === 'party') ?? table.columns[0]
+  const nameColumn =
+    table.columns.find(({ role }) => role === 'name') ??
+    table.columns.find(({ role }) => role === 'party') ??
+    table.columns[0]
   const nameOf = (cells: CellsOf<Fact>) => {
     const value = nameColumn === undefined ? null : cells[nameColumn.key]?.reading.value
-    return typeof value === 'string' ? readName(value).name : value === null || value === undefined ? '' : String(value)
+    return typeof value === 'string'
+      ? readName(value).name
+      : value === null || value === undefined
+        ? ''
+        : String(value)
   }
   const options = table.rows.map((cells) => ({ role: 'option', name: nameOf(cells), cells }))
   const summaries = table.summaries.map(({ role, cells }) => ({ role, name: nameOf(cells), cells }))
@@ -38,7 +45,10 @@ export function countsOf(entries: readonly Entry[]): (readonly Entry[])[] {
   let named = new Set<string>()
   for (const [at, entry] of entries.entries()) {
     if (entry.role === 'heading') {
-      const following = entries.slice(at + 1, entries.findIndex((later, place) => place > at && later.role === 'heading') >>> 0)
+      const following = entries.slice(
+        at + 1,
+        entries.findIndex((later, place) => place > at && later.role === 'heading') >>> 0,
+      )
       if (following.some(({ role, name }) => role === 'option' && named.has(name))) {
         counts.push([])
         named = new Set()
@@ -62,7 +72,8 @@ function offsetOf(cells: CellsOf<Fact>): number {
 export function statedCount(entry: Entry, column: Column, what: string): Stated {
   const cell = entry.cells[column.key]
   if (cell === null || cell === undefined || cell.reading.type === 'missing') return { kind: 'nothing' }
-  const quantity = cell.reading.type === 'percent' ? null : quantityOf(cell, labelOf(entry, what), 'the table')
+  const quantity =
+    cell.reading.type === 'percent' ? null : quantityOf(cell, labelOf(entry, what), 'the table')
   return quantity === null || quantity.units < 0n ? { kind: 'unclear' } : { kind: 'number', quantity }
 }
 

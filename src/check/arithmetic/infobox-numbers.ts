@@ -1,6 +1,6 @@
-import { infoboxOptions } from '../../record/data/infobox-options.js'
 import { optionsAreParties } from '../../record/data/data.js'
 import type { Draft } from '../../record/data/draft.js'
+import { infoboxOptions } from '../../record/data/infobox-options.js'
 import { textOf } from '../../record/text-of.js'
 import type { FactRecord } from '../../record/to-record.js'
 import { type Quantity, quantityOf } from '../model/quantity.js'

@@ -5,4 +5,3 @@ export interface Reading {
   constraints: readonly Constraint[]
   notes: readonly string[]
 }
-

@@ -28,11 +28,19 @@ export function denominatorsOf(sums: ColumnSums): Denominator[] {
   const rows = options.map(({ quantity }) => quantity)
   if (total !== null) found.push({ label: total.label, sum: new Sum([total]), usual: true })
   if (valid !== null) found.push({ label: valid.label, sum: new Sum([valid]), usual: true })
-  if (sums.complete && rows.length > 1) found.push({ label: 'the sum of the rows', sum: new Sum(rows), usual: total === null })
-  if (total !== null && invalid.length > 0) found.push({ label: 'the total without invalid votes', sum: new Sum([total], invalid), usual: false })
-  if (invalid.length > 0 && rows.length > 1) found.push({ label: 'the rows with the invalid votes', sum: new Sum([...rows, ...invalid]), usual: false })
+  if (sums.complete && rows.length > 1)
+    found.push({ label: 'the sum of the rows', sum: new Sum(rows), usual: total === null })
+  if (total !== null && invalid.length > 0)
+    found.push({ label: 'the total without invalid votes', sum: new Sum([total], invalid), usual: false })
+  if (invalid.length > 0 && rows.length > 1)
+    found.push({
+      label: 'the rows with the invalid votes',
+      sum: new Sum([...rows, ...invalid]),
+      usual: false,
+    })
   const once = withoutMerged(rows)
-  if (once.length < rows.length && sums.complete) found.push({ label: 'the sum of the rows, merged cells once', sum: new Sum(once), usual: false })
+  if (once.length < rows.length && sums.complete)
+    found.push({ label: 'the sum of the rows, merged cells once', sum: new Sum(once), usual: false })
   for (const { label, minus } of withoutSpecial(sums))
     if (total !== null) found.push({ label, sum: new Sum([total], minus), usual: false })
   return found
@@ -40,8 +48,12 @@ export function denominatorsOf(sums: ColumnSums): Denominator[] {
 
 /** Shares may leave out the uncommitted, the write-ins, or a vote against all. */
 function withoutSpecial({ options }: ColumnSums): { label: string; minus: Quantity[] }[] {
-  const special = options.filter(({ entry }) => /uncommitted|unpledged|write.?in|scatter|none of|no preference|blank/i.test(entry.name))
-  return special.slice(0, 3).map(({ entry, quantity }) => ({ label: `the total without ${entry.name}`, minus: [quantity] }))
+  const special = options.filter(({ entry }) =>
+    /uncommitted|unpledged|write.?in|scatter|none of|no preference|blank/i.test(entry.name),
+  )
+  return special
+    .slice(0, 3)
+    .map(({ entry, quantity }) => ({ label: `the total without ${entry.name}`, minus: [quantity] }))
 }
 
 /** Shares of one whole add up to 100 at most; more belong to several contests, which have no total in common. */
@@ -58,10 +70,19 @@ const roundings: readonly Rounding[] = ['half', 'truncated']
  * All readings of the shares of a column and of the infobox's, which are of the same total rounded alike, each with the rows that it cannot explain; the reading that explains every row is the one,
  * the first of several. A reading without any stated total comes last: one total, stated nowhere, fits all rows.
  */
-export function* shareReadings(pairs: readonly SharePair[], mirrored: readonly SharePair[], denominators: readonly Denominator[], rule: string, severity: Severity): Generator<ShareReading> {
+export function* shareReadings(
+  pairs: readonly SharePair[],
+  mirrored: readonly SharePair[],
+  denominators: readonly Denominator[],
+  rule: string,
+  severity: Severity,
+): Generator<ShareReading> {
   for (const rounding of roundings) {
     for (const denominator of denominators) {
-      const constraints = [...pairs, ...mirrored].map(({ count, share }) => new ShareRelation(rule, severity, count, share, denominator.sum, denominator.label, rounding))
+      const constraints = [...pairs, ...mirrored].map(
+        ({ count, share }) =>
+          new ShareRelation(rule, severity, count, share, denominator.sum, denominator.label, rounding),
+      )
       yield { denominator, rounding, constraints, violations: countViolations(constraints) }
     }
     if (pairs.length > 1 && oneWhole(pairs)) {
@@ -72,7 +93,12 @@ export function* shareReadings(pairs: readonly SharePair[], mirrored: readonly S
 }
 
 /** Shares of the total that most rows agree on: what remains when no reading explains all rows and none is one slip away from it. */
-export function frozenReading(pairs: readonly SharePair[], mirrored: readonly SharePair[], rule: string, severity: Severity): ShareReading | null {
+export function frozenReading(
+  pairs: readonly SharePair[],
+  mirrored: readonly SharePair[],
+  rule: string,
+  severity: Severity,
+): ShareReading | null {
   if (!oneWhole(pairs)) return null
   const best = new CommonTotal(rule, severity, pairs, 'half').bestTotals()
   if (best === null || best.low === null) return null
@@ -81,8 +107,15 @@ export function frozenReading(pairs: readonly SharePair[], mirrored: readonly Sh
   const total = isCounted ? counted : best.high === null ? best.low : (best.low + best.high) / 2n
   const label = isCounted ? 'the sum of the rows' : 'the total that most rows fit'
   const sum = new Sum([], [], total)
-  const constraints = [...pairs, ...mirrored].map(({ count, share }) => new ShareRelation(rule, severity, count, share, sum, label, 'half'))
-  return { denominator: { label, sum, usual: false }, rounding: 'half', constraints, violations: countViolations(constraints) }
+  const constraints = [...pairs, ...mirrored].map(
+    ({ count, share }) => new ShareRelation(rule, severity, count, share, sum, label, 'half'),
+  )
+  return {
+    denominator: { label, sum, usual: false },
+    rounding: 'half',
+    constraints,
+    violations: countViolations(constraints),
+  }
 }
 
 function countViolations(constraints: readonly Constraint[]): number {

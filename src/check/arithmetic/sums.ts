@@ -104,11 +104,16 @@ function totalReadings(block: Block): Quantity[][] {
   if (totals.length > 1) readings.push(totals)
   // Options after a total that is not theirs: the total above and what follows it.
   const last = totals[totals.length - 1]
-  if (last !== undefined && sinceTotal.length > 0) readings.push([last, ...sinceTotal], [last, ...sinceTotal, ...invalid])
+  if (last !== undefined && sinceTotal.length > 0)
+    readings.push([last, ...sinceTotal], [last, ...sinceTotal, ...invalid])
   return readings
 }
 
-function relations({ rule, severity, what }: CountColumn, total: Quantity, readings: readonly Quantity[][]): SumRelation[] {
+function relations(
+  { rule, severity, what }: CountColumn,
+  total: Quantity,
+  readings: readonly Quantity[][],
+): SumRelation[] {
   const seen = new Set<string>()
   const found: SumRelation[] = []
   for (const parts of readings) {
@@ -139,6 +144,12 @@ export function withoutMerged(parts: readonly Quantity[]): Quantity[] {
 function rounded({ rule, severity, parts, total, what }: SumRelation): SumRelation | null {
   const numbers = [...parts, total].filter(({ units }) => units > 0n)
   let unit = 1n
-  while (unit < 1_000_000n && numbers.every(({ units, decimals }) => decimals === 0 && units % (unit * 10n) === 0n)) unit *= 10n
-  return unit < 100n || numbers.length < 4 ? null : new SumRelation(rule, severity, parts, total, what, (BigInt(numbers.length) * unit) / 2n)
+  while (
+    unit < 1_000_000n &&
+    numbers.every(({ units, decimals }) => decimals === 0 && units % (unit * 10n) === 0n)
+  )
+    unit *= 10n
+  return unit < 100n || numbers.length < 4
+    ? null
+    : new SumRelation(rule, severity, parts, total, what, (BigInt(numbers.length) * unit) / 2n)
 }

@@ -52,19 +52,28 @@ function countNumbers(table: TableOf<Fact>, entries: readonly Entry[]): TableNum
     if (count !== null) numbers.counts.push({ count, sums: columnSums(entries, count) })
   }
   for (const column of table.columns) if (column.role === 'share') addShares(numbers, column)
-  for (const { count } of [...numbers.counts]) if (hasCombinedShares(table, count.column)) addShares(numbers, count.column)
+  for (const { count } of [...numbers.counts])
+    if (hasCombinedShares(table, count.column)) addShares(numbers, count.column)
   return numbers
 }
 
 function countColumn(column: Column, hasTotal: boolean): CountColumn | null {
   const known = Object.hasOwn(countRoles, column.role) ? countRoles[column.role] : undefined
   if (known !== undefined) return { column, ...known, severity: 'error' }
-  if (!hasTotal || column.role !== 'other' || (column.type !== 'integer' && column.type !== 'decimal')) return null
-  return { column, what: column.label === '' ? 'number' : column.label, rule: 'column-sum', severity: 'warning' }
+  if (!hasTotal || column.role !== 'other' || (column.type !== 'integer' && column.type !== 'decimal'))
+    return null
+  return {
+    column,
+    what: column.label === '' ? 'number' : column.label,
+    rule: 'column-sum',
+    severity: 'warning',
+  }
 }
 
 function hasCombinedShares(table: TableOf<Fact>, column: Column): boolean {
-  return table.rows.some((row) => row[column.key]?.reading.parts?.some(({ type, note }) => type === 'percent' && note !== 'pp'))
+  return table.rows.some((row) =>
+    row[column.key]?.reading.parts?.some(({ type, note }) => type === 'percent' && note !== 'pp'),
+  )
 }
 
 /** Shares belong to the nearest column of votes before them, else to the first after them. */
@@ -86,7 +95,15 @@ function addShares(numbers: TableNumbers, column: Column): void {
     const share = shares.get(entry)
     if (share !== undefined) pairs.push({ count: quantity, share })
   }
-  if (pairs.length > 0) numbers.shares.push({ column, of: owner.count, sums: owner.sums, pairs, shares, series: isSeries(numbers) })
+  if (pairs.length > 0)
+    numbers.shares.push({
+      column,
+      of: owner.count,
+      sums: owner.sums,
+      pairs,
+      shares,
+      series: isSeries(numbers),
+    })
 }
 
 const seriesLabels = /^(election|year|date|term|parliament|session|season|period)s?$/i
@@ -94,11 +111,19 @@ const seriesLabels = /^(election|year|date|term|parliament|session|season|period
 function isSeries({ table, entries }: TableNumbers): boolean {
   const [first] = table.columns
   if (first === undefined) return false
-  return table.columns.some(({ label }) => seriesLabels.test(label)) || (entries.length > 1 && entries.every(({ cells }) => /^(1[5-9]|20)\d\d/.test(cells[first.key]?.reading.raw ?? '')))
+  return (
+    table.columns.some(({ label }) => seriesLabels.test(label)) ||
+    (entries.length > 1 &&
+      entries.every(({ cells }) => /^(1[5-9]|20)\d\d/.test(cells[first.key]?.reading.raw ?? '')))
+  )
 }
 
 /** The share of a total row is 100, or what the stated shares add up to; anything but a slip of these is another number (a turnout). */
-function addTotalShare(numbers: TableNumbers, shares: ReadonlyMap<Entry, Quantity>, severity: Severity): void {
+function addTotalShare(
+  numbers: TableNumbers,
+  shares: ReadonlyMap<Entry, Quantity>,
+  severity: Severity,
+): void {
   for (const [entry, share] of shares) {
     if (entry.role !== 'total') continue
     const whole = 100n * tenTo(share.decimals)
@@ -106,8 +131,14 @@ function addTotalShare(numbers: TableNumbers, shares: ReadonlyMap<Entry, Quantit
     const decimals = stated.reduce((most, quantity) => Math.max(most, quantity.decimals), share.decimals)
     const sum = stated.reduce((total, { units, decimals: own }) => total + units * tenTo(decimals - own), 0n)
     if (share.units * tenTo(decimals - share.decimals) === sum && share.units !== whole)
-      numbers.fixed.push(new ValueRelation('percent-total', severity, share, share.units, 'the stated shares add up to it'))
-    else if (share.units === whole || (share.units === 0n && sum > 0n) || slipBetween(share.units, whole, share.decimals) !== 'none')
+      numbers.fixed.push(
+        new ValueRelation('percent-total', severity, share, share.units, 'the stated shares add up to it'),
+      )
+    else if (
+      share.units === whole ||
+      (share.units === 0n && sum > 0n) ||
+      slipBetween(share.units, whole, share.decimals) !== 'none'
+    )
       numbers.fixed.push(new ValueRelation('percent-total', severity, share, whole, 'the whole is 100%'))
   }
 }

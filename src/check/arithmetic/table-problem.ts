@@ -20,7 +20,11 @@ interface Alternative {
 export type Mirrored = (column: ShareColumn) => readonly SharePair[]
 
 /** All readings of a table's numbers, likeliest first. A point that one reading explains fully is read that way and no other. */
-export function tableReadings(numbers: TableNumbers, more: readonly Constraint[], mirrored: Mirrored): Reading[] {
+export function tableReadings(
+  numbers: TableNumbers,
+  more: readonly Constraint[],
+  mirrored: Mirrored,
+): Reading[] {
   const base = [...numbers.fixed, ...more]
   let readings: Reading[] = [{ constraints: base, notes: [] }]
   const points = [
@@ -32,7 +36,10 @@ export function tableReadings(numbers: TableNumbers, more: readonly Constraint[]
     const combined: Reading[] = []
     for (const { constraints, notes } of alternatives)
       for (const reading of readings)
-        combined.push({ constraints: [...reading.constraints, ...constraints], notes: [...reading.notes, ...notes] })
+        combined.push({
+          constraints: [...reading.constraints, ...constraints],
+          notes: [...reading.notes, ...notes],
+        })
     readings = combined.slice(0, mostReadings)
   }
   return readings
@@ -56,14 +63,17 @@ function shareAlternatives(column: ShareColumn, mirrored: readonly SharePair[]):
   let fewestUsual = Number.POSITIVE_INFINITY
   for (const reading of shareReadings(pairs, mirrored, denominators, 'row-percent', of.severity)) {
     const { constraints, violations } = reading
-    const oddities = (reading.denominator?.usual ?? sums.total === null ? 0 : 1) + (reading.rounding === 'half' ? 0 : 1)
+    const oddities =
+      ((reading.denominator?.usual ?? sums.total === null) ? 0 : 1) + (reading.rounding === 'half' ? 0 : 1)
     if (oddities === 0) fewestUsual = Math.min(fewestUsual, violations)
     if ((oddities === 2 || reading.denominator === null) && oddities > 0 && fewestUsual <= 1) continue
     if (violations === 0) return [{ constraints, violations, notes: notesOf(reading) }]
     tried.push({ reading, violations, constraints })
   }
-  const frozen = fewestUsual > 1 && pairs.length > 2 ? frozenReading(pairs, mirrored, 'row-percent', of.severity) : null
-  if (frozen !== null) tried.push({ reading: frozen, violations: frozen.violations + 0.5, constraints: frozen.constraints })
+  const frozen =
+    fewestUsual > 1 && pairs.length > 2 ? frozenReading(pairs, mirrored, 'row-percent', of.severity) : null
+  if (frozen !== null)
+    tried.push({ reading: frozen, violations: frozen.violations + 0.5, constraints: frozen.constraints })
   return tried
     .sort((a, b) => a.violations - b.violations)
     .slice(0, mostChoices)
@@ -84,10 +94,13 @@ export function pairReadings(pairs: readonly SharePair[], more: readonly Constra
   const half = new CommonTotal('row-percent', 'error', pairs, 'half')
   const truncated = new CommonTotal('row-percent', 'error', pairs, 'truncated')
   if (half.violations() === 0) return [{ constraints: [half, ...more], notes: [] }]
-  if (half.violations() >= 2 && pairs.length >= 3 && truncated.violations() === 0) return [{ constraints: [truncated, ...more], notes: ['shares cut off, not rounded'] }]
+  if (half.violations() >= 2 && pairs.length >= 3 && truncated.violations() === 0)
+    return [{ constraints: [truncated, ...more], notes: ['shares cut off, not rounded'] }]
   const frozen = pairs.length > 2 ? frozenReading(pairs, [], 'row-percent', 'error') : null
   return [
     { constraints: [half, ...more], notes: [] },
-    ...(frozen === null ? [] : [{ constraints: [...frozen.constraints, ...more], notes: ['a total that is stated nowhere'] }]),
+    ...(frozen === null
+      ? []
+      : [{ constraints: [...frozen.constraints, ...more], notes: ['a total that is stated nowhere'] }]),
   ]
 }

@@ -39,7 +39,10 @@ export class Sum {
     this.members = [...plus, ...minus]
     this.decimals = this.members.reduce((most, { decimals }) => Math.max(most, decimals), 0)
     let stated = constant * tenTo(this.decimals)
-    for (const [list, sign] of [[plus, 1n], [minus, -1n]] as const)
+    for (const [list, sign] of [
+      [plus, 1n],
+      [minus, -1n],
+    ] as const)
       for (const quantity of list) {
         const weight = sign * tenTo(this.decimals - quantity.decimals)
         this.#weights.set(quantity, (this.#weights.get(quantity) ?? 0n) + weight)

@@ -36,7 +36,11 @@ export function writeLike(quantity: Quantity, units: bigint): string {
   const vulgar = /[¼½¾]$/u.test(body) ? writeFraction(whole, fraction) : null
   if (vulgar !== null) return before + vulgar + token.slice(last + 1)
   const decimalSign = fraction === '' ? '' : decimalSignOf(body, quantity.decimals)
-  const separator = separatorOf(decimalSign === '' ? body : body.slice(0, body.lastIndexOf(decimalSign)), quantity, whole)
+  const separator = separatorOf(
+    decimalSign === '' ? body : body.slice(0, body.lastIndexOf(decimalSign)),
+    quantity,
+    whole,
+  )
   return `${before}${writeWhole(whole, separator, body)}${decimalSign}${fraction}${token.slice(last + 1)}`
 }
 

@@ -1,8 +1,8 @@
 import { sourceSpan } from '../../article/source-span.js'
 import type { Fact } from '../../record/fact.js'
 import type { Span } from '../../source/span.js'
-import { between, type Domain, everything } from './domain.js'
 import { exactNumber } from '../../value/index.js'
+import { between, type Domain, everything } from './domain.js'
 
 /**
  * A stated number as the checks see it: `units / 10 ** decimals`, exactly. `label` is what it counts, in words
@@ -39,7 +39,11 @@ export function quantityOf(
 ): Quantity | null {
   if (fact === null || fact === undefined || typeof fact === 'number') return null
   const { exact, qualifier } = fact.reading
-  if (exact === undefined || (qualifier !== undefined && qualifier !== 'increase' && qualifier !== 'decrease')) return null
+  if (
+    exact === undefined ||
+    (qualifier !== undefined && qualifier !== 'increase' && qualifier !== 'decrease')
+  )
+    return null
   const number = exactNumber(exact)
   if (number === null) return null
   const { units, decimals } = number

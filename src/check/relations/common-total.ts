@@ -54,7 +54,9 @@ export class CommonTotal implements Constraint {
     const known = quantity === own.count ? [...changes, { quantity, units: 0n }] : changes
     const { low, high } = atLeast(others, this.#counted.value(known))
     if (low === null || (high !== null && low > high)) return nothing
-    return quantity === own.share ? this.#shares(own, changes, low, high) : this.#counts(own, known, low, high)
+    return quantity === own.share
+      ? this.#shares(own, changes, low, high)
+      : this.#counts(own, known, low, high)
   }
 
   #without(own: SharePair, changes: readonly Change[]): Interval {
@@ -67,7 +69,10 @@ export class CommonTotal implements Constraint {
     if (this.#tightest === null) {
       const ranges = this.pairs.map((pair) => ({ pair, ...totalRange(pair, [], this.rounding) }))
       const byLow = [...ranges].sort((a, b) => compare(b.low ?? 1n, a.low ?? 1n)).slice(0, 2)
-      const byHigh = ranges.filter(({ high }) => high !== null).sort((a, b) => compare(a.high ?? 0n, b.high ?? 0n)).slice(0, 2)
+      const byHigh = ranges
+        .filter(({ high }) => high !== null)
+        .sort((a, b) => compare(a.high ?? 0n, b.high ?? 0n))
+        .slice(0, 2)
       this.#tightest = [...byLow, ...byHigh]
     }
     return narrowest(this.#tightest.filter(({ pair }) => pair !== own))
@@ -77,7 +82,8 @@ export class CommonTotal implements Constraint {
   #shares(pair: SharePair, changes: readonly Change[], low: bigint, high: bigint | null): Domain {
     const scaled = 100n * tenTo(pair.share.decimals) * unitsOf(pair.count, changes)
     const half = this.rounding === 'half'
-    const least = high === null ? 0n : half ? ceilDivide(2n * scaled - high, 2n * high) : floorDivide(scaled, high)
+    const least =
+      high === null ? 0n : half ? ceilDivide(2n * scaled - high, 2n * high) : floorDivide(scaled, high)
     const most = half ? floorDivide(2n * scaled + low, 2n * low) : floorDivide(scaled, low)
     return between(least, most)
   }
@@ -87,27 +93,42 @@ export class CommonTotal implements Constraint {
     const scale = 100n * tenTo(pair.share.decimals)
     const half = this.rounding === 'half'
     const least = half ? ceilDivide((2n * percent - 1n) * low, 2n * scale) : ceilDivide(percent * low, scale)
-    const most = high === null ? null : half ? floorDivide((2n * percent + 1n) * high, 2n * scale) : floorDivide((percent + 1n) * high - 1n, scale)
+    const most =
+      high === null
+        ? null
+        : half
+          ? floorDivide((2n * percent + 1n) * high, 2n * scale)
+          : floorDivide((percent + 1n) * high - 1n, scale)
     const room = high === null ? null : high - this.#counted.value(changes)
     return between(least < 0n ? 0n : least, room !== null && (most === null || room < most) ? room : most)
   }
 
   words(changes: readonly Change[] = []): string {
     const best = this.bestTotals(changes)
-    if (this.violations(changes) > 0 || best === null || best.low === null) return 'no one total fits all the stated shares'
+    if (this.violations(changes) > 0 || best === null || best.low === null)
+      return 'no one total fits all the stated shares'
     const high = best.high === null ? 'more' : plainNumber(best.high, 0)
-    return best.low === best.high ? `a total of ${high} fits all shares` : `totals from ${plainNumber(best.low, 0)} to ${high} fit all shares`
+    return best.low === best.high
+      ? `a total of ${high} fits all shares`
+      : `totals from ${plainNumber(best.low, 0)} to ${high} fit all shares`
   }
 }
 
 /** The integer totals of which the count is the share. */
-export function totalRange({ count, share }: SharePair, changes: readonly Change[], rounding: Rounding): Interval {
+export function totalRange(
+  { count, share }: SharePair,
+  changes: readonly Change[],
+  rounding: Rounding,
+): Interval {
   const scaled = 100n * tenTo(share.decimals) * unitsOf(count, changes)
   const divisor = tenTo(count.decimals)
   const percent = unitsOf(share, changes)
   if (rounding === 'half') {
     const low = ceilDivide(2n * scaled, (2n * percent + 1n) * divisor)
-    return { low: low < 1n ? 1n : low, high: percent < 1n ? null : floorDivide(2n * scaled, (2n * percent - 1n) * divisor) }
+    return {
+      low: low < 1n ? 1n : low,
+      high: percent < 1n ? null : floorDivide(2n * scaled, (2n * percent - 1n) * divisor),
+    }
   }
   const low = floorDivide(scaled, (percent + 1n) * divisor) + 1n
   return { low: low < 1n ? 1n : low, high: percent < 1n ? null : floorDivide(scaled, percent * divisor) }
@@ -131,7 +152,10 @@ function narrowest(ranges: readonly Interval[]): Interval {
 function mostCovered(ranges: readonly Interval[]): { covered: number; interval: Interval | null } {
   const starts = ranges.filter(({ low, high }) => high === null || (low ?? 1n) <= high)
   const lows = starts.map(({ low }) => low ?? 1n).sort(compare)
-  const highs = starts.map(({ high }) => high).filter((high) => high !== null).sort(compare)
+  const highs = starts
+    .map(({ high }) => high)
+    .filter((high) => high !== null)
+    .sort(compare)
   let best = 0
   let interval: Interval | null = null
   let ended = 0

@@ -24,14 +24,17 @@ export class EqualRelation extends LinearConstraint {
   protected slack(changes: readonly Change[]): readonly bigint[] {
     const { one, other } = this
     const decimals = Math.max(one.decimals, other.decimals)
-    const difference = unitsOf(one, changes) * tenTo(decimals - one.decimals) - unitsOf(other, changes) * tenTo(decimals - other.decimals)
+    const difference =
+      unitsOf(one, changes) * tenTo(decimals - one.decimals) -
+      unitsOf(other, changes) * tenTo(decimals - other.decimals)
     if (!this.rounded || one.decimals === other.decimals) return [-difference, difference]
     const width = tenTo(decimals - one.decimals) + tenTo(decimals - other.decimals)
     return [width - 1n - 2n * difference, width - 1n + 2n * difference]
   }
 
   words(changes: readonly Change[] = []): string {
-    const say = (quantity: Quantity) => `${plainNumber(unitsOf(quantity, changes), quantity.decimals)} in ${quantity.place}`
+    const say = (quantity: Quantity) =>
+      `${plainNumber(unitsOf(quantity, changes), quantity.decimals)} in ${quantity.place}`
     const holds = this.violations(changes) === 0
     return `${this.one.label}: ${say(this.one)} ${holds ? 'agrees with' : 'but'} ${say(this.other)}`
   }

@@ -30,7 +30,8 @@ export class ShareRelation extends LinearConstraint {
     const percent = unitsOf(this.share, changes)
     const scaled = 100n * tenTo(this.share.decimals) * count
     // A total of nothing has no shares but 0.
-    if (this.rounding === 'half') return [total - 2n * (scaled - percent * total), total + 2n * (scaled - percent * total), total - 1n]
+    if (this.rounding === 'half')
+      return [total - 2n * (scaled - percent * total), total + 2n * (scaled - percent * total), total - 1n]
     return [scaled - percent * total, (percent + 1n) * total - scaled - 1n, total - 1n]
   }
 
@@ -38,7 +39,10 @@ export class ShareRelation extends LinearConstraint {
     const count = plainNumber(unitsOf(this.count, changes), this.count.decimals)
     const total = this.total.value(changes)
     const stated = plainNumber(unitsOf(this.share, changes), this.share.decimals)
-    const exact = total <= 0n ? 'no share' : `${exactShare(unitsOf(this.count, changes) * tenTo(this.total.decimals), total * tenTo(this.count.decimals), this.share.decimals + 2)}%`
+    const exact =
+      total <= 0n
+        ? 'no share'
+        : `${exactShare(unitsOf(this.count, changes) * tenTo(this.total.decimals), total * tenTo(this.count.decimals), this.share.decimals + 2)}%`
     const holds = this.violations(changes) === 0
     return `${count} of ${plainNumber(total, this.total.decimals)} (${this.totalLabel}) is ${exact}, ${holds ? 'which rounds to' : 'not'} the stated ${stated}%`
   }

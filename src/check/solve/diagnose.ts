@@ -48,7 +48,9 @@ function components(violated: readonly Constraint[]): Constraint[][] {
   const groupOf = new Map<Quantity, { constraints: Constraint[] }>()
   for (const constraint of violated) {
     let own: { constraints: Constraint[] } = { constraints: [constraint] }
-    const met = new Set(constraint.quantities.map((quantity) => groupOf.get(quantity)).filter((group) => group !== undefined))
+    const met = new Set(
+      constraint.quantities.map((quantity) => groupOf.get(quantity)).filter((group) => group !== undefined),
+    )
     for (const group of met) own = join(own, group, groups, groupOf)
     for (const quantity of constraint.quantities) groupOf.set(quantity, own)
     if (!groups.includes(own)) groups.push(own)
@@ -65,6 +67,7 @@ function join(
   group.constraints.push(...own.constraints)
   const at = groups.indexOf(own)
   if (at !== -1) groups.splice(at, 1)
-  for (const constraint of own.constraints) for (const quantity of constraint.quantities) groupOf.set(quantity, group)
+  for (const constraint of own.constraints)
+    for (const quantity of constraint.quantities) groupOf.set(quantity, group)
   return group
 }

@@ -16,7 +16,8 @@ export function explain(readings: readonly Reading[]): Explanation | null {
   for (const reading of readings) {
     if (reading.constraints.every((constraint) => constraint.violations() === 0)) return null
   }
-  for (const reading of readings) explained.push({ reading, diagnoses: diagnose(reading.constraints), certain: true })
+  for (const reading of readings)
+    explained.push({ reading, diagnoses: diagnose(reading.constraints), certain: true })
   let best: Explanation | null = null
   for (const explanation of explained) if (best === null || compare(explanation, best) < 0) best = explanation
   if (best !== null) best.certain = agree(explained)
@@ -58,7 +59,8 @@ function agree(explained: readonly Explanation[]): boolean {
     if (diagnoses.length !== 1) continue
     for (const { quantity, expected, domain } of diagnoses[0]?.suspects ?? []) {
       const exact = domain.length === 1 && domain[0]?.low === domain[0]?.high
-      for (const units of expected) repairs.add(`${quantity.label}|${quantity.place}|${units}${exact ? '' : '…'}`)
+      for (const units of expected)
+        repairs.add(`${quantity.label}|${quantity.place}|${units}${exact ? '' : '…'}`)
     }
   }
   return repairs.size <= 1

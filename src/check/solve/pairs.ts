@@ -13,14 +13,18 @@ const mostPairs = 12
  * Pairs of numbers that, both changed, make all constraints hold: the first from the smallest violated constraint, the
  * second from what the first does not take part in.
  */
-export function pairRepairs(violated: readonly Constraint[], membership: Membership): (readonly [Suspect, Suspect])[] {
+export function pairRepairs(
+  violated: readonly Constraint[],
+  membership: Membership,
+): (readonly [Suspect, Suspect])[] {
   const smallest = violated.reduce((a, b) => (b.quantities.length < a.quantities.length ? b : a))
   const found: (readonly [Suspect, Suspect])[] = []
   for (const first of smallest.quantities.slice(0, mostFirst)) {
     const open = violated.filter(({ quantities }) => !quantities.includes(first))
     for (const second of secondOf(open, violated, first).slice(0, mostSecond)) {
       const pair = repair(first, second, membership) ?? swap(repair(second, first, membership))
-      if (pair !== null && !found.some(([a, b]) => a.quantity === second && b.quantity === first)) found.push(pair)
+      if (pair !== null && !found.some(([a, b]) => a.quantity === second && b.quantity === first))
+        found.push(pair)
     }
   }
   return found.sort((a, b) => pairCost(a) - pairCost(b)).slice(0, mostPairs)
@@ -32,13 +36,20 @@ function swap(pair: readonly [Suspect, Suspect] | null): readonly [Suspect, Susp
 
 function secondOf(open: readonly Constraint[], violated: readonly Constraint[], first: Quantity): Quantity[] {
   const [start, ...others] = open
-  if (start === undefined) return [...new Set(violated.flatMap(({ quantities }) => quantities))].filter((quantity) => quantity !== first)
+  if (start === undefined)
+    return [...new Set(violated.flatMap(({ quantities }) => quantities))].filter(
+      (quantity) => quantity !== first,
+    )
   const sets = others.map(({ quantities }) => new Set(quantities))
   return start.quantities.filter((quantity) => quantity !== first && sets.every((set) => set.has(quantity)))
 }
 
 /** Tries the values that the first number may have by the constraints that the second has no part in. */
-function repair(first: Quantity, second: Quantity, membership: Membership): readonly [Suspect, Suspect] | null {
+function repair(
+  first: Quantity,
+  second: Quantity,
+  membership: Membership,
+): readonly [Suspect, Suspect] | null {
   let domain = first.range
   for (const constraint of membership.get(first) ?? []) {
     if (!constraint.quantities.includes(second)) domain = intersect(domain, constraint.domain(first))

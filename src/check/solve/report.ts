@@ -2,7 +2,7 @@ import type { Finding, Severity } from '../diagnostic.js'
 import type { Change, Constraint } from '../model/constraint.js'
 import { size } from '../model/domain.js'
 import { plainNumber, writeLike } from '../model/format.js'
-import { quantitySpan, statedText, type Quantity } from '../model/quantity.js'
+import { type Quantity, quantitySpan, statedText } from '../model/quantity.js'
 import { SumRelation } from '../relations/sum-relation.js'
 import type { Diagnosis } from './diagnose.js'
 import type { Explanation } from './explain.js'
@@ -28,13 +28,19 @@ const mostRelated = 12
 export function reportExplanation({ diagnoses, certain }: Explanation): Finding[] {
   return diagnoses.flatMap((diagnosis) => {
     const [suspect, ...others] = diagnosis.suspects
-    if (suspect !== undefined) return [reportSuspect(diagnosis, suspect, others, certain && diagnoses.length === 1)]
+    if (suspect !== undefined)
+      return [reportSuspect(diagnosis, suspect, others, certain && diagnoses.length === 1)]
     const [pair] = diagnosis.pairs
     return pair === undefined ? [reportUnexplained(diagnosis)] : reportPair(diagnosis, pair)
   })
 }
 
-function reportSuspect({ violated }: Diagnosis, suspect: Suspect, others: readonly Suspect[], certain: boolean): Finding {
+function reportSuspect(
+  { violated }: Diagnosis,
+  suspect: Suspect,
+  others: readonly Suspect[],
+  certain: boolean,
+): Finding {
   const { quantity, expected } = suspect
   const [units] = expected
   const change: Change[] = units === undefined ? [] : [{ quantity, units }]
@@ -46,10 +52,19 @@ function reportSuspect({ violated }: Diagnosis, suspect: Suspect, others: readon
     message: `${sentence(suspect, main, change)}${alternatives(others)}`,
     actual: statedText(quantity),
     expected: expected.map((value) => writeLike(quantity, value)),
-    related: [...others.map((other) => ({ span: quantitySpan(other.quantity), message: couldBe(other) })), ...witnesses(violated, quantity)].slice(0, mostRelated),
+    related: [
+      ...others.map((other) => ({ span: quantitySpan(other.quantity), message: couldBe(other) })),
+      ...witnesses(violated, quantity),
+    ].slice(0, mostRelated),
     proof: proofOf(violated, change),
   }
-  if (certain && others.length === 0 && units !== undefined && size(suspect.domain) === 1n && suspect.cost <= 2) {
+  if (
+    certain &&
+    others.length === 0 &&
+    units !== undefined &&
+    size(suspect.domain) === 1n &&
+    suspect.cost <= 2
+  ) {
     const [offset, end] = finding.span
     finding.fix = { safe: false, edits: [{ offset, length: end - offset, text: writeLike(quantity, units) }] }
   }
@@ -57,7 +72,11 @@ function reportSuspect({ violated }: Diagnosis, suspect: Suspect, others: readon
 }
 
 /** "Votes add up to 23,541, but the Total row says 23,451" where the total is at fault; else what is unexpected and why. */
-function sentence({ quantity, expected, domain }: Suspect, main: Constraint, change: readonly Change[]): string {
+function sentence(
+  { quantity, expected, domain }: Suspect,
+  main: Constraint,
+  change: readonly Change[],
+): string {
   const stated = plainNumber(quantity.units, quantity.decimals)
   const [units] = expected
   if (main instanceof SumRelation && main.total === quantity)
@@ -81,30 +100,49 @@ function couldBe({ quantity, expected }: Suspect): string {
 }
 
 /** The numbers that tell against the stated one: its mirrors and totals, not every row of a sum. */
-function witnesses(violated: readonly Constraint[], quantity: Quantity): { span: Finding['span']; message: string }[] {
+function witnesses(
+  violated: readonly Constraint[],
+  quantity: Quantity,
+): { span: Finding['span']; message: string }[] {
   const found = new Map<Quantity, string>()
   for (const constraint of violated) {
-    const told = constraint instanceof SumRelation ? [constraint.total] : constraint.quantities.length <= 3 ? constraint.quantities : []
-    for (const other of told) if (other !== quantity && !found.has(other)) found.set(other, constraint.words())
+    const told =
+      constraint instanceof SumRelation
+        ? [constraint.total]
+        : constraint.quantities.length <= 3
+          ? constraint.quantities
+          : []
+    for (const other of told)
+      if (other !== quantity && !found.has(other)) found.set(other, constraint.words())
   }
-  return [...found].map(([other, words]) => ({ span: quantitySpan(other), message: `${other.label} in ${other.place}: ${words}` }))
+  return [...found].map(([other, words]) => ({
+    span: quantitySpan(other),
+    message: `${other.label} in ${other.place}: ${words}`,
+  }))
 }
 
 function proofOf(violated: readonly Constraint[], change: readonly Change[]): string[] {
   return violated.slice(0, mostRelated).map((constraint) => {
-    const after = change.length > 0 && constraint.violations(change) === 0 ? `; after: ${constraint.words(change)}` : ''
+    const after =
+      change.length > 0 && constraint.violations(change) === 0 ? `; after: ${constraint.words(change)}` : ''
     return `as stated: ${constraint.words()}${after}`
   })
 }
 
 function reportPair(diagnosis: Diagnosis, pair: readonly [Suspect, Suspect]): Finding[] {
-  const change = pair.flatMap(({ quantity, expected: [units] }) => (units === undefined ? [] : [{ quantity, units }]))
+  const change = pair.flatMap(({ quantity, expected: [units] }) =>
+    units === undefined ? [] : [{ quantity, units }],
+  )
   const others = diagnosis.pairs.slice(1).flat()
   return pair.map((suspect, at) => {
     const own = diagnosis.violated.filter(({ quantities }) => quantities.includes(suspect.quantity))
     const main = mainConstraint(own.length > 0 ? own : diagnosis.violated, suspect.quantity)
     const partner = pair[1 - at]
-    const spans = new Map(others.filter(({ quantity }) => quantity !== suspect.quantity && quantity !== partner?.quantity).map((other) => [other.quantity, other]))
+    const spans = new Map(
+      others
+        .filter(({ quantity }) => quantity !== suspect.quantity && quantity !== partner?.quantity)
+        .map((other) => [other.quantity, other]),
+    )
     return {
       rule: main.rule,
       severity: severest(diagnosis.violated),
@@ -112,7 +150,9 @@ function reportPair(diagnosis: Diagnosis, pair: readonly [Suspect, Suspect]): Fi
       message: `${sentence(suspect, main, change)}. No single number explains this; it takes ${partner?.quantity.label ?? 'another number'} too`,
       actual: statedText(suspect.quantity),
       expected: suspect.expected.map((units) => writeLike(suspect.quantity, units)),
-      related: [...spans.values()].map((other) => ({ span: quantitySpan(other.quantity), message: couldBe(other) })).slice(0, mostRelated),
+      related: [...spans.values()]
+        .map((other) => ({ span: quantitySpan(other.quantity), message: couldBe(other) }))
+        .slice(0, mostRelated),
       proof: proofOf(diagnosis.violated, change),
     }
   })
@@ -120,10 +160,12 @@ function reportPair(diagnosis: Diagnosis, pair: readonly [Suspect, Suspect]): Fi
 
 function reportUnexplained({ violated }: Diagnosis): Finding {
   const frequency = new Map<Quantity, number>()
-  for (const { quantities } of violated) for (const quantity of quantities) frequency.set(quantity, (frequency.get(quantity) ?? 0) + 1)
+  for (const { quantities } of violated)
+    for (const quantity of quantities) frequency.set(quantity, (frequency.get(quantity) ?? 0) + 1)
   const [first] = violated
   let worst = first?.quantities[first.quantities.length - 1]
-  for (const [quantity, count] of frequency) if (worst === undefined || count > (frequency.get(worst) ?? 0)) worst = quantity
+  for (const [quantity, count] of frequency)
+    if (worst === undefined || count > (frequency.get(worst) ?? 0)) worst = quantity
   if (worst === undefined || first === undefined) throw new Error('A violated relation has no numbers')
   return {
     rule: mainConstraint(violated, worst).rule,

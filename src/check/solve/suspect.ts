@@ -45,7 +45,9 @@ export function suspectOf(quantity: Quantity, domain: Domain): Suspect | null {
   if (domain.length === 0) return null
   const count = size(domain)
   const few = count !== null && count <= BigInt(mostValues)
-  const candidates = few ? values(domain, mostValues) : slipsOf(quantity.units).filter((units) => contains(domain, units))
+  const candidates = few
+    ? values(domain, mostValues)
+    : slipsOf(quantity.units).filter((units) => contains(domain, units))
   const ranked = candidates
     .filter((units) => units !== quantity.units)
     .map((units) => ({ units, slip: slipBetween(quantity.units, units, quantity.decimals) }))
@@ -53,7 +55,13 @@ export function suspectOf(quantity: Quantity, domain: Domain): Suspect | null {
   const [best] = ranked
   if (best === undefined && few) return null
   const slip = best?.slip ?? 'none'
-  return { quantity, domain, expected: ranked.slice(0, mostValues).map(({ units }) => units), slip, cost: slipCost(slip) }
+  return {
+    quantity,
+    domain,
+    expected: ranked.slice(0, mostValues).map(({ units }) => units),
+    slip,
+    cost: slipCost(slip),
+  }
 }
 
 function distance({ units }: Quantity, a: bigint, b: bigint): number {

@@ -10,7 +10,11 @@ export function slipBetween(stated: bigint, wanted: bigint, decimals: number): S
   const from = exactLiteral({ units: stated, decimals })
   const to = exactLiteral({ units: wanted, decimals })
   if (from.length === to.length && (substituted(from, to) || swapped(from, to))) return 'digit'
-  if (Math.abs(from.length - to.length) === 1 && dropped(from.length > to.length ? from : to, from.length > to.length ? to : from)) return 'extra'
+  if (
+    Math.abs(from.length - to.length) === 1 &&
+    dropped(from.length > to.length ? from : to, from.length > to.length ? to : from)
+  )
+    return 'extra'
   const [bare, other] = [significant(from), significant(to)]
   if (bare !== '' && bare === other) return 'scale'
   return from.length > 1 && to.length > from.length && to.startsWith(from) ? 'cut' : 'none'
@@ -54,7 +58,8 @@ export function slipsOf(units: bigint): bigint[] {
     }
   for (let at = 0; at < digits.length; at++) {
     if (digits.length > 1) found.add(BigInt(digits.slice(0, at) + digits.slice(at + 1)))
-    if (at + 1 < digits.length) found.add(BigInt(`${digits.slice(0, at)}${digits[at + 1]}${digits[at]}${digits.slice(at + 2)}`))
+    if (at + 1 < digits.length)
+      found.add(BigInt(`${digits.slice(0, at)}${digits[at + 1]}${digits[at]}${digits.slice(at + 2)}`))
   }
   for (let power = 1n; power <= 3n; power++) {
     found.add(BigInt(digits) * 10n ** power)
