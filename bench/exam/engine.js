@@ -1,0 +1,51 @@
+import { pathToFileURL } from 'node:url'
+
+/** The library under examination: the built one, or another build of it. */
+export async function loadEngine(path) {
+  const { applyFixes, check, parse } = await import(
+    path === undefined ? '../../dist/index.js' : pathToFileURL(path).href
+  )
+  const from = 'flat'
+  return {
+    findings: (text) => check(parse(text, { from })),
+    fixed: (text, findings, suggested) => applyFixes(text, findings, { from, suggested }),
+  }
+}
+
+/** What the program says of an article without faults, to be told from what it says of one with. */
+export function baseline(engine, text) {
+  const findings = engine.findings(text)
+  return {
+    errors: findings.filter(({ severity }) => severity === 'error'),
+    warnings: findings.filter(({ severity }) => severity === 'warning'),
+    known: new Set(findings.map(keyOf)),
+    settled: engine.fixed(text, findings, true),
+  }
+}
+
+/** Errors and warnings that the article without the fault does not have. */
+export function newFindings(findings, { known }) {
+  return findings.filter((finding) => finding.severity !== 'info' && !known.has(keyOf(finding)))
+}
+
+function keyOf({ rule, line, actual }) {
+  return `${rule} ${line} ${actual}`
+}
+
+/** Where findings point, as offsets: the places held responsible, and those that could be wrong instead. */
+export function namedPlaces(findings, text) {
+  const starts = lineStarts(text)
+  const own = findings.map(({ line, column }) => starts[line - 1] + column - 1)
+  const others = findings.flatMap(({ related = [] }) =>
+    related
+      .filter(({ message }) => message.startsWith('could be wrong instead'))
+      .map(({ line, column }) => starts[line - 1] + column - 1),
+  )
+  return { own, all: new Set([...own, ...others]) }
+}
+
+function lineStarts(text) {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
+}

@@ -1,0 +1,88 @@
+const columns = [
+  'mutations',
+  'detectable',
+  'detected',
+  'named',
+  'alone',
+  'oracle',
+  'first',
+  'restored',
+  'partly',
+  'wrong',
+  'ms',
+]
+
+/** Prints the figures by class; true where all goals are met. */
+export function printReport({ classes, clean, failures }) {
+  const rows = Object.entries(classes).map(([name, count]) => [name, ...figures(count)])
+  const width = Math.max(...rows.map(([name]) => name.length), 10)
+  console.log(['class'.padEnd(width), ...columns.map((word) => word.padStart(10))].join(' '))
+  for (const [name, ...cells] of rows)
+    console.log([name.padEnd(width), ...cells.map((cell) => cell.padStart(10))].join(' '))
+  console.log(
+    `\nconsistent articles: ${clean.articles}; with a false error ${clean.errors}, with a warning ${clean.warnings}, changed by a fix ${clean.fixes}`,
+  )
+  for (const [kind, { articles, errors, warnings }] of Object.entries(clean.kinds))
+    if (errors + warnings > 0)
+      console.log(`  ${kind}: ${errors} errors and ${warnings} warnings in ${articles}`)
+  const kinds = new Map()
+  for (const { reason, times } of failures) kinds.set(reason, (kinds.get(reason) ?? 0) + times)
+  for (const [reason, times] of kinds) console.log(`${reason}: ${times} (out/exam.json)`)
+  const missed = goals(classes, clean)
+  for (const goal of missed) console.log(`✗ ${goal}`)
+  return missed.length === 0
+}
+
+function figures({
+  mutations,
+  detectable,
+  detected,
+  named,
+  alone,
+  compared,
+  equal,
+  first,
+  restored,
+  partly,
+  rewritten,
+  wrong,
+  milliseconds,
+}) {
+  const part = (count, of) =>
+    of === 0 ? '–' : `${((100 * count) / of).toFixed(count === of || count === 0 ? 0 : 2)}%`
+  return [
+    String(mutations),
+    String(detectable),
+    ...[detected, named, alone].map((count) => part(count, detectable)),
+    part(equal, compared),
+    part(first, detectable),
+    part(restored + rewritten, detectable),
+    String(partly),
+    String(wrong),
+    (milliseconds / mutations).toFixed(2),
+  ]
+}
+
+/** The goals that are not reached, in words. */
+function goals(classes, clean) {
+  const missed = []
+  let [wrong, unsafe] = [0, 0]
+  for (const count of Object.values(classes)) {
+    wrong += count.wrong
+    unsafe += count.unsafe
+  }
+  if (wrong > 0) missed.push(`${wrong} wrong suggested fixes`)
+  if (unsafe > 0) missed.push(`${unsafe} safe fixes changed a number`)
+  if (clean.errors > 0) missed.push(`${clean.errors} consistent articles with an error`)
+  const reference = classes['reference article, every mutation']
+  if (reference === undefined) return missed
+  const least = { detected: 1, named: 1, alone: 0.99, first: 0.985, restored: 0.85 }
+  for (const [what, part] of Object.entries(least))
+    if (reference[what] < part * reference.mutations)
+      missed.push(
+        `reference article: ${what} ${reference[what]} of ${reference.mutations}, the goal is ${100 * part}%`,
+      )
+  if (reference.milliseconds / reference.mutations > 5)
+    missed.push('reference article: more than 5 ms a document')
+  return missed
+}
