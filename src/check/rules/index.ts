@@ -1,12 +1,15 @@
 import type { Rule } from '../rule.js'
 import { rule as aliasConflict } from './alias-conflict.js'
 import { rule as borrowedField } from './borrowed-field.js'
+import { rule as capacitySum } from './capacity-sum.js'
 import { rule as categoryAgree } from './category-agree.js'
 import { rule as columnShift } from './column-shift.js'
+import { rule as columnSum } from './column-sum.js'
 import { rule as contestTerm } from './contest-term.js'
 import { rule as dateAgree } from './date-agree.js'
 import { rule as dateTitleYear } from './date-title-year.js'
 import { rule as dateValid } from './date-valid.js'
+import { rule as delegatesSum } from './delegates-sum.js'
 import { rule as duplicateKey } from './duplicate-key.js'
 import { rule as duplicateOption } from './duplicate-option.js'
 import { rule as entityMatch } from './entity-match.js'
@@ -17,6 +20,9 @@ import { rule as headerMissing } from './header-missing.js'
 import { rule as hexColour } from './hex-colour.js'
 import { rule as imageName } from './image-name.js'
 import { rule as joinArtifact } from './join-artifact.js'
+import { rule as mirrorCount } from './mirror-count.js'
+import { rule as mirrorPercent } from './mirror-percent.js'
+import { rule as mirrorVotes } from './mirror-votes.js'
 import { rule as missingToken } from './missing-token.js'
 import { rule as neighbourTitle } from './neighbour-title.js'
 import { rule as neighbourYear } from './neighbour-year.js'
@@ -25,26 +31,34 @@ import { rule as numberLocale } from './number-locale.js'
 import { rule as numberQualifier } from './number-qualifier.js'
 import { rule as ongoingStatus } from './ongoing-status.js'
 import { rule as partyColour } from './party-colour.js'
+import { rule as percentTotal } from './percent-total.js'
 import { rule as placeCountry } from './place-country.js'
 import { rule as proseBound } from './prose-bound.js'
 import { rule as proseWinner } from './prose-winner.js'
 import { rule as raggedRow } from './ragged-row.js'
+import { rule as relation } from './relation.js'
+import { rule as rowPercent } from './row-percent.js'
+import { rule as seatsSum } from './seats-sum.js'
 import { rule as signToken } from './sign-token.js'
 import { rule as slotFieldMissing } from './slot-field-missing.js'
 import { rule as slotGap } from './slot-gap.js'
 import { rule as typeTitle } from './type-title.js'
 import { rule as unknownKey } from './unknown-key.js'
+import { rule as votesSum } from './votes-sum.js'
 
 /** Every rule, by the order of its id. */
 export const rules: readonly Rule[] = [
   aliasConflict,
   borrowedField,
+  capacitySum,
   categoryAgree,
   columnShift,
+  columnSum,
   contestTerm,
   dateAgree,
   dateTitleYear,
   dateValid,
+  delegatesSum,
   duplicateKey,
   duplicateOption,
   entityMatch,
@@ -55,6 +69,9 @@ export const rules: readonly Rule[] = [
   hexColour,
   imageName,
   joinArtifact,
+  mirrorCount,
+  mirrorPercent,
+  mirrorVotes,
   missingToken,
   neighbourTitle,
   neighbourYear,
@@ -63,13 +80,18 @@ export const rules: readonly Rule[] = [
   numberQualifier,
   ongoingStatus,
   partyColour,
+  percentTotal,
   placeCountry,
   proseBound,
   proseWinner,
   raggedRow,
+  relation,
+  rowPercent,
+  seatsSum,
   signToken,
   slotFieldMissing,
   slotGap,
   typeTitle,
   unknownKey,
+  votesSum,
 ]

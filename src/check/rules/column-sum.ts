@@ -1,0 +1,44 @@
+import type { Rule } from '../rule.js'
+
+/**
+ * A column of numbers adds up to its total row.
+ *
+ * Compares: in every table with a total row, whatever it is about, the columns of numbers that are neither votes nor
+ * delegates nor seats.
+ *
+ * Tolerance: none, but for numbers that are all rounded to hundreds. A total may be of all rows, of the rows since
+ * the last total or heading, or of the totals above it.
+ *
+ * May be right all the same: columns that are not to be added up (years, averages, densities), though a total row
+ * rarely has a number for those.
+ *
+ * Source: x1 + … + xn = X.
+ *
+ * @example
+ * ```text
+ * | Borough | Population |
+ * | Bronx | 1,385,108 |
+ * | Brooklyn | 2,504,700 |
+ * | Manhattan | 1,585,873 |
+ * | Total | 5,475,861 |
+ * ```
+ * ```findings
+ * column-sum 5:11 warning Population add up to 5,475,681, but the Total row says 5,475,861. One of these could be the wrong number instead: Bronx’s Population, Brooklyn’s Population, Manhattan’s Population
+ * ```
+ *
+ * @example
+ * ```text
+ * | Borough | Population |
+ * | Bronx | 1,385,108 |
+ * | Brooklyn | 2,504,700 |
+ * | Manhattan | 1,585,873 |
+ * | Total | 5,475,681 |
+ * ```
+ * ```findings
+ * ```
+ */
+export const rule: Rule = {
+  id: 'column-sum',
+  severity: 'warning',
+  fix: 'suggested',
+}
