@@ -89,26 +89,28 @@ const titles: ReadonlySet<string> = new Set([
 export function mentionsIn(text: string, start: number, end: number, names: Names): Mention[] {
   const found: Mention[] = []
   if (names.size === 0) return found
-  let before = ''
+  let beforeStart = -1
   let beforeEnd = -1
   for (let at = start; at < end; at++) {
-    if (!isLetter(text.charCodeAt(at))) continue
+    const code = text.charCodeAt(at)
+    if (code < 65 || !isLetter(code)) continue
     let stop = at + 1
     while (stop < end && isNamePart(text, stop, end)) stop++
-    const first = text.charCodeAt(at)
-    const isSmall = first >= 97 && first <= 122
-    const word = isSmall ? '' : text.slice(at, stop)
-    if (!isSmall && isCapital(word)) {
+    // A word in small letters is no name.
+    if (code < 97 || code > 122) {
+      const word = text.slice(at, stop)
       const possessive = isPossessive(word)
       const bare = possessive ? withoutPossessive(word) : word
       const option = names.get(normal(bare))
-      const own = beforeEnd !== at - 1 || !isCapital(before) || belongs(before, option)
-      if (option !== undefined && option !== null && own && !isFollowedByPlace(text, stop))
-        found.push({ option, start: at, end: at + bare.length, possessive })
+      if (option !== undefined && option !== null && isCapital(word)) {
+        const before = beforeEnd === at - 1 ? text.slice(beforeStart, beforeEnd) : ''
+        if ((!isCapital(before) || belongs(before, option)) && !isFollowedByPlace(text, stop))
+          found.push({ option, start: at, end: at + bare.length, possessive })
+      }
     }
-    before = word
+    beforeStart = at
     // `John F. Kerry`: the point of an initial stands between.
-    beforeEnd = text.charCodeAt(stop) === 46 && word.length < 4 ? stop + 1 : stop
+    beforeEnd = text.charCodeAt(stop) === 46 && stop - at < 4 ? stop + 1 : stop
     at = stop
   }
   return found

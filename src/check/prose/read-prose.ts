@@ -18,7 +18,7 @@ import { receivingVerbs, says, sharingVerbs } from './verbs.js'
 import { isWinning } from './winning.js'
 
 /** What the article's prose states in numbers, dates and winners, in its order. */
-export const readProse = once((context): readonly ProseStatement[] => [...new ProseReader(context).read()])
+export const readProse = once((context): readonly ProseStatement[] => new ProseReader(context).read())
 
 /** Longer sentences are lists or lost line breaks: nothing in them is certain. */
 const longestSentence = 1200
@@ -27,6 +27,7 @@ class ProseReader {
   readonly #context: CheckContext
   readonly #names: Names
   readonly #subject: Subject
+  readonly #found: ProseStatement[] = []
   #section: string | null = null
   #node: Paragraph = { type: 'paragraph', value: '' }
 
@@ -43,24 +44,26 @@ class ProseReader {
     }
   }
 
-  *read(): Iterable<ProseStatement> {
+  read(): readonly ProseStatement[] {
     const dated = new Map<Block, readonly StatedDate[]>()
     for (const { node, dates } of datedTexts(this.#context)) dated.set(node, dates)
     for (const block of this.#context.article.children) {
       if (block.type === 'heading' && block.depth > 1) this.#section = block.value
       if (block.type !== 'paragraph') continue
       this.#node = block
-      for (const date of dated.get(block) ?? [])
-        yield { kind: 'date', date, ...this.#said(date.start, date.end, date.exists) }
+      const dates = dated.get(block) ?? noDates
+      for (const date of dates)
+        this.#found.push({ kind: 'date', date, ...this.#said(date.start, date.end, date.exists) })
       for (const sentence of sentencesOf(block.value))
-        if (sentence.end - sentence.start <= longestSentence) yield* this.#sentence(sentence)
+        if (sentence.end - sentence.start <= longestSentence) this.#sentence(sentence, dates)
     }
+    return this.#found
   }
 
-  *#sentence(sentence: Stretch): Iterable<ProseStatement> {
+  #sentence(sentence: Stretch, dates: readonly StatedDate[]): void {
     const text = this.#node.value
     const mentions = mentionsIn(text, sentence.start, sentence.end, this.#names)
-    const quantities = hasDigit(text, sentence)
+    const quantities = hasNumber(text, sentence, dates)
       ? readQuantities(text.slice(sentence.start, sentence.end))
       : none
     if (mentions.length === 0 && quantities.length === 0) return
@@ -72,41 +75,51 @@ class ProseReader {
           isAboutContest(this.#section, this.#subject) && speaksOfWhole(text, sentence, clause, this.#subject)
         return answer
       }
-      yield* this.#winner(clause, inside, whole)
+      if (inside.length > 0) this.#winner(clause, inside, whole)
       for (const [at, quantity] of quantities.entries()) {
         const start = sentence.start + quantity.reading.start
         if (start < clause.start || start >= clause.end || quantity.whole) continue
+        const before = quantities[at - 1]
+        // `24 of the 76 delegates`: the whole has been said with its part.
+        if (before !== undefined && isPartOf(text, sentence.start, before, quantity)) continue
         const next = quantities[at + 1]
-        yield* this.#quantity(clause, inside, quantity, next?.whole ? next : null, sentence.start, whole)
+        const outOf =
+          next !== undefined && (next.whole || isPartOf(text, sentence.start, quantity, next)) ? next : null
+        this.#quantity(clause, inside, quantity, outOf, sentence.start, whole)
       }
     }
   }
 
-  *#winner(clause: Stretch, mentions: readonly Mention[], whole: () => boolean): Iterable<ProseStatement> {
+  #winner(clause: Stretch, mentions: readonly Mention[], whole: () => boolean): void {
     const text = this.#node.value
     for (const mention of mentions) {
       if (mention.possessive || !isWinning(text, mention, clause, mentions, this.#subject)) continue
-      yield { kind: 'winner', option: mention.option, ...this.#said(mention.start, mention.end, whole()) }
+      this.#found.push({
+        kind: 'winner',
+        option: mention.option,
+        ...this.#said(mention.start, mention.end, whole()),
+      })
       return
     }
   }
 
-  *#quantity(
+  #quantity(
     clause: Stretch,
     mentions: readonly Mention[],
-    { reading, unit, end }: Quantity,
+    { reading, unit: own, end }: Quantity,
     outOf: Quantity | null,
     offset: number,
     whole: () => boolean,
-  ): Iterable<ProseStatement> {
+  ): void {
     const text = this.#node.value
+    const unit = own === '' && outOf !== null ? outOf.unit : own
     const from = offset + reading.start
     const to = offset + reading.end
     const after = text.slice(offset + end, offset + end + 60)
     const said = this.#said(from, to, false)
     if (isPercent(reading, unit)) {
       if (isThreshold(text, clause, from, `${unit} ${after}`)) {
-        yield { kind: 'threshold', reading, ...said, certain: whole() }
+        this.#found.push({ kind: 'threshold', reading, ...said, certain: whole() })
         return
       }
       const subject = subjectOf(text, clause, mentions, from)
@@ -116,7 +129,7 @@ class ProseReader {
         !isLimit(text, from) &&
         !this.#namesAnother(text.slice(subject.end, from)) &&
         whole()
-      yield { kind: 'share', reading, option: subject.option, ...said, certain }
+      this.#found.push({ kind: 'share', reading, option: subject.option, ...said, certain })
       return
     }
     const counted = countedBy(unit)
@@ -126,7 +139,7 @@ class ProseReader {
       subject === null
         ? mentions.length === 0 && isAboutAll(text.slice(clause.start, Math.min(clause.end, to + 80)))
         : says(receivingVerbs, text, subject.end, from) && !this.#namesAnother(text.slice(subject.end, from))
-    yield {
+    this.#found.push({
       kind: 'count',
       counted,
       unit,
@@ -141,7 +154,7 @@ class ProseReader {
             },
       ...said,
       certain: certain && whole(),
-    }
+    })
   }
 
   /** A name between a subject and its number that is not the title's: `won Iowa with`. */
@@ -168,10 +181,23 @@ class ProseReader {
 
 const none: readonly Quantity[] = []
 
-function hasDigit(text: string, { start, end }: Stretch): boolean {
+/** `24 of the 76 delegates`: the first is a part of the second, and has no unit of its own. */
+function isPartOf(text: string, offset: number, part: Quantity, whole: Quantity): boolean {
+  if (part.unit !== '' || whole.reading.start - part.reading.end > 14) return false
+  const between = text.slice(offset + part.reading.end, offset + whole.reading.start)
+  return / of (?:the|its|their|all) $/.test(between)
+}
+
+const noDates: readonly StatedDate[] = []
+
+/** Whether a sentence has a digit outside its dates. */
+function hasNumber(text: string, { start, end }: Stretch, dates: readonly StatedDate[]): boolean {
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at)
-    if (code >= 48 && code <= 57) return true
+    if (code < 48 || code > 57) continue
+    const date = dates.find((stated) => stated.start <= at && at < stated.end)
+    if (date === undefined) return true
+    at = date.end
   }
   return false
 }

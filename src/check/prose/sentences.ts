@@ -15,7 +15,7 @@ export function sentencesOf(text: string): Stretch[] {
   let start = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code !== 46 && code !== 33 && code !== 63 && code !== 10) continue
+    if (code > 63 || code === 32 || (code !== 46 && code !== 33 && code !== 63 && code !== 10)) continue
     if (code !== 10 && !endsSentence(text, at)) continue
     if (at > start) sentences.push({ start, end: at })
     start = at + 1

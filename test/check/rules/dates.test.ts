@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest'
+import { rule as dateAgree } from '../../../src/check/rules/date-agree.js'
+import { rule as dateTitleYear } from '../../../src/check/rules/date-title-year.js'
+import { rule as dateValid } from '../../../src/check/rules/date-valid.js'
+import { rule as neighbourYear } from '../../../src/check/rules/neighbour-year.js'
+import { findings, placed, repaired } from './run.js'
+
+function article(date: string, lead: string, label = ''): string {
+  const line = label === '' ? '' : `Primary date: ${label}\n`
+  return `= 2012 Utah Republican primary =
+
+Infobox
+- Election Name: 2012 Utah Republican primary
+- Election Date: ${date}
+
+${lead}
+
+==Results==
+${line}| Candidate | Votes |
+| Mitt Romney | 220,865 |
+`
+}
+
+describe('date-agree', () => {
+  test.each([
+    ['2012-06-26', 'The primary was held on June 26, 2012.', 'June 26, 2012'],
+    ['26 June 2012', 'The primary was held on Tuesday, June 26, 2012.', ''],
+    ['June 24–26, 2012', 'The primary was held on June 26, 2012.', 'June 24, 2012'],
+    ['2012-06-26 (first round), 2012-07-10 (second round)', 'It was held on July 10, 2012.', ''],
+    ['2012-06-26', 'It followed the primary of Utah Democrats, which was held long before June 2012.', ''],
+    ['2012-06-26', 'Campaigning began on March 1, 2012.', ''],
+    ['2012-06-26', 'It was close. The first debate was held on March 1, 2012.', ''],
+    ['June 2012', 'The primary was held on May 26, 2012.', ''],
+  ])('%s, "%s" and %s agree', (date, lead, label) => {
+    expect(findings(dateAgree, article(date, lead, label))).toEqual([])
+  })
+
+  test.each([
+    ['2012-06-27', 'It was held on June 26, 2012.', 'June 26, 2012', '2012-06-27', '2012-06-26'],
+    ['27 June 2012', 'It was held on June 26, 2012.', 'June 26, 2012', '27 June 2012', '26 June 2012'],
+    ['2012-06-26', 'It was held on June 25, 2012.', 'June 26, 2012', 'June 25, 2012', 'June 26, 2012'],
+    ['2012-06-26', 'It was held on June 26, 2012.', 'July 26, 2012', 'July 26, 2012', 'June 26, 2012'],
+    ['2021-06-26', 'It was held on June 26, 2012.', '', '2021-06-26', '2012-06-26'],
+    ['2012-06-26', 'It was held on June 26, 2021.', '', 'June 26, 2021', 'June 26, 2012'],
+  ])('the odd one of %s, "%s" and %s is %s', (date, lead, label, wrong, right) => {
+    const text = article(date, lead, label)
+    const [finding, ...others] = findings(dateAgree, text)
+    expect(others).toEqual([])
+    expect(finding && placed(finding, text)).toBe(wrong)
+    expect(finding?.expected).toEqual([right])
+    expect(finding?.fix?.safe).toBe(false)
+    expect(finding && findings(dateAgree, repaired(finding, text))).toEqual([])
+  })
+
+  test('of two that differ in the day nothing says which is wrong, and nothing is repaired', () => {
+    const [finding] = findings(dateAgree, article('2012-06-27', 'It was held on June 26, 2012.'))
+    expect(finding?.message).toContain('nothing says which of them is wrong')
+    expect(finding?.fix).toBeUndefined()
+  })
+
+  test('one cause, one message: the year of a wrong date is not told twice', () => {
+    const text = article('2021-06-26', 'It was held on June 26, 2012.')
+    expect(findings(dateTitleYear, text)).toEqual([])
+    expect(findings(dateTitleYear, article('2021-06-26', 'It was close.'))).toHaveLength(1)
+  })
+})
+
+describe('date-valid', () => {
+  test.each([
+    'February 29, 2012',
+    'Tuesday, June 26, 2012',
+    'February 29, 1900',
+    'Monday, June 26, 1900',
+    'May 2012',
+  ])('%s exists', (date) => {
+    expect(findings(dateValid, article(date, `It was held on ${date}.`))).toEqual([])
+  })
+
+  test.each([
+    ['February 29, 2011', 'Unexpected day 29, expected at most 28 in February 2011'],
+    ['31 June 2012', 'Unexpected day 31, expected at most 30 in June 2012'],
+    ['2012-13-01', 'Unexpected month 13, expected 1 to 12'],
+    ['Monday, June 26, 2012', 'Unexpected Monday, expected Tuesday: the weekday of June 26, 2012'],
+  ])('%s does not', (date, message) => {
+    const text = article(date, 'It was close.')
+    const [finding] = findings(dateValid, text)
+    expect(finding?.message).toBe(message)
+    expect(finding && placed(finding, text)).toBe(date)
+  })
+})
+
+describe('neighbour-year', () => {
+  const neighbours = (previous: string, next: string, name = '2008 Utah Republican primary') =>
+    `= 2012 Utah Republican primary =\n\nInfobox\n- Previous Election: ${name}\n- Previous Year: ${previous}\n- Next Election: 2016 Utah Republican caucuses\n- Next Year: ${next}\n`
+
+  test('order and names fit', () => {
+    expect(findings(neighbourYear, neighbours('2008', '2016'))).toEqual([])
+    expect(
+      findings(neighbourYear, neighbours('2012', '2016', 'January 2012 Utah Republican primary')),
+    ).toEqual([])
+  })
+
+  test.each([
+    ['2018', '2016', '2018', '2008'],
+    ['2006', '2016', '2006', '2008'],
+    ['2008', '2010', '2010', '2016'],
+  ])('previous %s, next %s: %s is repaired to %s', (previous, next, wrong, right) => {
+    const text = neighbours(previous, next)
+    const [finding, ...others] = findings(neighbourYear, text)
+    expect(others).toEqual([])
+    expect(finding && placed(finding, text)).toBe(wrong)
+    expect(finding && repaired(finding, text)).toBe(text.replace(`: ${wrong}\n`, `: ${right}\n`))
+  })
+})
