@@ -1,0 +1,69 @@
+import { genericProfile, type Profile } from '../../profile/profile.js'
+import { type Fact, isFact } from '../../record/fact.js'
+import type { EntryOf, InfoboxOf } from '../../record/record.js'
+import type { FactRecord } from '../../record/to-record.js'
+import type { Reading } from '../arithmetic/reading.js'
+import type { Constraint } from '../model/constraint.js'
+import { combineReadings } from './combine.js'
+import { Numbers, type Row } from './numbers.js'
+import { type RelationPlan, relationPlans } from './relation-plan.js'
+import { rowOrders } from './row-orders.js'
+import { rowSums } from './row-sums.js'
+
+/** The relations between the fields of each infobox, and inside the entries of its families. */
+export function fieldReadings(record: FactRecord, profiles: readonly Profile[]): Reading[][] {
+  const found: Reading[][] = []
+  for (const infobox of record.infoboxes) {
+    const numbers = new Numbers(null)
+    const points: (readonly (readonly Constraint[])[])[] = []
+    for (const profile of profiles)
+      for (const plan of relationPlans(profile)) {
+        if (plan.place !== 'fields' && plan.place !== 'entries') continue
+        const rows = plan.place === 'fields' ? [fieldRow(infobox, profile)] : entryRows(infobox, plan.group)
+        points.push(relationsOf(plan, rows, numbers, record))
+      }
+    const readings = combineReadings([{ constraints: [], notes: [] }], points)
+    if (readings.some(({ constraints }) => constraints.length > 0)) found.push(readings)
+  }
+  return found
+}
+
+function relationsOf(
+  plan: RelationPlan,
+  rows: readonly Row[],
+  numbers: Numbers,
+  record: FactRecord,
+): readonly (readonly Constraint[])[] {
+  if (plan.kind === 'order') return [rowOrders(plan, rows, numbers, true)]
+  if (plan.kind !== 'sum') return []
+  const names = new Set<string>()
+  for (const { name } of plan.terms) if (rows.some((row) => row.fact(name) !== null)) names.add(name)
+  if (rows.some((row) => row.fact(plan.total) !== null)) names.add(plan.total)
+  return rowSums(plan, rows, names, numbers, record, true)
+}
+
+/** The singular fields by a profile's keys, whatever profile the infobox was read with. */
+export function fieldRow(infobox: InfoboxOf<Fact>, profile: Profile = genericProfile): Row {
+  const facts = new Map<string, Fact>()
+  for (const [key, fact] of Object.entries(infobox.fields)) {
+    if (fact === null) continue
+    const resolved = profile.resolve(fact.spelling ?? key)
+    if (resolved.group === null && !facts.has(resolved.key)) facts.set(resolved.key, fact)
+  }
+  return { owner: '', place: 'the infobox', cells: infobox.fields, fact: (name) => facts.get(name) ?? null }
+}
+
+function entryRows(infobox: InfoboxOf<Fact>, group: string): Row[] {
+  const entries = Object.hasOwn(infobox.groups, group) ? (infobox.groups[group] ?? []) : []
+  return entries.map((entry) => ({
+    owner: `entry ${entry.slot}`,
+    place: 'the infobox',
+    cells: {},
+    fact: (name) => memberOf(entry, name),
+  }))
+}
+
+function memberOf(entry: EntryOf<Fact>, name: string): Fact | null {
+  const member = Object.hasOwn(entry, name) ? entry[name] : null
+  return isFact(member) ? member : null
+}

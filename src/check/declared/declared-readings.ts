@@ -1,0 +1,104 @@
+import { defaultProfiles, type Profile } from '../../profile/profile.js'
+import type { FactRecord } from '../../record/to-record.js'
+import type { Reading } from '../arithmetic/reading.js'
+import type { ShareColumn, TableNumbers } from '../arithmetic/table-numbers.js'
+import { tableReadings } from '../arithmetic/table-problem.js'
+import type { Constraint } from '../model/constraint.js'
+import { equalSums } from './column-sums.js'
+import { combineReadings } from './combine.js'
+import { fieldInRow } from './field-in-row.js'
+import { type Columns, columnsOf, Numbers, type Row, rowsOf } from './numbers.js'
+import { type RelationPlan, relationPlans } from './relation-plan.js'
+import { rowOrders } from './row-orders.js'
+import { rowSums } from './row-sums.js'
+import { shareColumn } from './share-column.js'
+import { successiveChanges } from './successive-changes.js'
+
+/** The profiles whose relations are looked for in an article, whatever its kind: its own, those given, and the shipped ones. */
+export function profilesWithRelations(own: Profile, given: readonly Profile[] = []): readonly Profile[] {
+  const named = new Map<string, Profile>()
+  for (const profile of [own, ...given, ...defaultProfiles])
+    if (!named.has(profile.name)) named.set(profile.name, profile)
+  return [...named.values()].filter((profile) => relationPlans(profile).length > 0)
+}
+
+/** The readings of one count of a table with the relations that profiles declare; null where none is claimed in it. */
+export function declaredReadings(
+  record: FactRecord,
+  numbers: TableNumbers,
+  profiles: readonly Profile[],
+): Reading[] | null {
+  const shares: ShareColumn[] = []
+  const points: (readonly (readonly Constraint[])[])[] = []
+  const known = new Numbers(numbers)
+  for (const profile of profiles) {
+    const columns = columnsOf(numbers.table.columns, profile)
+    // One column that is known says nothing of another.
+    if (columns.size < 2) continue
+    let rows: Row[] | null = null
+    for (const plan of relationPlans(profile)) {
+      if (plan.kind === 'share') {
+        const found = shareColumn(plan, { ...numbers, shares: [...numbers.shares, ...shares] }, columns)
+        if (found === null) continue
+        shares.push(found)
+        for (const { quantity } of found.sums.options) known.add(quantity)
+        for (const quantity of found.shares.values()) known.add(quantity)
+        continue
+      }
+      rows ??= rowsOf(numbers, columns)
+      points.push(relationsOf(plan, rows, columns, known, record, profile))
+    }
+  }
+  if (
+    shares.length === 0 &&
+    points.every((alternatives) => alternatives.every((constraints) => constraints.length === 0))
+  )
+    return null
+  const base = tableReadings({ ...numbers, shares: [...numbers.shares, ...shares] }, [], () => [])
+  return combineReadings(base, points)
+}
+
+function relationsOf(
+  plan: RelationPlan,
+  rows: readonly Row[],
+  columns: Columns,
+  known: Numbers,
+  record: FactRecord,
+  profile: Profile,
+): readonly (readonly Constraint[])[] {
+  if (plan.kind === 'equal field') return [fieldInRow(plan, rows, known, record, profile)]
+  if (plan.kind === 'equal sums') {
+    const options = rows.filter(({ summary }) => !summary)
+    if (!has(columns, plan.one) || !has(columns, plan.other)) return []
+    return witnessed(plan, equalSums(plan, options, known))
+  }
+  if (plan.place === 'successive rows' && plan.kind === 'change')
+    return has(columns, plan.change) && has(columns, plan.of)
+      ? [
+          successiveChanges(
+            plan,
+            rows.filter(({ summary }) => !summary),
+            known,
+          ),
+        ]
+      : []
+  if (plan.place !== 'rows') return []
+  if (plan.kind === 'order')
+    return plan.names.every((name) => has(columns, name)) ? [rowOrders(plan, rows, known, false)] : []
+  if (plan.kind !== 'sum') return []
+  const names = new Set([...columns].filter(([, column]) => column !== null).map(([name]) => name))
+  // Which of two columns with one name is meant is not known.
+  if (plan.terms.some(({ name }) => columns.get(name) === null)) return []
+  return rowSums(plan, rows, names, known, record, false)
+}
+
+function has(columns: Columns, name: string): boolean {
+  const column = columns.get(name)
+  return column !== undefined && column !== null
+}
+
+/** A witness that is against the numbers may itself not hold (a table of part of the matches): it is heard, and left out. */
+function witnessed(plan: RelationPlan, relation: Constraint | null): readonly (readonly Constraint[])[] {
+  if (relation === null) return []
+  return plan.witness && relation.violations() > 0 ? [[relation], []] : [[relation]]
+}

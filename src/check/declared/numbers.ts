@@ -1,0 +1,79 @@
+import type { Profile } from '../../profile/profile.js'
+import type { Fact } from '../../record/fact.js'
+import type { CellsOf, Column } from '../../record/record.js'
+import type { TableNumbers } from '../arithmetic/table-numbers.js'
+import { type Quantity, quantityOf } from '../model/quantity.js'
+import { inWords } from './relation-plan.js'
+
+/** A row of a table, an entry of a family or the fields of an infobox: what it states under a profile's names. */
+export interface Row {
+  /** Whose numbers these are; empty where they are the infobox's own. */
+  owner: string
+  place: string
+  fact(name: string): Fact | null
+  /** All that the row states, of whatever column. */
+  cells: CellsOf<Fact>
+  /** True for a total row. */
+  summary?: boolean
+}
+
+/** Every number of a table or infobox once: all relations speak of the same quantities. */
+export class Numbers {
+  readonly #known = new Map<Fact, Quantity>()
+
+  /** Starts from the numbers that the other relations of the table speak of. */
+  constructor(numbers: TableNumbers | null) {
+    if (numbers === null) return
+    for (const { sums } of numbers.counts)
+      for (const quantity of [
+        ...sums.options.map((item) => item.quantity),
+        sums.total,
+        sums.valid,
+        ...sums.invalid,
+      ])
+        if (quantity !== null) this.#known.set(quantity.fact, quantity)
+    for (const { shares } of numbers.shares)
+      for (const quantity of shares.values()) this.#known.set(quantity.fact, quantity)
+  }
+
+  /** The exact number that a row states under a name; null where it states none. */
+  of(row: Row, name: string, kind: 'count' | 'share' | 'change'): Quantity | null {
+    const fact = row.fact(name)
+    if (fact === null) return null
+    const known = this.#known.get(fact)
+    if (known !== undefined) return known
+    const label = row.owner === '' ? `the ${inWords(name)}` : `${row.owner}’s ${inWords(name)}`
+    const quantity = quantityOf(fact, label, row.place, kind)
+    if (quantity !== null) this.#known.set(fact, quantity)
+    return quantity
+  }
+
+  add(quantity: Quantity): void {
+    this.#known.set(quantity.fact, quantity)
+  }
+}
+
+/** The columns of a table by a profile's names; null for a name that several columns have. */
+export type Columns = ReadonlyMap<string, Column | null>
+
+export function columnsOf(columns: readonly Column[], profile: Profile): Columns {
+  const found = new Map<string, Column | null>()
+  for (const column of columns) {
+    const role = profile.column(column.label)?.role
+    if (role !== undefined) found.set(role, found.has(role) ? null : column)
+  }
+  return found
+}
+
+/** The rows of one count of a table that are options or totals, read by a profile's names. */
+export function rowsOf({ entries }: TableNumbers, columns: Columns): Row[] {
+  return entries
+    .filter(({ role }) => role === 'option' || role === 'total')
+    .map(({ role, name, cells }) => ({
+      owner: role === 'option' ? name : `the ${name === '' ? role : name} row`,
+      place: 'the table',
+      summary: role !== 'option',
+      cells,
+      fact: (wanted) => cells[columns.get(wanted)?.key ?? ''] ?? null,
+    }))
+}

@@ -1,0 +1,147 @@
+import type { Fact } from '../../record/fact.js'
+import type { FactRecord } from '../../record/to-record.js'
+import type { ExactNumber } from '../../value/index.js'
+import { tenTo } from '../model/quantity.js'
+import { isClaimed } from './claim.js'
+import { isExcused } from './excuses.js'
+import type { Numbers, Row } from './numbers.js'
+import type { RelationPlan, Term } from './relation-plan.js'
+import { type WeightedPart, WeightedRelation } from './weighted-relation.js'
+
+export type SumPlan = Extract<RelationPlan, { kind: 'sum' }>
+
+/** Several ways of understanding one relation, each with what must then hold; none: it is not claimed. */
+export type Alternatives = readonly (readonly WeightedRelation[])[]
+
+/** Factors are combined only up to so many, and so many equally good ones are kept. */
+const mostCombinations = 96
+const mostTies = 3
+
+/** A row with the parts of the sum that it states; the factor of each is still open. */
+interface StatedRow {
+  row: Row
+  terms: readonly Term[]
+  parts: readonly WeightedPart[]
+  total: WeightedRelation['total']
+}
+
+/**
+ * The relation in every row that states all its numbers, with the factors that fit most rows, the same for all rows.
+ * `asserted`: it is claimed even where few rows or none follow it.
+ */
+export function rowSums(
+  plan: SumPlan,
+  rows: readonly Row[],
+  names: ReadonlySet<string>,
+  numbers: Numbers,
+  record: FactRecord,
+  asserted: boolean,
+): Alternatives {
+  const terms = plan.terms.filter(({ name, optional }) => !optional || names.has(name))
+  if (!names.has(plan.total) || !terms.every(({ name }) => names.has(name))) return []
+  const stated = rows.map((row) => statedRow(plan, terms, row, numbers)).filter((row) => row !== null)
+  if (stated.length === 0) return []
+  const choices = combinations(terms.map((term) => openFactors(term, stated)))
+  let fewest = Number.POSITIVE_INFINITY
+  let best: WeightedRelation[][] = []
+  for (const factors of choices) {
+    const relations = stated.map((row) => relationOf(plan, row, terms, factors))
+    const violated = relations.reduce((count, relation) => count + relation.violations(), 0)
+    if (violated < fewest) best = []
+    if (violated <= fewest) best.push(relations)
+    fewest = Math.min(fewest, violated)
+    if (fewest === 0) return [best[0] ?? []]
+  }
+  if (!asserted && !isClaimed(stated.length - fewest, fewest, choices.length > 1)) return []
+  const [first] = best
+  if (first !== undefined && otherColumnExplains(first, stated)) return []
+  return best.slice(0, mostTies).map((relations) =>
+    relations.filter((relation, at) => {
+      const row = stated[at]?.row
+      return relation.violations() === 0 || row === undefined || !isExcused(row, plan, record)
+    }),
+  )
+}
+
+function statedRow(plan: SumPlan, terms: readonly Term[], row: Row, numbers: Numbers): StatedRow | null {
+  const signed = terms.some(({ factors }) => factors.some(({ units }) => units < 0n))
+  const total = numbers.of(row, plan.total, signed ? 'change' : 'count')
+  if (total === null) return null
+  const parts: WeightedPart[] = []
+  const present: Term[] = []
+  for (const term of terms) {
+    const quantity = numbers.of(row, term.name, 'count')
+    const [factor] = term.factors
+    if (quantity !== null && factor !== undefined) {
+      parts.push({ quantity, factor })
+      present.push(term)
+    } else if (!term.optional || !isMissing(row.fact(term.name))) return null
+  }
+  return { row, terms: present, parts, total }
+}
+
+function isMissing(fact: Fact | null): boolean {
+  return fact === null || fact.reading.type === 'missing'
+}
+
+/** Where all rows state 0, the factor makes no difference. */
+function openFactors(term: Term, rows: readonly StatedRow[]): readonly ExactNumber[] {
+  const matters = rows.some(({ terms, parts }) => (parts[terms.indexOf(term)]?.quantity.units ?? 0n) !== 0n)
+  return matters ? term.factors : term.factors.slice(0, 1)
+}
+
+function combinations(choices: readonly (readonly ExactNumber[])[]): ExactNumber[][] {
+  let combined: ExactNumber[][] = [[]]
+  for (const factors of choices)
+    combined = combined
+      .flatMap((before) => factors.map((factor) => [...before, factor]))
+      .slice(0, mostCombinations)
+  return combined
+}
+
+function relationOf(
+  plan: SumPlan,
+  { terms: present, parts, total }: StatedRow,
+  terms: readonly Term[],
+  factors: readonly ExactNumber[],
+): WeightedRelation {
+  const weighted = parts
+    .map(({ quantity }, at) => ({ quantity, factor: factors[terms.indexOf(present[at] ?? nobody)] ?? none }))
+    .filter(({ factor }) => factor.units !== 0n)
+  return new WeightedRelation(
+    'relation',
+    plan.severity,
+    plan.name,
+    weighted,
+    total,
+    plan.tolerance,
+    plan.excuse.length > 0,
+  )
+}
+
+const none: ExactNumber = { units: 0n, decimals: 0 }
+const nobody: Term = { name: '', optional: true, factors: [] }
+
+/** A column that the relation does not know of (matches without result, bonus points) has just what is missing, in every row. */
+function otherColumnExplains(relations: readonly WeightedRelation[], rows: readonly StatedRow[]): boolean {
+  const [first] = rows
+  if (first === undefined) return false
+  const used = new Set(relations.flatMap(({ quantities }) => quantities.map(({ fact }) => fact)))
+  return Object.keys(first.row.cells).some((key) => {
+    const own = first.row.cells[key]
+    if (own !== null && own !== undefined && used.has(own)) return false
+    return relations.every((relation, at) => {
+      const cell = rows[at]?.row.cells[key]
+      const stated =
+        cell === null || cell === undefined || cell.reading.type === 'missing' ? '0' : cell.reading.exact
+      return stated !== undefined && isImbalance(relation, stated)
+    })
+  })
+}
+
+function isImbalance(relation: WeightedRelation, stated: string): boolean {
+  const imbalance = relation.imbalance()
+  if (stated.includes('.')) return false
+  const units = BigInt(stated) * tenTo(relation.decimals)
+  return imbalance === units || imbalance === -units
+}

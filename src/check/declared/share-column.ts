@@ -1,0 +1,42 @@
+import { type Entry, statedShare } from '../arithmetic/entries.js'
+import { denominatorsOf, shareReadings } from '../arithmetic/shares.js'
+import { columnSums } from '../arithmetic/sums.js'
+import type { ShareColumn, TableNumbers } from '../arithmetic/table-numbers.js'
+import type { Quantity } from '../model/quantity.js'
+import type { SharePair } from '../relations/common-total.js'
+import { isClaimed } from './claim.js'
+import type { Columns } from './numbers.js'
+import { inWords, type RelationPlan } from './relation-plan.js'
+
+/** A column of shares of another column, where most rows agree with it; null where the table has none, or its shares are read anyway. */
+export function shareColumn(
+  plan: Extract<RelationPlan, { kind: 'share' }>,
+  numbers: TableNumbers,
+  columns: Columns,
+): ShareColumn | null {
+  const column = columns.get(plan.share)
+  const of = columns.get(plan.of)
+  if (!column || !of || numbers.shares.some((known) => known.column === column)) return null
+  const known = numbers.counts.find(({ count }) => count.column === of)
+  const count = known?.count ?? {
+    column: of,
+    what: inWords(plan.of),
+    rule: 'relation',
+    severity: plan.severity,
+  }
+  const sums = known?.sums ?? columnSums(numbers.entries, count)
+  const shares = new Map<Entry, Quantity>()
+  const pairs: SharePair[] = []
+  for (const { entry, quantity } of sums.options) {
+    const share = statedShare(entry, { ...column, role: 'share' })
+    if (share === null) continue
+    shares.set(entry, share)
+    pairs.push({ count: quantity, share })
+  }
+  let fewest = pairs.length
+  for (const { violations } of shareReadings(pairs, [], denominatorsOf(sums), 'relation', plan.severity))
+    fewest = Math.min(fewest, violations)
+  // Two shares and their total always fit some reading.
+  if (pairs.length < 3 || !isClaimed(pairs.length - fewest, fewest, true)) return null
+  return { column, of: count, sums, pairs, shares, series: columns.get('year') !== undefined }
+}

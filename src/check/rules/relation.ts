@@ -1,0 +1,95 @@
+import { tableNumbers } from '../arithmetic/table-numbers.js'
+import { tableReadings } from '../arithmetic/table-problem.js'
+import { fieldReadings } from '../declared/declared-fields.js'
+import { declaredReadings, profilesWithRelations } from '../declared/declared-readings.js'
+import { WeightedRelation } from '../declared/weighted-relation.js'
+import type { Finding } from '../diagnostic.js'
+import type { Rule } from '../rule.js'
+import { type Explanation, explain } from '../solve/explain.js'
+import { reportExplanation } from '../solve/report.js'
+
+/**
+ * The relations that a profile declares hold.
+ *
+ * Compares: numbers of a table's rows and columns or of the infobox's fields, as `relations:` of a profile says. The
+ * shipped profiles declare those of league tables (matches won, drawn and lost are the matches played; goal difference;
+ * points) and of populations (shares, changes from census to census, land and water). They are looked for in every
+ * table that has the columns, whatever the article is about.
+ *
+ * Tolerance: a relation is claimed only in a table of which most rows follow it; of several factors (three points a win,
+ * or two) those that fit most rows count for all. Shares and changes may be rounded. A row without one of the numbers
+ * is left out, and so is a difference that another column accounts for. Severity and message are the relation's own.
+ *
+ * May be right all the same: points that were deducted or awarded otherwise; a row that does not fit and has a note mark
+ * or one of the words that the relation lists is left alone.
+ *
+ * Source: the profiles in `grammar/profiles`, and those given with `--profile`.
+ *
+ * @example
+ * ```text
+ * = 1974 FIFA World Cup Group 1 =
+ *
+ * | Team | Pld | W | D | L | GF | GA | GD | Pts |
+ * | East Germany | 3 | 2 | 1 | 0 | 4 | 1 | +3 | 5 |
+ * | West Germany | 3 | 2 | 0 | 1 | 4 | 1 | +3 | 4 |
+ * | Chile | 3 | 0 | 2 | 1 | 1 | 2 | −1 | 2 |
+ * | Australia | 3 | 0 | 1 | 2 | 0 | 5 | −5 | 1 |
+ * ```
+ * ```findings
+ * ```
+ *
+ * @example
+ * ```text
+ * = 1974 FIFA World Cup Group 1 =
+ *
+ * | Team | Pld | W | D | L | GF | GA | GD | Pts |
+ * | East Germany | 3 | 2 | 1 | 0 | 4 | 1 | +3 | 5 |
+ * | West Germany | 3 | 2 | 0 | 1 | 4 | 1 | +3 | 4 |
+ * | Chile | 3 | 0 | 2 | 1 | 1 | 2 | −1 | 2 |
+ * | Australia | 3 | 0 | 1 | 2 | 0 | 5 | −4 | 1 |
+ * ```
+ * ```findings
+ * relation 7:39 error Unexpected −4 for Australia’s goal difference, expected −5: goal difference: 0 − 5 is −5, not −4; with −5, goal difference: 0 − 5 = −5
+ * ```
+ */
+export const rule: Rule = {
+  id: 'relation',
+  severity: 'warning',
+  fix: 'suggested',
+  *check({ record }) {
+    const profiles = profilesWithRelations(record.profile)
+    for (const table of record.tables) {
+      if (table.columns.length < 3) continue
+      for (const numbers of tableNumbers(table)) {
+        const readings = declaredReadings(record, numbers, profiles)
+        const explanation = readings === null ? null : explain(readings)
+        if (explanation === null) continue
+        const said = explain(tableReadings(numbers, [], () => []))
+        yield* reportDeclared(said === null ? explanation : ownOnly(explanation))
+      }
+    }
+    for (const readings of fieldReadings(record, profiles)) {
+      const explanation = explain(readings)
+      if (explanation !== null) yield* reportDeclared(explanation)
+    }
+  },
+}
+
+/** A total that may be another for reasons outside the numbers is told, and not rewritten. */
+function reportDeclared(explanation: Explanation): Finding[] {
+  const { diagnoses, certain } = explanation
+  const doubtful = diagnoses.some(({ violated }) =>
+    violated.every((constraint) => constraint instanceof WeightedRelation && constraint.excusable),
+  )
+  return reportExplanation({ ...explanation, certain: certain && !doubtful })
+}
+
+/** Without what the table's own sums and shares have already told. */
+function ownOnly(explanation: Explanation): Explanation {
+  return {
+    ...explanation,
+    diagnoses: explanation.diagnoses.filter(({ violated }) =>
+      violated.every((constraint) => constraint.rule === 'relation'),
+    ),
+  }
+}
