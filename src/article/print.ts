@@ -82,7 +82,7 @@ class Printer {
       }
     }
     for (const [index, nodes] of fresh) this.#insert(now, parent, then, index, nodes, kept.size === 0)
-    this.#remove(then, kept, fresh.size > 0)
+    this.#remove(then, kept, fresh.size > 0, now.type === 'article')
   }
 
   #insert(
@@ -118,7 +118,8 @@ class Printer {
     this.edits.push({ start: at, end: at, text: this.#lines(text) })
   }
 
-  #remove(then: readonly Placed[], kept: ReadonlySet<number>, replaced: boolean): void {
+  /** Takes runs of nodes out: with their lines, or with what stands between them and the next one. */
+  #remove(then: readonly Placed[], kept: ReadonlySet<number>, replaced: boolean, blocks: boolean): void {
     for (let index = 0; index < then.length; index += 1) {
       if (kept.has(index)) continue
       let until = index
@@ -126,19 +127,28 @@ class Printer {
       const first = then[index]
       const last = then[until]
       if (first === undefined || last === undefined) return
-      const previous = then[index - 1]
-      const next = then[until + 1]
-      if (previous === undefined && next === undefined) {
-        const range = replaced ? first : wholeLines(this.#source, first.start, last.end)
-        this.edits.push({ start: range.start, end: replaced ? last.end : range.end, text: '' })
-      } else if (
-        next === undefined ||
-        (previous !== undefined && next.start - last.end > first.start - previous.end)
-      ) {
-        this.edits.push({ start: previous?.end ?? first.start, end: last.end, text: '' })
-      } else this.edits.push({ start: first.start, end: next.start, text: '' })
+      const range = this.#removed(first, last, then[index - 1], then[until + 1], replaced, blocks)
+      this.edits.push({ ...range, text: '' })
       index = until
     }
+  }
+
+  #removed(
+    { start }: Placed,
+    { end }: Placed,
+    previous: Placed | undefined,
+    next: Placed | undefined,
+    replaced: boolean,
+    blocks: boolean,
+  ): { start: number; end: number } {
+    if (previous === undefined && next === undefined)
+      return replaced ? { start, end } : wholeLines(this.#source, start, end)
+    if (next === undefined) return { start: previous?.end ?? start, end }
+    // Of the gaps before and after a block the wider one stays, so that its neighbours are as far apart as before.
+    if (blocks && previous !== undefined && next.start - end > start - previous.end)
+      return { start: previous.end, end }
+    const lines = blocks ? undefined : wholeLines(this.#source, start, end)
+    return lines === undefined || lines.end === end ? { start, end: next.start } : lines
   }
 
   #lines(text: string): string {

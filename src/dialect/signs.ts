@@ -42,6 +42,8 @@ export class Signs {
 }
 
 const mostCounted = 3
+/** How many characters of a line are looked at. */
+const longestLooked = 2000
 
 const inline: readonly [speaks: Speaks, mark: string, weight: number][] = [
   ['wikitext', '{{', 3],
@@ -69,13 +71,13 @@ export function addInlineSigns(signs: Signs, text: string): void {
 
 /** Whether a line is `|---|:--:|` or `--- | ---`: dashes, colons, pipes and blanks alone, with a pipe and three dashes at least. */
 function isDelimiter(line: string): boolean {
-  return line.length < 2000 && line.includes('|') && line.includes('--') && /^[-:| \t]+$/.test(line)
+  return line.length < longestLooked && line.includes('|') && line.includes('--') && /^[-:| \t]+$/.test(line)
 }
 
 function pipeSigns(signs: Signs, lines: Lines, afterRow: boolean): boolean {
   const { text, first, last } = lines
   const next = text.charCodeAt(first + 1)
-  const content = text.slice(first, Math.min(last, first + 2000))
+  const content = text.slice(first, Math.min(last, first + longestLooked))
   if (isDelimiter(content)) {
     if (afterRow) signs.add('markdown', '|---|', 5, first)
     return false
@@ -94,7 +96,7 @@ function pipeSigns(signs: Signs, lines: Lines, afterRow: boolean): boolean {
 function delimiterFollows(lines: Lines): boolean {
   const ahead = lines.fork()
   ahead.advance()
-  return isDelimiter(ahead.text.slice(ahead.first, Math.min(ahead.last, ahead.first + 2000)))
+  return isDelimiter(ahead.text.slice(ahead.first, Math.min(ahead.last, ahead.first + longestLooked)))
 }
 
 function hashSigns(signs: Signs, lines: Lines, opening: boolean): void {
@@ -119,6 +121,16 @@ function equalSigns(signs: Signs, lines: Lines, afterText: boolean): void {
   }
 }
 
+function dashSigns(signs: Signs, lines: Lines, afterText: boolean): void {
+  const { text, first, last } = lines
+  const content = text.slice(first, Math.min(last, first + longestLooked))
+  if (content.startsWith('- **')) signs.add('markdown', '- **', 3, first)
+  else if (afterText && isDelimiter(content)) signs.add('markdown', '---|---', 5, first)
+  else if (afterText && /^-{3,200}$/.test(content)) signs.add('markdown', '---', 2, first)
+  else if (captionStart(lines) !== -1) signs.add('flat', '- …**', 3, first)
+  else if (isEntry(lines)) signs.add('flat', '- … votes', 3, first)
+}
+
 /** `Key:Value` without a blank, cells without a bar in front, arrows: how other flattenings look. */
 function foreignSigns(signs: Signs, lines: Lines): void {
   const { text, first, last, code } = lines
@@ -132,6 +144,30 @@ function foreignSigns(signs: Signs, lines: Lines): void {
   }
 }
 
+/** What a line says by its first characters alone. */
+const marks: readonly [mark: string, speaks: Speaks, shown: string, weight: number][] = [
+  ['{{Infobox', 'wikitext', '{{Infobox', 4],
+  ['{{', 'wikitext', '{{', 4],
+  ['{|', 'wikitext', '{|', 5],
+  ['! ', 'wikitext', '! …', 1],
+  [';', 'wikitext', '; …', 1],
+  [':', 'wikitext', ': …', 1],
+  ['** ', 'wikitext', '** …', 2],
+  ['<', 'wikitext', '<', 1],
+  ['```', 'markdown', '```', 3],
+]
+const markCodes = new Set(marks.map(([mark]) => mark.charCodeAt(0)))
+
+function markSigns(signs: Signs, { text, first, code }: Lines): boolean {
+  if (!markCodes.has(code)) return false
+  for (const [mark, speaks, shown, weight] of marks) {
+    if (!text.startsWith(mark, first)) continue
+    signs.add(speaks, shown, weight, first)
+    return true
+  }
+  return false
+}
+
 /** Adds what lines start with. Gives true as soon as an opening leaves no doubt that the text is flat. */
 export function addLineSigns(signs: Signs, text: string): boolean {
   const lines = new Lines(text)
@@ -140,8 +176,7 @@ export function addLineSigns(signs: Signs, text: string): boolean {
   let afterText = false
   let titled = false
   for (; !lines.done; lines.advance()) {
-    const { code, first, last } = lines
-    const next = text.charCodeAt(first + 1)
+    const { code, first } = lines
     let row = false
     let plain = false
     if (code === -1) {
@@ -153,46 +188,18 @@ export function addLineSigns(signs: Signs, text: string): boolean {
       titled ||= opening && headingDepth(lines) === 1
     } else if (code === 124) row = pipeSigns(signs, lines, afterRow)
     else if (code === 35) hashSigns(signs, lines, opening)
-    else if (code === 123 && next === 124) signs.add('wikitext', '{|', 5, first)
-    else if (code === 123 && next === 123)
-      signs.add('wikitext', text.slice(first, first + 9) === '{{Infobox' ? '{{Infobox' : '{{', 4, first)
-    else if (code === 33 && next === 32) signs.add('wikitext', '! …', 1, first)
-    else if (code === 59 || code === 58) signs.add('wikitext', `${text.charAt(first)} …`, 1, first)
-    else if (code === 42 && next === 42 && text.charCodeAt(first + 2) === 32)
-      signs.add('wikitext', '** …', 2, first)
-    else if (code === 60) signs.add('wikitext', '<', 1, first)
-    else if (code === 96 && text.startsWith('```', first)) signs.add('markdown', '```', 3, first)
-    else if (code === 45 && text.startsWith('- **', first)) signs.add('markdown', '- **', 3, first)
-    else if (code === 45) {
-      if (captionStart(lines) !== -1) signs.add('flat', '- …**', 3, first)
-      else if (isEntry(lines)) signs.add('flat', '- … votes', 3, first)
-      else if (
-        text.startsWith('---', first) &&
-        last - first < 200 &&
-        isRuleOfDashes(text, first, last) &&
-        afterText
-      )
-        signs.add('markdown', '---', 2, first)
-    } else if (infoboxWord(lines) !== -1 && fieldFollows(lines)) {
+    else if (code === 45) dashSigns(signs, lines, afterText)
+    else if (infoboxWord(lines) !== -1 && fieldFollows(lines)) {
       signs.add('flat', 'Infobox', 6, first)
       if (titled) return true
-    } else {
+    } else if (!markSigns(signs, lines)) {
       plain = true
-      if (opening || code > 64) {
-        if (fieldFollows(lines)) signs.add('flat', '- Key: Value', 1, lines.next)
-        else if (isDelimiter(text.slice(first, Math.min(last, first + 2000))) && afterText)
-          signs.add('markdown', '---|---', 5, first)
-        else foreignSigns(signs, lines)
-      }
+      if (fieldFollows(lines)) signs.add('flat', '- Key: Value', 1, lines.next)
+      else foreignSigns(signs, lines)
     }
     opening = false
     afterRow = row
     afterText = plain
   }
   return false
-}
-
-function isRuleOfDashes(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (text.charCodeAt(at) !== 45) return false
-  return true
 }

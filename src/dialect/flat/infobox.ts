@@ -151,6 +151,14 @@ class BoxReader {
   }
 }
 
+/** Whether the line is blank and a field that is no result stands under it. */
+function fieldsAfterBlank(scan: Scan): boolean {
+  if (!scan.blank || scan.done || !fieldFollows(scan)) return false
+  const ahead = scan.fork()
+  ahead.advance()
+  return !isEntry(ahead)
+}
+
 /** Whether a box under its own title starts here: in the lead, the title right above a field that is no result. */
 function isTitledBox(scan: Scan): boolean {
   if (!scan.lead || !isTitle(scan) || !fieldFollows(scan)) return false
@@ -171,6 +179,7 @@ export const infoboxReader: BlockReader = {
     const named = plainText(scan, word === -1 ? scan.first : word, scan.last)
     const title = scan.position(scan.first, scan.last)
     scan.advance()
+    if (word !== -1 && fieldsAfterBlank(scan)) scan.advance()
     const box = new BoxReader(scan)
     const filled = isFieldLine(scan) || (word !== -1 && bulletEnd(scan) !== -1 && captionStart(scan) === -1)
     const position = filled ? box.read(title) : title
