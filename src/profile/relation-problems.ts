@@ -9,7 +9,7 @@ type Kind = (typeof kinds)[number]
 
 /** What else a relation of each kind needs, and where it can hold. */
 const needs: Readonly<Record<Kind, { keys: readonly ('total' | 'of')[]; places: readonly string[] }>> = {
-  sum: { keys: ['total'], places: ['rows', 'fields', 'entries'] },
+  sum: { keys: ['total'], places: ['rows', 'columns', 'fields', 'entries'] },
   difference: { keys: ['total'], places: ['rows', 'fields', 'entries'] },
   share: { keys: ['of'], places: ['columns'] },
   change: { keys: ['of'], places: ['successive rows'] },
@@ -39,10 +39,11 @@ function shapeProblem(
       `a relation has exactly one of ${kinds.map((name) => `\`${name}\``).join(', ')}`,
     )
   const { keys, places: allowed } = needs[kind]
-  for (const key of keys)
+  const place = relation.in ?? 'rows'
+  // The total of a column is its total row.
+  for (const key of place === 'columns' && kind === 'sum' ? [] : keys)
     if (relation[key] === undefined)
       return places.value(path, `a relation with \`${kind}\` needs \`${key}\` too`)
-  const place = relation.in ?? 'rows'
   if (!allowed.includes(place))
     return places.value([...path, 'in'], `\`${kind}\` can hold in ${allowed.join(', ')}, not in ${place}`)
   if (place === 'entries' && relation.group === undefined)

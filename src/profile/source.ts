@@ -87,7 +87,7 @@ export interface RelationSource {
   /** The family that `entries` are of. */
   group?: string
   severity?: 'error' | 'warning' | 'info'
-  /** The parts, as a list or with factors; they make up `total`. */
+  /** The parts, as a list or with factors; they make up `total`. In `columns`: the rows of each column make up its total row. */
   sum?: readonly string[] | WeightsSource
   /** The first less the second is `total`. */
   difference?: readonly string[]

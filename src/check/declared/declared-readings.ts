@@ -1,17 +1,17 @@
 import { defaultProfiles, type Profile } from '../../profile/profile.js'
 import type { FactRecord } from '../../record/to-record.js'
 import type { Reading } from '../arithmetic/reading.js'
-import type { ShareColumn, TableNumbers } from '../arithmetic/table-numbers.js'
+import type { TableNumbers } from '../arithmetic/table-numbers.js'
 import { tableReadings } from '../arithmetic/table-problem.js'
 import type { Constraint } from '../model/constraint.js'
 import { equalSums } from './column-sums.js'
 import { combineReadings } from './combine.js'
+import { declaredColumns } from './declared-columns.js'
 import { fieldInRow } from './field-in-row.js'
-import { type Columns, columnsOf, Numbers, type Row, rowsOf } from './numbers.js'
+import { type Columns, Numbers, type Row, rowsOf } from './numbers.js'
 import { type RelationPlan, relationPlans } from './relation-plan.js'
 import { rowOrders } from './row-orders.js'
 import { rowSums } from './row-sums.js'
-import { shareColumn } from './share-column.js'
 import { successiveChanges } from './successive-changes.js'
 
 /** The profiles whose relations are looked for in an article, whatever its kind: its own, those given, and the shipped ones. */
@@ -28,33 +28,24 @@ export function declaredReadings(
   numbers: TableNumbers,
   profiles: readonly Profile[],
 ): Reading[] | null {
-  const shares: ShareColumn[] = []
+  const { numbers: extended, columns: known } = declaredColumns(numbers, profiles)
   const points: (readonly (readonly Constraint[])[])[] = []
-  const known = new Numbers(numbers)
-  for (const profile of profiles) {
-    const columns = columnsOf(numbers.table.columns, profile)
-    // One column that is known says nothing of another.
-    if (columns.size < 2) continue
-    let rows: Row[] | null = null
-    for (const plan of relationPlans(profile)) {
-      if (plan.kind === 'share') {
-        const found = shareColumn(plan, { ...numbers, shares: [...numbers.shares, ...shares] }, columns)
-        if (found === null) continue
-        shares.push(found)
-        for (const { quantity } of found.sums.options) known.add(quantity)
-        for (const quantity of found.shares.values()) known.add(quantity)
-        continue
-      }
-      rows ??= rowsOf(numbers, columns)
-      points.push(relationsOf(plan, rows, columns, known, record, profile))
-    }
+  const quantities = new Numbers(extended)
+  for (const [profile, columns] of known) {
+    const rows = rowsOf(numbers, columns)
+    for (const plan of relationPlans(profile))
+      points.push(relationsOf(plan, rows, columns, quantities, record, profile))
   }
+  const nothing = points.every((alternatives) =>
+    alternatives.every((constraints) => constraints.length === 0),
+  )
   if (
-    shares.length === 0 &&
-    points.every((alternatives) => alternatives.every((constraints) => constraints.length === 0))
+    nothing &&
+    extended.counts.length === numbers.counts.length &&
+    extended.shares.length === numbers.shares.length
   )
     return null
-  const base = tableReadings({ ...numbers, shares: [...numbers.shares, ...shares] }, [], () => [])
+  const base = tableReadings(extended, [], () => [])
   return combineReadings(base, points)
 }
 

@@ -32,8 +32,12 @@ export class Numbers {
         ...sums.invalid,
       ])
         if (quantity !== null) this.#known.set(quantity.fact, quantity)
-    for (const { shares } of numbers.shares)
+    for (const { shares, sums } of numbers.shares) {
+      for (const { quantity } of sums.options)
+        if (!this.#known.has(quantity.fact)) this.#known.set(quantity.fact, quantity)
+
       for (const quantity of shares.values()) this.#known.set(quantity.fact, quantity)
+    }
   }
 
   /** The exact number that a row states under a name; null where it states none. */
@@ -46,10 +50,6 @@ export class Numbers {
     const quantity = quantityOf(fact, label, row.place, kind)
     if (quantity !== null) this.#known.set(fact, quantity)
     return quantity
-  }
-
-  add(quantity: Quantity): void {
-    this.#known.set(quantity.fact, quantity)
   }
 }
 

@@ -25,6 +25,7 @@ interface Common {
 export type RelationPlan = Common &
   (
     | { kind: 'sum'; terms: readonly Term[]; total: string; tolerance: number }
+    | { kind: 'parts'; names: readonly string[] }
     | { kind: 'order'; names: readonly string[] }
     | { kind: 'share'; share: string; of: string }
     | { kind: 'change'; change: string; of: string }
@@ -61,6 +62,8 @@ function planRelation(source: RelationSource): RelationPlan | null {
     excuse: (source.excuse ?? []).map((word) => word.toLowerCase()),
     witness: source.witness ?? false,
   }
+  if (sum !== undefined && common.place === 'columns')
+    return { ...common, kind: 'parts', names: termsOf(sum).map(({ name }) => name) }
   if (sum !== undefined && total !== undefined)
     return { ...common, kind: 'sum', terms: termsOf(sum), total, tolerance }
   const [first, second] = difference ?? equal ?? []
