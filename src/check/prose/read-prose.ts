@@ -15,7 +15,7 @@ import { isAboutContest, type Subject, speaksOfWhole } from './scope.js'
 import { clausesOf, type Stretch, sentencesOf } from './sentences.js'
 import type { ProseStatement } from './statement.js'
 import { receivingVerbs, says, sharingVerbs } from './verbs.js'
-import { isWinning } from './winning.js'
+import { isWinning, mayNameWinner } from './winning.js'
 
 /** What the article's prose states in numbers, dates and winners, in its order. */
 export const readProse = once((context): readonly ProseStatement[] => new ProseReader(context).read())
@@ -62,10 +62,10 @@ class ProseReader {
 
   #sentence(sentence: Stretch, dates: readonly StatedDate[]): void {
     const text = this.#node.value
+    const counts = hasNumber(text, sentence, dates)
+    if (!counts && !mayNameWinner(text, sentence)) return
     const mentions = mentionsIn(text, sentence.start, sentence.end, this.#names)
-    const quantities = hasNumber(text, sentence, dates)
-      ? readQuantities(text.slice(sentence.start, sentence.end))
-      : none
+    const quantities = counts ? readQuantities(text.slice(sentence.start, sentence.end)) : none
     if (mentions.length === 0 && quantities.length === 0) return
     for (const clause of clausesOf(text, sentence)) {
       const inside = mentions.filter(({ start }) => start >= clause.start && start < clause.end)

@@ -8,6 +8,14 @@ const contest =
   /^(?: (?:the|this|a))?(?: [a-zA-Z-]+){0,3}? (?:state|primary|caucus|caucuses|election|by-election|contest|referendum|vote|seat|runoff)\b/
 const share = /^ (?:easily |narrowly |decisively )?with [\d.]+ ?(?:%|percent|per cent)/
 
+/** Whether a sentence has a verb of winning at all. */
+export function mayNameWinner(text: string, { start, end }: Stretch): boolean {
+  const said = text.slice(start, end)
+  return verbs.some((verb) => said.includes(verb))
+}
+
+const verbs = [' won', ' defeated', ' beat', ' carried', 'elected']
+
 /** Whether the clause says that the option mentioned won the contest itself, not a part of it or something else. */
 export function isWinning(
   text: string,

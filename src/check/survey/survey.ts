@@ -1,5 +1,6 @@
 import type { Field } from '../../article/nodes.js'
 import { genericProfile, type Profile } from '../../profile/profile.js'
+import type { FieldSource } from '../../profile/source.js'
 import type { Fact, TextPlace } from '../../record/fact.js'
 import type { InfoboxOf } from '../../record/record.js'
 import type { FactRecord } from '../../record/to-record.js'
@@ -101,8 +102,30 @@ function statedField(
   profile: Profile,
 ): StatedField {
   const spelling = fact.spelling ?? key
+  const stated = statedTypes(profile, group).get(key)
+  if (stated !== undefined)
+    return { fact, spelling, key, canonical: key, known: true, type: stated, group, slot, part, box }
   const { key: canonical, known, type } = profile.resolve(spelling)
   return { fact, spelling, key, canonical, known, type, group, slot, part, box }
+}
+
+const profileTypes = new WeakMap<Profile, Map<string | null, ReadonlyMap<string, ExpectedType>>>()
+const noTypes: ReadonlyMap<string, ExpectedType> = new Map()
+
+/** The types of a profile's fields, or of a family's members, by their own keys. */
+function statedTypes(profile: Profile, group: string | null): ReadonlyMap<string, ExpectedType> {
+  let groups = profileTypes.get(profile)
+  if (groups === undefined) {
+    const { fields = {}, groups: families = {} } = profile.source
+    groups = new Map([[null, typesOf(fields)]])
+    for (const [family, { members }] of Object.entries(families)) groups.set(family, typesOf(members))
+    profileTypes.set(profile, groups)
+  }
+  return groups.get(group) ?? noTypes
+}
+
+function typesOf(fields: Readonly<Record<string, FieldSource>>): ReadonlyMap<string, ExpectedType> {
+  return new Map(Object.entries(fields).map(([key, { type }]) => [key, type]))
 }
 
 /** The singular field of that key, in the first infobox that has it. */

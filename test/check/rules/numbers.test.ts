@@ -46,7 +46,8 @@ describe('the look of numbers', () => {
             if (!finding.fix?.safe) continue
             const fixed = repaired(finding, text)
             expect(digitsOf(fixed)).toBe(digitsOf(text))
-            expect(findings(rule, fixed).length).toBeLessThan(findings(rule, text).length)
+            // Another number may stand out once this one looks like the rest.
+            expect(findings(rule, fixed).map(({ message }) => message)).not.toContain(finding.message)
           }
       }),
     )
