@@ -36,10 +36,15 @@ function matchProblems({ match, fields, groups }: ProfileSource, places: Profile
 }
 
 function optionsProblems({ record, groups }: ProfileSource, places: ProfilePlaces): ProfileProblem[] {
-  const options = record?.options
-  if (options === undefined) return []
-  const names = Object.keys(groups ?? {})
   const problems: ProfileProblem[] = []
+  for (const key of ['options', 'totals'])
+    if (Object.hasOwn(record?.fields ?? {}, key))
+      problems.push(
+        places.key(['record', 'fields', key], `\`${key}\` is not free: the record puts its own there`),
+      )
+  const options = record?.options
+  if (options === undefined) return problems
+  const names = Object.keys(groups ?? {})
   const wanted: [path: string[], group: string][] = [[['record', 'options', 'group'], options.group]]
   if (options.parts !== undefined) wanted.push([['record', 'options', 'parts', 'group'], options.parts.group])
   for (const [path, group] of wanted)

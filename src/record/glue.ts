@@ -10,14 +10,15 @@ export interface GluedPart {
  * Returns null for a value that is not glued: a bar alone, or an equals sign alone, is part of the text.
  */
 export function splitGlued(value: string): { own: string; parts: GluedPart[] } | null {
-  const firstBar = value.indexOf('|')
-  if (firstBar === -1 || value.indexOf('=', firstBar) === -1) return null
+  const firstBar = nextBar(value, 0)
+  let equals = firstBar === -1 ? -1 : value.indexOf('=', firstBar)
+  if (equals === -1) return null
   const parts: GluedPart[] = []
   let own = value.length
   for (let bar = firstBar; bar !== -1; ) {
-    const next = value.indexOf('|', bar + 1)
+    const next = nextBar(value, bar + 1)
     const end = next === -1 ? value.length : next
-    const equals = value.indexOf('=', bar + 1)
+    if (equals < bar) equals = value.indexOf('=', bar)
     if (equals === -1) break
     const key = equals < end ? value.slice(bar + 1, equals).trim() : ''
     if (isKey(key)) {
@@ -27,6 +28,13 @@ export function splitGlued(value: string): { own: string; parts: GluedPart[] } |
     bar = next
   }
   return parts.length === 0 ? null : { own: value.slice(0, own), parts }
+}
+
+/** A line break left a space before the bar; `border|20px` is one word. */
+function nextBar(value: string, from: number): number {
+  let bar = value.indexOf('|', from)
+  while (bar > 0 && value.charCodeAt(bar - 1) > 32) bar = value.indexOf('|', bar + 1)
+  return bar
 }
 
 function extendLast(parts: GluedPart[], value: string, end: number): void {

@@ -45,7 +45,8 @@ class Reader {
       this.#numbers.push(fact)
       if (reading.type === 'text') this.#doubtful = true
     }
-    put(resolved.group === null ? this.#facts.fields : this.#entryOf(resolved), resolved.key, fact)
+    if (resolved.group === null) put(this.#facts.fields, resolved.key, fact)
+    else put(this.#entryOf(resolved), memberKey(resolved.key), fact)
   }
 
   finish(): InfoboxFacts {
@@ -80,18 +81,18 @@ class Reader {
   }
 }
 
+/** A member called `slot` or `part` would hide the entry's own numbers. */
+function memberKey(key: string): string {
+  return key === 'slot' || key === 'part' ? `${key}Value` : key
+}
+
 type Target = { [key: string]: Fact | number | null }
 
 /** The last of two equal keys wins and remembers the others; an alias never displaces the key it stands for. */
 function put(target: Target, key: string, fact: Fact): void {
   const earlier = Object.hasOwn(target, key) ? target[key] : undefined
-  if (earlier === undefined || earlier === null) {
+  if (earlier === undefined || earlier === null || typeof earlier === 'number') {
     setKey(target, key, fact)
-    return
-  }
-  // A member called `slot` or `part` would hide the entry's own number.
-  if (typeof earlier === 'number') {
-    putLast(target, `${key}Value`, fact)
     return
   }
   const own = ownName(fact, key)
@@ -107,7 +108,7 @@ function put(target: Target, key: string, fact: Fact): void {
 function putLast(target: Target, key: string, fact: Fact): void {
   const earlier = Object.hasOwn(target, key) ? target[key] : undefined
   if (earlier === undefined || earlier === null || typeof earlier === 'number') {
-    setKey(target, typeof earlier === 'number' ? `${key}Value` : key, fact)
+    setKey(target, key, fact)
     return
   }
   const { others = [], ...previous } = earlier
@@ -118,7 +119,7 @@ function putLast(target: Target, key: string, fact: Fact): void {
 
 /** The name of the key as the source has it, where the profile calls it something else. */
 function ownName({ spelling }: Fact, key: string): string {
-  return spelling === undefined ? key : parseKey(spelling).name
+  return spelling === undefined ? key : memberKey(parseKey(spelling).name)
 }
 
 function bySlot(a: EntryOf<Fact>, b: EntryOf<Fact>): number {

@@ -149,8 +149,8 @@ function dataOf<Leaf extends TSchema>(leaf: Leaf) {
   )
   return Shape(
     {
-      previous: Optional(neighbour),
-      next: Optional(neighbour),
+      previous: Optional(Union([neighbour, leaf])),
+      next: Optional(Union([neighbour, leaf])),
       options: Optional(List(option)),
       totals: Optional(keyed(leaf)),
     },

@@ -46,7 +46,7 @@ describe('a key taken apart', () => {
     ['Previous Year', 'previousYear'],
     ['ONGOING', 'ongoing'],
     ['MPs', 'mPs'],
-    ['__proto__', 'proto'],
+    ['__proto__', '__proto__'],
     ['constructor', 'constructor'],
     ['toString', 'toString'],
     ['%', '%'],

@@ -101,6 +101,11 @@ describe('a wrong profile file', () => {
       '2:30 only 1 keys are listed',
     ],
     [
+      'whose record has another use for a key',
+      `${start}record:\n  fields: { totals: { from: [a] } }\n`,
+      '4:13 `totals` is not free: the record puts its own there',
+    ],
+    [
       'whose options are of a family it has not',
       `${start}record:\n  fields: {}\n  options: { group: candidate, name: a, measures: {}, attributes: {} }\ngroups: { candidates: { members: {} } }\n`,
       '5:21 `candidate` is no family of this profile; did you mean `candidates`?',

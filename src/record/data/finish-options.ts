@@ -19,7 +19,7 @@ export function finishOptions(drafts: readonly Draft[], order: readonly string[]
       const value = values.get(key)
       if (value === undefined) continue
       left--
-      setKey(option, key, value)
+      if (!Object.hasOwn(option, key)) setKey(option, key, value)
     }
     if (left > 0)
       for (const [key, value] of values) if (!Object.hasOwn(option, key)) setKey(option, key, value)

@@ -68,17 +68,19 @@ function isMarked(row: GridRow): boolean {
   )
 }
 
-/** At least two labels that results tables are known to have (all of them in a narrow table), and no number. */
+/** At least two labels that results tables are known to have (all of them in a narrow table), and no number but years. */
 function isHeaderRow(row: GridRow, profile: Profile): boolean {
   let known = 0
   let filled = 0
+  let years = 0
   for (const cell of row) {
     if (isEmpty(cell)) continue
     filled++
     if (profile.column(cell.text) !== null) known++
-    else if (isNumeric(cell) && !isYear(cell)) return false
+    else if (isYear(cell)) years++
+    else if (isNumeric(cell)) return false
   }
-  return known >= 2 || (known === 1 && filled === 1)
+  return known >= 2 || (known === 1 && filled === 1 + years)
 }
 
 /** `2008` heads a column of that year's results. */
@@ -86,12 +88,17 @@ function isYear({ text }: GridCell): boolean {
   return /^(1[5-9]|20)\d\d$/.test(text)
 }
 
+/** A label and years, over a row that has other numbers. */
+function headsYears(row: GridRow, below: GridRow | undefined): boolean {
+  if (below === undefined || row.length < 2 || !row.slice(1).every(isYear)) return false
+  return !row.some((cell, at) => at > 0 && isYear(below[at] ?? cell))
+}
+
 /** A row of words over rows with numbers is a header, whatever the words are. */
 function looksLikeHeader(rows: GridRow[], at: number): boolean {
   const row = rows[at]
-  if (row === undefined || row.some(isNumeric) || row.every(isEmpty)) return false
-  const below = rows.slice(at + 1, at + 31)
-  return below.length > 0
+  if (row === undefined || at + 1 >= rows.length || row.every(isEmpty)) return false
+  return !row.some(isNumeric) || headsYears(row, rows[at + 1])
 }
 
 /** A second row of labels: words where the rows below it have numbers, and no number itself. */

@@ -1,0 +1,246 @@
+import { describe, expect, test } from 'vitest'
+import { columnsOf, read, readRows, readTable, summariesOf, valuesOf } from './read.js'
+
+describe('a table', () => {
+  test('with a caption row, padded or not', () => {
+    for (const caption of ['Primary of 2004 | | ', 'Primary of 2004']) {
+      const table = readTable(caption, 'Candidate | Votes | %', 'Ada | 12 | 60.0', 'Bo | 8 | 40.0')
+      expect(table.caption).toBe('Primary of 2004')
+      expect(columnsOf(table)).toEqual(['candidate:name', 'votes:votes', 'percentage:share'])
+      expect(valuesOf(table)).toEqual([
+        ['Ada', 12, 60],
+        ['Bo', 8, 40],
+      ])
+    }
+  })
+
+  test('with a caption line before it', () => {
+    const { tables } = read(
+      '= A =\n\n== Results ==\n  - Final results**\n\n| Candidate | Votes |\n| Ada | 1 |\n',
+    )
+    expect(tables).toMatchObject([{ section: 'Results', caption: 'Final results' }])
+  })
+
+  test('without a header has numbered columns', () => {
+    const table = readTable('1 | 2', '3 | 4')
+    expect(columnsOf(table)).toEqual(['column1:other', 'column2:other'])
+    expect(valuesOf(table)).toEqual([
+      [1, 2],
+      [3, 4],
+    ])
+  })
+
+  test('whose header is unknown words', () => {
+    const table = readTable('Ship | Guns', 'Vimiera | 4', 'Vanoc | 6')
+    expect(columnsOf(table)).toEqual(['ship:name', 'guns:other'])
+    expect(table.columns.map(({ type }) => type)).toEqual(['text', 'integer'])
+  })
+
+  test('headed by years', () => {
+    const table = readTable('Party | 2008 | 2012', 'Red | 5 | 6', 'Blue | 7 | 8')
+    expect(table.columns.map(({ key, label }) => [key, label])).toEqual([
+      ['party', 'Party'],
+      ['_2008', '2008'],
+      ['_2012', '2012'],
+    ])
+    expect(JSON.stringify(table.rows[0])).toBe('{"party":"Red","_2008":5,"_2012":6}')
+  })
+
+  test('of years, headed by nothing known', () => {
+    const table = readTable('Country | 2008 | 2012', 'Wales | 5 | 6', 'Malta | 7 | 8')
+    expect(table.columns.map(({ key }) => key)).toEqual(['country', '_2008', '_2012'])
+    expect(valuesOf(readTable('Wales | 2008 | 2012', 'Malta | 2004 | 2011'))).toHaveLength(2)
+  })
+
+  test('with two header rows', () => {
+    const table = readTable(
+      'Candidate | First round | | Second round | ',
+      ' | Votes | % | Votes | %',
+      'Ada | 5 | 50.0 | 9 | 90.0',
+      'Bo | 5 | 50.0 | 1 | 10.0',
+    )
+    expect(table.columns.map(({ key, label, role }) => [key, label, role])).toEqual([
+      ['candidate', 'Candidate', 'name'],
+      ['firstRoundVotes', 'First round Votes', 'votes'],
+      ['firstRoundPercentage', 'First round %', 'share'],
+      ['secondRoundVotes', 'Second round Votes', 'votes'],
+      ['secondRoundPercentage', 'Second round %', 'share'],
+    ])
+    expect(valuesOf(table)[0]).toEqual(['Ada', 5, 50, 9, 90])
+  })
+
+  test('with a row of dashes that says nothing', () => {
+    const table = readTable('Candidate | Votes', '--- | ---', 'Ada | 1')
+    expect(valuesOf(table)).toEqual([['Ada', 1]])
+  })
+
+  test('with rows shorter than its header', () => {
+    expect(valuesOf(readTable('Candidate | Votes | Seats', 'Ada | 1', 'Bo | 2 | 3'))).toEqual([
+      ['Ada', 1, null],
+      ['Bo', 2, 3],
+    ])
+  })
+
+  test('with rows longer than its header keeps every cell', () => {
+    const table = readTable('Candidate | Votes', 'Ada | 1 | late', 'Bo | 2 |')
+    expect(valuesOf(table)).toEqual([
+      ['Ada', 1, 'late'],
+      ['Bo', 2, null],
+    ])
+    expect(columnsOf(table)[2]).toBe('column3:other')
+  })
+
+  test('run together with another, which begins at its caption and header', () => {
+    const tables = readRows(
+      'Spring | ',
+      'Candidate | Votes',
+      'Ada | 1',
+      'Total | 1',
+      'Autumn | ',
+      'Candidate | Votes',
+      'Bo | 2',
+    )
+    expect(tables.map(({ caption }) => caption)).toEqual(['Spring', 'Autumn'])
+    expect(tables.map(valuesOf)).toEqual([[['Ada', 1]], [['Bo', 2]]])
+  })
+
+  test('of one row, or of nothing, loses nothing', () => {
+    expect(valuesOf(readTable('Ada | 5'))).toEqual([['Ada', 5]])
+    expect(readTable('only words').rows.length + readTable('only words').columns.length).toBeGreaterThan(0)
+  })
+})
+
+describe('column keys', () => {
+  test('are unique', () => {
+    const table = readTable('Team | Score | Team | Score | Score2', 'a | 1 | b | 2 | 3')
+    expect(table.columns.map(({ key }) => key)).toEqual(['team', 'score', 'team2', 'score2', 'score22'])
+    expect(valuesOf(table)).toEqual([['a', 1, 'b', 2, 3]])
+  })
+
+  test('say percentage where the label has a percent sign', () => {
+    const table = readTable('Party | Votes | Votes % | % | ±%', 'Red | 1 | 2% | 3% | 4%')
+    expect(columnsOf(table).slice(1)).toEqual([
+      'votes:votes',
+      'votesPercentage:share',
+      'percentage:share',
+      'change:change',
+    ])
+  })
+
+  test('are data whatever they are called', () => {
+    const table = readTable('Candidate | constructor | __proto__ | — | Votes', 'Ada | 1 | 2 | 3 | 4')
+    expect(valuesOf(table)).toEqual([['Ada', 1, 2, 3, 4]])
+  })
+})
+
+describe('rows that are no options', () => {
+  test('are summaries by their label', () => {
+    const table = readTable(
+      'Candidate | Votes | %',
+      'Ada | 12 | 60.0',
+      'Uncommitted | 8 | 40.0',
+      'Valid votes | 20 | 90.9',
+      'Invalid/blank votes | 2 | 9.1',
+      'Total | 22 | 100',
+      'Registered voters/turnout | 44 | 50.0',
+      'Majority | 4 | 20.0',
+      'Red hold | | ',
+      'Source: gazette | | ',
+      'Other list | | ',
+    )
+    expect(table.rows).toHaveLength(2)
+    expect(table.summaries.map(({ role }) => role)).toEqual([
+      'valid',
+      'invalid',
+      'total',
+      'turnout',
+      'majority',
+      'outcome',
+      'note',
+      'heading',
+    ])
+    expect(summariesOf(table)[2]).toEqual(['total', 'Total', 22, 100])
+  })
+
+  test('have their label as name, even where it stands before it', () => {
+    const table = readTable('Party | Candidate | Votes', 'Red | Ada | 12', 'Blue | Bo | 8', 'Total | | 20')
+    expect(table.summaries).toEqual([
+      { role: 'total', cells: { party: null, candidate: 'Total', votes: 20 } },
+    ])
+  })
+
+  test('of a second count begin a table of their own', () => {
+    const tables = readRows(
+      'Results | | ',
+      'Party | Candidate | Votes',
+      'Red | Ada | 5',
+      'Blue | Bo | 4',
+      'Green | Cy | 3',
+      'Total | | 12',
+      'Two-candidate count | | ',
+      'Red | Ada | 7',
+      'Blue | Bo | 5',
+      'Red hold | | ',
+    )
+    expect(tables.map(({ caption }) => caption)).toEqual(['Results', 'Two-candidate count'])
+    expect(tables.map(({ rows }) => rows.length)).toEqual([3, 2])
+    expect(tables.map(({ summaries }) => summaries.map(({ role }) => role))).toEqual([['total'], ['outcome']])
+    expect(tables[1]?.columns).toEqual(tables[0]?.columns)
+  })
+
+  test('that head groups of other names stay in the table', () => {
+    const table = readTable(
+      'Party | Seats',
+      'Government | ',
+      'Red | 5',
+      'Opposition | ',
+      'Blue | 4',
+      'Total | 9',
+    )
+    expect(table.summaries.map(({ role }) => role)).toEqual(['heading', 'heading', 'total'])
+    expect(table.rows).toHaveLength(2)
+  })
+})
+
+describe('numbers', () => {
+  test('are percentages by their column, sign or not', () => {
+    const table = readTable('Candidate | Votes | %', 'Ada | 12 | 60.0', 'Bo | 8 | 40')
+    expect(table.columns.map(({ type }) => type)).toEqual(['text', 'integer', 'percent'])
+  })
+
+  test('are read in the style of their column', () => {
+    const table = readTable(
+      'Candidate | Votes | %',
+      'Ada | 1.499.971 | 35,05',
+      'Bo | 913.218 | 21,34',
+      'Cy | 96.783 | 2,26',
+    )
+    expect(valuesOf(table)).toEqual([
+      ['Ada', 1499971, 35.05],
+      ['Bo', 913218, 21.34],
+      ['Cy', 96783, 2.26],
+    ])
+  })
+
+  test('of one style in one column do not change those of another', () => {
+    const table = readTable('Candidate | Votes | Ratio', 'Ada | 1,499,971 | 1.125', 'Bo | 913,218 | 0.5')
+    expect(valuesOf(table)).toEqual([
+      ['Ada', 1499971, 1.125],
+      ['Bo', 913218, 0.5],
+    ])
+  })
+
+  test.each([
+    ['4½', 4.5],
+    ['—', null],
+    ['', null],
+    ['▼ 4', -4],
+    ['11,397 (48.41%)', 11397],
+    ['unopposed', 'unopposed'],
+    ['<1%', '<1%'],
+  ])('%j is %j', (text, value) => {
+    expect(valuesOf(readTable('Candidate | Votes | Seats', `Ada | ${text} | 1`, 'Bo | 5 | 2'))[0]?.[1]).toBe(
+      value,
+    )
+  })
+})

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { Profile } from '../../src/profile/profile.js'
+import { read } from './read.js'
+
+const ship = new Profile({
+  name: 'ship',
+  match: { names: ['Infobox ship'], keys: ['launched', 'builder'] },
+  fields: { launched: { type: 'date', aliases: ['launch date'] }, builder: { type: 'text' } },
+  groups: { decks: { members: { length: { type: 'number' } } } },
+  columns: { guns: { type: 'number', labels: ['guns', 'gun *'] } },
+  record: { fields: { built: { from: ['launched'] }, yard: { from: ['builder', '$title'] } } },
+})
+const text =
+  '= HMS Example =\nInfobox\n- Launch Date: 22 June 1917\n- Length2: 5\n\n| Name | Gun count |\n| A | 1.200 |\n'
+
+test('a profile of one’s own reads what only it knows', () => {
+  expect(read(text).kind).toBe('generic')
+  const record = read(text, [ship])
+  expect(record).toMatchObject({
+    kind: 'ship',
+    data: { built: '1917-06-22', yard: 'HMS Example' },
+    infoboxes: [{ fields: { launched: '1917-06-22' }, groups: { decks: [{ slot: 2, length: 5 }] } }],
+  })
+  expect(record.tables[0]?.columns[1]).toMatchObject({ role: 'guns' })
+})
+
+test('a profile of one’s own is tried before the shipped ones', () => {
+  const both = '= A =\nInfobox\n- Election Name: A\n- Ongoing: no\n- Builder: B\n'
+  expect(read(both).kind).toBe('election')
+  expect(read(both, [ship]).kind).toBe('ship')
+})
+
+test('a profile of a shipped one’s name takes its place', () => {
+  const own = new Profile({
+    name: 'election',
+    match: { keys: ['electionName'] },
+    fields: { electionName: { type: 'text' } },
+  })
+  const article = '= A =\nInfobox\n- Election Name: A\n- Popular Vote1: 12\n'
+  expect(read(article, [own])).toMatchObject({
+    kind: 'election',
+    data: null,
+    infoboxes: [{ groups: { numbered: [{ slot: 1, popularVote: 12 }] } }],
+  })
+  expect(read('= A =\nInfobox\n- Ongoing: no\n- Popular Vote1: 12\n', [own]).kind).toBe('generic')
+})
+
+test('only the infobox that matches is read with the profile', () => {
+  const record = read('= A =\nInfobox\n- Weather: 5\n\nInfobox\n- Launched: 1917\n', [ship])
+  expect(record.kind).toBe('ship')
+  expect(record.infoboxes.map(({ fields }) => fields)).toEqual([{ weather: 5 }, { launched: '1917' }])
+})

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest'
+import { columnsOf, readTable, summariesOf, valuesOf } from './read.js'
+
+const rows = [
+  ' | Red | Ada | 8,296 | 44.2% | 11',
+  ' | Blue | Bo | 5,200 | 27.7% | 7',
+  ' | Blue | Cy | 2,954 | 15.8% | 6',
+]
+
+describe('headers that lost a span', () => {
+  test('move right over their columns', () => {
+    const table = readTable('Party | Candidate | Votes | Percentage | Delegates | ', ...rows)
+    expect(table.realigned).toBe(true)
+    expect(columnsOf(table)).toEqual([
+      'party:party',
+      'candidate:name',
+      'votes:votes',
+      'percentage:share',
+      'delegates:delegates',
+    ])
+    expect(valuesOf(table)[0]).toEqual(['Red', 'Ada', 8296, 44.2, 11])
+  })
+
+  test('twice, move twice', () => {
+    const table = readTable(
+      'Party | Candidate | Votes | % | | ',
+      ' | Red | Ada | | 5 | 50.0%',
+      ' | Blue | Bo | | 5 | 50.0%',
+    )
+    expect(table.realigned).toBe(true)
+    expect(valuesOf(table).map((row) => row.filter((cell) => cell !== null))).toEqual([
+      ['Red', 'Ada', 5, 50],
+      ['Blue', 'Bo', 5, 50],
+    ])
+    expect(columnsOf(table)).toEqual(['party:party', 'candidate:name', 'votes:votes', 'percentage:share'])
+  })
+
+  test('in the upper of two rows, move over the lower one', () => {
+    const table = readTable(
+      'Letter | Combo | Orchestra | Song | Place | | ',
+      ' | Artist | | Artist | | | ',
+      'A | 1 | Wenche | 8 | Kirsti | "One" | 4',
+      'B | 7 | Grynet | 2 | Anita | "Two" | 3',
+    )
+    expect(table.realigned).toBe(true)
+    expect(table.columns.map(({ label }) => label)).toEqual([
+      'Letter',
+      'Combo',
+      'Combo Artist',
+      'Orchestra',
+      'Orchestra Artist',
+      'Song',
+      'Place',
+    ])
+    expect(valuesOf(table)[1]).toEqual(['B', 7, 'Grynet', 2, 'Anita', '"Two"', 3])
+  })
+})
+
+describe('rows that lost a span', () => {
+  test('move right as far as their cells fit', () => {
+    const table = readTable(
+      'Party | Candidate | Votes | Percentage | Delegates | ',
+      ...rows,
+      'Totals | 16,450 | 100.00% | 24 | | ',
+      'Voter turnout | % | — | | | ',
+    )
+    expect(summariesOf(table)).toEqual([
+      ['total', null, 'Totals', 16450, 100, 24],
+      ['turnout', null, 'Voter turnout', null, '%', null],
+    ])
+  })
+
+  test('and one of its numbers, move to where the types say', () => {
+    const table = readTable(
+      'Party | Candidate | Votes | Percentage | Delegates | ',
+      ...rows,
+      'Totals | 100.00% | 24 | | | ',
+    )
+    expect(summariesOf(table)).toEqual([['total', null, 'Totals', null, 100, 24]])
+  })
+
+  test('move to where the sums say, where types leave a choice', () => {
+    const table = readTable(
+      'Team | Won | Drawn | Lost',
+      'Reds | 5 | 1 | 9',
+      'Blues | 6 | 2 | 7',
+      'Total | 3 | 16 | ',
+    )
+    expect(table.realigned).toBe(false)
+    const shifted = readTable(
+      'Team | Coach | Won | Lost',
+      'Reds | Ada | 5 | 9',
+      'Blues | Bo | 6 | 7',
+      'Total | 11 | 16 | ',
+    )
+    expect(shifted.realigned).toBe(true)
+    expect(summariesOf(shifted)).toEqual([['total', 'Total', null, 11, 16]])
+  })
+})
+
+describe('nothing moves', () => {
+  test.each([
+    [
+      'where all fits',
+      [
+        'Candidate | Votes | % | Delegates',
+        'Ada | 12 | 60.0% | 3',
+        'Bo | 8 | 40.0% | 2',
+        'Total | 20 | 100% | 5',
+      ],
+    ],
+    [
+      'for a row with empty cells in their places',
+      [
+        'Candidate | Votes | % | Delegates',
+        'Ada | 12 | 60.0% | 3',
+        'Bo | 8 | 40.0% | ',
+        'Turnout | 20 | 50.0% | ',
+      ],
+    ],
+    ['for a row without a number', ['Candidate | Votes | Seats', 'Ada | 12 | 3', 'Bo | | ', 'Red hold | | ']],
+    ['for a header as wide as its rows', ['Party | Candidate | Votes', 'Red | Ada | 12', 'Blue | Bo | 8']],
+    [
+      'for words under numbers that say why',
+      ['Candidate | Votes | Seats', 'Ada | unopposed | 3', 'Bo | 12 | 1', 'Cy | 7 | 1'],
+    ],
+  ])('%s', (_, lines) => {
+    const table = readTable(...lines)
+    expect(table.realigned).toBe(false)
+    expect(valuesOf(table)).toEqual(
+      lines.slice(1, 1 + table.rows.length).map((line) =>
+        line.split('|').map((cell) => {
+          const text = cell.trim()
+          return text === '' ? null : /^[\d.]+%?$/.test(text) ? Number.parseFloat(text) : text
+        }),
+      ),
+    )
+  })
+})
