@@ -37,11 +37,11 @@ function checkFacts(article: Article, record: FactRecord, settings: RuleSettings
     const kept = configured(finding, settings)
     if (kept !== null) findings.push(kept)
   }
-  for (const readings of articleProblems(record)) {
+  const context = { article, record }
+  for (const readings of articleProblems(context)) {
     const explanation = explain(readings)
     if (explanation !== null) for (const finding of reportExplanation(explanation)) add(finding)
   }
-  const context = { article, record }
   for (const rule of rules)
     if (rule.check !== undefined && isEnabled(rule, settings))
       for (const finding of rule.check(context)) add(finding)

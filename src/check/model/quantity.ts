@@ -14,6 +14,8 @@ export interface Quantity {
   fact: Fact
   label: string
   place: string
+  /** `%` for a share, nothing for a count. */
+  unit: '%' | ''
   /** What the number can be at all: a count is not negative, a share not above 100. */
   range: Domain
 }
@@ -48,7 +50,7 @@ export function quantityOf(
   if (number === null) return null
   const { units, decimals } = number
   const range = kind === 'count' ? counts : kind === 'share' ? shares(decimals) : everything
-  return { units, decimals, fact, label, place, range }
+  return { units, decimals, fact, label, place, unit: kind === 'share' ? '%' : '', range }
 }
 
 /** Where the number's own characters stand in the source. */

@@ -34,7 +34,7 @@ export class EqualRelation extends LinearConstraint {
 
   words(changes: readonly Change[] = []): string {
     const say = (quantity: Quantity) =>
-      `${plainNumber(unitsOf(quantity, changes), quantity.decimals)} in ${quantity.place}`
+      `${plainNumber(unitsOf(quantity, changes), quantity.decimals)}${quantity.unit} in ${quantity.place}`
     const holds = this.violations(changes) === 0
     return `${this.one.label}: ${say(this.one)} ${holds ? 'agrees with' : 'but'} ${say(this.other)}`
   }

@@ -26,6 +26,7 @@ export class ValueRelation extends LinearConstraint {
   words(changes: readonly Change[] = []): string {
     const stated = plainNumber(unitsOf(this.quantity, changes), this.quantity.decimals)
     const holds = this.violations(changes) === 0
-    return `${this.quantity.label} is ${stated}${holds ? '' : `, not ${plainNumber(this.wanted, this.quantity.decimals)}`}: ${this.reason}`
+    const { unit } = this.quantity
+    return `${this.quantity.label} is ${stated}${unit}${holds ? '' : `, not ${plainNumber(this.wanted, this.quantity.decimals)}${unit}`}: ${this.reason}`
   }
 }

@@ -77,13 +77,13 @@ function sentence(
   main: Constraint,
   change: readonly Change[],
 ): string {
-  const stated = plainNumber(quantity.units, quantity.decimals)
+  const stated = `${plainNumber(quantity.units, quantity.decimals)}${quantity.unit}`
   const [units] = expected
   if (main instanceof SumRelation && main.total === quantity)
     return `${capital(main.what)} add up to ${plainNumber(quantity.units + main.imbalance(), quantity.decimals)}, but ${quantity.label.replace(/’s .*$/, '')} says ${stated}`
   if (units === undefined) return `Unexpected ${stated} for ${quantity.label}: ${main.words()}`
   const many = (size(domain) ?? 99n) > 1n
-  const wanted = plainNumber(units, quantity.decimals)
+  const wanted = `${plainNumber(units, quantity.decimals)}${quantity.unit}`
   return `Unexpected ${stated} for ${quantity.label}, expected ${wanted}${many ? ' or another value that fits' : ''}: ${main.words()}${change.length > 0 ? `; with ${wanted}, ${main.words(change)}` : ''}`
 }
 

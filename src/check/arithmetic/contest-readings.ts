@@ -1,0 +1,124 @@
+import type { Contest } from '../../record/data/contest.js'
+import { type Fact, isFact } from '../../record/fact.js'
+import type { Column } from '../../record/record.js'
+import type { FactRecord } from '../../record/to-record.js'
+import type { Constraint } from '../model/constraint.js'
+import { type Quantity, quantityOf } from '../model/quantity.js'
+import type { SharePair } from '../relations/common-total.js'
+import { EqualRelation } from '../relations/equal-relation.js'
+import type { CheckContext } from '../rule.js'
+import { slipBetween, slipCost } from '../solve/typo.js'
+import { countMeasures, type InfoboxOption } from './infobox-numbers.js'
+import { proseRelations } from './prose-relations.js'
+import type { Reading } from './reading.js'
+import type { TableNumbers } from './table-numbers.js'
+import { tableReadings } from './table-problem.js'
+
+/** The infobox and the table of one contest: each option's numbers are stated twice. */
+export function contestReadings(
+  context: CheckContext,
+  numbers: TableNumbers,
+  options: readonly InfoboxOption[],
+): Reading[] {
+  const { record } = context
+  const stated = quantitiesByFact(numbers, options)
+  const find = (fact: Fact) => stated.get(fact) ?? null
+  const mirrors: Constraint[] = []
+  const { contest } = record
+  const voteKey = contest?.columns.find(({ role }) => role === 'votes')?.key
+  const mirrored = contest === null ? [] : mirroredColumns(contest, options)
+  for (const [at, option] of options.entries()) {
+    const row = contest?.rows[contest.matches[at] ?? -1]
+    if (row === undefined || contest === null) continue
+    for (const { key, role } of mirrored) {
+      const cell = row[key]
+      if (cell === null || cell === undefined) continue
+      if (role === 'share') addMirror(mirrors, 'mirror-percent', option.share, find(cell), true)
+      else if (isCount(role))
+        addMirror(
+          mirrors,
+          role === 'votes' ? 'mirror-votes' : 'mirror-count',
+          option.counts[role] ?? null,
+          find(cell),
+          false,
+        )
+    }
+  }
+  const delegates = mirrored.find(({ role }) => role === 'delegates')
+  const total = numbers.counts.find(({ count }) => count.column === delegates)?.sums.total ?? null
+  if (total !== null) mirrors.push(...capacityRelation(record, total))
+  mirrors.push(...proseRelations(context, find, total))
+  return tableReadings(numbers, mirrors, (column) =>
+    column.of.column.key === voteKey ? infoboxShares(options) : [],
+  )
+}
+
+/** Of several columns of one role (pledged, unpledged, all delegates) the infobox repeats one: the one that it agrees with most. */
+function mirroredColumns({ columns, rows, matches }: Contest, options: readonly InfoboxOption[]): Column[] {
+  const best = new Map<string, { column: Column; agreeing: number }>()
+  for (const column of columns) {
+    const { role, key } = column
+    const agreeing = options.filter((option, at) => {
+      const stated = isCount(role) ? option.counts[role] : role === 'share' ? option.share : null
+      return (
+        stated !== null &&
+        stated !== undefined &&
+        stated.fact.reading.exact === rows[matches[at] ?? -1]?.[key]?.reading.exact
+      )
+    }).length
+    const known = best.get(role)
+    if (known === undefined || agreeing > known.agreeing) best.set(role, { column, agreeing })
+  }
+  return [...best.values()].map(({ column }) => column)
+}
+
+function isCount(role: string): role is keyof typeof countMeasures {
+  return Object.hasOwn(countMeasures, role)
+}
+
+function addMirror(
+  mirrors: Constraint[],
+  rule: string,
+  one: Quantity | null,
+  other: Quantity | null,
+  rounded: boolean,
+): void {
+  if (one !== null && other !== null) mirrors.push(new EqualRelation(rule, 'error', one, other, rounded))
+}
+
+/** The delegates at stake are as many as were awarded, counting the pledged ones where only these are; more at stake than awarded is no contradiction. */
+function capacityRelation({ data }: FactRecord, total: Quantity): Constraint[] {
+  const stated = [data?.delegates, data?.delegatesPledged].map((value) =>
+    quantityOf(isFact(value) ? value : null, 'the number of delegates at stake', 'the infobox'),
+  )
+  const relations = stated
+    .filter((quantity) => quantity !== null)
+    .map((quantity) => new EqualRelation('capacity-sum', 'error', quantity, total, false))
+  const holding = relations.find((relation) => relation.violations() === 0)
+  const near = relations.find(
+    ({ one }) =>
+      one.decimals === total.decimals && slipCost(slipBetween(one.units, total.units, total.decimals)) <= 2,
+  )
+  const chosen = holding ?? near
+  return chosen === undefined ? [] : [chosen]
+}
+
+/** The quantity that was made of a fact: constraints must speak of one and the same. */
+function quantitiesByFact(
+  { counts, shares }: TableNumbers,
+  options: readonly InfoboxOption[],
+): Map<Fact, Quantity> {
+  const found = new Map<Fact, Quantity>()
+  const add = (quantity: Quantity) => found.set(quantity.fact, quantity)
+  for (const { sums } of counts) for (const { quantity } of sums.options) add(quantity)
+  for (const column of shares) for (const share of column.shares.values()) add(share)
+  for (const { share } of options) if (share !== null) add(share)
+  return found
+}
+
+/** The infobox's shares, of those options that it gives votes and a share. */
+function infoboxShares(options: readonly InfoboxOption[]): SharePair[] {
+  return options.flatMap(({ share, counts: { votes } }) =>
+    share === null || votes === undefined ? [] : [{ count: votes, share }],
+  )
+}
