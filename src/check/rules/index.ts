@@ -10,6 +10,7 @@ import { rule as dateAgree } from './date-agree.js'
 import { rule as dateTitleYear } from './date-title-year.js'
 import { rule as dateValid } from './date-valid.js'
 import { rule as delegatesSum } from './delegates-sum.js'
+import { rule as denominatorInfer } from './denominator-infer.js'
 import { rule as duplicateKey } from './duplicate-key.js'
 import { rule as duplicateOption } from './duplicate-option.js'
 import { rule as entityMatch } from './entity-match.js'
@@ -19,6 +20,7 @@ import { rule as footnoteResidue } from './footnote-residue.js'
 import { rule as headerMissing } from './header-missing.js'
 import { rule as hexColour } from './hex-colour.js'
 import { rule as imageName } from './image-name.js'
+import { rule as integerFeasible } from './integer-feasible.js'
 import { rule as joinArtifact } from './join-artifact.js'
 import { rule as mirrorCount } from './mirror-count.js'
 import { rule as mirrorPercent } from './mirror-percent.js'
@@ -31,12 +33,16 @@ import { rule as numberLocale } from './number-locale.js'
 import { rule as numberQualifier } from './number-qualifier.js'
 import { rule as ongoingStatus } from './ongoing-status.js'
 import { rule as partyColour } from './party-colour.js'
+import { rule as percentSum } from './percent-sum.js'
 import { rule as percentTotal } from './percent-total.js'
 import { rule as placeCountry } from './place-country.js'
 import { rule as proseBound } from './prose-bound.js'
 import { rule as proseWinner } from './prose-winner.js'
 import { rule as raggedRow } from './ragged-row.js'
+import { rule as range } from './range.js'
+import { rule as rankOrder } from './rank-order.js'
 import { rule as relation } from './relation.js'
+import { rule as roundingMode } from './rounding-mode.js'
 import { rule as rowPercent } from './row-percent.js'
 import { rule as seatsSum } from './seats-sum.js'
 import { rule as signToken } from './sign-token.js'
@@ -59,6 +65,7 @@ export const rules: readonly Rule[] = [
   dateTitleYear,
   dateValid,
   delegatesSum,
+  denominatorInfer,
   duplicateKey,
   duplicateOption,
   entityMatch,
@@ -68,6 +75,7 @@ export const rules: readonly Rule[] = [
   headerMissing,
   hexColour,
   imageName,
+  integerFeasible,
   joinArtifact,
   mirrorCount,
   mirrorPercent,
@@ -80,12 +88,16 @@ export const rules: readonly Rule[] = [
   numberQualifier,
   ongoingStatus,
   partyColour,
+  percentSum,
   percentTotal,
   placeCountry,
   proseBound,
   proseWinner,
   raggedRow,
+  range,
+  rankOrder,
   relation,
+  roundingMode,
   rowPercent,
   seatsSum,
   signToken,

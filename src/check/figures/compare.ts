@@ -1,0 +1,29 @@
+import { type Quantity, tenTo } from '../model/quantity.js'
+import type { Rounding } from '../relations/share-relation.js'
+
+/** Negative, zero or positive as the first number is less than, equal to or greater than the second. */
+export function compareQuantities(one: Quantity, other: Quantity): number {
+  const decimals = Math.max(one.decimals, other.decimals)
+  const difference = inDecimals(one, decimals) - inDecimals(other, decimals)
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0
+}
+
+/** The number in units of that many decimals, no fewer than its own. */
+export function inDecimals({ units, decimals }: Quantity, wanted: number): bigint {
+  return units * tenTo(wanted - decimals)
+}
+
+/** How a share comes of a count and a total in the same units: rounded to the nearest, cut off, or not at all. */
+export function roundingOf(share: Quantity, count: bigint, total: bigint): Rounding | null {
+  if (total <= 0n) return null
+  const scaled = 100n * tenTo(share.decimals) * count
+  const product = share.units * total
+  const distance = scaled - product
+  if (2n * (distance < 0n ? -distance : distance) <= total) return 'half'
+  return distance >= 0n && distance < total ? 'truncated' : null
+}
+
+/** A share in so many decimals, rounded half up. */
+export function shareUnits(count: bigint, total: bigint, decimals: number): bigint {
+  return (200n * tenTo(decimals) * count + total) / (2n * total)
+}

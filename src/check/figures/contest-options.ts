@@ -1,0 +1,71 @@
+import type { Fact } from '../../record/fact.js'
+import { isFact } from '../../record/fact.js'
+import { type Quantity, quantityOf } from '../model/quantity.js'
+import { nameOf, type Option } from '../prose/mentions.js'
+import { once } from '../survey/once.js'
+
+export type Measure =
+  | 'votes'
+  | 'share'
+  | 'delegates'
+  | 'electoralVotes'
+  | 'seats'
+  | 'seatsBefore'
+  | 'seatChange'
+  | 'swing'
+
+const measures: Readonly<Record<Measure, { what: string; kind: 'count' | 'share' | 'change' }>> = {
+  votes: { what: 'votes', kind: 'count' },
+  share: { what: 'share', kind: 'share' },
+  delegates: { what: 'delegates', kind: 'count' },
+  electoralVotes: { what: 'electoral votes', kind: 'count' },
+  seats: { what: 'seats', kind: 'count' },
+  seatsBefore: { what: 'seats before', kind: 'count' },
+  seatChange: { what: 'change of seats', kind: 'change' },
+  swing: { what: 'swing', kind: 'change' },
+}
+
+export function wordsFor(measure: Measure): string {
+  return measures[measure].what
+}
+
+/** An option of the contest, infobox and table taken together. */
+export interface ContestOption {
+  name: string
+  /** `candidate` and `party` have a name of their own; `others`, `uncommitted`, `none` and such do not. */
+  kind: string
+  /** Its number in the infobox; null for one that only the table has. */
+  slot: number | null
+  option: Option
+  quantity(measure: Measure): Quantity | null
+  fact(key: string): Fact | null
+}
+
+/** The options of the contest, those of the infobox first. */
+export const contestOptions = once(({ record }): readonly ContestOption[] => {
+  const options = record.data?.options
+  if (!Array.isArray(options)) return []
+  return options.map((option) => {
+    const name = nameOf(option)
+    const fact = (key: string) => {
+      const value = Object.hasOwn(option, key) ? option[key] : null
+      return isFact(value) ? value : null
+    }
+    return {
+      name,
+      kind: typeof option.kind === 'string' ? option.kind : '',
+      slot: typeof option.slot === 'number' ? option.slot : null,
+      option,
+      fact,
+      quantity: (measure) => {
+        const { what, kind } = measures[measure]
+        return quantityOf(fact(measure), `${name}’s ${what}`, 'the article', kind)
+      },
+    }
+  })
+})
+
+/** Whether an option stands for somebody who can win. */
+export function canWin({ kind }: Pick<ContestOption, 'kind'>): boolean {
+  return kind === 'candidate' || kind === 'party' || kind === 'choice'
+}

@@ -1,0 +1,28 @@
+import type { TextPlace } from '../../record/fact.js'
+import { articleProblems } from '../arithmetic/article-problems.js'
+import type { Quantity } from '../model/quantity.js'
+import type { CheckContext } from '../rule.js'
+import { once } from '../survey/once.js'
+
+/** The places of all numbers in relations that fail, of those groups of numbers for which no reading holds. */
+const disputedPlaces = once((context) => {
+  const places = new Set<TextPlace>()
+  for (const readings of articleProblems(context)) {
+    const violated = readings.map(({ constraints }) =>
+      constraints.filter((constraint) => constraint.violations() > 0),
+    )
+    if (violated.some((failing) => failing.length === 0)) continue
+    for (const failing of violated)
+      for (const { quantities } of failing) for (const { fact } of quantities) places.add(fact.node)
+  }
+  return places
+})
+
+/**
+ * Whether one of the numbers takes part in a relation that fails already: then what else it disagrees with follows from
+ * that, and is not told again. Costs a second look at all relations, so it is asked last.
+ */
+export function isDisputed(context: CheckContext, quantities: readonly (Quantity | null)[]): boolean {
+  const places = disputedPlaces(context)
+  return places.size > 0 && quantities.some((quantity) => quantity !== null && places.has(quantity.fact.node))
+}

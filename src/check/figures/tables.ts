@@ -1,0 +1,25 @@
+import { type InfoboxOption, infoboxNumbers } from '../arithmetic/infobox-numbers.js'
+import { type TableNumbers, tableNumbers } from '../arithmetic/table-numbers.js'
+import { once } from '../survey/once.js'
+
+/** The numbers of one count of one table. */
+export interface CountedTable {
+  numbers: TableNumbers
+  /** Whether it states the article's own contest. */
+  own: boolean
+}
+
+/** The numbers of an article's tables, each count of a table by itself. */
+export const countedTables = once(({ record }): readonly CountedTable[] =>
+  record.tables.flatMap((table) =>
+    tableNumbers(table).map((numbers, at) => ({ numbers, own: table === record.contest?.table && at === 0 })),
+  ),
+)
+
+/** The table of the article's own contest; null where there is none. */
+export const ownTable = once(
+  (context): TableNumbers | null => countedTables(context).find(({ own }) => own)?.numbers ?? null,
+)
+
+/** What the infobox states of its options. */
+export const statedOptions = once(({ record }): readonly InfoboxOption[] => infoboxNumbers(record))

@@ -1,0 +1,136 @@
+import type { Column } from '../../record/record.js'
+import { type Entry, statedShare } from '../arithmetic/entries.js'
+import type { TableNumbers } from '../arithmetic/table-numbers.js'
+import type { Finding } from '../diagnostic.js'
+import { inDecimals } from '../figures/compare.js'
+import { isDisputed } from '../figures/disputed.js'
+import { countedTables, statedOptions } from '../figures/tables.js'
+import { plainNumber } from '../model/format.js'
+import { type Quantity, quantitySpan, statedText, tenTo } from '../model/quantity.js'
+import type { CheckContext, Rule } from '../rule.js'
+import { report } from '../survey/finding.js'
+
+/**
+ * The shares of all options add up to 100.
+ *
+ * Compares: the sum of a column of shares whose votes are not stated with 100, in tables that have a total row of 100;
+ * and the shares of the infobox, where these alone exceed 100.
+ *
+ * Tolerance: half a unit of the last decimal for each share, and a whole one for shares that are cut off. Where votes
+ * are stated, each share is checked by itself instead. A sum below 100 is an info only: options may be left out.
+ *
+ * May be right all the same: small options that are left out, and voters who had several votes.
+ *
+ * Source: |p1 + … + pn − 100| ≤ (u1 + … + un) / 2.
+ *
+ * @example
+ * ```text
+ * = 2014 Scottish independence referendum =
+ *
+ * | Choice | Percentage |
+ * | No | 55.3% |
+ * | Yes | 47.7% |
+ * | Total | 100% |
+ * ```
+ * ```findings
+ * percent-sum 6:11 warning Unexpected total of 100%, expected 103.0: the 2 shares add up to it, which is more than rounding explains
+ * ```
+ *
+ * @example
+ * ```text
+ * = 2019 Swiss federal election =
+ *
+ * | Party | Percentage |
+ * | Swiss People's Party | 25.6% |
+ * | Social Democratic Party | 16.8% |
+ * | FDP | 15.1% |
+ * | Green Party | 13.2% |
+ * | Others | 29.4% |
+ * | Total | 100% |
+ * ```
+ * ```findings
+ * ```
+ */
+export const rule: Rule = {
+  id: 'percent-sum',
+  severity: 'warning',
+  fix: 'never',
+  *check(context) {
+    for (const { numbers } of countedTables(context))
+      for (const column of numbers.table.columns)
+        if (column.role === 'share') yield* tableShares(context, numbers, column)
+    yield* infoboxShares(context)
+  },
+}
+
+function* tableShares(
+  context: CheckContext,
+  { entries, shares, series }: Pick<TableNumbers, 'entries' | 'shares'> & { series?: boolean },
+  column: Column,
+): Iterable<Finding> {
+  if (series === true || shares.some((known) => known.column === column)) return
+  const totals = entries.filter(({ role }) => role === 'total')
+  const [last] = totals
+  const whole = last === undefined ? null : statedShare(last, column)
+  if (totals.length !== 1 || whole === null || whole.units !== 100n * tenTo(whole.decimals)) return
+  const stated = rowsAbove(entries, column)
+  if (stated === null || stated.length < 2) return
+  const wrong = misses(stated, true)
+  if (wrong === null || isDisputed(context, [whole])) return
+  yield report(
+    rule,
+    quantitySpan(whole),
+    `Unexpected total of ${statedText(whole)}, expected ${wrong.sum}: the ${stated.length} shares add up to it, which is more than rounding explains`,
+    {
+      severity: wrong.below ? 'info' : rule.severity,
+      actual: statedText(whole),
+      related: stated.slice(0, 12).map(named),
+    },
+  )
+}
+
+/** The shares of all options; null where one has none. */
+function rowsAbove(entries: readonly Entry[], column: Column): Quantity[] | null {
+  const found: Quantity[] = []
+  for (const entry of entries) {
+    if (entry.role === 'heading' || entry.role === 'valid') return null
+    if (entry.role !== 'option' && entry.role !== 'invalid') continue
+    const cell = entry.cells[column.key]
+    if (cell === null || cell === undefined || cell.reading.type === 'missing') continue
+    const share = statedShare(entry, column)
+    if (share === null) return null
+    found.push(share)
+  }
+  return found
+}
+
+function* infoboxShares(context: CheckContext): Iterable<Finding> {
+  const options = statedOptions(context)
+  if (options.some(({ draft, counts }) => draft.part !== null || counts.votes !== undefined)) return
+  const stated = options.map(({ share }) => share).filter((share) => share !== null)
+  const [first] = stated
+  // A single share above 100 is told as that.
+  if (stated.some(({ units, decimals }) => units > 100n * tenTo(decimals))) return
+  const wrong = misses(stated, false)
+  if (first === undefined || stated.length < 2 || wrong === null || isDisputed(context, stated)) return
+  yield report(
+    rule,
+    quantitySpan(first),
+    `Unexpected sum of ${wrong.sum} for the ${stated.length} shares of the infobox, expected 100 at most`,
+    { related: stated.slice(1, 12).map(named) },
+  )
+}
+
+/** The sum of shares that is not 100 even when rounded or cut off; with `both` false only one above 100 counts. */
+function misses(shares: readonly Quantity[], both: boolean): { sum: string; below: boolean } | null {
+  const decimals = shares.reduce((most, share) => Math.max(most, share.decimals), 0)
+  const sum = shares.reduce((total, share) => total + inDecimals(share, decimals), 0n)
+  const units = shares.reduce((total, share) => total + tenTo(decimals - share.decimals), 0n)
+  const off = 100n * tenTo(decimals) - sum
+  const holds = off >= 0n ? !both || off < units : -2n * off <= units
+  return holds ? null : { sum: plainNumber(sum, decimals), below: off > 0n }
+}
+
+function named(share: Quantity) {
+  return { span: quantitySpan(share), message: `${share.label} is ${statedText(share)}` }
+}

@@ -1,0 +1,104 @@
+import type { Column } from '../../record/record.js'
+import { type Entry, statedShare } from '../arithmetic/entries.js'
+import type { Finding } from '../diagnostic.js'
+import { isDisputed } from '../figures/disputed.js'
+import { countedTables, statedOptions } from '../figures/tables.js'
+import { plainNumber } from '../model/format.js'
+import { type Quantity, quantityOf, quantitySpan, statedText, tenTo } from '../model/quantity.js'
+import type { CheckContext, Rule } from '../rule.js'
+import { report } from '../survey/finding.js'
+
+/**
+ * Shares lie between 0 and 100, and counts are not negative.
+ *
+ * Compares: the shares, votes, delegates and seats of each option, in the infobox and in the tables.
+ *
+ * Tolerance: changes in percentage points may be anything. A column with several numbers out of range states something
+ * else than its header says, and is left alone; so is the share of a total row, which rounding may carry above 100.
+ *
+ * May be right all the same: nothing can be.
+ *
+ * Source: 0 ≤ p ≤ 100, v ≥ 0.
+ *
+ * @example
+ * ```text
+ * = 2012 Utah Republican primary =
+ *
+ * Infobox
+ * - Election Name: 2012 Utah Republican primary
+ * - Candidate1: Mitt Romney
+ * - Percentage1: 930.05%
+ * - Candidate2: Ron Paul
+ * - Percentage2: 4.78%
+ * ```
+ * ```findings
+ * range 6:16 error Unexpected 930.05 for Mitt Romney’s share, expected 100 at most
+ * ```
+ *
+ * @example
+ * ```text
+ * = 2017 New Zealand general election =
+ *
+ * | Party | % | Change |
+ * | National | 44.45 | −2.59 |
+ * | Labour | 36.89 | +111.76 |
+ * ```
+ * ```findings
+ * ```
+ */
+export const rule: Rule = {
+  id: 'range',
+  severity: 'error',
+  fix: 'never',
+  *check(context) {
+    for (const { share, counts } of statedOptions(context)) {
+      if (share !== null && isOut(share)) yield* tell(context, share)
+      for (const count of Object.values(counts)) if (isOut(count)) yield* tell(context, count)
+    }
+    for (const { numbers } of countedTables(context))
+      for (const column of numbers.table.columns) {
+        const stated = numbers.entries
+          .filter(({ role }) => role === 'option')
+          .map((entry) => statedIn(entry, column))
+          .filter((quantity) => quantity !== null)
+        const out = stated.filter(isOut)
+        const [only] = out
+        if (only !== undefined && out.length === 1 && stated.length > 1) yield* tell(context, only)
+      }
+  },
+}
+
+const countRoles: ReadonlySet<string> = new Set(['votes', 'delegates', 'seats', 'electoralVotes'])
+
+function statedIn(entry: Entry, column: Column): Quantity | null {
+  if (column.role === 'share') {
+    const share = statedShare(entry, column)
+    return share === null || isChange(share) ? null : share
+  }
+  if (!countRoles.has(column.role)) return null
+  const cell = entry.cells[column.key]
+  const count = quantityOf(cell, `${entry.name}’s ${column.label}`, 'the table')
+  return count === null || isChange(count) ? null : count
+}
+
+function isChange({ fact: { reading } }: Quantity): boolean {
+  return reading.note === 'pp' || reading.qualifier !== undefined
+}
+
+function isOut(quantity: Quantity): boolean {
+  const { units, decimals, fact, range } = quantity
+  const [bounds] = range
+  return units < 0n || (bounds?.high !== null && fact.reading.note !== 'pp' && units > 100n * tenTo(decimals))
+}
+
+function* tell(context: CheckContext, quantity: Quantity): Iterable<Finding> {
+  const { units, decimals, label } = quantity
+  if (isChange(quantity) || isDisputed(context, [quantity])) return
+  const wanted = units < 0n ? '0 or more' : '100 at most'
+  yield report(
+    rule,
+    quantitySpan(quantity),
+    `Unexpected ${plainNumber(units, decimals)} for ${label}, expected ${wanted}`,
+    { actual: statedText(quantity) },
+  )
+}
