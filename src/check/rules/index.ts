@@ -9,6 +9,7 @@ import { rule as contestTerm } from './contest-term.js'
 import { rule as dateAgree } from './date-agree.js'
 import { rule as dateTitleYear } from './date-title-year.js'
 import { rule as dateValid } from './date-valid.js'
+import { rule as delegateMonotone } from './delegate-monotone.js'
 import { rule as delegatesSum } from './delegates-sum.js'
 import { rule as denominatorInfer } from './denominator-infer.js'
 import { rule as duplicateKey } from './duplicate-key.js'
@@ -48,9 +49,11 @@ import { rule as seatsSum } from './seats-sum.js'
 import { rule as signToken } from './sign-token.js'
 import { rule as slotFieldMissing } from './slot-field-missing.js'
 import { rule as slotGap } from './slot-gap.js'
+import { rule as thresholdAward } from './threshold-award.js'
 import { rule as typeTitle } from './type-title.js'
 import { rule as unknownKey } from './unknown-key.js'
 import { rule as votesSum } from './votes-sum.js'
+import { rule as winnerMax } from './winner-max.js'
 
 /** Every rule, by the order of its id. */
 export const rules: readonly Rule[] = [
@@ -64,6 +67,7 @@ export const rules: readonly Rule[] = [
   dateAgree,
   dateTitleYear,
   dateValid,
+  delegateMonotone,
   delegatesSum,
   denominatorInfer,
   duplicateKey,
@@ -103,7 +107,9 @@ export const rules: readonly Rule[] = [
   signToken,
   slotFieldMissing,
   slotGap,
+  thresholdAward,
   typeTitle,
   unknownKey,
   votesSum,
+  winnerMax,
 ]
