@@ -1,9 +1,34 @@
 import type { Profile } from '../../profile/profile.js'
+import type { Column } from '../../record/record.js'
 import { columnSums } from '../arithmetic/sums.js'
 import type { TableNumbers } from '../arithmetic/table-numbers.js'
 import { type Columns, columnsOf } from './numbers.js'
 import { inWords, type RelationPlan, relationPlans } from './relation-plan.js'
 import { shareColumn } from './share-column.js'
+
+/** Whether a table has the columns of some relation, by one of the profiles. */
+export function hasDeclared(columns: readonly Column[], profiles: readonly Profile[]): boolean {
+  return profiles.some((profile) => {
+    const known = columnsOf(columns, profile)
+    return known.size > 1 && relationPlans(profile).some((plan) => isThere(plan, known))
+  })
+}
+
+function isThere(plan: RelationPlan, columns: Columns): boolean {
+  if (plan.place === 'fields' || plan.place === 'entries') return false
+  if (plan.kind === 'parts') return plan.names.some((name) => columns.has(name))
+  return namesOf(plan).every((name) => columns.has(name))
+}
+
+function namesOf(plan: Exclude<RelationPlan, { kind: 'parts' }>): readonly string[] {
+  if (plan.kind === 'sum')
+    return [plan.total, ...plan.terms.filter(({ optional }) => !optional).map(({ name }) => name)]
+  if (plan.kind === 'order') return plan.names
+  if (plan.kind === 'share') return [plan.share, plan.of]
+  if (plan.kind === 'change') return [plan.change, plan.of]
+  if (plan.kind === 'equal sums') return [plan.one, plan.other]
+  return [plan.column, ...plan.where.map(([column]) => column)]
+}
 
 /** A table's numbers together with the column sums and shares that profiles declare, and its columns by each profile's names. */
 export interface DeclaredColumns {

@@ -16,12 +16,17 @@ export function fieldReadings(record: FactRecord, profiles: readonly Profile[]):
   for (const infobox of record.infoboxes) {
     const numbers = new Numbers(null)
     const points: (readonly (readonly Constraint[])[])[] = []
-    for (const profile of profiles)
+    for (const profile of profiles) {
+      let fields: Row[] | null = null
       for (const plan of relationPlans(profile)) {
-        if (plan.place !== 'fields' && plan.place !== 'entries') continue
-        const rows = plan.place === 'fields' ? [fieldRow(infobox, profile)] : entryRows(infobox, plan.group)
-        points.push(relationsOf(plan, rows, numbers, record))
+        if (plan.place === 'entries') {
+          points.push(relationsOf(plan, entryRows(infobox, plan.group), numbers, record))
+        } else if (plan.place === 'fields') {
+          fields ??= [fieldRow(infobox, profile)]
+          points.push(relationsOf(plan, fields, numbers, record))
+        }
       }
+    }
     const readings = combineReadings([{ constraints: [], notes: [] }], points)
     if (readings.some(({ constraints }) => constraints.length > 0)) found.push(readings)
   }

@@ -1,5 +1,6 @@
 import { tableNumbers } from '../arithmetic/table-numbers.js'
 import { tableReadings } from '../arithmetic/table-problem.js'
+import { hasDeclared } from '../declared/declared-columns.js'
 import { fieldReadings } from '../declared/declared-fields.js'
 import { declaredReadings, profilesWithRelations } from '../declared/declared-readings.js'
 import { WeightedRelation } from '../declared/weighted-relation.js'
@@ -59,7 +60,7 @@ export const rule: Rule = {
   *check({ record }) {
     const profiles = profilesWithRelations(record.profile)
     for (const table of record.tables) {
-      if (table.columns.length < 3) continue
+      if (!hasDeclared(table.columns, profiles)) continue
       for (const numbers of tableNumbers(table)) {
         const readings = declaredReadings(record, numbers, profiles)
         const explanation = readings === null ? null : explain(readings)
