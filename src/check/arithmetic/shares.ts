@@ -29,21 +29,29 @@ export function denominatorsOf(sums: ColumnSums): Denominator[] {
   if (total !== null) found.push({ label: total.label, sum: new Sum([total]), usual: true })
   if (valid !== null) found.push({ label: valid.label, sum: new Sum([valid]), usual: true })
   if (sums.complete && rows.length > 1)
-    found.push({ label: 'the sum of the rows', sum: new Sum(rows), usual: total === null })
+    found.push({ label: 'the sum of the rows', sum: sumOf(rows), usual: total === null })
   if (total !== null && invalid.length > 0)
     found.push({ label: 'the total without invalid votes', sum: new Sum([total], invalid), usual: false })
   if (invalid.length > 0 && rows.length > 1)
     found.push({
       label: 'the rows with the invalid votes',
-      sum: new Sum([...rows, ...invalid]),
+      sum: sumOf([...rows, ...invalid]),
       usual: false,
     })
   const once = withoutMerged(rows)
   if (once.length < rows.length && sums.complete)
-    found.push({ label: 'the sum of the rows, merged cells once', sum: new Sum(once), usual: false })
+    found.push({ label: 'the sum of the rows, merged cells once', sum: sumOf(once), usual: false })
   for (const { label, minus } of withoutSpecial(sums))
     if (total !== null) found.push({ label, sum: new Sum([total], minus), usual: false })
   return found
+}
+
+/** Every row takes part in every share of a sum of rows: in a long table the sum is taken as it stands. */
+const mostMembers = 200
+
+function sumOf(rows: readonly Quantity[]): Sum {
+  const sum = new Sum(rows)
+  return rows.length <= mostMembers ? sum : new Sum([], [], { units: sum.value([]), decimals: sum.decimals })
 }
 
 /** Shares may leave out the uncommitted, the write-ins, or a vote against all. */
@@ -106,7 +114,7 @@ export function frozenReading(
   const isCounted = counted >= best.low && (best.high === null || counted <= best.high)
   const total = isCounted ? counted : best.high === null ? best.low : (best.low + best.high) / 2n
   const label = isCounted ? 'the sum of the rows' : 'the total that most rows fit'
-  const sum = new Sum([], [], total)
+  const sum = new Sum([], [], { units: total, decimals: 0 })
   const constraints = [...pairs, ...mirrored].map(
     ({ count, share }) => new ShareRelation(rule, severity, count, share, sum, label, 'half'),
   )

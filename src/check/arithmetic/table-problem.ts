@@ -7,6 +7,8 @@ import type { ShareColumn, TableNumbers } from './table-numbers.js'
 
 /** Readings are combined only up to so many. */
 const mostReadings = 24
+const mostReadingsOfLong = 4
+const longTable = 1000
 const mostChoices = 6
 
 /** What one undecided point of a table can be read as. */
@@ -40,7 +42,7 @@ export function tableReadings(
           constraints: [...reading.constraints, ...constraints],
           notes: [...reading.notes, ...notes],
         })
-    readings = combined.slice(0, mostReadings)
+    readings = combined.slice(0, numbers.entries.length > longTable ? mostReadingsOfLong : mostReadings)
   }
   return readings
 }

@@ -34,11 +34,15 @@ export class Sum {
   readonly #stated: bigint
   readonly #weights = new Map<Quantity, bigint>()
 
-  /** `constant` is a number that no statement gives, in whole units. */
-  constructor(plus: readonly Quantity[], minus: readonly Quantity[] = [], constant = 0n) {
+  /** `constant` is a number that no one statement gives. */
+  constructor(
+    plus: readonly Quantity[],
+    minus: readonly Quantity[] = [],
+    constant: { units: bigint; decimals: number } = { units: 0n, decimals: 0 },
+  ) {
     this.members = [...plus, ...minus]
-    this.decimals = this.members.reduce((most, { decimals }) => Math.max(most, decimals), 0)
-    let stated = constant * tenTo(this.decimals)
+    this.decimals = this.members.reduce((most, { decimals }) => Math.max(most, decimals), constant.decimals)
+    let stated = constant.units * tenTo(this.decimals - constant.decimals)
     for (const [list, sign] of [
       [plus, 1n],
       [minus, -1n],

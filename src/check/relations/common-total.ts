@@ -54,9 +54,14 @@ export class CommonTotal implements Constraint {
     const known = quantity === own.count ? [...changes, { quantity, units: 0n }] : changes
     const { low, high } = atLeast(others, this.#counted.value(known))
     if (low === null || (high !== null && low > high)) return nothing
-    return quantity === own.share
-      ? this.#shares(own, changes, low, high)
-      : this.#counts(own, known, low, high)
+    const range =
+      quantity === own.share ? this.#shares(own, changes, low, high) : this.#counts(own, known, low, high)
+    return exactly(
+      range,
+      (units) =>
+        this.violations([...known.filter((change) => change.quantity !== quantity), { quantity, units }]) ===
+        0,
+    )
   }
 
   #without(own: SharePair, changes: readonly Change[]): Interval {
@@ -132,6 +137,29 @@ export function totalRange(
   }
   const low = floorDivide(scaled, (percent + 1n) * divisor) + 1n
   return { low: low < 1n ? 1n : low, high: percent < 1n ? null : floorDivide(scaled, percent * divisor) }
+}
+
+/** Longer stretches are left as they are: between their ends a total that is no integer is rare. */
+const longestTried = 1200n
+
+/** A stretch without the values for which the total would have to be no integer. */
+function exactly(range: Domain, holds: (units: bigint) => boolean): Domain {
+  const kept: Interval[] = []
+  for (const { low, high } of range) {
+    if (low === null || high === null || high - low > longestTried) {
+      kept.push({ low, high })
+      continue
+    }
+    let start: bigint | null = null
+    for (let units = low; units <= high + 1n; units++) {
+      if (units <= high && holds(units)) start ??= units
+      else if (start !== null) {
+        kept.push({ low: start, high: units - 1n })
+        start = null
+      }
+    }
+  }
+  return kept
 }
 
 function atLeast({ low, high }: Interval, least: bigint): Interval {
