@@ -23,6 +23,7 @@ import { rule as hexColour } from './hex-colour.js'
 import { rule as imageName } from './image-name.js'
 import { rule as integerFeasible } from './integer-feasible.js'
 import { rule as joinArtifact } from './join-artifact.js'
+import { rule as majorityNeeded } from './majority-needed.js'
 import { rule as mirrorCount } from './mirror-count.js'
 import { rule as mirrorPercent } from './mirror-percent.js'
 import { rule as mirrorVotes } from './mirror-votes.js'
@@ -43,6 +44,7 @@ import { rule as raggedRow } from './ragged-row.js'
 import { rule as range } from './range.js'
 import { rule as rankOrder } from './rank-order.js'
 import { rule as relation } from './relation.js'
+import { rule as residualRows } from './residual-rows.js'
 import { rule as roundingMode } from './rounding-mode.js'
 import { rule as rowPercent } from './row-percent.js'
 import { rule as seatsSum } from './seats-sum.js'
@@ -53,6 +55,7 @@ import { rule as thresholdAward } from './threshold-award.js'
 import { rule as typeTitle } from './type-title.js'
 import { rule as unknownKey } from './unknown-key.js'
 import { rule as votesSum } from './votes-sum.js'
+import { rule as winnerAfter } from './winner-after.js'
 import { rule as winnerMax } from './winner-max.js'
 
 /** Every rule, by the order of its id. */
@@ -81,6 +84,7 @@ export const rules: readonly Rule[] = [
   imageName,
   integerFeasible,
   joinArtifact,
+  majorityNeeded,
   mirrorCount,
   mirrorPercent,
   mirrorVotes,
@@ -101,6 +105,7 @@ export const rules: readonly Rule[] = [
   range,
   rankOrder,
   relation,
+  residualRows,
   roundingMode,
   rowPercent,
   seatsSum,
@@ -111,5 +116,6 @@ export const rules: readonly Rule[] = [
   typeTitle,
   unknownKey,
   votesSum,
+  winnerAfter,
   winnerMax,
 ]
