@@ -56,6 +56,7 @@ export class CommonTotal implements Constraint {
     if (low === null || (high !== null && low > high)) return nothing
     const range =
       quantity === own.share ? this.#shares(own, changes, low, high) : this.#counts(own, known, low, high)
+    if (this.pairs.length > mostPairs) return range
     return exactly(
       range,
       (units) =>
@@ -141,6 +142,7 @@ export function totalRange(
 
 /** Longer stretches are left as they are: between their ends a total that is no integer is rare. */
 const longestTried = 1200n
+const mostPairs = 40
 
 /** A stretch without the values for which the total would have to be no integer. */
 function exactly(range: Domain, holds: (units: bigint) => boolean): Domain {
