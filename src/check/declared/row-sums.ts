@@ -1,6 +1,6 @@
 import type { Fact } from '../../record/fact.js'
 import type { FactRecord } from '../../record/to-record.js'
-import type { ExactNumber } from '../../value/index.js'
+import { type ExactNumber, exactNumber } from '../../value/index.js'
 import { tenTo } from '../model/quantity.js'
 import { isClaimed } from './claim.js'
 import { isExcused } from './excuses.js'
@@ -14,7 +14,7 @@ export type SumPlan = Extract<RelationPlan, { kind: 'sum' }>
 export type Alternatives = readonly (readonly WeightedRelation[])[]
 
 /** Factors are combined only up to so many, and so many equally good ones are kept. */
-const mostCombinations = 96
+const mostCombinations = 192
 const mostTies = 3
 
 /** A row with the parts of the sum that it states; the factor of each is still open. */
@@ -45,8 +45,14 @@ export function rowSums(
   let fewest = Number.POSITIVE_INFINITY
   let best: WeightedRelation[][] = []
   for (const factors of choices) {
-    const relations = stated.map((row) => relationOf(plan, row, terms, factors))
-    const violated = relations.reduce((count, relation) => count + relation.violations(), 0)
+    const relations: WeightedRelation[] = []
+    let violated = 0
+    for (const row of stated) {
+      const relation = relationOf(plan, row, terms, factors)
+      relations.push(relation)
+      violated += relation.violations()
+      if (violated > fewest) break
+    }
     if (violated < fewest) best = []
     if (violated <= fewest) best.push(relations)
     fewest = Math.min(fewest, violated)
@@ -140,8 +146,9 @@ function otherColumnExplains(relations: readonly WeightedRelation[], rows: reado
 }
 
 function isImbalance(relation: WeightedRelation, stated: string): boolean {
+  const number = exactNumber(stated)
+  if (number === null || number.decimals > relation.decimals) return false
   const imbalance = relation.imbalance()
-  if (stated.includes('.')) return false
-  const units = BigInt(stated) * tenTo(relation.decimals)
+  const units = number.units * tenTo(relation.decimals - number.decimals)
   return imbalance === units || imbalance === -units
 }
