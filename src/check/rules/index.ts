@@ -24,6 +24,8 @@ import { rule as imageName } from './image-name.js'
 import { rule as integerFeasible } from './integer-feasible.js'
 import { rule as joinArtifact } from './join-artifact.js'
 import { rule as majorityNeeded } from './majority-needed.js'
+import { rule as marginPercent } from './margin-percent.js'
+import { rule as marginVotes } from './margin-votes.js'
 import { rule as mirrorCount } from './mirror-count.js'
 import { rule as mirrorPercent } from './mirror-percent.js'
 import { rule as mirrorVotes } from './mirror-votes.js'
@@ -47,10 +49,12 @@ import { rule as relation } from './relation.js'
 import { rule as residualRows } from './residual-rows.js'
 import { rule as roundingMode } from './rounding-mode.js'
 import { rule as rowPercent } from './row-percent.js'
+import { rule as seatChange } from './seat-change.js'
 import { rule as seatsSum } from './seats-sum.js'
 import { rule as signToken } from './sign-token.js'
 import { rule as slotFieldMissing } from './slot-field-missing.js'
 import { rule as slotGap } from './slot-gap.js'
+import { rule as swing } from './swing.js'
 import { rule as thresholdAward } from './threshold-award.js'
 import { rule as typeTitle } from './type-title.js'
 import { rule as unknownKey } from './unknown-key.js'
@@ -85,6 +89,8 @@ export const rules: readonly Rule[] = [
   integerFeasible,
   joinArtifact,
   majorityNeeded,
+  marginPercent,
+  marginVotes,
   mirrorCount,
   mirrorPercent,
   mirrorVotes,
@@ -108,10 +114,12 @@ export const rules: readonly Rule[] = [
   residualRows,
   roundingMode,
   rowPercent,
+  seatChange,
   seatsSum,
   signToken,
   slotFieldMissing,
   slotGap,
+  swing,
   thresholdAward,
   typeTitle,
   unknownKey,

@@ -1,0 +1,139 @@
+import type { Finding } from '../diagnostic.js'
+import { inDecimals } from '../figures/compare.js'
+import { type ContestOption, contestOptions } from '../figures/contest-options.js'
+import { isDisputed } from '../figures/disputed.js'
+import { isSigned, lastElectionOf } from '../figures/last-election.js'
+import { plainNumber, writeLike } from '../model/format.js'
+import { type Quantity, quantitySpan, statedText } from '../model/quantity.js'
+import type { CheckContext, Rule } from '../rule.js'
+import { slipBetween, slipCost } from '../solve/typo.js'
+import { report } from '../survey/finding.js'
+
+/**
+ * The change of seats is the difference to the last election.
+ *
+ * Compares: `Seat Change` with the seats and those of `Last Election`, or of `Seats Before`, in the infobox.
+ *
+ * Tolerance: none; a change that lost its sign is compared without it. Told is only a change that one slip (a digit, two
+ * neighbours, a sign) turns into the difference: others count from another base.
+ *
+ * May be right all the same: new boundaries, notional results, by-elections and defections in between.
+ *
+ * Source: change = seats − seats before.
+ *
+ * @example
+ * ```text
+ * = 2017 New Zealand general election =
+ *
+ * Infobox
+ * - Election Name: 2017 New Zealand general election
+ * - Type: parliamentary
+ * - Election Date: 23 September 2017
+ * - Party1: New Zealand National Party
+ * - Last Election1: 60 seats, 47.04%
+ * - Seats1: 56
+ * - Seat Change1: ▲ 4
+ * - Party2: New Zealand Labour Party
+ * - Last Election2: 32 seats, 25.13%
+ * - Seats2: 46
+ * - Seat Change2: ▲ 41
+ * ```
+ * ```findings
+ * seat-change 10:17 error Unexpected change of ▲ 4 seats for New Zealand National Party, expected ▼ 4: 56 now, 60 before. Its seats, now or before, could be the wrong number instead
+ * seat-change 14:17 error Unexpected change of ▲ 41 seats for New Zealand Labour Party, expected ▲ 14: 46 now, 32 before. Its seats, now or before, could be the wrong number instead
+ * ```
+ *
+ * @example
+ * ```text
+ * = 2017 New Zealand general election =
+ *
+ * Infobox
+ * - Election Name: 2017 New Zealand general election
+ * - Type: parliamentary
+ * - Election Date: 23 September 2017
+ * - Party1: New Zealand National Party
+ * - Last Election1: 60 seats, 47.04%
+ * - Seats1: 56
+ * - Seat Change1: ▼ 4
+ * - Party2: New Zealand Labour Party
+ * - Last Election2: 32 seats, 25.13%
+ * - Seats2: 46
+ * - Seat Change2: 14
+ * ```
+ * ```findings
+ * ```
+ */
+export const rule: Rule = {
+  id: 'seat-change',
+  severity: 'error',
+  fix: 'suggested',
+  *check(context) {
+    for (const option of contestOptions(context)) {
+      const change = option.quantity('seatChange')
+      const seats = option.quantity('seats')
+      if (change === null || seats === null || option.slot === null) continue
+      const bases = [lastElectionOf(option).seats, option.quantity('seatsBefore')].filter(
+        (base) => base !== null,
+      )
+      if (!bases.some((base) => isChange(change, seats, base)))
+        yield* tell(context, option, change, seats, bases)
+    }
+  },
+}
+
+function* tell(
+  context: CheckContext,
+  { name }: ContestOption,
+  change: Quantity,
+  seats: Quantity,
+  bases: readonly Quantity[],
+): Iterable<Finding> {
+  const [base] = bases
+  if (base === undefined || bases.length > 1 || seats.decimals + base.decimals + change.decimals > 0) return
+  const difference = seats.units - base.units
+  const wanted = isSigned(change) ? difference : magnitude(difference)
+  const slip = slipCost(slipBetween(magnitude(change.units), magnitude(wanted), 0))
+  if ((slip > 2 && change.units !== -wanted) || isDisputed(context, [seats, change])) return
+  const expected = isSigned(change) ? writeChange(change, wanted) : plainNumber(wanted, 0)
+  yield report(
+    rule,
+    quantitySpan(change),
+    `Unexpected change of ${statedText(change)} seats for ${name}, expected ${expected}: ${plainNumber(seats.units, 0)} now, ${plainNumber(base.units, 0)} before. Its seats, now or before, could be the wrong number instead`,
+    {
+      actual: statedText(change),
+      expected: [expected],
+      related: [
+        { span: quantitySpan(base), message: `could be wrong instead: ${base.label}` },
+        { span: quantitySpan(seats), message: `could be wrong instead: ${seats.label}` },
+      ],
+    },
+  )
+}
+
+const arrows: Readonly<Record<string, string>> = { '▲': '▼', '▼': '▲', '△': '▽', '▽': '△', '+': '−' }
+
+/** The change as the source writes changes, its arrow turned where the direction differs. */
+function writeChange(change: Quantity, wanted: bigint): string {
+  const written = writeLike(change, magnitude(wanted))
+  const [sign = ''] = statedText(change)
+  if (change.units >= 0n === wanted >= 0n) return writtenWithSign(statedText(change), written)
+  const turned = arrows[sign] ?? (wanted >= 0n ? '+' : '−')
+  return `${turned}${written.startsWith(sign) ? written.slice(sign.length) : written}`
+}
+
+/** A minus sign is lost when the bare number is written; it is put back. */
+function writtenWithSign(stated: string, written: string): string {
+  const [sign = ''] = stated
+  return /[-−–]/.test(sign) && !written.startsWith(sign) ? `${sign}${written}` : written
+}
+
+function isChange(change: Quantity, seats: Quantity, base: Quantity): boolean {
+  const decimals = Math.max(change.decimals, seats.decimals, base.decimals)
+  const difference = inDecimals(seats, decimals) - inDecimals(base, decimals)
+  const stated = inDecimals(change, decimals)
+  return isSigned(change) ? stated === difference : magnitude(stated) === magnitude(difference)
+}
+
+function magnitude(value: bigint): bigint {
+  return value < 0n ? -value : value
+}

@@ -1,0 +1,105 @@
+import { inDecimals } from '../figures/compare.js'
+import { contestOptions } from '../figures/contest-options.js'
+import { isDisputed } from '../figures/disputed.js'
+import { isSigned, lastElectionOf } from '../figures/last-election.js'
+import { plainNumber } from '../model/format.js'
+import { type Quantity, quantitySpan, statedText, tenTo } from '../model/quantity.js'
+import type { Rule } from '../rule.js'
+import { report } from '../survey/finding.js'
+
+/**
+ * The swing is the difference of the shares of two elections.
+ *
+ * Compares: `Swing` with the share and that of `Last Election` in the infobox.
+ *
+ * Tolerance: half a unit of the last decimal for each of the three; a swing that lost its sign is compared without it.
+ *
+ * May be right all the same: new boundaries, notional results, a swing between two parties.
+ *
+ * Source: |p − q − s| ≤ (u + w + z) / 2, where u, w and z are the units of the last decimals.
+ *
+ * @example
+ * ```text
+ * = 2017 New Zealand general election =
+ *
+ * Infobox
+ * - Election Name: 2017 New Zealand general election
+ * - Type: parliamentary
+ * - Election Date: 23 September 2017
+ * - Party1: New Zealand National Party
+ * - Last Election1: 60 seats, 47.04%
+ * - Percentage1: 44.45%
+ * - Swing1: ▲ 2.59 pp
+ * - Party2: New Zealand Labour Party
+ * - Last Election2: 32 seats, 25.13%
+ * - Percentage2: 36.89%
+ * - Swing2: ▲ 11.96 pp
+ * ```
+ * ```findings
+ * swing 10:11 warning Unexpected swing of ▲ 2.59 pp for New Zealand National Party, expected −2.59: 44.45% now, 47.04% before. Its share, now or before, could be the wrong number instead
+ * swing 14:11 warning Unexpected swing of ▲ 11.96 pp for New Zealand Labour Party, expected +11.76: 36.89% now, 25.13% before. Its share, now or before, could be the wrong number instead
+ * ```
+ *
+ * @example
+ * ```text
+ * = 2017 New Zealand general election =
+ *
+ * Infobox
+ * - Election Name: 2017 New Zealand general election
+ * - Type: parliamentary
+ * - Election Date: 23 September 2017
+ * - Party1: New Zealand National Party
+ * - Last Election1: 60 seats, 47.0%
+ * - Percentage1: 44.45%
+ * - Swing1: ▼ 2.59 pp
+ * - Party2: New Zealand Labour Party
+ * - Last Election2: 32 seats, 25.13%
+ * - Percentage2: 36.89%
+ * - Swing2: 11.8
+ * ```
+ * ```findings
+ * ```
+ */
+export const rule: Rule = {
+  id: 'swing',
+  severity: 'warning',
+  fix: 'suggested',
+  *check(context) {
+    for (const option of contestOptions(context)) {
+      const swing = option.quantity('swing')
+      const share = option.quantity('share')
+      if (swing === null || share === null || option.slot === null) continue
+      const last = lastElectionOf(option).share
+      if (last === null || fits(swing, share, last) || isDisputed(context, [share, swing])) continue
+      const decimals = Math.max(share.decimals, last.decimals)
+      const difference = inDecimals(share, decimals) - inDecimals(last, decimals)
+      const expected = `${difference >= 0n ? '+' : ''}${plainNumber(difference, decimals)}`
+      yield report(
+        rule,
+        quantitySpan(swing),
+        `Unexpected swing of ${statedText(swing)} for ${option.name}, expected ${expected}: ${statedText(share)} now, ${statedText(last)} before. Its share, now or before, could be the wrong number instead`,
+        {
+          actual: statedText(swing),
+          expected: [expected],
+          related: [
+            { span: quantitySpan(last), message: `could be wrong instead: ${last.label}` },
+            { span: quantitySpan(share), message: `could be wrong instead: ${share.label}` },
+          ],
+        },
+      )
+    }
+  },
+}
+
+function fits(swing: Quantity, share: Quantity, last: Quantity): boolean {
+  const decimals = Math.max(swing.decimals, share.decimals, last.decimals)
+  const difference = inDecimals(share, decimals) - inDecimals(last, decimals)
+  const stated = inDecimals(swing, decimals)
+  const units = [swing, share, last].reduce((sum, quantity) => sum + tenTo(decimals - quantity.decimals), 0n)
+  const off = isSigned(swing) ? stated - difference : magnitude(stated) - magnitude(difference)
+  return 2n * magnitude(off) <= units
+}
+
+function magnitude(value: bigint): bigint {
+  return value < 0n ? -value : value
+}
