@@ -169,6 +169,11 @@ describe('rows that are no options', () => {
     ])
   })
 
+  test('keep what stands where their label belongs', () => {
+    const table = readTable(' | Candidate', 'Total | 5')
+    expect(summariesOf(table)).toEqual([['total', 5, 'Total']])
+  })
+
   test('of a second count begin a table of their own', () => {
     const tables = readRows(
       'Results | | ',

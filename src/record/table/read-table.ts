@@ -126,7 +126,8 @@ function keptColumns(
       const cell = row[at]
       if (kept[at] || cell === undefined || isEmpty(cell)) continue
       // The label of a total row that spans a swatch is no content of the swatch's column.
-      kept[at] = role === null || at >= nameAt || firstFilled(row) !== at
+      kept[at] =
+        role === null || at >= nameAt || firstFilled(row) !== at || !isEmpty(row[nameAt] ?? absentCell)
     }
   }
   return kept
