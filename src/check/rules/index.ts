@@ -1,5 +1,7 @@
 import type { Rule } from '../rule.js'
 import { rule as aliasConflict } from './alias-conflict.js'
+import { rule as allocationReproducible } from './allocation-reproducible.js'
+import { rule as ballotsBound } from './ballots-bound.js'
 import { rule as borrowedField } from './borrowed-field.js'
 import { rule as capacitySum } from './capacity-sum.js'
 import { rule as categoryAgree } from './category-agree.js'
@@ -56,6 +58,7 @@ import { rule as slotFieldMissing } from './slot-field-missing.js'
 import { rule as slotGap } from './slot-gap.js'
 import { rule as swing } from './swing.js'
 import { rule as thresholdAward } from './threshold-award.js'
+import { rule as turnout } from './turnout.js'
 import { rule as typeTitle } from './type-title.js'
 import { rule as unknownKey } from './unknown-key.js'
 import { rule as votesSum } from './votes-sum.js'
@@ -65,6 +68,8 @@ import { rule as winnerMax } from './winner-max.js'
 /** Every rule, by the order of its id. */
 export const rules: readonly Rule[] = [
   aliasConflict,
+  allocationReproducible,
+  ballotsBound,
   borrowedField,
   capacitySum,
   categoryAgree,
@@ -121,6 +126,7 @@ export const rules: readonly Rule[] = [
   slotGap,
   swing,
   thresholdAward,
+  turnout,
   typeTitle,
   unknownKey,
   votesSum,

@@ -1,13 +1,12 @@
 import { sourceSpan } from '../../article/source-span.js'
-import type { Fact } from '../../record/fact.js'
 import type { Span } from '../../source/span.js'
 import { compareQuantities } from '../figures/compare.js'
 import { contestOptions } from '../figures/contest-options.js'
 import { isDisputed } from '../figures/disputed.js'
-import { type Quantity, quantityOf, quantitySpan, statedText } from '../model/quantity.js'
-import { readProse } from '../prose/read-prose.js'
+import { thresholdOf } from '../figures/threshold.js'
+import { type Quantity, quantitySpan, statedText } from '../model/quantity.js'
 import type { ProseThreshold } from '../prose/statement.js'
-import type { CheckContext, Rule } from '../rule.js'
+import type { Rule } from '../rule.js'
 import { report } from '../survey/finding.js'
 
 /**
@@ -69,8 +68,8 @@ export const rule: Rule = {
       }
     }
     if (found === null) return
-    const threshold = onlyThreshold(context)
-    if (threshold === null) return
+    const threshold = thresholdOf(context)
+    if (threshold === null || threshold === 'several') return
     const below = found.filter(({ share }) => isBelow(share, threshold.quantity))
     const [first] = below
     if (
@@ -111,20 +110,6 @@ interface Award {
 
 function awarded(quantity: Quantity | null): Quantity | null {
   return quantity !== null && quantity.units > 0n ? quantity : null
-}
-
-/** The one threshold of the text; null where there is none, or where there are several. */
-function onlyThreshold(context: CheckContext): { said: ProseThreshold; quantity: Quantity } | null {
-  let found: { said: ProseThreshold; quantity: Quantity } | null = null
-  for (const said of readProse(context)) {
-    if (said.kind !== 'threshold') continue
-    const fact: Fact = { reading: said.reading, node: said.node, from: 0 }
-    const quantity = quantityOf(fact, 'the threshold', 'the text', 'share')
-    if (quantity === null || (found !== null && compareQuantities(found.quantity, quantity) !== 0))
-      return null
-    found ??= { said, quantity }
-  }
-  return found
 }
 
 /** Whether even the largest share that rounds to the stated one is below the threshold. */

@@ -1,0 +1,87 @@
+import { isFact } from '../../record/fact.js'
+import { type Entry, statedCount, statedShare } from '../arithmetic/entries.js'
+import type { TableNumbers } from '../arithmetic/table-numbers.js'
+import { Sum } from '../model/constraint.js'
+import { type Quantity, quantityOf } from '../model/quantity.js'
+import type { CheckContext } from '../rule.js'
+import { once } from '../survey/once.js'
+import { countedTables } from './tables.js'
+
+/** What a contest's table, and the infobox with it, state of those who could vote and those who did. */
+export interface Ballots {
+  numbers: TableNumbers
+  /** Numbers of registered voters. */
+  registered: Quantity[]
+  /** Numbers of votes or ballots cast: rows of their own, the total, the valid votes with the invalid ones, … */
+  cast: { label: string; units: bigint; stated: Quantity | null }[]
+  /** Turnouts in percent. */
+  turnouts: Quantity[]
+}
+
+/** The ballots of each table that states the registered voters, or has the infobox do so. */
+export const ballotsOf = once((context): readonly Ballots[] =>
+  countedTables(context).flatMap(({ numbers, own }) => {
+    const found = inTable(numbers)
+    if (found === null) return []
+    if (own) addInfobox(context, found)
+    return found.registered.length > 0 ? [found] : []
+  }),
+)
+
+function inTable(numbers: TableNumbers): Ballots | null {
+  const votes = numbers.counts.filter(({ count }) => count.column.role === 'votes')
+  const [only] = votes
+  // With several columns of votes a number of voters may belong to any of them.
+  if (only === undefined || votes.length > 1) return null
+  const { count, sums } = only
+  const found: Ballots = { numbers, registered: [], cast: [], turnouts: [] }
+  const shareColumn = numbers.shares.find(({ of }) => of === count)?.column
+  for (const entry of numbers.entries) {
+    if (entry.role !== 'turnout' && entry.role !== 'registered') continue
+    const stated = statedCount(entry, count.column, 'votes')
+    const share = shareColumn === undefined ? null : statedShare(entry, shareColumn)
+    const electors = entry.role === 'registered' || namesElectors(entry)
+    if (entry.role === 'turnout' && share !== null) found.turnouts.push(share)
+    if (stated.kind !== 'number' || stated.quantity.decimals > 0) continue
+    const { quantity } = stated
+    if (electors) found.registered.push(quantity)
+    else found.cast.push({ label: quantity.label, units: quantity.units, stated: quantity })
+  }
+  const { total, valid, invalid, options, complete } = sums
+  const add = (label: string, parts: readonly (Quantity | null)[]) => {
+    const whole = parts.filter((part) => part !== null)
+    const sum = new Sum(whole)
+    const [alone] = whole
+    if (sum.decimals > 0 || alone === undefined || whole.length < parts.length) return
+    found.cast.push({ label, units: sum.value([]), stated: whole.length === 1 ? alone : null })
+  }
+  add(total?.label ?? '', [total])
+  add('the total with the invalid votes', [total, ...invalid])
+  add(valid?.label ?? '', [valid])
+  add('the valid and invalid votes', [valid, ...invalid])
+  if (complete && options.length > 1) {
+    const rows = options.map(({ quantity }) => quantity)
+    add('the sum of the rows', rows)
+    add('the rows with the invalid votes', [...rows, ...invalid])
+  }
+  return found
+}
+
+function addInfobox({ record: { data } }: CheckContext, found: Ballots): void {
+  const registered = isFact(data?.registered) ? data.registered : null
+  const stated = quantityOf(registered, 'the number of registered voters', 'the infobox')
+  if (stated !== null && stated.decimals === 0) found.registered.push(stated)
+  const turnout = isFact(data?.turnout) ? data.turnout : null
+  // Two rounds have two turnouts, and the table may be of either.
+  if (turnout === null || /round/i.test(turnout.reading.raw.slice(0, longestNote))) return
+  const share = quantityOf(turnout, 'the turnout', 'the infobox', 'share')
+  if (share !== null) found.turnouts.push(share)
+}
+
+const longestNote = 200
+
+function namesElectors({ cells }: Entry): boolean {
+  return Object.values(cells).some((cell) =>
+    /registered|elector|eligible/i.test(cell?.reading.raw.slice(0, longestNote) ?? ''),
+  )
+}

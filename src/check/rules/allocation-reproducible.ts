@@ -1,0 +1,118 @@
+import { apportionments, type Claim } from '../figures/apportionment.js'
+import { compareQuantities } from '../figures/compare.js'
+import { type ContestOption, contestOptions } from '../figures/contest-options.js'
+import { isDisputed } from '../figures/disputed.js'
+import { type Threshold, thresholdOf } from '../figures/threshold.js'
+import { quantitySpan, statedText } from '../model/quantity.js'
+import type { Rule } from '../rule.js'
+import { report } from '../survey/finding.js'
+
+/**
+ * Which method of apportionment gives the delegates or seats.
+ *
+ * Compares: the delegates, or the seats, with what the largest remainder, D'Hondt and Sainte-Laguë make of the votes,
+ * after the threshold that the text names.
+ *
+ * Tolerance: none. Told is only the case that one of the methods gives all awards of a contest, ten or more to three
+ * options or more, and the other two do not.
+ *
+ * May be right all the same: always; most awards are made district by district, and nothing is said of them.
+ *
+ * Source: Hare's quota with largest remainders; the divisors 1, 2, 3, … and 1, 3, 5, ….
+ *
+ * @example
+ * ```text
+ * = 2017 New Zealand general election =
+ *
+ * | Party | Votes | Seats |
+ * | National | 1,152,075 | 56 |
+ * | Labour | 956,184 | 46 |
+ * | New Zealand First | 186,706 | 9 |
+ * | Green | 162,443 | 8 |
+ * | Total | 2,457,408 | 119 |
+ * ```
+ * ```findings
+ * ```
+ *
+ * @example
+ * ```text
+ * = 2004 Washington Democratic presidential caucuses =
+ *
+ * | Candidate | Votes | Delegates |
+ * | John Kerry | 11,397 | 46 |
+ * | Howard Dean | 7,060 | 24 |
+ * | Dennis Kucinich | 1,927 | 6 |
+ * | John Edwards | 1,571 | 0 |
+ * | Total | 21,955 | 76 |
+ * ```
+ * ```findings
+ * ```
+ */
+export const rule: Rule = {
+  id: 'allocation-reproducible',
+  severity: 'info',
+  fix: 'never',
+  *check(context) {
+    const options = contestOptions(context)
+    for (const measure of ['delegates', 'seats'] as const) {
+      const awards = awardsOf(options, measure)
+      if (awards === null) continue
+      const threshold = thresholdOf(context)
+      if (threshold === 'several') return
+      const claims = claimsOf(options, threshold)
+      if (claims === null) continue
+      const seats = awards.reduce((sum, award) => sum + award, 0)
+      const giving = Object.entries(apportionments).filter(([, apportion]) =>
+        isSame(apportion(claims, seats), awards),
+      )
+      const [only] = giving
+      const first = options[0]?.quantity(measure) ?? null
+      if (only === undefined || giving.length > 1 || first === null) continue
+      const quantities = options.flatMap((option) => [option.quantity(measure), option.quantity('votes')])
+      if (isDisputed(context, quantities)) continue
+      const after = threshold === null ? '' : `, after the threshold of ${statedText(threshold.quantity)},`
+      yield report(
+        rule,
+        quantitySpan(first),
+        `The ${measure} are those that ${only[0]}${after} makes of the votes`,
+      )
+    }
+  },
+}
+
+const fewestAwards = 10
+const fewestWinners = 3
+/** Beyond that, seat by seat takes too long to be worth a remark. */
+const mostAwards = 2000
+const mostOptions = 100
+
+/** The awards of all options, none of them unknown; null where they are too few to tell a method by. */
+function awardsOf(options: readonly ContestOption[], measure: 'delegates' | 'seats'): number[] | null {
+  if (options.length > mostOptions) return null
+  const awards: number[] = []
+  for (const option of options) {
+    const award = option.quantity(measure)
+    if (award !== null && (award.decimals > 0 || award.units > BigInt(mostAwards))) return null
+    awards.push(award === null ? 0 : Number(award.units))
+  }
+  const sum = awards.reduce((total, award) => total + award, 0)
+  const winners = awards.filter((award) => award > 0).length
+  return sum < fewestAwards || sum > mostAwards || winners < fewestWinners ? null : awards
+}
+
+/** Who takes part with how many votes; null where an option’s votes are not known. */
+function claimsOf(options: readonly ContestOption[], threshold: Threshold | null): Claim[] | null {
+  const claims: Claim[] = []
+  for (const option of options) {
+    const votes = option.quantity('votes')
+    const share = option.quantity('share')
+    if (votes === null || votes.decimals > 0 || (threshold !== null && share === null)) return null
+    const above = threshold === null || (share !== null && compareQuantities(share, threshold.quantity) >= 0)
+    claims.push({ votes: votes.units, eligible: above })
+  }
+  return claims
+}
+
+function isSame(one: readonly number[] | null, other: readonly number[]): boolean {
+  return one?.every((award, at) => award === other[at]) ?? false
+}

@@ -1,0 +1,120 @@
+import type { Finding } from '../diagnostic.js'
+import { type Ballots, ballotsOf } from '../figures/ballots.js'
+import { roundingOf, shareUnits } from '../figures/compare.js'
+import { isDisputed } from '../figures/disputed.js'
+import { plainNumber, writeLike } from '../model/format.js'
+import { type Quantity, quantitySpan, statedText } from '../model/quantity.js'
+import type { CheckContext, Rule } from '../rule.js'
+import { slipBetween, slipCost } from '../solve/typo.js'
+import { report } from '../survey/finding.js'
+
+/**
+ * The turnout is what the votes cast are of the registered voters.
+ *
+ * Compares: the turnout in the table and in the infobox with the votes cast (a row of its own, the total, the valid and
+ * the invalid votes, the sum of the rows) as a share of the registered voters.
+ *
+ * Tolerance: rounding, or cutting off, to the stated decimals, a zero at the end not counted. Any of the numbers of
+ * votes will do; told is only a turnout that none of them gives and that one slip turns into what one of them gives.
+ *
+ * May be right all the same: a turnout of all people of voting age, or of those who are on the rolls that day.
+ *
+ * Source: t = 100·cast / registered.
+ *
+ * @example
+ * ```text
+ * = 2004 Ghanaian parliamentary election =
+ *
+ * | Party | Votes | % |
+ * | New Patriotic Party | 4,212,844 | 54.59 |
+ * | National Democratic Congress | 3,505,074 | 45.41 |
+ * | Invalid/blank votes | 141,177 | – |
+ * | Total | 7,859,095 | 100 |
+ * | Registered voters/turnout | 10,381,152 | 57.71 |
+ * ```
+ * ```findings
+ * turnout 8:44 error Unexpected turnout of 57.71, expected 75.71: 7,859,095 (the Total row’s votes) of 10,381,152 registered. The number of registered voters could be the wrong one instead
+ * ```
+ *
+ * @example
+ * ```text
+ * = 2004 Ghanaian parliamentary election =
+ *
+ * | Party | Votes | % |
+ * | New Patriotic Party | 4,212,844 | 54.59 |
+ * | National Democratic Congress | 3,505,074 | 45.41 |
+ * | Invalid/blank votes | 141,177 | – |
+ * | Total | 7,859,095 | 100 |
+ * | Registered voters/turnout | 10,381,152 | 75.71 |
+ * ```
+ * ```findings
+ * ```
+ */
+export const rule: Rule = {
+  id: 'turnout',
+  severity: 'error',
+  fix: 'suggested',
+  *check(context) {
+    for (const ballots of ballotsOf(context)) {
+      const wrong = ballots.turnouts.filter((turnout) => !fits(turnout, ballots))
+      for (const turnout of wrong)
+        yield* tell(context, ballots, turnout, wrong.length < ballots.turnouts.length)
+    }
+  },
+}
+
+function fits(stated: Quantity, { cast, registered }: Ballots): boolean {
+  const turnout = unpadded(stated)
+  return (
+    cast.length === 0 ||
+    registered.some((all) => cast.some(({ units }) => roundingOf(turnout, units, all.units) !== null))
+  )
+}
+
+/** A zero at the end may have been added to a number of fewer decimals: 81.9 became 81.90. */
+function unpadded(quantity: Quantity): Quantity {
+  const { units, decimals } = quantity
+  return decimals > 0 && units % 10n === 0n
+    ? { ...quantity, units: units / 10n, decimals: decimals - 1 }
+    : quantity
+}
+
+/** `proven`: another statement of the turnout fits, so that this one is the wrong number. */
+function* tell(
+  context: CheckContext,
+  { cast, registered }: Ballots,
+  turnout: Quantity,
+  proven: boolean,
+): Iterable<Finding> {
+  for (const all of registered)
+    for (const { units, label, stated } of cast) {
+      if (units <= 0n || all.units < units) continue
+      const wanted = shareUnits(units, all.units, turnout.decimals)
+      if (slipCost(slipBetween(turnout.units, wanted, turnout.decimals)) > 2) continue
+      if (isDisputed(context, [turnout, stated, all])) return
+      const [offset, end] = quantitySpan(turnout)
+      const expected = writeLike(turnout, wanted)
+      yield report(
+        rule,
+        [offset, end],
+        `Unexpected turnout of ${statedText(turnout)}, expected ${plainNumber(wanted, turnout.decimals)}: ${plainNumber(units, 0)} (${label}) of ${plainNumber(all.units, 0)} registered${proven ? '' : '. The number of registered voters could be the wrong one instead'}`,
+        {
+          actual: statedText(turnout),
+          expected: [expected],
+          related: [
+            ...(stated === null ? [] : [{ span: quantitySpan(stated), message: label }]),
+            {
+              span: quantitySpan(all),
+              message: proven
+                ? 'the registered voters are stated here'
+                : `could be wrong instead: ${all.label}`,
+            },
+          ],
+          ...(proven
+            ? { fix: { safe: false, edits: [{ offset, length: end - offset, text: expected }] } }
+            : {}),
+        },
+      )
+      return
+    }
+}
