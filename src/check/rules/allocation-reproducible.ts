@@ -22,16 +22,18 @@ import { report } from '../survey/finding.js'
  *
  * @example
  * ```text
- * = 2017 New Zealand general election =
+ * = 2014 European Parliament election in South East England =
  *
  * | Party | Votes | Seats |
- * | National | 1,152,075 | 56 |
- * | Labour | 956,184 | 46 |
- * | New Zealand First | 186,706 | 9 |
- * | Green | 162,443 | 8 |
- * | Total | 2,457,408 | 119 |
+ * | UK Independence Party | 751,439 | 4 |
+ * | Conservative Party | 723,571 | 3 |
+ * | Labour Party | 342,775 | 1 |
+ * | Green Party | 211,706 | 1 |
+ * | Liberal Democrats | 187,876 | 1 |
+ * | Total | 2,217,367 | 10 |
  * ```
  * ```findings
+ * allocation-reproducible 4:37 info The seats are those that D’Hondt makes of the votes
  * ```
  *
  * @example

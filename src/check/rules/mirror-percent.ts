@@ -31,7 +31,7 @@ import type { Rule } from '../rule.js'
  * | Total | 50,237 | 100.00% |
  * ```
  * ```findings
- * mirror-percent 6:16 error Unexpected 45.40 for John McCain’s share, expected 45.04: John McCain’s share: 45.40 in the infobox but 45.04 in the table; with 45.04, John McCain’s share: 45.04 in the infobox agrees with 45.04 in the table
+ * mirror-percent 6:16 error Unexpected 45.40% for John McCain’s share, expected 45.04%: John McCain’s share: 45.40% in the infobox but 45.04% in the table; with 45.04%, John McCain’s share: 45.04% in the infobox agrees with 45.04% in the table
  * ```
  *
  * @example

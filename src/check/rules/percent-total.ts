@@ -20,7 +20,7 @@ import type { Rule } from '../rule.js'
  * | Total | 18,457 | 10.00% |
  * ```
  * ```findings
- * percent-total 4:20 error Unexpected 10.00 for the Total row’s share, expected 100.00: the Total row’s share is 10.00, not 100.00: the whole is 100%; with 100.00, the Total row’s share is 100.00: the whole is 100%
+ * percent-total 4:20 error Unexpected 10.00% for the Total row’s share, expected 100.00%: the Total row’s share is 10.00%, not 100.00%: the whole is 100%; with 100.00%, the Total row’s share is 100.00%: the whole is 100%
  * ```
  *
  * @example

@@ -12,7 +12,7 @@ import { report } from '../survey/finding.js'
  *
  * Compares: the votes of the infobox's options with the total of the contest’s table.
  *
- * Tolerance: told only where more than a twentieth of all votes is left out, and the rows of the table that the infobox
+ * Tolerance: told only where more than a tenth of all votes is left out, and the rows of the table that the infobox
  * does not have add up to exactly the rest.
  *
  * May be right all the same: always; an infobox shows the first few.
@@ -78,7 +78,7 @@ export const rule: Rule = {
     const left = sumOf(omitted.map(({ quantity }) => quantity))
     const shown = sumOf(stated.flatMap(({ counts }) => counts.votes ?? []))
     const whole = inDecimals(total, decimals)
-    if (omitted.length === 0 || left + shown !== whole || left * 20n <= whole) return
+    if (omitted.length === 0 || left + shown !== whole || left * 10n <= whole) return
     const [first] = omitted
     if (first === undefined || isDisputed(context, [total, first.quantity])) return
     yield report(
@@ -86,12 +86,10 @@ export const rule: Rule = {
       quantitySpan(first.quantity),
       `The infobox leaves out ${omitted.length === 1 ? 'one row' : `${omitted.length} rows`} with ${plainNumber(left / tenTo(decimals), 0)} votes, ${exactShare(left, whole, 1)}% of all`,
       {
-        related: omitted
-          .slice(1, 12)
-          .map(({ entry, quantity }) => ({
-            span: quantitySpan(quantity),
-            message: `${entry.name} is left out`,
-          })),
+        related: omitted.slice(1, 12).map(({ entry, quantity }) => ({
+          span: quantitySpan(quantity),
+          message: `${entry.name} is left out`,
+        })),
       },
     )
   },

@@ -27,7 +27,7 @@ import type { Rule } from '../rule.js'
  * | Total | 23,541 | 100.00% |
  * ```
  * ```findings
- * row-percent 4:29 error Unexpected 8.91 for Dennis Kucinich’s share, expected 8.19: 1,927 of 23,541 (the Total row’s votes) is 8.1857%, not the stated 8.91%; with 8.19, 1,927 of 23,541 (the Total row’s votes) is 8.1857%, which rounds to the stated 8.19%
+ * row-percent 4:29 error Unexpected 8.91% for Dennis Kucinich’s share, expected 8.19%: 1,927 of 23,541 (the Total row’s votes) is 8.1857%, not the stated 8.91%; with 8.19%, 1,927 of 23,541 (the Total row’s votes) is 8.1857%, which rounds to the stated 8.19%
  * ```
  *
  * @example
