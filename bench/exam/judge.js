@@ -101,6 +101,7 @@ function outcomeOf(article, clean, edits, text, fixed) {
       .replace(/(?<=\d)[,\u00a0\u202f ](?=\d)/g, '')
       .replace(/(\.\d*?)0+(?=%|\s|$)/gm, '$1')
       .replace(/\.(?=%|\s|$)/gm, '')
+  if (plain(fixed) === plain(text)) return 'none'
   return plain(fixed) === plain(article.text) || plain(fixed) === plain(clean.settled) ? 'rewritten' : 'wrong'
 }
 

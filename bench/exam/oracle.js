@@ -1,4 +1,4 @@
-import { direction, firstWhere, sign } from './relations.js'
+import { compare, direction, firstWhere, sign } from './relations.js'
 
 /*
  * A second opinion that shares nothing with the checks of the program: for every cell, every value that alone makes
@@ -8,21 +8,21 @@ import { direction, firstWhere, sign } from './relations.js'
 const most = 10n ** 14n
 
 /** The relations that fail as stated. */
-export function failing(relations, valueOf) {
-  return relations.filter((relation) => sign(relation, valueOf) !== 0)
+export function failing(relations, unitsOf) {
+  return relations.filter((relation) => sign(relation, unitsOf) !== 0)
 }
 
 /**
  * The cells of which some other value repairs everything, with the stretch of values: Map of cell to [low, high].
  * The ends are not exact where a total is stated nowhere: there only values near the stated ones are tried.
  */
-export function singleRepairs(relations, valueOf, cells) {
-  const failed = failing(relations, valueOf)
+export function singleRepairs(relations, unitsOf, cells) {
+  const failed = failing(relations, unitsOf)
   const repairs = new Map()
   if (failed.length === 0) return repairs
   for (const cell of cells) {
     if (!failed.every((relation) => relation.cells.includes(cell))) continue
-    const range = valuesOf(cell, relations, valueOf)
+    const range = valuesOf(cell, relations, unitsOf)
     if (range !== null) repairs.set(cell, range)
   }
   return repairs
@@ -31,13 +31,13 @@ export function singleRepairs(relations, valueOf, cells) {
 const ease = { fixed: 0, same: 1, sum: 2, share: 3, someTotal: 4 }
 
 /** Every value of one cell that makes all its relations hold, the others as stated; null where there is none. */
-function valuesOf(cell, relations, valueOf) {
+function valuesOf(cell, relations, unitsOf) {
   const own = relations.filter((relation) => relation.cells.includes(cell))
   own.sort((a, b) => ease[a.kind] - ease[b.kind])
   let low = 0n
   let high = cell.kind === 'share' ? 100n * 10n ** BigInt(cell.decimals) : most
   for (const relation of own) {
-    const at = (value) => (other) => (other === cell ? value : valueOf(other))
+    const at = (value) => (other) => (other === cell ? value : unitsOf(other))
     if (relation.kind === 'someTotal') {
       const fitting = enumerate(cell, relation, at, low, high)
       if (fitting.length === 0) return null
@@ -67,8 +67,8 @@ function enumerate(cell, relation, at, low, high) {
   const totals = totalsOf(others, at)
   if (totals === null) return fitting
   const bound = boundsOf(cell, count, share, totals, at, relation.mode)
-  const from = bound[0] > low ? bound[0] : low
-  const to = bound[1] < high ? bound[1] : high
+  const from = larger(bound[0], low)
+  const to = smaller(bound[1], high)
   for (let value = from; value <= to; value++) {
     if (sign(relation, at(value)) === 0) {
       fitting.push(value)
@@ -80,13 +80,13 @@ function enumerate(cell, relation, at, low, high) {
 }
 
 function totalsOf({ pairs, mode, rows }, at) {
-  const valueOf = at(0n)
+  const unitsOf = at(0n)
   const fits = (total) => {
     let least = 1
     let largest = -1
     for (const [count, share] of pairs) {
       const one = { kind: 'share', count, share, plus: [{ total }], minus: [], mode }
-      const here = sign(one, (cell) => cell.total ?? valueOf(cell))
+      const here = sign(one, (cell) => cell.total ?? unitsOf(cell))
       if (here < least) least = here
       if (here > largest) largest = here
     }
@@ -100,15 +100,23 @@ function totalsOf({ pairs, mode, rows }, at) {
 
 /** Roomy ends for one cell, given the totals that all other rows leave. */
 function boundsOf(cell, count, share, [low, high], at, mode) {
-  const valueOf = at(0n)
+  const unitsOf = at(0n)
   const scale = 100n * 10n ** BigInt(share.decimals)
   const spread = mode === 'truncated' ? 2n : 1n
   if (cell === count) {
-    const percent = valueOf(share)
+    const percent = unitsOf(share)
     const least = ((percent - 1n) * low) / scale - 1n
     return [least < 0n ? 0n : least, ((percent + spread) * high) / scale + 1n]
   }
-  const votes = valueOf(count)
+  const votes = unitsOf(count)
   const least = (votes * scale) / high - 2n
   return [least < 0n ? 0n : least, (votes * scale) / low + 2n]
+}
+
+function larger(one, other) {
+  return compare(one, other) > 0 ? one : other
+}
+
+function smaller(one, other) {
+  return compare(one, other) < 0 ? one : other
 }

@@ -44,6 +44,18 @@ function readInfobox(draft) {
     slot[kind] = { at, raw, kind, ...value }
     draft.cells.push(slot[kind])
   }
+  const stake = /^- (?:Votes|Seats) For Election: (?:All )?(\d+)/m.exec(draft.text)
+  if (stake !== null) {
+    const [line, raw] = stake
+    draft.stake = {
+      at: stake.index + line.length - raw.length,
+      raw,
+      kind: 'delegates',
+      units: BigInt(raw),
+      decimals: 0,
+    }
+    draft.cells.push(draft.stake)
+  }
   return [...slots.values()]
 }
 
@@ -53,7 +65,10 @@ function tablesOf(text) {
   let at = 0
   for (const line of text.split('\n')) {
     if (line.startsWith('|')) {
-      if (table === null) tables.push((table = []))
+      if (table === null) {
+        table = []
+        tables.push(table)
+      }
       table.push(cellsOf(line, at))
     } else table = null
     at += line.length + 1
@@ -148,6 +163,7 @@ function relateColumn(draft, rows, { kind, at, shareAt }, slots) {
       [sumOf(parts, number(total))],
       [sumOf([...parts, ...invalid], number(total))],
     ])
+  if (total && draft.stake && kind !== 'votes') keepFirst(draft, [[sameAs(draft.stake, number(total))]])
   const mirrored = mirrorsOf(options, at, shareAt, kind, slots)
   for (const [one, other] of mirrored)
     if (keepFirst(draft, [[sameAs(one, other)]])) draft.mirrors.push([one, other])

@@ -1,6 +1,6 @@
 /*
  * What must hold between the numbers of an article, written down plainly. `sign` says of a relation whether it holds
- * (0n), or whether the value of the cell that grows it is too large (1) or too small (-1). `valueOf` gives the units
+ * (0n), or whether the value of the cell that grows it is too large (1) or too small (-1). `unitsOf` gives the units
  * of a cell. All relations are monotone in every single cell, so the oracle can bisect.
  */
 
@@ -29,12 +29,12 @@ export const someTotal = (pairs, mode, mirrored = []) => ({
 const tenTo = (power) => 10n ** BigInt(power)
 
 /** Whether the relation holds (0), or its expression is too large (1) or too small (-1). */
-export function sign(relation, valueOf) {
-  if (relation.kind === 'sum') return signOfSum(relation, valueOf)
-  if (relation.kind === 'same') return signOfSame(relation, valueOf)
-  if (relation.kind === 'fixed') return compare(valueOf(relation.cell), relation.units)
-  if (relation.kind === 'share') return signOfShare(relation, valueOf)
-  return hasTotal(relation, valueOf) ? 0 : 1
+export function sign(relation, unitsOf) {
+  if (relation.kind === 'sum') return signOfSum(relation, unitsOf)
+  if (relation.kind === 'same') return signOfSame(relation, unitsOf)
+  if (relation.kind === 'fixed') return compare(unitsOf(relation.cell), relation.units)
+  if (relation.kind === 'share') return signOfShare(relation, unitsOf)
+  return hasTotal(relation, unitsOf) ? 0 : 1
 }
 
 /** 1 where a larger value of the cell makes the expression larger, -1 where smaller. */
@@ -49,28 +49,28 @@ export function compare(a, b) {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-function signOfSum({ parts, total }, valueOf) {
+function signOfSum({ parts, total }, unitsOf) {
   const finest = Math.max(total.decimals, ...parts.map(({ decimals }) => decimals))
   let sum = 0n
-  for (const part of parts) sum += valueOf(part) * tenTo(finest - part.decimals)
-  return compare(sum, valueOf(total) * tenTo(finest - total.decimals))
+  for (const part of parts) sum += unitsOf(part) * tenTo(finest - part.decimals)
+  return compare(sum, unitsOf(total) * tenTo(finest - total.decimals))
 }
 
 /** With the same decimals equal; with others their rounding intervals overlap. */
-function signOfSame({ one, other }, valueOf) {
+function signOfSame({ one, other }, unitsOf) {
   const finest = Math.max(one.decimals, other.decimals)
   const [unitOne, unitOther] = [tenTo(finest - one.decimals), tenTo(finest - other.decimals)]
-  const [a, b] = [2n * valueOf(one) * unitOne, 2n * valueOf(other) * unitOther]
+  const [a, b] = [2n * unitsOf(one) * unitOne, 2n * unitsOf(other) * unitOther]
   if (one.decimals === other.decimals) return compare(a, b)
   if (a + unitOne <= b - unitOther) return -1
   return a - unitOne >= b + unitOther ? 1 : 0
 }
 
-function signOfShare({ count, share, plus, minus, mode }, valueOf) {
+function signOfShare({ count, share, plus, minus, mode }, unitsOf) {
   let total = 0n
-  for (const cell of plus) total += valueOf(cell)
-  for (const cell of minus) total -= valueOf(cell)
-  return total <= 0n ? 1 : signOfOne(valueOf(count), valueOf(share), share.decimals, total, mode)
+  for (const cell of plus) total += unitsOf(cell)
+  for (const cell of minus) total -= unitsOf(cell)
+  return total <= 0n ? 1 : signOfOne(unitsOf(count), unitsOf(share), share.decimals, total, mode)
 }
 
 /** Whether the count is too large (1) or too small (-1) for its share of the total. */
@@ -81,14 +81,14 @@ function signOfOne(count, percent, decimals, total, mode) {
 }
 
 /** The totals that fit one pair are a stretch of integers: its ends by bisection. */
-function hasTotal({ pairs, rows, mode }, valueOf) {
+function hasTotal({ pairs, rows, mode }, unitsOf) {
   let low = 1n
   let high = 10n ** 15n
   let counted = 0n
-  for (const row of rows) counted += valueOf(row)
+  for (const row of rows) counted += unitsOf(row)
   if (counted > low) low = counted
   for (const [count, share] of pairs) {
-    const signAt = (total) => signOfOne(valueOf(count), valueOf(share), share.decimals, total, mode)
+    const signAt = (total) => signOfOne(unitsOf(count), unitsOf(share), share.decimals, total, mode)
     low = firstWhere(low, high, (total) => signAt(total) <= 0)
     high = firstWhere(low, high + 1n, (total) => signAt(total) < 0) - 1n
     if (low > high) return false

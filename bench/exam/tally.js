@@ -10,7 +10,8 @@ export class Tally {
   }
 
   add(name, verdict, article, edits) {
-    const count = (this.classes[name] ??= { ...nothing })
+    this.classes[name] ??= { ...nothing }
+    const count = this.classes[name]
     count.mutations++
     count.milliseconds += verdict.milliseconds
     if (verdict.unsafe) count.unsafe++
@@ -33,7 +34,8 @@ export class Tally {
   addClean(article, { errors, warnings, settled }) {
     const { clean } = this
     clean.articles++
-    const kind = (clean.kinds[article.kind] ??= { articles: 0, errors: 0, warnings: 0 })
+    clean.kinds[article.kind] ??= { articles: 0, errors: 0, warnings: 0 }
+    const kind = clean.kinds[article.kind]
     kind.articles++
     if (errors.length > 0) {
       clean.errors++
@@ -92,11 +94,13 @@ export class Tally {
   /** Adds what another thread counted. */
   join({ classes, clean, failures }) {
     for (const [name, count] of Object.entries(classes)) {
-      const own = (this.classes[name] ??= { ...nothing })
+      this.classes[name] ??= { ...nothing }
+      const own = this.classes[name]
       for (const key of Object.keys(nothing)) own[key] += count[key]
     }
     for (const [kind, count] of Object.entries(clean.kinds)) {
-      const own = (this.clean.kinds[kind] ??= { articles: 0, errors: 0, warnings: 0 })
+      this.clean.kinds[kind] ??= { articles: 0, errors: 0, warnings: 0 }
+      const own = this.clean.kinds[kind]
       for (const key of Object.keys(own)) own[key] += count[key]
     }
     for (const key of ['articles', 'errors', 'warnings', 'fixes']) this.clean[key] += clean[key]
