@@ -1,4 +1,4 @@
-import { apportionments, type Claim } from '../figures/apportionment.js'
+import { type Award, apportionments } from '../figures/apportionment.js'
 import { compareQuantities } from '../figures/compare.js'
 import { type ContestOption, contestOptions } from '../figures/contest-options.js'
 import { isDisputed } from '../figures/disputed.js'
@@ -57,16 +57,13 @@ export const rule: Rule = {
   *check(context) {
     const options = contestOptions(context)
     for (const measure of ['delegates', 'seats'] as const) {
-      const awards = awardsOf(options, measure)
-      if (awards === null) continue
+      const seats = seatsOf(options, measure)
+      if (seats === null) continue
       const threshold = thresholdOf(context)
       if (threshold === 'several') return
-      const claims = claimsOf(options, threshold)
-      if (claims === null) continue
-      const seats = awards.reduce((sum, award) => sum + award, 0)
-      const giving = Object.entries(apportionments).filter(([, apportion]) =>
-        isSame(apportion(claims, seats), awards),
-      )
+      const awards = awardsOf(options, seats, threshold)
+      if (awards === null) continue
+      const giving = Object.entries(apportionments).filter(([, gives]) => gives(awards))
       const [only] = giving
       const first = options[0]?.quantity(measure) ?? null
       if (only === undefined || giving.length > 1 || first === null) continue
@@ -82,39 +79,39 @@ export const rule: Rule = {
   },
 }
 
-const fewestAwards = 10
+const fewestAwards = 10n
 const fewestWinners = 3
-/** Beyond that, seat by seat takes too long to be worth a remark. */
-const mostAwards = 2000
-const mostOptions = 100
 
 /** The awards of all options, none of them unknown; null where they are too few to tell a method by. */
-function awardsOf(options: readonly ContestOption[], measure: 'delegates' | 'seats'): number[] | null {
-  if (options.length > mostOptions) return null
-  const awards: number[] = []
+function seatsOf(options: readonly ContestOption[], measure: 'delegates' | 'seats'): bigint[] | null {
+  const seats: bigint[] = []
+  let sum = 0n
+  let winners = 0
   for (const option of options) {
     const award = option.quantity(measure)
-    if (award !== null && (award.decimals > 0 || award.units > BigInt(mostAwards))) return null
-    awards.push(award === null ? 0 : Number(award.units))
+    if (award !== null && award.decimals > 0) return null
+    const won = award?.units ?? 0n
+    seats.push(won)
+    sum += won
+    if (won > 0n) winners++
   }
-  const sum = awards.reduce((total, award) => total + award, 0)
-  const winners = awards.filter((award) => award > 0).length
-  return sum < fewestAwards || sum > mostAwards || winners < fewestWinners ? null : awards
+  return sum < fewestAwards || winners < fewestWinners ? null : seats
 }
 
 /** Who takes part with how many votes; null where an option’s votes are not known. */
-function claimsOf(options: readonly ContestOption[], threshold: Threshold | null): Claim[] | null {
-  const claims: Claim[] = []
-  for (const option of options) {
+function awardsOf(
+  options: readonly ContestOption[],
+  seats: readonly bigint[],
+  threshold: Threshold | null,
+): Award[] | null {
+  const awards: Award[] = []
+  for (const [at, option] of options.entries()) {
     const votes = option.quantity('votes')
     const share = option.quantity('share')
     if (votes === null || votes.decimals > 0 || (threshold !== null && share === null)) return null
-    const above = threshold === null || (share !== null && compareQuantities(share, threshold.quantity) >= 0)
-    claims.push({ votes: votes.units, eligible: above })
+    const eligible =
+      threshold === null || (share !== null && compareQuantities(share, threshold.quantity) >= 0)
+    awards.push({ votes: votes.units, eligible, seats: seats[at] ?? 0n })
   }
-  return claims
-}
-
-function isSame(one: readonly number[] | null, other: readonly number[]): boolean {
-  return one?.every((award, at) => award === other[at]) ?? false
+  return awards
 }
