@@ -47,6 +47,7 @@ export const contestOptions = once(({ record }): readonly ContestOption[] => {
   if (!Array.isArray(options)) return []
   return options.map((option) => {
     const name = nameOf(option)
+    const quantities: Partial<Record<Measure, Quantity | null>> = {}
     const fact = (key: string) => {
       const value = Object.hasOwn(option, key) ? option[key] : null
       return isFact(value) ? value : null
@@ -58,8 +59,12 @@ export const contestOptions = once(({ record }): readonly ContestOption[] => {
       option,
       fact,
       quantity: (measure) => {
+        const known = quantities[measure]
+        if (known !== undefined) return known
         const { what, kind } = measures[measure]
-        return quantityOf(fact(measure), `${name}’s ${what}`, 'the article', kind)
+        const quantity = quantityOf(fact(measure), `${name}’s ${what}`, 'the article', kind)
+        quantities[measure] = quantity
+        return quantity
       },
     }
   })

@@ -1,8 +1,20 @@
 import { denominatorsOf, type ShareReading, shareReadings } from '../arithmetic/shares.js'
 import type { ShareColumn } from '../arithmetic/table-numbers.js'
+import { once } from '../survey/once.js'
+import { countedTables } from './tables.js'
+
+/** The columns of shares of all tables with the reading that explains each; one that none explains is left out. */
+export const explainedShares = once((context): readonly { column: ShareColumn; reading: ShareReading }[] =>
+  countedTables(context).flatMap(({ numbers }) =>
+    numbers.shares.flatMap((column) => {
+      const reading = findReading(column)
+      return reading === null ? [] : [{ column, reading }]
+    }),
+  ),
+)
 
 /** The reading that explains every share of a column: of a stated total before one that is stated nowhere; null where none does. */
-export function holdingReading({ pairs, sums, of, series }: ShareColumn): ShareReading | null {
+function findReading({ pairs, sums, of, series }: ShareColumn): ShareReading | null {
   if (series || pairs.length < 2) return null
   let ofUnknown: ShareReading | null = null
   for (const reading of shareReadings(pairs, [], denominatorsOf(sums), 'row-percent', of.severity)) {

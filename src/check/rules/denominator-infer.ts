@@ -1,9 +1,9 @@
-import type { Denominator } from '../arithmetic/shares.js'
+import type { Denominator, ShareReading } from '../arithmetic/shares.js'
 import type { ShareColumn } from '../arithmetic/table-numbers.js'
 import type { Finding } from '../diagnostic.js'
 import { isDisputed } from '../figures/disputed.js'
-import { holdingReading } from '../figures/share-reading.js'
-import { countedTables, statedOptions } from '../figures/tables.js'
+import { explainedShares } from '../figures/share-reading.js'
+import { statedOptions } from '../figures/tables.js'
 import { Sum } from '../model/constraint.js'
 import { plainNumber } from '../model/format.js'
 import { type Quantity, quantitySpan, tenTo } from '../model/quantity.js'
@@ -58,16 +58,14 @@ export const rule: Rule = {
   severity: 'info',
   fix: 'never',
   *check(context) {
-    for (const { numbers } of countedTables(context))
-      for (const column of numbers.shares) yield* ofAnother(context, column)
+    for (const { column, reading } of explainedShares(context)) yield* ofAnother(context, column, reading)
     if (context.record.contest === null) yield* ofInfobox(context)
   },
 }
 
-function* ofAnother(context: CheckContext, column: ShareColumn): Iterable<Finding> {
-  const reading = holdingReading(column)
+function* ofAnother(context: CheckContext, column: ShareColumn, reading: ShareReading): Iterable<Finding> {
   const [first] = column.pairs
-  if (reading === null || first === undefined || (reading.denominator?.usual ?? false)) return
+  if (first === undefined || (reading.denominator?.usual ?? false)) return
   const { total, invalid } = column.sums
   const [constraint] = reading.constraints
   const { denominator } = reading

@@ -1,5 +1,4 @@
-import { holdingReading } from '../figures/share-reading.js'
-import { countedTables } from '../figures/tables.js'
+import { explainedShares } from '../figures/share-reading.js'
 import { quantitySpan, statedText } from '../model/quantity.js'
 import { ShareRelation } from '../relations/share-relation.js'
 import type { Rule } from '../rule.js'
@@ -55,28 +54,26 @@ export const rule: Rule = {
   severity: 'info',
   fix: 'never',
   *check(context) {
-    for (const { numbers } of countedTables(context))
-      for (const column of numbers.shares) {
-        const reading = holdingReading(column)
-        if (reading === null || reading.rounding !== 'truncated' || reading.denominator === null) continue
-        const { sum, label } = reading.denominator
-        const cut = column.pairs.filter(
-          ({ count, share }) =>
-            new ShareRelation('row-percent', 'info', count, share, sum, label, 'half').violations() > 0,
-        )
-        const [first] = cut
-        if (first === undefined || cut.length < 2) continue
-        yield report(
-          rule,
-          quantitySpan(first.share),
-          `The shares are cut off, not rounded: ${cut.length} of ${column.pairs.length} would be one unit higher`,
-          {
-            actual: statedText(first.share),
-            related: cut
-              .slice(1, 12)
-              .map(({ share }) => ({ span: quantitySpan(share), message: `${share.label} is cut off` })),
-          },
-        )
-      }
+    for (const { column, reading } of explainedShares(context)) {
+      if (reading.rounding !== 'truncated' || reading.denominator === null) continue
+      const { sum, label } = reading.denominator
+      const cut = column.pairs.filter(
+        ({ count, share }) =>
+          new ShareRelation('row-percent', 'info', count, share, sum, label, 'half').violations() > 0,
+      )
+      const [first] = cut
+      if (first === undefined || cut.length < 2) continue
+      yield report(
+        rule,
+        quantitySpan(first.share),
+        `The shares are cut off, not rounded: ${cut.length} of ${column.pairs.length} would be one unit higher`,
+        {
+          actual: statedText(first.share),
+          related: cut
+            .slice(1, 12)
+            .map(({ share }) => ({ span: quantitySpan(share), message: `${share.label} is cut off` })),
+        },
+      )
+    }
   },
 }
