@@ -5,7 +5,7 @@ import { isDisputed } from '../figures/disputed.js'
 import { plainNumber, writeLike } from '../model/format.js'
 import { type Quantity, quantitySpan, statedText } from '../model/quantity.js'
 import type { CheckContext, Rule } from '../rule.js'
-import { slipBetween, slipCost } from '../solve/typo.js'
+import { slipBetween, slipCost, slipsOf } from '../solve/typo.js'
 import { report } from '../survey/finding.js'
 
 /**
@@ -56,9 +56,18 @@ export const rule: Rule = {
   fix: 'suggested',
   *check(context) {
     for (const ballots of ballotsOf(context)) {
-      const wrong = ballots.turnouts.filter((turnout) => !fits(turnout, ballots))
-      for (const turnout of wrong)
-        yield* tell(context, ballots, turnout, wrong.length < ballots.turnouts.length)
+      const { turnouts, registered } = ballots
+      const wrong = turnouts.filter((turnout) => !fits(turnout, ballots))
+      const [all] = registered
+      // Two turnouts that agree are no two slips: what both are of is the wrong number.
+      if (
+        wrong.length > 1 &&
+        wrong.length === turnouts.length &&
+        registered.length === 1 &&
+        all !== undefined
+      )
+        yield* tellRegistered(context, ballots, all)
+      else for (const turnout of wrong) yield* tell(context, ballots, turnout, wrong.length < turnouts.length)
     }
   },
 }
@@ -118,3 +127,33 @@ function* tell(
       return
     }
 }
+
+/** The number of registered voters is one slip away from one that fits all turnouts. */
+function* tellRegistered(
+  context: CheckContext,
+  { turnouts, cast }: Ballots,
+  all: Quantity,
+): Iterable<Finding> {
+  const fitting = slipsOf(all.units).filter((total) =>
+    turnouts.every((turnout) => cast.some(({ units }) => roundingOf(turnout, units, total) !== null)),
+  )
+  const [first, ...others] = fitting
+  if (first === undefined || isDisputed(context, [...turnouts, all, ...cast.map(({ stated }) => stated)]))
+    return
+  const expected = fitting.slice(0, mostExpected).map((units) => writeLike(all, units))
+  yield report(
+    rule,
+    quantitySpan(all),
+    `Unexpected ${statedText(all)} registered voters, expected ${plainNumber(first, 0)}${others.length > 0 ? ' or another number that fits' : ''}: the stated turnouts agree with each other, but not with it`,
+    {
+      actual: statedText(all),
+      expected,
+      related: turnouts.map((turnout) => ({
+        span: quantitySpan(turnout),
+        message: `${turnout.label} is ${statedText(turnout)}`,
+      })),
+    },
+  )
+}
+
+const mostExpected = 5
