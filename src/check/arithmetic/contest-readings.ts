@@ -2,7 +2,7 @@ import type { Contest } from '../../record/data/contest.js'
 import { type Fact, isFact } from '../../record/fact.js'
 import type { Column } from '../../record/record.js'
 import type { FactRecord } from '../../record/to-record.js'
-import type { Constraint } from '../model/constraint.js'
+import { type Constraint, Sum } from '../model/constraint.js'
 import { type Quantity, quantityOf } from '../model/quantity.js'
 import type { SharePair } from '../relations/common-total.js'
 import { EqualRelation } from '../relations/equal-relation.js'
@@ -45,8 +45,12 @@ export function contestReadings(
     }
   }
   const delegates = mirrored.find(({ role }) => role === 'delegates')
-  const total = numbers.counts.find(({ count }) => count.column === delegates)?.sums.total ?? null
-  if (total !== null) mirrors.push(...capacityRelation(record, total))
+  const sums = numbers.counts.find(({ count }) => count.column === delegates)?.sums
+  const total = sums?.total ?? null
+  if (total !== null && sums !== undefined) {
+    const awarded = new Sum(sums.options.map(({ quantity }) => quantity))
+    mirrors.push(...capacityRelation(record, total, awarded))
+  }
   mirrors.push(...proseRelations(context, find, total))
   return tableReadings(numbers, mirrors, (column) =>
     column.of.column.key === voteKey ? infoboxShares(options) : [],
@@ -87,7 +91,7 @@ function addMirror(
 }
 
 /** The delegates at stake are as many as were awarded, counting the pledged ones where only these are; more at stake than awarded is no contradiction. */
-function capacityRelation({ data }: FactRecord, total: Quantity): Constraint[] {
+function capacityRelation({ data }: FactRecord, total: Quantity, awarded: Sum): Constraint[] {
   const stated = [data?.delegates, data?.delegatesPledged].map((value) =>
     quantityOf(isFact(value) ? value : null, 'the number of delegates at stake', 'the infobox'),
   )
@@ -95,11 +99,15 @@ function capacityRelation({ data }: FactRecord, total: Quantity): Constraint[] {
     .filter((quantity) => quantity !== null)
     .map((quantity) => new EqualRelation('capacity-sum', 'error', quantity, total, false))
   const holding = relations.find((relation) => relation.violations() === 0)
+  // As many as the rows say were awarded: then it is the total row that has another number.
+  const confirmed = relations.find(
+    ({ one }) => one.decimals === awarded.decimals && one.units === awarded.value([]),
+  )
   const near = relations.find(
     ({ one }) =>
       one.decimals === total.decimals && slipCost(slipBetween(one.units, total.units, total.decimals)) <= 2,
   )
-  const chosen = holding ?? near
+  const chosen = holding ?? confirmed ?? near
   return chosen === undefined ? [] : [chosen]
 }
 

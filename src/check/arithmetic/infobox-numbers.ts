@@ -3,7 +3,7 @@ import type { Draft } from '../../record/data/draft.js'
 import { infoboxOptions } from '../../record/data/infobox-options.js'
 import { textOf } from '../../record/text-of.js'
 import type { FactRecord } from '../../record/to-record.js'
-import { type Quantity, quantityOf } from '../model/quantity.js'
+import { markUnusual, type Quantity, quantityOf } from '../model/quantity.js'
 
 /** Measures of an option that are counts, and what they are called. */
 export const countMeasures = {
@@ -27,7 +27,7 @@ export function infoboxNumbers({ mainInfobox, profile }: FactRecord): InfoboxOpt
   const plan = profile.record?.options ?? null
   if (mainInfobox === null || plan === null) return []
   const drafts = infoboxOptions(mainInfobox, plan, optionsAreParties(mainInfobox, plan))
-  return drafts.map((draft) => {
+  const options = drafts.map((draft) => {
     const name = textOf(draft.name)
     const option: InfoboxOption = { name, share: null, counts: {}, draft }
     option.share = quantityOf(draft.values.get('share'), `${name}’s share`, 'the infobox', 'share')
@@ -37,6 +37,8 @@ export function infoboxNumbers({ mainInfobox, profile }: FactRecord): InfoboxOpt
     }
     return option
   })
+  markUnusual(options.map(({ share }) => share).filter((share) => share !== null))
+  return options
 }
 
 function isMeasure(key: string): key is CountMeasure {

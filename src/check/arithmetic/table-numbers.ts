@@ -2,7 +2,7 @@ import type { Fact } from '../../record/fact.js'
 import type { Column, TableOf } from '../../record/record.js'
 import type { Severity } from '../diagnostic.js'
 import type { Constraint } from '../model/constraint.js'
-import { type Quantity, tenTo } from '../model/quantity.js'
+import { markUnusual, type Quantity, tenTo } from '../model/quantity.js'
 import type { SharePair } from '../relations/common-total.js'
 import { ValueRelation } from '../relations/value-relation.js'
 import { slipBetween } from '../solve/typo.js'
@@ -88,6 +88,7 @@ function addShares(numbers: TableNumbers, column: Column): void {
     const share = statedShare(entry, column)
     if (share !== null) shares.set(entry, share)
   }
+  markUnusual([...shares.values()])
   addTotalShare(numbers, shares, owner?.count.severity ?? 'error')
   if (owner === undefined) return
   const pairs: SharePair[] = []

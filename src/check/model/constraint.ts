@@ -55,6 +55,10 @@ export class Sum {
     this.#stated = stated
   }
 
+  has(quantity: Quantity): boolean {
+    return this.#weights.has(quantity)
+  }
+
   value(changes: readonly Change[]): bigint {
     let value = this.#stated
     for (const { quantity, units } of changes) {

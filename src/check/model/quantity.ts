@@ -18,6 +18,19 @@ export interface Quantity {
   unit: '%' | ''
   /** What the number can be at all: a count is not negative, a share not above 100. */
   range: Domain
+  /** True where the numbers beside it have other decimals: digits may be missing or too many, so that no value is known to be its own. */
+  unusual?: boolean
+}
+
+/** Marks those of a column's shares that are not stated with the decimals that most of them have; 0 and 100 are often stated bare. */
+export function markUnusual(shares: readonly Quantity[]): void {
+  const bare = ({ units, decimals }: Quantity) => decimals === 0 && (units === 0n || units === 100n)
+  const stated = shares.filter((share) => !bare(share))
+  const frequency = new Map<number, number>()
+  for (const { decimals } of stated) frequency.set(decimals, (frequency.get(decimals) ?? 0) + 1)
+  if (frequency.size < 2) return
+  for (const share of stated)
+    if (2 * (frequency.get(share.decimals) ?? 0) <= stated.length) share.unusual = true
 }
 
 const counts = between(0n, null)

@@ -105,7 +105,9 @@ export class CommonTotal implements Constraint {
         : half
           ? floorDivide((2n * percent + 1n) * high, 2n * scale)
           : floorDivide((percent + 1n) * high - 1n, scale)
-    const room = high === null ? null : high - this.#counted.value(changes)
+    // Only the rows must leave room for each other: the infobox states some of them again.
+    const isRow = this.#counted.has(pair.count)
+    const room = high === null || !isRow ? null : high - this.#counted.value(changes)
     return between(least < 0n ? 0n : least, room !== null && (most === null || room < most) ? room : most)
   }
 

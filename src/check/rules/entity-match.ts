@@ -152,10 +152,12 @@ function misspelt({ article }: CheckContext, { fact, spelling }: StatedField, ro
   )
 }
 
-/** How often the article writes a name, counted up to ten times. */
+const letter = /[\p{L}\p{M}\d]/u
+
+/** How often the article writes a name, not as a part of a longer word, counted up to ten times. */
 function uses(source: string, name: string): number {
   let count = 0
   for (let at = source.indexOf(name); at !== -1 && count < 10; at = source.indexOf(name, at + name.length))
-    count++
+    if (!letter.test(source[at - 1] ?? '') && !letter.test(source[at + name.length] ?? '')) count++
   return count
 }

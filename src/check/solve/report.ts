@@ -23,6 +23,8 @@ const ruleOrder = [
 ]
 
 const mostRelated = 12
+/** Every number that could be the wrong one is told, unless there are more than anybody would look at. */
+const mostOthers = 500
 
 /** The findings for a group of numbers: one for each root cause. */
 export function reportExplanation({ diagnoses, certain }: Explanation): Finding[] {
@@ -53,15 +55,18 @@ function reportSuspect(
     actual: statedText(quantity),
     expected: expected.map((value) => writeLike(quantity, value)),
     related: [
-      ...others.map((other) => ({ span: quantitySpan(other.quantity), message: couldBe(other) })),
-      ...witnesses(violated, quantity),
-    ].slice(0, mostRelated),
+      ...others
+        .slice(0, mostOthers)
+        .map((other) => ({ span: quantitySpan(other.quantity), message: couldBe(other) })),
+      ...witnesses(violated, quantity).slice(0, mostRelated),
+    ],
     proof: proofOf(violated, change),
   }
   if (
     certain &&
     others.length === 0 &&
     units !== undefined &&
+    quantity.unusual !== true &&
     size(suspect.domain) === 1n &&
     suspect.cost <= 2
   ) {
