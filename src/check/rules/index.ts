@@ -37,6 +37,7 @@ import { rule as neighbourYear } from './neighbour-year.js'
 import { rule as numberFormat } from './number-format.js'
 import { rule as numberLocale } from './number-locale.js'
 import { rule as numberQualifier } from './number-qualifier.js'
+import { rule as offByOne } from './off-by-one.js'
 import { rule as ongoingStatus } from './ongoing-status.js'
 import { rule as partyColour } from './party-colour.js'
 import { rule as percentSum } from './percent-sum.js'
@@ -105,6 +106,7 @@ export const rules: readonly Rule[] = [
   numberFormat,
   numberLocale,
   numberQualifier,
+  offByOne,
   ongoingStatus,
   partyColour,
   percentSum,

@@ -1,0 +1,98 @@
+import { ballotsOf } from '../figures/ballots.js'
+import { isDisputed } from '../figures/disputed.js'
+import { ownTable } from '../figures/tables.js'
+import { type Quantity, quantityOf, quantitySpan, statedText } from '../model/quantity.js'
+import type { CheckContext, Rule } from '../rule.js'
+import { report } from '../survey/finding.js'
+
+/**
+ * The totals of the infobox and of the table do not differ by one.
+ *
+ * Compares: the total, the valid votes and the registered voters that the infobox states with those of the contest’s
+ * table.
+ *
+ * Tolerance: told is only a difference of exactly one vote or voter; larger ones come of different counts.
+ *
+ * May be right all the same: parts that were rounded, a recount that changed one vote.
+ *
+ * Source: |T − U| ≠ 1.
+ *
+ * @example
+ * ```text
+ * = 2014 Scottish independence referendum =
+ *
+ * Infobox
+ * - Country: Scotland
+ * - Yes: 1,617,989
+ * - No: 2,001,926
+ * - Valid: 3,619,914
+ *
+ * | Choice | Votes |
+ * | No | 2,001,926 |
+ * | Yes | 1,617,989 |
+ * | Valid votes | 3,619,915 |
+ * ```
+ * ```findings
+ * off-by-one 7:10 warning Unexpected 3,619,914 in the infobox, expected 3,619,915 as in the table, which is one more
+ * ```
+ *
+ * @example
+ * ```text
+ * = 2014 Scottish independence referendum =
+ *
+ * Infobox
+ * - Country: Scotland
+ * - Yes: 1,617,989
+ * - No: 2,001,926
+ * - Valid: 3,619,915
+ *
+ * | Choice | Votes |
+ * | No | 2,001,926 |
+ * | Yes | 1,617,989 |
+ * | Valid votes | 3,619,915 |
+ * ```
+ * ```findings
+ * ```
+ */
+export const rule: Rule = {
+  id: 'off-by-one',
+  severity: 'warning',
+  fix: 'never',
+  *check(context) {
+    const own = ownTable(context)
+    const votes = own?.counts.find(({ count }) => count.column.role === 'votes')
+    if (own === null || votes === undefined) return
+    const electors = ballotsOf(context).find(({ numbers }) => numbers === own)?.registered ?? []
+    const pairs: (readonly [keys: readonly string[], other: Quantity | null])[] = [
+      [['total'], votes.sums.total],
+      [['valid'], votes.sums.valid],
+      [['registered', 'electorate'], electors.find(({ place }) => place === 'the table') ?? null],
+    ]
+    for (const [keys, other] of pairs) {
+      const stated = inInfobox(context, keys)
+      if (stated === null || other === null || stated.decimals + other.decimals > 0) continue
+      const difference = stated.units - other.units
+      if ((difference !== 1n && difference !== -1n) || isDisputed(context, [stated, other])) continue
+      yield report(
+        rule,
+        quantitySpan(stated),
+        `Unexpected ${statedText(stated)} in the infobox, expected ${statedText(other)} as in the table, which is one ${difference > 0n ? 'less' : 'more'}`,
+        {
+          actual: statedText(stated),
+          expected: [statedText(other)],
+          related: [{ span: quantitySpan(other), message: `could be wrong instead: ${other.label}` }],
+        },
+      )
+    }
+  },
+}
+
+function inInfobox({ record }: CheckContext, keys: readonly string[]): Quantity | null {
+  const fields = record.mainInfobox?.fields
+  for (const key of keys) {
+    const fact = fields !== undefined && Object.hasOwn(fields, key) ? fields[key] : null
+    const quantity = quantityOf(fact, key, 'the infobox')
+    if (quantity !== null) return quantity
+  }
+  return null
+}
