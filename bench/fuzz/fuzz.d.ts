@@ -17,12 +17,21 @@ export interface FuzzOptions {
   /** How many different failures are enough; 10 when left out. */
   most?: number
   progress?: (done: number, failures: number) => void
+  /** Called with each failure of a new kind as it is found. */
+  found?: (failure: FuzzFailure) => void
+}
+
+export interface FuzzFailure {
+  index: number
+  /** The shortest text found that fails in this way. */
+  input: string
+  reason: string
 }
 
 export interface FuzzResult {
   done: number
   characters: number
-  failures: { index: number; input: string; reason: string }[]
+  failures: FuzzFailure[]
 }
 
 export function fuzz(library: Library, options: FuzzOptions): FuzzResult

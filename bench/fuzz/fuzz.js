@@ -6,7 +6,7 @@ import { verify } from './verify.js'
  * Reads inputs `from` up to `from + count` of a seed with a library and stops at `most` different failures, each with
  * the shortest input found that fails in the same way.
  */
-export function fuzz(library, { count, seed, from = 0, most = 10, progress = () => {} }) {
+export function fuzz(library, { count, seed, from = 0, most = 10, progress = () => {}, found = () => {} }) {
   const failures = new Map()
   let done = 0
   let characters = 0
@@ -18,7 +18,9 @@ export function fuzz(library, { count, seed, from = 0, most = 10, progress = () 
     if (reason !== null && !failures.has(kindOf(reason))) {
       const kind = kindOf(reason)
       const input = shrink(text, (shorter) => kindOf(verify(library, shorter, index) ?? '') === kind)
-      failures.set(kind, { index, input, reason: verify(library, input, index) ?? reason })
+      const failure = { index, input, reason: verify(library, input, index) ?? reason }
+      failures.set(kind, failure)
+      found(failure)
     }
     progress(done + 1, failures.size)
   }

@@ -21,14 +21,8 @@ const every = Math.max(1, Math.floor(count / 20))
 const start = Date.now()
 
 console.log(`seed ${seed}, inputs ${from} to ${from + count - 1}`)
-const { done, characters, failures } = fuzz(
-  { parse, stringify, toRecord, isRecord },
-  { count, seed, from, progress },
-)
-for (const { index, input, reason } of failures)
-  console.log(
-    `\n✗ input ${index} (npm run fuzz -- --seed ${seed} --from ${index} --count 1)\n${reason}\n${JSON.stringify(input)}`,
-  )
+const library = { parse, stringify, toRecord, isRecord }
+const { done, characters, failures } = fuzz(library, { count, seed, from, progress, found })
 console.log(
   `${done} inputs, ${(characters / 1e6).toFixed(1)} MB, ${seconds()} s: ${failures.length} kinds of failure`,
 )
@@ -36,6 +30,12 @@ process.exitCode = failures.length === 0 ? 0 : 1
 
 function progress(now, found) {
   if (now % every === 0) process.stderr.write(`${now} inputs, ${seconds()} s, ${found} kinds of failure\n`)
+}
+
+function found({ index, input, reason }) {
+  console.log(
+    `\n✗ input ${index} (npm run fuzz -- --seed ${seed} --from ${index} --count 1)\n${reason}\n${JSON.stringify(input)}`,
+  )
 }
 
 function seconds() {

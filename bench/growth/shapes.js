@@ -143,3 +143,20 @@ export const hostileShapes = {
 }
 
 export const shapes = { ...usualShapes, ...hostileShapes }
+
+/** Shapes with a node for every few characters. */
+export const dense = new Set([
+  'one line of pipes',
+  'one line of cells',
+  'row wider than its header',
+  'bullets',
+  'bullets with a colon',
+  'bullets ever deeper',
+  'words Infobox',
+  'words Infobox far apart',
+  'possible titles of boxes',
+  'rows of one pipe',
+  'delimiter rows',
+  'rows of empty cells',
+  'header of many columns',
+])
