@@ -8,6 +8,8 @@ import { type Entry, statedCount } from './entries.js'
 export interface CountColumn {
   column: Column
   what: string
+  /** The same in the sentence "… add up to". */
+  counted?: string
   rule: string
   severity: Severity
 }
@@ -50,18 +52,20 @@ export function columnSums(entries: readonly Entry[], count: CountColumn): Colum
       block.invalid.push(quantity)
     } else if (entry.role === 'valid') {
       sums.valid ??= quantity
-      if (!block.unclear) sums.choices.push(relations(count, quantity, validReadings(block)))
+      if (block.isReadable) sums.choices.push(relations(count, quantity, block, validReadings(block)))
       block.close(quantity)
       block.valid = quantity
     } else if (entry.role === 'total') {
       sums.total = quantity
-      if (!block.unclear) sums.choices.push(relations(count, quantity, totalReadings(block)))
+      if (block.isReadable) sums.choices.push(relations(count, quantity, block, totalReadings(block)))
       block.close(quantity)
     }
   }
   sums.choices = sums.choices.filter((choice) => choice.length > 0)
   return sums
 }
+
+const mostTotals = 40
 
 /** What has been met above a total: options since the last total, since the last heading, and all of them. */
 class Block {
@@ -72,6 +76,11 @@ class Block {
   totals: Quantity[] = []
   valid: Quantity | null = null
   unclear = false
+
+  /** Whether the sum of what was met is known. Beyond so many totals a column is no sum of anything. */
+  get isReadable(): boolean {
+    return !this.unclear && this.totals.length < mostTotals
+  }
 
   option(quantity: Quantity): void {
     this.sinceTotal.push(quantity)
@@ -109,9 +118,16 @@ function totalReadings(block: Block): Quantity[][] {
   return readings
 }
 
+/** Valid and invalid votes, or subtotals, that make up a total have a rule of their own. */
+function ruleOf(parts: readonly Quantity[], { valid, totals }: Block, rule: string): string {
+  if (valid !== null && parts.includes(valid)) return 'valid-invalid-sum'
+  return totals.some((subtotal) => parts.includes(subtotal)) ? 'subtotal-sum' : rule
+}
+
 function relations(
-  { rule, severity, what }: CountColumn,
+  { rule, severity, what, counted = what }: CountColumn,
   total: Quantity,
+  block: Block,
   readings: readonly Quantity[][],
 ): SumRelation[] {
   const seen = new Set<string>()
@@ -120,7 +136,7 @@ function relations(
     const id = `${parts.length}:${parts.reduce((sum, { units, decimals }) => sum + units * tenTo(4 - Math.min(decimals, 4)), 0n)}`
     if (parts.length === 0 || seen.has(id)) continue
     seen.add(id)
-    found.push(new SumRelation(rule, severity, parts, total, what))
+    found.push(new SumRelation(ruleOf(parts, block, rule), severity, parts, total, counted))
   }
   const lenient = found.flatMap((relation) => {
     const once = merged(relation)

@@ -65,6 +65,7 @@ function countColumn(column: Column, hasTotal: boolean): CountColumn | null {
   return {
     column,
     what: column.label === '' ? 'number' : column.label,
+    counted: `the numbers under ${column.label === '' ? 'an empty header' : column.label}`,
     rule: 'column-sum',
     severity: 'warning',
   }

@@ -14,7 +14,7 @@ export class SumRelation extends LinearConstraint {
     readonly severity: Severity,
     readonly parts: readonly Quantity[],
     readonly total: Quantity,
-    /** What is counted: votes, delegates. */
+    /** What is counted: votes, delegates, the numbers under a header. */
     readonly what: string,
     readonly slackUnits = 0n,
   ) {
@@ -39,6 +39,11 @@ export class SumRelation extends LinearConstraint {
     const parts = plainNumber(this.#sum.value(changes), this.#sum.decimals)
     const total = plainNumber(unitsOf(this.total, changes), this.total.decimals)
     const holds = this.violations(changes) === 0
-    return `the ${this.parts.length} parts add up to ${parts}, ${holds ? 'as' : 'but'} ${this.total.label} ${holds ? 'says' : 'is'} ${total}`
+    return `${this.what} add up to ${parts}, ${holds ? 'as' : 'but'} ${this.totalName} says${holds ? '' : ` ${total}`}`
+  }
+
+  /** "the Total row" for the number in it. */
+  get totalName(): string {
+    return this.total.label.replace(/( row)’s .*$/, '$1')
   }
 }

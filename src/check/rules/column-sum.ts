@@ -23,7 +23,7 @@ import type { Rule } from '../rule.js'
  * | Total | 5,475,861 |
  * ```
  * ```findings
- * column-sum 5:11 warning Population add up to 5,475,681, but the Total row says 5,475,861. One of these could be the wrong number instead: Bronx’s Population, Brooklyn’s Population, Manhattan’s Population
+ * column-sum 5:11 warning The numbers under Population add up to 5,475,681, but the Total row says 5,475,861. One of these could be the wrong number instead: Bronx’s Population, Brooklyn’s Population, Manhattan’s Population
  * ```
  *
  * @example

@@ -20,7 +20,7 @@ import type { Rule } from '../rule.js'
  * | Total | 4,521 | 6 |
  * ```
  * ```findings
- * delegates-sum 2:26 error Unexpected 2 for Barack Obama’s delegates, expected 4: the 2 parts add up to 4, but the Total row’s delegates is 6; with 4, the 2 parts add up to 6, as the Total row’s delegates says 6. One of these could be the wrong number instead: Hillary Clinton’s delegates, the Total row’s delegates
+ * delegates-sum 2:26 error Unexpected 2 for Barack Obama’s delegates, expected 4: delegates add up to 4, but the Total row says 6; with 4, delegates add up to 6, as the Total row says. One of these could be the wrong number instead: Hillary Clinton’s delegates, the Total row’s delegates
  * ```
  *
  * @example

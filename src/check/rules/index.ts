@@ -57,11 +57,13 @@ import { rule as seatsSum } from './seats-sum.js'
 import { rule as signToken } from './sign-token.js'
 import { rule as slotFieldMissing } from './slot-field-missing.js'
 import { rule as slotGap } from './slot-gap.js'
+import { rule as subtotalSum } from './subtotal-sum.js'
 import { rule as swing } from './swing.js'
 import { rule as thresholdAward } from './threshold-award.js'
 import { rule as turnout } from './turnout.js'
 import { rule as typeTitle } from './type-title.js'
 import { rule as unknownKey } from './unknown-key.js'
+import { rule as validInvalidSum } from './valid-invalid-sum.js'
 import { rule as votesSum } from './votes-sum.js'
 import { rule as winnerAfter } from './winner-after.js'
 import { rule as winnerMax } from './winner-max.js'
@@ -126,11 +128,13 @@ export const rules: readonly Rule[] = [
   signToken,
   slotFieldMissing,
   slotGap,
+  subtotalSum,
   swing,
   thresholdAward,
   turnout,
   typeTitle,
   unknownKey,
+  validInvalidSum,
   votesSum,
   winnerAfter,
   winnerMax,

@@ -20,7 +20,7 @@ import type { Rule } from '../rule.js'
  * | Total | 2,270,702 | 120 |
  * ```
  * ```findings
- * seats-sum 2:26 error Unexpected 56 for National’s seats, expected 66: the 3 parts add up to 110, but the Total row’s seats is 120; with 66, the 3 parts add up to 120, as the Total row’s seats says 120. One of these could be the wrong number instead: Labour’s seats, the Total row’s seats, Green’s seats
+ * seats-sum 2:26 error Unexpected 56 for National’s seats, expected 66: seats add up to 110, but the Total row says 120; with 66, seats add up to 120, as the Total row says. One of these could be the wrong number instead: Labour’s seats, the Total row’s seats, Green’s seats
  * ```
  *
  * @example

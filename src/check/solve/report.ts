@@ -15,6 +15,7 @@ const ruleOrder = [
   'delegates-sum',
   'seats-sum',
   'valid-invalid-sum',
+  'subtotal-sum',
   'column-sum',
   'mirror-votes',
   'mirror-count',
@@ -85,7 +86,7 @@ function sentence(
   const stated = `${plainNumber(quantity.units, quantity.decimals)}${quantity.unit}`
   const [units] = expected
   if (main instanceof SumRelation && main.total === quantity)
-    return `${capital(main.what)} add up to ${plainNumber(quantity.units + main.imbalance(), quantity.decimals)}, but ${quantity.label.replace(/’s .*$/, '')} says ${stated}`
+    return `${capital(main.what)} add up to ${plainNumber(quantity.units + main.imbalance(), quantity.decimals)}, but ${main.totalName} says ${stated}`
   if (units === undefined) return `Unexpected ${stated} for ${quantity.label}: ${main.words()}`
   const many = (size(domain) ?? 99n) > 1n
   const wanted = `${plainNumber(units, quantity.decimals)}${quantity.unit}`
