@@ -87,3 +87,72 @@ Ada Bern won.
 `
   expect(mended(text)).not.toContain('Ada Ber |')
 })
+
+test('a candidate of several parties has in the infobox what the rows have together', () => {
+  const fusion = (votes: string) => `${infobox(`- Candidate1: Ada Bern
+- Popular Vote1: ${votes}
+- Percentage1: 61.23%
+- Candidate2: Cora Dahl
+- Popular Vote2: 3,877
+- Percentage2: 38.77%`)}
+
+| Party | Candidate | Votes | % |
+| Green | Ada Bern | 5,123 | 51.23 |
+| Labour | Cora Dahl | 3,877 | 38.77 |
+| Liberal | Ada Bern | 1,000 | 10.00 |
+| Total | | 10,000 | |
+`
+  expect(faults(fusion('6,123')).filter(({ severity }) => severity === 'error')).toEqual([])
+  const [finding] = faults(fusion('6,132')).filter(({ severity }) => severity === 'error')
+  expect([finding?.actual, finding?.expected]).toEqual(['6,132', ['6,123']])
+})
+
+const ballots = (share: string, total: string) => `= 2011 Kelver council election =
+
+| Candidate | Votes | % |
+| Ada Bern | 483 | 86.559% |
+| Cora Dahl | 395 | 70.789% |
+| Eva Falk | 350 | ${share} |
+| Gro Hagen | 141 | 25.269% |
+${total}`
+
+test.each(['', '| Valid ballots | 558 | |\n'])(
+  'shares of ballots may add up to more than 100: %j',
+  (total) => {
+    expect(faults(ballots('62.724%', total))).toEqual([])
+    expect(faults(ballots('68.724%', total)).map(({ actual }) => actual)).toEqual(['68.724%'])
+  },
+)
+
+test('shares in the infobox are of the votes of a table without shares', () => {
+  const bare = (share: string) => `${infobox(`- Candidate1: Ada Bern
+- Popular Vote1: 5,123
+- Percentage1: ${share}
+- Candidate2: Cora Dahl
+- Popular Vote2: 3,877
+- Percentage2: 38.77%`)}
+
+| Candidate | Votes |
+| Ada Bern | 5,123 |
+| Cora Dahl | 3,877 |
+| Eva Falk | 1,000 |
+| Total | 10,000 |
+`
+  expect(faults(bare('51.23%'))).toEqual([])
+  expect(faults(bare('51.32%')).map(({ actual, expected }) => [actual, expected])).toEqual([
+    ['51.32%', ['51.23%']],
+  ])
+})
+
+test('shares cut off are no contradiction', () => {
+  const cut = infobox(`- Candidate1: Ada Bern
+- Popular Vote1: 3,974,077
+- Percentage1: 75.21%
+- Candidate2: Cora Dahl
+- Popular Vote2: 973,447
+- Percentage2: 18.42%
+- Candidate3: Eva Falk
+- Popular Vote3: 224,910
+- Percentage3: 4.25%`)
+  expect(faults(cut).filter(({ severity }) => severity === 'error')).toEqual([])
+})

@@ -1,11 +1,12 @@
 import type { Contest } from '../../record/data/contest.js'
 import { type Fact, isFact } from '../../record/fact.js'
-import type { Column } from '../../record/record.js'
+import type { CellsOf, Column } from '../../record/record.js'
 import type { FactRecord } from '../../record/to-record.js'
 import { type Constraint, Sum } from '../model/constraint.js'
 import { type Quantity, quantityOf } from '../model/quantity.js'
 import type { SharePair } from '../relations/common-total.js'
 import { EqualRelation } from '../relations/equal-relation.js'
+import { SumRelation } from '../relations/sum-relation.js'
 import type { CheckContext } from '../rule.js'
 import { slipBetween, slipCost } from '../solve/typo.js'
 import { countMeasures, type InfoboxOption } from './infobox-numbers.js'
@@ -30,10 +31,14 @@ export function contestReadings(
   for (const [at, option] of options.entries()) {
     const row = contest?.rows[contest.matches[at] ?? -1]
     if (row === undefined || contest === null) continue
+    const twins = sameName(contest, row)
     for (const { key, role } of mirrored) {
       const cell = row[key]
       if (cell === null || cell === undefined) continue
-      if (role === 'share') addMirror(mirrors, 'mirror-percent', option.share, find(cell), true)
+      const shared = twins.map((twin) => twin[key] ?? null).map((twin) => (twin === null ? null : find(twin)))
+      const parts = shared.filter((part) => part !== null)
+      if (parts.length > 1) mirrors.push(...togetherRelation(role, parts, option))
+      else if (role === 'share') addMirror(mirrors, 'mirror-percent', option.share, find(cell), true)
       else if (isCount(role))
         addMirror(
           mirrors,
@@ -51,10 +56,48 @@ export function contestReadings(
     const awarded = new Sum(sums.options.map(({ quantity }) => quantity))
     mirrors.push(...capacityRelation(record, total, awarded))
   }
+  addBareShares(numbers, options)
   mirrors.push(...proseRelations(context, find, total))
   return tableReadings(numbers, mirrors, (column) =>
     column.of.column.key === voteKey ? infoboxShares(options) : [],
   )
+}
+
+/** A table without shares: the infobox's are of its votes. */
+function addBareShares(numbers: TableNumbers, options: readonly InfoboxOption[]): void {
+  const votes = numbers.counts.find(({ count }) => count.column.role === 'votes')
+  const pairs = infoboxShares(options)
+  if (votes === undefined || pairs.length === 0 || numbers.shares.length > 0) return
+  const { count, sums } = votes
+  numbers.shares.push({ column: count.column, of: count, sums, pairs, shares: new Map(), series: false })
+}
+
+/** The rows of one name: a candidate may stand for several parties. */
+function sameName({ columns, rows }: Contest, row: CellsOf<Fact>): CellsOf<Fact>[] {
+  const key = columns.find(({ role }) => role === 'name')?.key
+  const name = key === undefined ? null : row[key]
+  if (key === undefined || name === null || name === undefined) return [row]
+  return rows.filter((other) => other[key]?.reading.raw === name.reading.raw)
+}
+
+/** The infobox gives what the rows of one name have together, or repeats one of them. Shares are checked by their votes. */
+function togetherRelation(
+  role: string,
+  parts: readonly Quantity[],
+  { counts, share }: InfoboxOption,
+): Constraint[] {
+  if (!isCount(role)) {
+    if (role !== 'share' || share === null) return []
+    const equal = parts.map((part) => new EqualRelation('mirror-percent', 'error', share, part, true))
+    return equal.filter((relation) => relation.violations() === 0).slice(0, 1)
+  }
+  const stated = counts[role]
+  if (stated === undefined) return []
+  const rule = role === 'votes' ? 'mirror-votes' : 'mirror-count'
+  const together = new SumRelation(rule, 'error', parts, stated, countMeasures[role])
+  if (together.violations() === 0) return [together]
+  const equal = parts.map((part) => new EqualRelation(rule, 'error', stated, part, false))
+  return [equal.find((relation) => relation.violations() === 0) ?? together]
 }
 
 /** Of several columns of one role (pledged, unpledged, all delegates) the infobox repeats one: the one that it agrees with most. */

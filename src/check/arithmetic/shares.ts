@@ -72,6 +72,24 @@ export function oneWhole(pairs: readonly SharePair[]): boolean {
   return stated <= 100n * tenTo(finest) + BigInt(pairs.length) * tenTo(finest - coarsest)
 }
 
+/** Totals that count ballots, not votes: voters have several votes each, the shares add up to more than 100 and all but one at most are of such a total. */
+export function ballotsOf(pairs: readonly SharePair[], { total, valid }: ColumnSums): Quantity[] {
+  if (pairs.length < 2 || oneWhole(pairs)) return []
+  return [total, valid]
+    .filter((quantity) => {
+      if (quantity === null) return false
+      const sum = new Sum([quantity])
+      return roundings.some((rounding) => {
+        const relations = pairs.map(
+          ({ count, share }) =>
+            new ShareRelation('row-percent', 'error', count, share, sum, quantity.label, rounding),
+        )
+        return countViolations(relations) <= (pairs.length > 3 ? 1 : 0)
+      })
+    })
+    .filter((quantity) => quantity !== null)
+}
+
 const roundings: readonly Rounding[] = ['half', 'truncated']
 
 /**
@@ -93,8 +111,11 @@ export function* shareReadings(
       )
       yield { denominator, rounding, constraints, violations: countViolations(constraints) }
     }
-    if (pairs.length > 1 && oneWhole(pairs)) {
-      const common = new CommonTotal(rule, severity, pairs, rounding, mirrored)
+    if (pairs.length > 1) {
+      // Where voters have several votes each, the shares are of the ballots, which are fewer than the votes.
+      const common = oneWhole(pairs)
+        ? new CommonTotal(rule, severity, pairs, rounding, mirrored)
+        : new CommonTotal(rule, severity, [], rounding, [...pairs, ...mirrored])
       yield { denominator: null, rounding, constraints: [common], violations: common.violations() }
     }
   }

@@ -2,7 +2,14 @@ import type { Constraint } from '../model/constraint.js'
 import { CommonTotal, type SharePair } from '../relations/common-total.js'
 import type { SumRelation } from '../relations/sum-relation.js'
 import type { Reading } from './reading.js'
-import { denominatorsOf, frozenReading, oneWhole, type ShareReading, shareReadings } from './shares.js'
+import {
+  ballotsOf,
+  denominatorsOf,
+  frozenReading,
+  oneWhole,
+  type ShareReading,
+  shareReadings,
+} from './shares.js'
 import type { ShareColumn, TableNumbers } from './table-numbers.js'
 
 /** Readings are combined only up to so many. */
@@ -29,8 +36,13 @@ export function tableReadings(
 ): Reading[] {
   const base = [...numbers.fixed, ...more]
   let readings: Reading[] = [{ constraints: base, notes: [] }]
+  const ballots = new Set(numbers.shares.flatMap(({ pairs, sums }) => ballotsOf(pairs, sums)))
   const points = [
-    ...numbers.counts.flatMap(({ sums }) => sums.choices.map((choice) => sumAlternatives(choice))),
+    ...numbers.counts.flatMap(({ sums }) =>
+      sums.choices
+        .filter((choice) => choice.some((sum) => sum.violations() === 0 || !ballots.has(sum.total)))
+        .map((choice) => sumAlternatives(choice)),
+    ),
     ...numbers.shares.map((column) => shareAlternatives(column, mirrored(column))),
   ]
   for (const alternatives of points) {
@@ -72,6 +84,9 @@ function shareAlternatives(column: ShareColumn, mirrored: readonly SharePair[]):
     if (violations === 0) return [{ constraints, violations, notes: notesOf(reading) }]
     tried.push({ reading, violations, constraints })
   }
+  // Shares of several wholes, which nothing holds together.
+  if (!oneWhole(pairs) && tried.every(({ violations }) => 2 * violations > pairs.length + mirrored.length))
+    return []
   const frozen =
     fewestUsual > 1 && pairs.length > 2 ? frozenReading(pairs, mirrored, 'row-percent', of.severity) : null
   if (frozen !== null)
@@ -92,9 +107,16 @@ function notesOf({ denominator, rounding }: ShareReading): string[] {
 
 /** Shares without a table: of one total that the infobox does not state. */
 export function pairReadings(pairs: readonly SharePair[], more: readonly Constraint[]): Reading[] {
-  if (pairs.length < 2 || !oneWhole(pairs)) return [{ constraints: more, notes: [] }]
-  const half = new CommonTotal('row-percent', 'error', pairs, 'half')
+  if (pairs.length < 2) return [{ constraints: more, notes: [] }]
+  if (!oneWhole(pairs)) {
+    // More than a whole: several votes each, several contests, or a single share that is far too large.
+    const ballots = new CommonTotal('row-percent', 'error', [], 'half', pairs)
+    return [{ constraints: ballots.violations() === 1 ? [ballots, ...more] : more, notes: [] }]
+  }
   const truncated = new CommonTotal('row-percent', 'error', pairs, 'truncated')
+  // One share that is only right when cut off is rather a slip, but it is no contradiction.
+  const severity = truncated.violations() === 0 ? 'warning' : 'error'
+  const half = new CommonTotal('row-percent', severity, pairs, 'half')
   if (half.violations() === 0) return [{ constraints: [half, ...more], notes: [] }]
   if (half.violations() >= 2 && pairs.length >= 3 && truncated.violations() === 0)
     return [{ constraints: [truncated, ...more], notes: ['shares cut off, not rounded'] }]
