@@ -206,3 +206,12 @@ describe('what the pages name', () => {
     expect(listed.sort()).toEqual(folders.sort())
   })
 })
+
+describe('the check that is shown', () => {
+  test('is what the program says', async () => {
+    const shown = example('check').replace(/^wrong\.txt/, '')
+    const io = new MemoryIo(article.replace('| 72,330 |', '| 72,380 |'))
+    expect(await run(['check', '-'], io)).toBe(1)
+    expect(io.out.slice(io.out.indexOf(':15:16')).startsWith(shown)).toBe(true)
+  })
+})
