@@ -2,9 +2,11 @@ import { pathToFileURL } from 'node:url'
 
 /** The library under examination: the built one, or another build of it. */
 export async function loadEngine(path) {
-  const { applyFixes, check, parse } = await import(
-    path === undefined ? '../../dist/index.js' : pathToFileURL(path).href
-  )
+  return engineOf(await import(path === undefined ? '../../dist/index.js' : pathToFileURL(path).href))
+}
+
+/** What the exam asks of a library. */
+export function engineOf({ applyFixes, check, parse }) {
   const from = 'flat'
   return {
     findings: (text) => check(parse(text, { from })),

@@ -15,7 +15,7 @@ import { Tally } from './tally.js'
 
 const long = process.argv.includes('--long')
 const seed = option('seed', 1)
-const articles = option('articles', long ? 13_000 : 1_000)
+const articles = option('articles', long ? 13_000 : 600)
 const [single, other] = long ? [10, 3] : [1, 1]
 const at = process.argv.indexOf('--library')
 const library = at === -1 ? undefined : process.argv[at + 1]

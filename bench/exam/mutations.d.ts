@@ -1,0 +1,2 @@
+export const singleClasses: Record<string, unknown>
+export const otherClasses: Record<string, unknown>
