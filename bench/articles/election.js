@@ -2,7 +2,7 @@ import { distinctNames, grouped, properName } from './names.js'
 import { paragraph } from './prose.js'
 import { votesFor } from './votes.js'
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'September', 'October', 'November']
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September']
 const parties = [
   'Democratic',
   'Republican',
@@ -15,7 +15,7 @@ const parties = [
 ]
 
 /**
- * An election with about 45 fields, a table of about ten options and some prose: about 3 KB, the size and the layout
+ * An election whose numbers and dates agree, with about 45 fields, a table of about ten options and some prose: about 3 KB, the size and the layout
  * of the usual article about a primary.
  */
 export function electionArticle(random) {
@@ -24,12 +24,18 @@ export function electionArticle(random) {
   const title = `${year} ${place} ${random.pick(parties)} presidential primary`
   const names = distinctNames(random, random.between(8, 12))
   const result = votesFor(random, names.length)
+  const delegates = names
+    .map((_, at) => (at < 5 ? random.between(0, 60) : 0))
+    .sort((one, other) => other - one)
+  const total = delegates.reduce((sum, award) => sum + award, 0)
+  const month = random.between(1, 9)
+  const day = random.between(10, 28)
   return `= ${title} =
 
 Infobox
-${overview(random, title, place, year)}
-${candidates(random, names, result)}
-- Votes For Election: ${random.between(10, 200)} pledged delegates to the, ${year} national convention
+${overview(title, place, year, `${year}-0${month}-${day}`)}
+${candidates(random, names, result, delegates)}
+- Votes For Election: ${total} pledged delegates to the, ${year} national convention
 
 ${paragraph(random, random.between(4, 6))}
 
@@ -37,17 +43,16 @@ ${paragraph(random, random.between(4, 6))}
 ${paragraph(random, random.between(3, 5))}
 
 ==Results==
-Primary date: ${random.pick(months)} ${random.between(1, 28)}, ${year}
-${resultsTable(random, title, names, result)}
+Primary date: ${months[month - 1]} ${day}, ${year}
+${resultsTable(title, names, result, delegates)}
 ==Sources==
 ${properName(random)} County records
 `
 }
 
-function overview(random, title, place, year) {
+function overview(title, place, year, date) {
   const before = title.replace(String(year), String(year - 4))
   const after = title.replace(String(year), String(year + 4))
-  const day = `${year}-0${random.between(1, 9)}-${random.between(10, 28)}`
   return `- Election Name: ${title}
 - Country: ${place}
 - Type: presidential
@@ -56,10 +61,10 @@ function overview(random, title, place, year) {
 - Previous Year: ${year - 4}
 - Next Election: ${after}
 - Next Year: ${year + 4}
-- Election Date: ${day}`
+- Election Date: ${date}`
 }
 
-function candidates(random, names, { votes, shares }) {
+function candidates(random, names, { votes, shares }, delegates) {
   const lines = []
   for (let at = 0; at < 5; at++) {
     const slot = at < 2 ? at + 1 : at + 2
@@ -68,7 +73,7 @@ function candidates(random, names, { votes, shares }) {
       `- Candidate${slot}: ${names[at]}`,
       `- Color${slot}: ${random.between(0x100000, 0xffffff).toString(16)}`,
       `- Home State${slot}: ${properName(random)}`,
-      `- Delegate Count${slot}: ${random.between(0, 60)}`,
+      `- Delegate Count${slot}: ${delegates[at]}`,
       `- Popular Vote${slot}: ${grouped(votes[at])}`,
       `- Percentage${slot}: ${shares[at]}`,
     )
@@ -76,9 +81,9 @@ function candidates(random, names, { votes, shares }) {
   return lines.join('\n')
 }
 
-function resultsTable(random, title, names, { votes, shares, total }) {
+function resultsTable(title, names, { votes, shares, total }, delegates) {
   let text = `| ${title} | | | |\n| Candidate | Votes | Percentage | Delegates |\n`
   for (let at = 0; at < names.length; at++)
-    text += `| ${names[at]} | ${grouped(votes[at])} | ${shares[at]} | ${random.between(0, 60)} |\n`
-  return `${text}| Total | ${grouped(total)} | 100.00% | ${random.between(60, 200)} |\n`
+    text += `| ${names[at]} | ${grouped(votes[at])} | ${shares[at]} | ${delegates[at]} |\n`
+  return `${text}| Total | ${grouped(total)} | 100.00% | ${delegates.reduce((sum, award) => sum + award, 0)} |\n`
 }
