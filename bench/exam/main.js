@@ -9,6 +9,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import { option } from '../measure.js'
+import { documentTime } from './document-time.js'
+import { loadEngine } from './engine.js'
+import { readArticle } from './read-article.js'
 import { realArticles, referenceArticle } from './real-articles.js'
 import { printReport } from './report.js'
 import { Tally } from './tally.js'
@@ -26,7 +29,14 @@ await work(tasks())
 console.log(`seed ${seed}, ${articles} made articles, ${Math.round((Date.now() - start) / 1000)} s`)
 mkdirSync('out', { recursive: true })
 writeFileSync('out/exam.json', JSON.stringify(tally.failures, null, 1))
-process.exitCode = printReport(tally) ? 0 : 1
+let passed = printReport(tally)
+const reference = referenceArticle()
+if (reference !== null) {
+  const time = documentTime(await loadEngine(library), readArticle(reference.name, reference.text))
+  console.log(`reference article: ${time.toFixed(2)} ms of processor time a document (the goal is under 5)`)
+  passed &&= time < 5
+}
+process.exitCode = passed ? 0 : 1
 
 function tasks() {
   const list = []
