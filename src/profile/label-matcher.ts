@@ -1,4 +1,5 @@
 import { normalizeLabel } from './normalize-label.js'
+import { WordEnds } from './word-ends.js'
 
 type Pattern = readonly [text: string, entry: string]
 
@@ -18,6 +19,7 @@ export class LabelMatcher {
   /** `* label` by its last word. */
   readonly #ends = new Map<string, Pattern[]>()
   readonly #inside: Pattern[] = []
+  readonly #edges = new WordEnds()
 
   constructor(vocabulary: Iterable<readonly [entry: string, labels: readonly string[]]>) {
     for (const [entry, labels] of vocabulary)
@@ -30,6 +32,7 @@ export class LabelMatcher {
   #add(entry: string, label: string): void {
     const open = label.startsWith('* ')
     const close = label.endsWith(' *')
+    this.#edges.add(label, open, close)
     if (open && close) this.#inside.push([label.slice(1, -1), entry])
     else if (open) {
       const word = lastWord(label)
@@ -52,7 +55,7 @@ export class LabelMatcher {
 
   /** The entry whose labels cover the text, or null. Only labels of up to 80 characters are looked at. */
   find(text: string): string | null {
-    if (text.length > 80) return null
+    if (text.length > 80 || !this.#edges.mayHave(text)) return null
     const label = normalizeLabel(text)
     if (label === '') return null
     const group = this.#groups.get(firstWord(label))

@@ -1,6 +1,9 @@
+/** Anything but letters and digits with one space between words: most labels and names have none of it. */
+const unusual = /[^A-Za-z0-9 \u00c0-\u1fff]| {2}|^ | $/
+
 /** Lower case, white space folded, notes and punctuation at the ends dropped: `Totals:` is `totals`, `Votes[a]` is `votes`. */
 export function normalizeLabel(text: string): string {
-  if (isPlain(text)) return text.toLowerCase()
+  if (!unusual.test(text)) return text.toLowerCase()
   const folded = text
     .toLowerCase()
     .replace(/\[[^\]]{0,20}\]/g, '')
@@ -18,19 +21,7 @@ function isEdge(code: number): boolean {
   return code === 32 || code === 46 || code === 44 || code === 59
 }
 
-/** Letters and digits with one space between words: most labels and names, which only change case. */
-function isPlain(text: string): boolean {
-  let space = true
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === 32) {
-      if (space) return false
-      space = true
-      continue
-    }
-    space = false
-    const lower = code | 32
-    if ((lower < 97 || lower > 122) && (code < 48 || code > 57)) return false
-  }
-  return !space
+/** Whether a character beyond ASCII counts as a letter: all but signs, dashes, quotes and spaces. */
+export function isOtherLetter(code: number): boolean {
+  return code >= 0xc0 && (code < 0x2000 || (code > 0x206f && code !== 0x3000 && code !== 0xfeff))
 }

@@ -12,11 +12,28 @@ export interface OptionsPlan {
   party: string
   partyTypes: ReadonlySet<string>
   personKeys: ReadonlySet<string>
-  /** For a member of the family, the keys of the option that it states. */
-  members: ReadonlyMap<string, readonly string[]>
-  /** The order of an option's keys. */
+  /** The keys of an option, in their order. */
   order: readonly string[]
+  /** The place of each key in that order. */
+  places: ReadonlyMap<string, number>
+  /** For a member of the family, the places of the keys that it states. */
+  members: ReadonlyMap<string, readonly number[]>
 }
+
+/** What every option has from elsewhere: no profile can state it. */
+const ownKeys: ReadonlySet<string> = new Set(['name', 'kind', 'slot', 'part'])
+
+/** What an option can have besides what its profile lists: the leader of a party, the roles of table columns. */
+const furtherKeys = [
+  'leader',
+  'party',
+  'runningMate',
+  'delegates',
+  'electoralVotes',
+  'seats',
+  'swing',
+  'districtDelegates',
+]
 
 /** A profile's normalized record with everything listed that is looped over for each article. */
 export interface RecordPlan {
@@ -44,14 +61,20 @@ function isSource(from: DataSource | Readonly<Record<string, DataSource>>): from
 
 function planOptions(source: OptionsSource): OptionsPlan {
   const stated = [...Object.entries(source.measures), ...Object.entries(source.attributes)]
-  const members = new Map<string, string[]>()
-  for (const [key, member] of stated) members.set(member, [...(members.get(member) ?? []), key])
+  const order = [...new Set(['votes', 'share', ...stated.map(([key]) => key), ...furtherKeys])].filter(
+    (key) => !ownKeys.has(key),
+  )
+  const places = new Map(order.map((key, place) => [key, place]))
+  const members = new Map<string, number[]>()
+  for (const [key, member] of stated)
+    if (!ownKeys.has(key)) members.set(member, [...(members.get(member) ?? []), places.get(key) ?? 0])
   return {
     source,
     party: new Map(Object.entries(source.attributes)).get('party') ?? 'party',
     partyTypes: new Set(source.partyTypes),
     personKeys: new Set(source.personKeys),
+    order,
+    places,
     members,
-    order: [...new Set(['votes', 'share', ...stated.map(([key]) => key)])],
   }
 }

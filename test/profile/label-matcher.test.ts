@@ -132,3 +132,28 @@ test('a normalized label is normalized already', () => {
     }),
   )
 })
+
+test('names of any script are told from labels, and labels in them found', () => {
+  const labels = new LabelMatcher([
+    ['total', ['összesen', 'toplam *', 'σύνολο']],
+    ['hold', ['* tartás']],
+  ])
+  expect(labels.find('ÖSSZESEN')).toBe('total')
+  expect(labels.find('Σύνολο:')).toBe('total')
+  expect(labels.find('Toplam oy')).toBe('total')
+  expect(labels.find('Zöld tartás')).toBe('hold')
+  expect(labels.find('Özlem Tartar')).toBeNull()
+})
+
+test('a label is found whatever stands around its words', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom('total', 'valid votes', 'electorate', 'registered voters', 'turnout', 'source'),
+      fc.constantFrom('', '(', ' ', '* ', '[a] '),
+      fc.constantFrom('', ')', '*', '†', ' ', ' [b]', ':', '’'),
+      (label, before, after) => {
+        expect(summaryLabels.find(before + label + after.replace('†', ''))).not.toBeNull()
+      },
+    ),
+  )
+})

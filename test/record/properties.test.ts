@@ -77,6 +77,8 @@ const cell = fc.oneof(
   ),
   fc.string({ maxLength: 6 }),
 )
+/** Values without a bar: one would be taken for several glued fields. */
+const unglued = cell.filter((text) => !text.includes('|'))
 const rows = fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 8 })
 const block: fc.Arbitrary<Block> = fc.oneof(
   fc.array(fc.tuple(key, cell), { maxLength: 14 }).map((fields) => infobox(null, fields)),
@@ -109,7 +111,7 @@ describe('any article', () => {
 
   test('loses no value of an infobox, however often a key comes', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(key, cell), { maxLength: 30 }), (fields) => {
+      fc.property(fc.array(fc.tuple(key, unglued), { maxLength: 30 }), (fields) => {
         const record = toRecord(article([infobox(null, fields)]), { provenance: true })
         expect(rawTexts(record.infoboxes).sort()).toEqual(fields.map(([, value]) => value).sort())
       }),

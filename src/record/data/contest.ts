@@ -50,8 +50,14 @@ function asContest(table: TableOf<Fact>, drafts: readonly Draft[], byParty: bool
   const nameColumn = nameColumnOf(table.columns)
   if (nameColumn === null || !table.columns.some(({ role }) => decidingRoles.has(role))) return null
   const isParty = nameColumn.role === 'party'
-  const rows = table.rows.filter((row) => textOf(row[nameColumn.key]) !== '')
-  const entities = rows.map((row) => entityOf(textOf(row[nameColumn.key])))
+  const rows: CellsOf<Fact>[] = []
+  const entities: Entity[] = []
+  for (const row of table.rows) {
+    const name = textOf(row[nameColumn.key])
+    if (name === '') continue
+    rows.push(row)
+    entities.push(entityOf(name))
+  }
   const names = drafts.map(({ name, party }) => entityOf(textOf(isParty && !byParty ? party : name)))
   const matches = matchEntities(names, entities, isParty || byParty ? compatibleParties : compatiblePeople)
   if (drafts.length > 0 && !statesOptions(drafts, rows, matches, table.columns)) return null

@@ -42,7 +42,7 @@ export function readData(
   const drafts = infobox === null ? [] : infoboxOptions(infobox, plan.options, byParty)
   const inParts = drafts.some(({ part }) => part !== null)
   const contest = inParts ? null : findContest(record.tables, drafts, textOf(record.title), byParty)
-  const options = contest === null ? drafts : mergeTable(drafts, contest)
+  const options = contest === null ? drafts : mergeTable(drafts, contest, plan.options.places)
   if (options.length > 0) data.options = finishOptions(options, plan.options.order)
   const totals = readTotals(contest, fields, plan.totals)
   if (totals !== null) data.totals = totals

@@ -1,5 +1,6 @@
 import type { Fact } from '../fact.js'
 import type { DataOf } from '../record.js'
+import { OptionValues } from './option-values.js'
 
 /** An option while it is being put together. */
 export interface Draft {
@@ -9,17 +10,28 @@ export interface Draft {
   /** The part of a referendum that the choice belongs to. */
   part: number | null
   party: Fact | null
-  values: Map<string, Fact>
+  values: OptionValues
   rounds: DataOf<Fact>[] | null
   /** The name as the table has it. */
   tableName: Fact | null
 }
 
+/** An option of which only the name is known; `places` are those of its keys. */
 export function draftOption(
   name: Fact,
   kind: string,
+  places: ReadonlyMap<string, number>,
   slot: number | null = null,
   part: number | null = null,
 ): Draft {
-  return { name, kind, slot, part, party: null, values: new Map(), rounds: null, tableName: null }
+  return {
+    name,
+    kind,
+    slot,
+    part,
+    party: null,
+    values: new OptionValues(places),
+    rounds: null,
+    tableName: null,
+  }
 }

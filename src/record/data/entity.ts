@@ -6,17 +6,55 @@ import { readName } from '../../value/index.js'
  * `whole` is all of it, `tokens` its words; a ticket (`Obama / Biden`) goes by its first name.
  */
 export interface Entity {
+  /** The name as it is written; two that are equal here are equal in form. */
+  raw: string
   whole: string
   tokens: readonly string[]
 }
 
 const suffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
-/** The form in which a name is compared. */
-export const entityOf: (text: string) => Entity = remember(makeEntity)
 
-function makeEntity(text: string): Entity {
-  const plain = plainWords(text)
-  if (plain !== null) return { whole: plain.join(' '), tokens: plain }
+/** A name to compare. */
+export function entityOf(text: string): Entity {
+  return new Name(text)
+}
+
+/** Most names are equal as they are written; their form is made only where it is asked for. */
+class Name implements Entity {
+  readonly raw: string
+  #tokens: readonly string[] | null = null
+  #whole: string | null = null
+
+  constructor(raw: string) {
+    this.raw = raw
+  }
+
+  get tokens(): readonly string[] {
+    this.#tokens ??= wordsOf(this.raw)
+    return this.#tokens
+  }
+
+  get whole(): string {
+    this.#whole ??= this.tokens.join(' ')
+    return this.#whole
+  }
+}
+
+const wordsOf = remember((text: string): readonly string[] => plainWords(text) ?? foldedWords(text))
+
+/** The words of a name of plain letters, digits and points (`John F. Kerry`), null for any other. */
+function plainWords(text: string): string[] | null {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const lower = code | 32
+    if ((lower < 97 || lower > 122) && (code < 48 || code > 57) && code !== 32 && code !== 46) return null
+  }
+  const words: string[] = []
+  for (const word of text.toLowerCase().replaceAll('.', '').split(' ')) if (word !== '') words.push(word)
+  return words
+}
+
+function foldedWords(text: string): string[] {
   let name = readName(text).name
   const slash = name.indexOf(' / ')
   if (slash > 0) name = name.slice(0, slash)
@@ -27,25 +65,7 @@ function makeEntity(text: string): Entity {
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/['’.]/g, '')
-  const tokens = folded.match(/[\p{L}\p{N}]+/gu) ?? []
-  return { whole: tokens.join(' '), tokens }
-}
-
-/** The words of a name of plain letters, digits and points (`John F. Kerry`), null for any other. */
-function plainWords(text: string): string[] | null {
-  const words: string[] = []
-  let word = ''
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    const lower = code | 32
-    if ((lower >= 97 && lower <= 122) || (code >= 48 && code <= 57)) word += text[at]
-    else if (code === 32) {
-      if (word !== '') words.push(word.toLowerCase())
-      word = ''
-    } else if (code !== 46) return null
-  }
-  if (word !== '') words.push(word.toLowerCase())
-  return words
+  return folded.match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
 /** `J. Kerry`, `John F. Kerry` and `Kerry` may all be `John Kerry`; `Robert Hughes` is not `Simon Hughes`. */
@@ -98,16 +118,10 @@ export function matchEntities(
   others: readonly Entity[],
   compatible: (one: Entity, other: Entity) => boolean,
 ): number[] {
-  const indexes = new Map<string, number>()
-  for (const [at, { whole }] of others.entries())
-    if (whole !== '' && !indexes.has(whole)) indexes.set(whole, at)
   const taken = new Set<number>()
-  const matches = names.map(({ whole }) => {
-    const at = indexes.get(whole) ?? -1
-    if (at === -1 || taken.has(at)) return -1
-    taken.add(at)
-    return at
-  })
+  const matches = pairEqual(names, others, taken, rawOf, null)
+  if (!matches.includes(-1)) return matches
+  pairEqual(names, others, taken, wholeOf, matches)
   if (!matches.includes(-1)) return matches
   const byToken = unmatchedByToken(others, taken)
   const wanted = new Map<number, number[]>()
@@ -125,6 +139,54 @@ export function matchEntities(
     if (only !== undefined && claimants.length === 1) matches[only] = at
   }
   return matches
+}
+
+/** Up to this many it is quicker to compare each with each. */
+const fewComparisons = 400
+
+/** Pairs names that are equal in one form and not paired yet, each with the first of the others. */
+function pairEqual(
+  names: readonly Entity[],
+  others: readonly Entity[],
+  taken: Set<number>,
+  form: (name: Entity) => string,
+  before: number[] | null,
+): number[] {
+  const matches = before ?? names.map(() => -1)
+  const find = names.length * others.length <= fewComparisons ? indexIn(others, form) : lookUpIn(others, form)
+  for (const [at, name] of names.entries()) {
+    if (matches[at] !== -1) continue
+    const text = form(name)
+    const other = text === '' ? -1 : find(text)
+    if (other === -1 || taken.has(other)) continue
+    taken.add(other)
+    matches[at] = other
+  }
+  return matches
+}
+
+function rawOf({ raw }: Entity): string {
+  return raw
+}
+
+function wholeOf({ whole }: Entity): string {
+  return whole
+}
+
+function indexIn(others: readonly Entity[], form: (name: Entity) => string): (text: string) => number {
+  return (text) => {
+    for (let at = 0; at < others.length; at++) {
+      const other = others[at]
+      if (other !== undefined && form(other) === text) return at
+    }
+    return -1
+  }
+}
+
+function lookUpIn(others: readonly Entity[], form: (name: Entity) => string): (text: string) => number {
+  const indexes = new Map<string, number>()
+  for (const [at, other] of others.entries()) if (!indexes.has(form(other))) indexes.set(form(other), at)
+  return (text) => indexes.get(text) ?? -1
 }
 
 /** No name is looked for in more than this many others that share a word with it. */

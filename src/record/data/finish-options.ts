@@ -7,33 +7,45 @@ import type { Draft } from './draft.js'
 
 /** The options as the normalized record has them: name, kind, slot, then measures and attributes in the given order. */
 export function finishOptions(drafts: readonly Draft[], order: readonly string[]): DataOf<Fact>[] {
-  return drafts.map(({ name, kind, slot, part, values, rounds, tableName }) => {
-    const text = textOf(name)
-    const { name: clean, notes } = readName(text)
-    const own = clean === text ? name : { ...name, reading: { ...name.reading, value: clean } }
-    const option: DataOf<Fact> = { name: own, kind, slot }
-    if (part !== null) option.part = part
-    let left = values.size
-    for (let at = 0; at < order.length && left > 0; at++) {
-      const key = order[at] ?? ''
-      const value = values.get(key)
-      if (value === undefined) continue
-      left--
-      if (!Object.hasOwn(option, key)) setKey(option, key, value)
-    }
-    if (left > 0)
-      for (const [key, value] of values) if (!Object.hasOwn(option, key)) setKey(option, key, value)
-    if (rounds !== null) option.rounds = rounds
-    const note = notes.length > 0 ? statusNote(name, text, notes) : tableNote(tableName)
-    if (note !== null) option.note = note
-    return option
-  })
+  return drafts.map((draft) => finishOption(draft, order))
+}
+
+function finishOption(draft: Draft, order: readonly string[]): DataOf<Fact> {
+  const { name, kind, slot, part, rounds, tableName } = draft
+  const text = textOf(name)
+  const noted = mayHaveNotes(text) ? readName(text) : null
+  const own =
+    noted === null || noted.name === text
+      ? name
+      : { ...name, reading: { ...name.reading, value: noted.name } }
+  const option: DataOf<Fact> = { name: own, kind, slot }
+  if (part !== null) option.part = part
+  const { facts } = draft.values
+  for (let place = 0; place < facts.length; place++) {
+    const value = facts[place]
+    const key = order[place]
+    if (value !== undefined && key !== undefined) setKey(option, key, value)
+  }
+  if (rounds !== null) option.rounds = rounds
+  const note =
+    noted !== null && noted.notes.length > 0
+      ? statusNote(name, text, noted.notes)
+      : tableNote(tableName, text)
+  if (note !== null) option.note = note
+  return option
+}
+
+/** A name that ends in a letter has nothing behind it. */
+function mayHaveNotes(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1) | 32
+  return last < 97 || last > 122 || text.charCodeAt(0) <= 32
 }
 
 /** What the table alone says beside the name: `(inc.)`. */
-function tableNote(name: Fact | null): Fact | null {
+function tableNote(name: Fact | null, own: string): Fact | null {
   if (name === null) return null
   const text = textOf(name)
+  if (text === own || !mayHaveNotes(text)) return null
   const { notes } = readName(text)
   return notes.length === 0 ? null : statusNote(name, text, notes)
 }

@@ -7,14 +7,19 @@ import { optionKind } from './option-kind.js'
 /** The options that the infobox names, in the order of their slots; after them the choices of a referendum. */
 export function infoboxOptions(infobox: InfoboxOf<Fact>, plan: OptionsPlan, byParty: boolean): Draft[] {
   const drafts: Draft[] = []
-  const { source, party: partyKey, members } = plan
+  const { source, party: partyKey, members, places } = plan
   for (const entry of infobox.groups[source.group] ?? []) {
     const person = memberOf(entry, source.name)
     const party = memberOf(entry, partyKey)
     const leads = byParty && party !== null
     const name = leads ? party : (person ?? party)
     if (name === null) continue
-    const draft = draftOption(name, optionKind(name, name === party ? 'party' : 'candidate'), entry.slot)
+    const draft = draftOption(
+      name,
+      optionKind(name, name === party ? 'party' : 'candidate'),
+      places,
+      entry.slot,
+    )
     draft.party = party
     if (leads && person !== null) draft.values.set('leader', person)
     addMembers(draft, entry, members)
@@ -36,14 +41,15 @@ function memberOf(entry: Members, key: string): Fact | null {
 function addMembers(
   { name, values }: Draft,
   entry: Members,
-  members: ReadonlyMap<string, readonly string[]>,
+  members: ReadonlyMap<string, readonly number[]>,
 ): void {
   for (const member of Object.keys(entry)) {
-    const keys = members.get(member)
-    if (keys === undefined) continue
-    const value = memberOf(entry, member)
-    if (value === null || value === name || value.reading.type === 'missing') continue
-    for (const key of keys) values.set(key, value)
+    const stated = members.get(member)
+    if (stated === undefined) continue
+    const value = entry[member]
+    if (typeof value !== 'object' || value === null || value === name || value.reading.type === 'missing')
+      continue
+    for (const place of stated) values.facts[place] = value
   }
 }
 
@@ -59,11 +65,8 @@ function copyMembers(
 }
 
 /** `part1_choice2`: the choices of a referendum that asked several questions. */
-function addPartOptions(
-  drafts: Draft[],
-  { groups }: InfoboxOf<Fact>,
-  { source: { parts } }: OptionsPlan,
-): void {
+function addPartOptions(drafts: Draft[], { groups }: InfoboxOf<Fact>, plan: OptionsPlan): void {
+  const { parts } = plan.source
   if (parts === undefined) return
   const members: [string, string][] = []
   for (const key of ['votes', 'share', 'color'] as const) {
@@ -73,20 +76,20 @@ function addPartOptions(
   for (const entry of groups[parts.group] ?? []) {
     const name = memberOf(entry, parts.name)
     if (name === null) continue
-    const draft = draftOption(name, 'choice', entry.slot, entry.part ?? null)
+    const draft = draftOption(name, 'choice', plan.places, entry.slot, entry.part ?? null)
     copyMembers(entry, members, draft)
     drafts.push(draft)
   }
 }
 
 /** `yes` and `no`: options whose votes are the values of singular fields. */
-function addChoiceOptions(drafts: Draft[], { fields }: InfoboxOf<Fact>, { source }: OptionsPlan): void {
-  for (const { name, label, votes, share } of source.choices ?? []) {
+function addChoiceOptions(drafts: Draft[], { fields }: InfoboxOf<Fact>, plan: OptionsPlan): void {
+  for (const { name, label, votes, share } of plan.source.choices ?? []) {
     const stated = memberOf(fields, votes)
     if (stated === null) continue
     const called = label === undefined ? null : memberOf(fields, label)
     const own = fact({ ...stated.reading, type: 'text', value: name }, stated.node, stated.from)
-    const draft = draftOption(called ?? own, 'choice')
+    const draft = draftOption(called ?? own, 'choice', plan.places)
     copyMembers(
       fields,
       share === undefined

@@ -1,5 +1,5 @@
 import { type Fact, fact } from '../fact.js'
-import type { CellsOf, Column } from '../record.js'
+import type { CellsOf } from '../record.js'
 import { textOf } from '../text-of.js'
 import type { Contest } from './contest.js'
 import { type Draft, draftOption } from './draft.js'
@@ -19,55 +19,89 @@ const measures: ReadonlySet<string> = new Set([
 const attributes: ReadonlySet<string> = new Set(['party', 'runningMate'])
 
 /** Puts what the contest's table says into the infobox's options, and adds the options that only the table has. */
-export function mergeTable(drafts: readonly Draft[], contest: Contest): Draft[] {
-  const { table, nameColumn, rows, entities, matches } = contest
+export function mergeTable(
+  drafts: readonly Draft[],
+  contest: Contest,
+  places: ReadonlyMap<string, number>,
+): Draft[] {
+  const { table, nameColumn, rows, entities } = contest
   const isParty = nameColumn.role === 'party'
   const merged = [...drafts]
-  const byRow = new Map<number, Draft>()
-  const matched = new Set<string>()
-  for (let at = 0; at < matches.length; at++) {
-    const row = matches[at] ?? -1
-    const draft = drafts[at]
-    if (row === -1 || draft === undefined) continue
-    byRow.set(row, draft)
-    matched.add(entities[row]?.whole ?? '')
-  }
-  const stating = contest.columns.filter(
-    ({ key, role }) => key !== nameColumn.key && (measures.has(role) || attributes.has(role)),
-  )
+  const { byRow, names } = matchedRows(drafts, contest)
+  const stating = statingColumns(contest, places)
   const party = isParty ? undefined : table.columns.find(({ role }) => role === 'party')
   const rounds = roundColumns(table.columns)
-  const seen = new Set<string>()
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at]
     const name = row?.[nameColumn.key]
     if (row === undefined || name === null || name === undefined) continue
-    let draft = byRow.get(at)
+    let draft = byRow[at]
     if (draft === undefined) {
       // The same name again belongs to a second count, or to a merged cell: it is no further option.
-      const whole = entities[at]?.whole ?? ''
-      const id = party === undefined ? whole : `${whole}|${textOf(row[party.key])}`
-      if (matched.has(whole) || seen.has(id)) continue
-      seen.add(id)
-      draft = draftOption(name, optionKind(name, isParty ? 'party' : 'candidate'))
+      const own = entities[at]?.raw ?? ''
+      if (names.has(own)) continue
+      const id = party === undefined ? own : `${own}|${textOf(row[party.key])}`
+      if (names.has(id)) continue
+      names.add(id)
+      draft = draftOption(name, optionKind(name, isParty ? 'party' : 'candidate'), places)
       merged.push(draft)
     }
     draft.tableName = name
-    addCells(draft, row, stating)
+    addCells(draft, row, stating, places.get('share') ?? 0)
     if (rounds !== null) draft.rounds = readRounds(row, rounds)
   }
   return merged
 }
 
-function addCells({ values }: Draft, row: CellsOf<Fact>, columns: readonly Column[]): void {
+/** The infobox's options by the row that is theirs, and the names of those rows. */
+function matchedRows(drafts: readonly Draft[], { matches, rows, entities }: Contest) {
+  const byRow: (Draft | undefined)[] = rows.map(() => undefined)
+  const names = new Set<string>()
+  for (let at = 0; at < matches.length; at++) {
+    const row = matches[at] ?? -1
+    if (row === -1) continue
+    byRow[row] = drafts[at]
+    names.add(entities[row]?.raw ?? '')
+  }
+  return { byRow, names }
+}
+
+/** A column that states something of the options. */
+interface StatingColumn {
+  key: string
+  place: number
+  isMeasure: boolean
+  isShare: boolean
+}
+
+function statingColumns(
+  { columns, nameColumn }: Contest,
+  places: ReadonlyMap<string, number>,
+): StatingColumn[] {
+  const stating: StatingColumn[] = []
   for (const { key, role } of columns) {
+    const isMeasure = measures.has(role)
+    const place = places.get(role)
+    if (key === nameColumn.key || place === undefined || (!isMeasure && !attributes.has(role))) continue
+    stating.push({ key, place, isMeasure, isShare: role === 'share' })
+  }
+  return stating
+}
+
+function addCells(
+  { values: { facts } }: Draft,
+  row: CellsOf<Fact>,
+  columns: readonly StatingColumn[],
+  sharePlace: number,
+): void {
+  for (const { key, place, isMeasure, isShare } of columns) {
     const cell = row[key]
     if (cell === null || cell === undefined || cell.reading.type === 'missing') continue
-    if (measures.has(role) && cell.reading.exact === undefined) continue
-    if (!values.has(role)) values.set(role, cell)
+    if (isMeasure && cell.reading.exact === undefined) continue
+    facts[place] ??= cell
     const { parts } = cell.reading
-    if (parts === undefined || role === 'share' || values.has('share')) continue
+    if (parts === undefined || isShare || facts[sharePlace] !== undefined) continue
     const share = parts.find(({ type }) => type === 'percent')
-    if (share !== undefined) values.set('share', fact(share, cell.node, cell.from))
+    if (share !== undefined) facts[sharePlace] = fact(share, cell.node, cell.from)
   }
 }

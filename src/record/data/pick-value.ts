@@ -1,6 +1,5 @@
-import { remember } from '../../profile/remember.js'
 import type { DataSource } from '../../profile/source.js'
-import { readQuantities } from '../../value/index.js'
+import { type Quantity, readQuantities } from '../../value/index.js'
 import { type Fact, fact } from '../fact.js'
 import type { InfoboxOf } from '../record.js'
 
@@ -19,8 +18,17 @@ export function pickValue(
   return null
 }
 
-/** Several keys of the record ask for parts of one field. */
-const quantitiesIn = remember(readQuantities, 64)
+let lastText = ''
+let lastQuantities: readonly Quantity[] = []
+
+/** Several keys of the record ask for parts of one field, one after the other. */
+function quantitiesIn(text: string): readonly Quantity[] {
+  if (text !== lastText) {
+    lastQuantities = readQuantities(text)
+    lastText = text
+  }
+  return lastQuantities
+}
 
 /** The first quantity of the unit in a text; a bare number is one of any unit. */
 function quantityOf(stated: Fact, unit: string): Fact | null {

@@ -98,7 +98,7 @@ function mostlyText(body: readonly GridRow[], at: number): boolean {
   for (const row of body.slice(0, 100)) {
     const cell = row[at]
     if (cell === undefined || isEmpty(cell)) continue
-    if (cell.reading.type === 'text') text++
+    if (cell.type === 'text') text++
     else other++
   }
   return text > other

@@ -1,13 +1,14 @@
 import type { Table, TableCell } from '../../article/nodes.js'
 import { readValue } from '../../value/index.js'
-import type { Reading } from '../../value/reading.js'
-import type { TextPlace } from '../fact.js'
+import type { Reading, ValueType } from '../../value/reading.js'
+import type { Fact } from '../fact.js'
 
-/** One cell of the grid: its node, and what its text is when nothing is expected of it. */
-export interface GridCell {
+/** One cell of the grid: the fact that it states when nothing is expected of it. */
+export interface GridCell extends Fact {
   text: string
-  reading: Reading
-  node: TextPlace
+  type: ValueType
+  /** True for a number, a percentage, or a text that carries one with a qualifier. */
+  numeric: boolean
   header: boolean
   /** True for a cell that only repeats one spanning into this place. */
   covered: boolean
@@ -75,10 +76,14 @@ function fillHanging(row: GridRow, hanging: Map<number, Hanging>, budget: number
 }
 
 function gridCell(node: TableCell): GridCell {
+  const reading = readValue(node.value, 'auto')
   return {
-    text: node.value,
-    reading: readValue(node.value, 'auto'),
+    reading,
     node,
+    from: 0,
+    text: node.value,
+    type: reading.type,
+    numeric: reading.exact !== undefined,
     header: node.header === true,
     covered: false,
   }
@@ -88,16 +93,18 @@ const emptyReading: Reading = { type: 'missing', value: null, raw: '', start: 0,
 
 /** A cell that the source does not have, for a row shorter than its header. */
 export const absentCell: GridCell = {
-  text: '',
   reading: emptyReading,
   node: {},
+  from: 0,
+  text: '',
+  type: 'missing',
+  numeric: false,
   header: false,
   covered: false,
 }
 
-/** True for a number, a percentage, or a text that carries one with a qualifier. */
-export function isNumeric({ reading }: GridCell): boolean {
-  return reading.exact !== undefined
+export function isNumeric({ numeric }: GridCell): boolean {
+  return numeric
 }
 
 export function isEmpty({ text }: GridCell): boolean {

@@ -41,13 +41,13 @@ function expectedOf(above: GridCell, below: GridCell, spanning: boolean, profile
 
 /** How well a cell stands under a header of the expected type. */
 function cellScore(cell: GridCell, expected: Expected): number {
-  const isMissing = cell.reading.type === 'missing'
+  const isMissing = cell.type === 'missing'
   if (expected === 'blank') return isMissing ? 2 : -1
   if (isEmpty(cell)) return -1
   if (isMissing) return 0
   if (expected === 'nameless') return isNumeric(cell) ? 1 : -1
-  if (expected === 'number') return isNumeric(cell) && cell.reading.type !== 'percent' ? 2 : -2
-  if (expected === 'percent') return cell.reading.type === 'percent' ? 3 : isNumeric(cell) ? 1 : -2
+  if (expected === 'number') return isNumeric(cell) && cell.type !== 'percent' ? 2 : -2
+  if (expected === 'percent') return cell.type === 'percent' ? 3 : isNumeric(cell) ? 1 : -2
   if (expected === 'text' || expected === 'name') return isNumeric(cell) ? -1 : 2
   return 0
 }

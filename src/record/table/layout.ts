@@ -111,7 +111,7 @@ function isFurtherHeader(rows: GridRow[], at: number, top: GridRow, profile: Pro
   if (filled.length < 2) return false
   if (row.some(isEmpty) && isHeaderRow(row, profile)) return true
   const numeric = numericColumns(rows, at + 1)
-  const words = row.filter((cell, column) => numeric.has(column) && cell.reading.type === 'text').length
+  const words = row.filter((cell, column) => numeric.has(column) && cell.type === 'text').length
   const blanks = row.filter((cell, column) => numeric.has(column) && isEmpty(cell)).length
   if (words >= 2 && words + blanks === numeric.size) return row.some(isEmpty) || top.some(isEmpty)
   return words === 0 && blanks === numeric.size && numeric.size > 0 && row.some(isEmpty) && repeats(filled)

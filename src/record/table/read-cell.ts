@@ -5,7 +5,7 @@ import type { GridCell, GridRow } from './grid.js'
 
 /** Reads a cell again only where its column expects something else than the text alone said. */
 export function readCell(cell: GridCell, expected: ExpectedType, style: NumberStyle | undefined): Reading {
-  const { type } = cell.reading
+  const { type } = cell
   if (style !== undefined) return readValue(cell.text, expected, style)
   if (type === 'missing' || expected === 'auto') return cell.reading
   if (expected === 'text') return type === 'text' ? cell.reading : readValue(cell.text, 'text')
@@ -21,9 +21,12 @@ export function columnStyles(
 ): (NumberStyle | undefined)[] {
   const styles: (NumberStyle | undefined)[] = columns.map(() => undefined)
   const doubtful = new Map<number, string[]>()
-  for (const row of rows)
-    for (let at = 0; at < row.length; at++)
-      if (isDoubtful(row[at]?.text ?? '') && takesNumbers(columns[at])) doubtful.set(at, [])
+  for (const row of rows) {
+    for (let at = 0; at < row.length; at++) {
+      const cell = row[at]
+      if (cell !== undefined && isDoubtful(cell) && takesNumbers(columns[at])) doubtful.set(at, [])
+    }
+  }
   if (doubtful.size === 0) return styles
   for (const row of rows) for (let at = 0; at < row.length; at++) doubtful.get(at)?.push(row[at]?.text ?? '')
   for (const [at, texts] of doubtful) styles[at] = decideNumberStyle(texts)
@@ -38,20 +41,29 @@ function takesNumbers(column: DraftColumn | undefined): boolean {
 const longestNumber = 40
 
 /** A point before three digits, or a comma not before three, may be another style's. */
-function isDoubtful(text: string): boolean {
-  if (text.length > longestNumber || text.length < 3) return false
-  const point = text.indexOf('.')
-  if (point > 0 && isDigit(text.charCodeAt(point - 1)) && digitsFrom(text, point + 1) === 3) return true
+function isDoubtful({ type, text, reading }: GridCell): boolean {
+  if (type === 'decimal' || type === 'percent')
+    return reading.exact !== undefined && reading.exact.charCodeAt(reading.exact.length - 4) === point
+  if (type !== 'text' || text.length > longestNumber || isLetter(text.charCodeAt(0))) return false
+  const dot = text.indexOf('.')
+  if (dot > 0 && isDigit(text.charCodeAt(dot - 1)) && digitsFrom(text, dot + 1) === 3) return true
   const comma = text.lastIndexOf(',')
   if (comma < 1 || !isDigit(text.charCodeAt(comma - 1))) return false
   const digits = digitsFrom(text, comma + 1)
   return digits === 1 || digits === 2
 }
 
+const point = 46
+
 function digitsFrom(text: string, from: number): number {
   let at = from
   while (isDigit(text.charCodeAt(at))) at++
   return at - from
+}
+
+function isLetter(code: number): boolean {
+  const lower = code | 32
+  return lower >= 97 && lower <= 122
 }
 
 function isDigit(code: number): boolean {

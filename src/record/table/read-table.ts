@@ -85,8 +85,9 @@ function fillTable(table: TableOf<Fact>, rows: readonly BodyRow[], form: Form): 
       if (column === undefined || !kept[at]) continue
       const cell = row[at === nameAt ? labelAt : at === labelAt ? nameAt : at] ?? absentCell
       const reading = readCell(cell, role !== null && at === nameAt ? 'text' : column.expected, styles[at])
-      if (role === null) counts[at]?.add(reading.type)
-      setKey(cells, column.key, fact(reading, cell.node))
+      const isOwn = reading === cell.reading
+      if (role === null) counts[at]?.add(isOwn ? cell.type : reading.type)
+      setKey(cells, column.key, isOwn ? cell : fact(reading, cell.node))
     }
     if (role === null) table.rows.push(cells)
     else table.summaries.push({ role, cells })

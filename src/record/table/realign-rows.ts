@@ -35,11 +35,11 @@ export function columnShapes(
     for (let at = 0; at < row.length; at++) {
       const cell = row[at]
       const count = counts[at]
-      if (cell === undefined || count === undefined || cell.reading.type === 'missing') continue
+      if (cell === undefined || count === undefined || cell.type === 'missing') continue
       count.filled++
       if (!isNumeric(cell)) continue
       count.numbers++
-      if (cell.reading.type === 'percent') count.percents++
+      if (cell.type === 'percent') count.percents++
     }
   }
   return counts.map(({ filled, numbers, percents }, at) => {
@@ -74,8 +74,7 @@ export function fitsAsItStands(row: GridRow, shapes: readonly ColumnShape[]): bo
     const cell = row[at]
     if (cell === undefined || isEmpty(cell)) continue
     const shape = shapes[at]
-    if (shape === undefined || (shapeScore(cell, shape) < fits && cell.reading.type !== 'missing'))
-      return false
+    if (shape === undefined || (shapeScore(cell, shape) < fits && cell.type !== 'missing')) return false
   }
   return true
 }
@@ -130,12 +129,12 @@ function isSum({ reading }: GridCell, sum: bigint | null): boolean {
 }
 
 function shapeScore(cell: GridCell, shape: ColumnShape): number {
-  const { reading } = cell
+  const { type } = cell
   if (cell.text === '%') return shape.percent ? fits : -fits
-  if (reading.type === 'missing') return 0
+  if (type === 'missing') return 0
   if (!isNumeric(cell)) return shape.numeric ? -fits : fits
   if (!shape.numeric) return -fits
-  if (reading.type === 'percent') return shape.percent ? fits : -fits
+  if (type === 'percent') return shape.percent ? fits : -fits
   // A plain number stands under shares only where the shares are written without a sign.
   return shape.percent && shape.signed ? 0 : fits
 }

@@ -12,7 +12,7 @@ export function rowRole(row: GridRow): string | null {
 }
 
 function firstStated(row: GridRow): number {
-  for (let at = 0; at < row.length; at++) if (row[at]?.reading.type !== 'missing') return at
+  for (let at = 0; at < row.length; at++) if (row[at]?.type !== 'missing') return at
   return -1
 }
 

@@ -11,7 +11,8 @@ export interface Count {
  * Words across the whole row, and after them only names that stood before: a second count, or the final round, in one
  * table with the first. Each count is a table of its own, because no sum runs over both. Other headings only group rows.
  */
-export function splitCounts(rows: readonly BodyRow[], nameAt: number): Count[] {
+export function splitCounts(rows: BodyRow[], nameAt: number): Count[] {
+  if (!rows.some(({ role }) => role === 'heading')) return [{ heading: null, rows }]
   const first: Count = { heading: null, rows: [] }
   const counts = [first]
   let names: Set<string> | null = null
