@@ -97,7 +97,10 @@ export class Lines {
   position(start: number, end: number): Position {
     const { line } = this
     const column = start - this.start + 1
-    return { start: { line, column, offset: start }, end: { line, column: column + end - start, offset: end } }
+    return {
+      start: { line, column, offset: start },
+      end: { line, column: column + end - start, offset: end },
+    }
   }
 
   /** The current line without the blanks around it. */
