@@ -23,12 +23,15 @@ const ruleOrder = [
   'mirror-percent',
 ]
 
+const unstatedTotal = 'a total that is stated nowhere'
 const mostRelated = 12
 /** Every number that could be the wrong one is told, unless there are more than anybody would look at. */
 const mostOthers = 500
 
 /** The findings for a group of numbers: one for each root cause. */
-export function reportExplanation({ diagnoses, certain }: Explanation): Finding[] {
+export function reportExplanation({ reading, diagnoses, certain: agreed }: Explanation): Finding[] {
+  // Where the total itself had to be guessed, a share that does not fit it is told and left alone.
+  const certain = agreed && !reading.notes.includes(unstatedTotal)
   return diagnoses.flatMap((diagnosis) => {
     const [suspect, ...others] = diagnosis.suspects
     if (suspect !== undefined)
