@@ -44,6 +44,8 @@ import { rule as percentSum } from './percent-sum.js'
 import { rule as percentTotal } from './percent-total.js'
 import { rule as placeCountry } from './place-country.js'
 import { rule as proseBound } from './prose-bound.js'
+import { rule as proseNOfM } from './prose-n-of-m.js'
+import { rule as prosePercent } from './prose-percent.js'
 import { rule as proseWinner } from './prose-winner.js'
 import { rule as raggedRow } from './ragged-row.js'
 import { rule as range } from './range.js'
@@ -115,6 +117,8 @@ export const rules: readonly Rule[] = [
   percentTotal,
   placeCountry,
   proseBound,
+  proseNOfM,
+  prosePercent,
   proseWinner,
   raggedRow,
   range,
