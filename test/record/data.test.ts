@@ -127,6 +127,19 @@ describe('options', () => {
     ['Ada Roe', 'ADA ROE'],
     ['Ada Roe', 'Ada Roe / Bo Lee'],
     ['John N. Garner', 'John Nance Garner'],
+    ['John F. Kerry', 'J.F. Kerry'],
+    ['John Kerry', 'Kerry, John'],
+    ['John Kerry', 'Kerry, J.'],
+    ['Martin Luther King, Jr.', 'King, Martin Luther, Jr.'],
+    ['Ada Roe', 'Ada Roe/Bo Lee'],
+    ['Marine Le Pen', 'Le Pen'],
+    ['Felipe González Márquez', 'Felipe González'],
+    ['Lech Wałęsa', 'Lech Walesa'],
+    ['Gro Sørli', 'Gro Sorli'],
+    ['William J. Clinton', 'Bill Clinton'],
+    ['Edward Kennedy', 'Ted Kennedy'],
+    ['Benjamin Roe', 'Ben Roe'],
+    ['Bob Dole', 'Robert J. Dole'],
   ])('%j and %j are one person', (one, other) => {
     const record = read(
       box(`Candidate1: ${one}`, 'Candidate2: Zoe Zed', 'Popular Vote2: 3') +
@@ -143,6 +156,9 @@ describe('options', () => {
     ['John A. Roe', 'John B. Roe'],
     ['Ada Roe', 'Ada Row'],
     ['Ada Roe', 'Roe Ada'],
+    ['John Roe, Jr.', 'John Roe, Sr.'],
+    ['Bill Roe', 'Bob Roe'],
+    ['G. H. Bush', 'George W. Bush'],
   ])('%j and %j are two', (one, other) => {
     const record = read(
       box(`Candidate1: ${one}`, 'Candidate2: Zoe Zed', 'Popular Vote2: 3') +
@@ -167,6 +183,34 @@ describe('options', () => {
     ])
   })
 
+  test('of one surname are matched with the nearest form', () => {
+    const record = read(
+      box('Candidate1: George H. W. Bush', 'Candidate2: George W. Bush') +
+        results('Candidate | Votes', 'G. W. Bush | 5', 'George H.W. Bush/Dan Quayle | 9'),
+    )
+    expect(optionsOf(record, 'name', 'slot', 'votes')).toEqual([
+      ['George H. W. Bush', 1, 9],
+      ['George W. Bush', 2, 5],
+    ])
+  })
+
+  test('of one surname are told apart by their votes', () => {
+    const record = read(
+      box(
+        'Candidate1: Theodore Roe',
+        'Popular Vote1: 9',
+        'Candidate2: Franklin Roe',
+        'Popular Vote2: 5',
+        'Candidate3: Zoe Zed',
+      ) + results('Candidate | Votes | %', 'Roe | 9 | 56.3', 'Zoe Zed | 7 | 43.8'),
+    )
+    expect(optionsOf(record, 'name', 'slot', 'share')).toEqual([
+      ['Theodore Roe', 1, 56.3],
+      ['Franklin Roe', 2, undefined],
+      ['Zoe Zed', 3, 43.8],
+    ])
+  })
+
   test.each([
     ['Others and write-ins', 'others'],
     ['Write-ins', 'write-in'],
@@ -188,6 +232,23 @@ describe('options', () => {
       [11397, 48.41],
       [9000, 38.23],
     ])
+  })
+
+  test('with combined cells in the infobox state votes and share, and so do totals', () => {
+    const record = read(
+      box('Candidate1: Ada Roe', 'Popular Vote1: 11,397 (48.41%)', 'Candidate2: Bo Lee') +
+        results(
+          'Candidate | Votes | Delegates',
+          'A. Roe | 11,397 (48.41%) | 3',
+          'Bo Lee | 12,146 | 2 (40%)',
+          'Total | 23,543 (100%) | 5',
+        ),
+    )
+    expect(optionsOf(record, 'votes', 'share', 'delegates')).toEqual([
+      [11397, 48.41, 3],
+      [12146, undefined, 2],
+    ])
+    expect(record.data?.totals).toEqual({ votes: 23543, share: 100, delegates: 5 })
   })
 
   test('of a result list have party and note', () => {

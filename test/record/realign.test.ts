@@ -21,6 +21,39 @@ describe('headers that lost a span', () => {
     expect(valuesOf(table)[0]).toEqual(['Red', 'Ada', 8296, 44.2, 11])
   })
 
+  test('and were filled up with an empty cell, move over the names', () => {
+    const table = readTable(
+      'Party | | Votes | % | Seats',
+      ' | Red | 8,296 | 61.5% | 11',
+      ' | Blue | 5,200 | 38.5% | 7',
+      'Total | | 13,496 | 100% | 18',
+      'Turnout | | 14,000 | 71.2% | ',
+    )
+    expect(columnsOf(table)).toEqual(['party:party', 'votes:votes', 'percentage:share', 'seats:seats'])
+    expect(valuesOf(table)).toEqual([
+      ['Red', 8296, 61.5, 11],
+      ['Blue', 5200, 38.5, 7],
+    ])
+    expect(summariesOf(table)).toEqual([
+      ['total', 'Total', 13496, 100, 18],
+      ['turnout', 'Turnout', 14000, 71.2, null],
+    ])
+  })
+
+  test('are judged by the options, not by total rows that lost spans of their own', () => {
+    const table = readTable(
+      'Party | Candidate | Votes | % | Gain | Spent | ',
+      ' | Red | Ada | 8,296 | 61.5 | +9.8 | $81,000',
+      ' | Blue | Bo | 5,200 | 38.5 | -9.8 | none listed',
+      'Total valid votes | 13,496 | 100.0 | | | | ',
+      'Total rejected ballots | 262 | 1.9 | | | | ',
+      'Turnout | 13,758 | 71.2 | | | | ',
+      'Eligible voters | 19,323 | | | | | ',
+    )
+    expect(valuesOf(table)[0]).toEqual(['Red', 'Ada', 8296, 61.5, 9.8, '$81,000'])
+    expect(summariesOf(table)[0]).toEqual(['valid', null, 'Total valid votes', 13496, 100, null, null])
+  })
+
   test('twice, move twice', () => {
     const table = readTable(
       'Party | Candidate | Votes | % | | ',
@@ -77,6 +110,16 @@ describe('rows that lost a span', () => {
       'Totals | 100.00% | 24 | | | ',
     )
     expect(summariesOf(table)).toEqual([['total', null, 'Totals', null, 100, 24]])
+  })
+
+  test('and hold words, move past the columns that their label spans', () => {
+    const table = readTable(
+      'Party | Candidate | Votes | % | ±% | ',
+      ' | Red | Ada | 8,296 | 61.5 | +9.8',
+      ' | Blue | Bo | 5,200 | 38.5 | −9.8',
+      ' | Red hold | Swing | +9.8 | | ',
+    )
+    expect(summariesOf(table)).toEqual([['outcome', null, 'Red hold', 'Swing', 9.8, null]])
   })
 
   test('move to where the sums say, where types leave a choice', () => {

@@ -1,10 +1,5 @@
-import {
-  compatibleParties,
-  compatiblePeople,
-  type Entity,
-  entityOf,
-  matchEntities,
-} from '../../record/data/entity.js'
+import { compatibleParties, compatiblePeople, type Entity, entityOf } from '../../record/data/entity.js'
+import { matchEntities } from '../../record/data/match-entities.js'
 import { nameColumnOf } from '../../record/data/name-column.js'
 import type { Fact } from '../../record/fact.js'
 import { editDistance } from '../../source/edit-distance.js'

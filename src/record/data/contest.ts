@@ -4,8 +4,9 @@ import { widestTable } from '../table/grid.js'
 import { textOf } from '../text-of.js'
 import { decidingColumns, decidingRoles } from './deciding-columns.js'
 import type { Draft } from './draft.js'
-import { compatibleParties, compatiblePeople, type Entity, entityOf, matchEntities } from './entity.js'
+import { compatibleParties, compatiblePeople, type Entity, entityOf } from './entity.js'
 import { likeness } from './likeness.js'
+import { matchEntities } from './match-entities.js'
 import { nameColumnOf } from './name-column.js'
 
 /** The table that states the article's own contest, and what of it was found out on the way. */
@@ -59,7 +60,10 @@ function asContest(table: TableOf<Fact>, drafts: readonly Draft[], byParty: bool
     entities.push(entityOf(name))
   }
   const names = drafts.map(({ name, party }) => entityOf(textOf(isParty && !byParty ? party : name)))
-  const matches = matchEntities(names, entities, isParty || byParty ? compatibleParties : compatiblePeople)
+  const compatible = isParty || byParty ? compatibleParties : compatiblePeople
+  const matches = matchEntities(names, entities, compatible, (option, row) =>
+    statesVotes(drafts[option], rows[row], table.columns),
+  )
   if (drafts.length > 0 && !statesOptions(drafts, rows, matches, table.columns)) return null
   return { table, nameColumn, rows, entities, matches, columns: [] }
 }
@@ -77,10 +81,20 @@ function statesOptions(
   const matched = drafts.filter((_, at) => matches[at] !== -1)
   const [only] = matched
   if (only === undefined || matched.length > 1 || drafts.length === 1) return only !== undefined
-  const stated = only.values.get('votes')?.reading.exact
-  const row = rows[matches.find((at) => at !== -1) ?? -1]
-  const votes = columns.filter(({ role }) => role === 'votes').map(({ key }) => row?.[key]?.reading.exact)
-  return stated === undefined || votes.length === 0 || votes.includes(stated)
+  const hasVotes =
+    only.values.get('votes')?.reading.exact !== undefined && columns.some(({ role }) => role === 'votes')
+  return !hasVotes || statesVotes(only, rows[matches.find((at) => at !== -1) ?? -1], columns)
+}
+
+/** Whether a row states the same number of votes as the option. */
+function statesVotes(
+  option: Draft | undefined,
+  row: CellsOf<Fact> | undefined,
+  columns: readonly Column[],
+): boolean {
+  const stated = option?.values.get('votes')?.reading.exact
+  if (stated === undefined) return false
+  return columns.some(({ key, role }) => role === 'votes' && row?.[key]?.reading.exact === stated)
 }
 
 /** Null also where nothing tells several contests apart: the wards of a council are no one contest. */

@@ -1,5 +1,6 @@
 import { remember } from '../../profile/remember.js'
 import { readName } from '../../value/index.js'
+import { compatibleGivenNames } from './given-names.js'
 
 /**
  * A name in the form in which names are compared: notes, brackets at the end, accents, punctuation and case dropped.
@@ -50,41 +51,101 @@ function plainWords(text: string): string[] | null {
     if ((lower < 97 || lower > 122) && (code < 48 || code > 57) && code !== 32 && code !== 46) return null
   }
   const words: string[] = []
-  for (const word of text.toLowerCase().replaceAll('.', '').split(' ')) if (word !== '') words.push(word)
+  const written = text.toLowerCase().split(' ')
+  for (let at = 0; at < written.length; at++) {
+    const word = written[at] ?? ''
+    const letters = word.replaceAll('.', '')
+    // `J.F. Kerry` has two initials, `S.P.D.` is one word.
+    if (at < written.length - 1 && areInitials(word, letters)) words.push(...letters)
+    else if (letters !== '') words.push(letters)
+  }
   return words
+}
+
+function areInitials(word: string, letters: string): boolean {
+  return letters.length > 1 && word.startsWith('.', 1) && word.length >= letters.length * 2 - 1
 }
 
 function foldedWords(text: string): string[] {
   let name = readName(text).name
-  const slash = name.indexOf(' / ')
+  const slash = ticketSlash(name)
   if (slash > 0) name = name.slice(0, slash)
   const open = name.endsWith(')') ? name.lastIndexOf(' (') : -1
   if (open > 0) name = name.slice(0, open)
-  const folded = name
+  const folded = foldLetters(surnameLast(name)).replace(/['’]/g, '')
+  const words = folded.replace(/[^\p{L}\p{N}.]+/gu, ' ')
+  return (
+    plainWords(words) ??
+    words
+      .replaceAll('.', '')
+      .split(' ')
+      .filter((word) => word !== '')
+  )
+}
+
+/** Where the running mate's name begins: ` / `, or `/` between two names of several words. -1 without one. */
+function ticketSlash(name: string): number {
+  const spaced = name.indexOf(' / ')
+  if (spaced > 0) return spaced
+  const slash = name.indexOf('/')
+  const space = name.indexOf(' ')
+  return space > 0 && space < slash && name.includes(' ', slash) ? slash : -1
+}
+
+/** `Kerry, John` is `John Kerry`; what stands behind a further comma stays there. */
+function surnameLast(name: string): string {
+  const comma = name.indexOf(', ')
+  if (comma < 1) return name
+  const further = name.indexOf(', ', comma + 2)
+  const given = name.slice(comma + 2, further === -1 ? name.length : further)
+  if (suffixes.has(given.toLowerCase().replaceAll('.', ''))) return name
+  return `${given} ${name.slice(0, comma)}${further === -1 ? '' : name.slice(further)}`
+}
+
+/** Letters that no accent makes of a plain one. */
+const plainLetters: ReadonlyMap<string, string> = new Map([
+  ['ø', 'o'],
+  ['ł', 'l'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['þ', 'th'],
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ı', 'i'],
+  ['ħ', 'h'],
+])
+
+function foldLetters(text: string): string {
+  return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
-    .replace(/['’.]/g, '')
-  return folded.match(/[\p{L}\p{N}]+/gu) ?? []
+    .replace(/[øłđðþßæœıħ]/g, (letter) => plainLetters.get(letter) ?? letter)
 }
 
-/** `J. Kerry`, `John F. Kerry` and `Kerry` may all be `John Kerry`; `Robert Hughes` is not `Simon Hughes`. */
+/** `J. Kerry`, `Bill Kerry`, `John F. Kerry` and `Kerry` may all be one; `Robert Hughes` is not `Simon Hughes`. */
 export function compatiblePeople(one: Entity, other: Entity): boolean {
   const a = withoutSuffix(one.tokens)
   const b = withoutSuffix(other.tokens)
-  const lastA = a[a.length - 1]
-  const lastB = b[b.length - 1]
-  if (lastA === undefined || lastA !== lastB) return false
-  if (a.length === 1 || b.length === 1) return true
-  const [firstA = ''] = a
-  const [firstB = ''] = b
-  if (firstA === firstB) return middlesAgree(a, b)
-  return (firstA.length === 1 || firstB.length === 1) && firstA[0] === firstB[0]
+  if (a.length === 0 || b.length === 0) return false
+  if (a.length < one.tokens.length && b.length < other.tokens.length && suffixOf(one) !== suffixOf(other))
+    return false
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (isPartOf(short, long, long.length - short.length)) return true
+  // A second surname may be left out: `Felipe González` of `Felipe González Márquez`.
+  if (short.length > 1 && isPartOf(short, long, 0)) return true
+  if (short.length === 1 || short[short.length - 1] !== long[long.length - 1]) return false
+  return compatibleGivenNames(short[0] ?? '', long[0] ?? '') && middlesAgree(short, long)
+}
+
+/** Whether the words of `short` are those of `long` from a place on. */
+function isPartOf(short: readonly string[], long: readonly string[], from: number): boolean {
+  return short.every((token, at) => token === long[from + at])
 }
 
 /** Where both state middle names, each of the shorter must begin like one of the longer: `John N. Garner`, `John Nance Garner`. */
-function middlesAgree(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+function middlesAgree(short: readonly string[], long: readonly string[]): boolean {
   const middles = long.slice(1, -1)
   return short
     .slice(1, -1)
@@ -105,108 +166,15 @@ export function compatibleParties(one: Entity, other: Entity): boolean {
   return telling.length > 0 && telling.every((token) => words.has(token))
 }
 
+function suffixOf({ tokens }: Entity): string {
+  return tokens[tokens.length - 1] ?? ''
+}
+
+/** How many words a name has, `Jr.` and the like left out. */
+export function wordCount({ tokens }: Entity): number {
+  return withoutSuffix(tokens).length
+}
+
 function withoutSuffix(tokens: readonly string[]): readonly string[] {
   return tokens.length > 1 && suffixes.has(tokens[tokens.length - 1] ?? '') ? tokens.slice(0, -1) : tokens
-}
-
-/**
- * Pairs names with names: equal forms first, then those that are compatible with exactly one unpaired name and are
- * that one's only match in turn. Returns for each of `names` the index in `others`, or -1: doubt is no match.
- */
-export function matchEntities(
-  names: readonly Entity[],
-  others: readonly Entity[],
-  compatible: (one: Entity, other: Entity) => boolean,
-): number[] {
-  const taken = new Set<number>()
-  const matches = pairEqual(names, others, taken, rawOf, null)
-  if (!matches.includes(-1)) return matches
-  pairEqual(names, others, taken, wholeOf, matches)
-  if (!matches.includes(-1)) return matches
-  const byToken = unmatchedByToken(others, taken)
-  const wanted = new Map<number, number[]>()
-  for (const [index, name] of names.entries()) {
-    if (matches[index] !== -1) continue
-    const near = candidatesFor(name, byToken).filter((at) => compatible(name, others[at] ?? name))
-    const [only] = near
-    if (only === undefined || near.length > 1) continue
-    const claimants = wanted.get(only)
-    if (claimants === undefined) wanted.set(only, [index])
-    else claimants.push(index)
-  }
-  for (const [at, claimants] of wanted) {
-    const [only] = claimants
-    if (only !== undefined && claimants.length === 1) matches[only] = at
-  }
-  return matches
-}
-
-/** Up to this many it is quicker to compare each with each. */
-const fewComparisons = 400
-
-/** Pairs names that are equal in one form and not paired yet, each with the first of the others. */
-function pairEqual(
-  names: readonly Entity[],
-  others: readonly Entity[],
-  taken: Set<number>,
-  form: (name: Entity) => string,
-  before: number[] | null,
-): number[] {
-  const matches = before ?? names.map(() => -1)
-  const find = names.length * others.length <= fewComparisons ? indexIn(others, form) : lookUpIn(others, form)
-  for (const [at, name] of names.entries()) {
-    if (matches[at] !== -1) continue
-    const text = form(name)
-    const other = text === '' ? -1 : find(text)
-    if (other === -1 || taken.has(other)) continue
-    taken.add(other)
-    matches[at] = other
-  }
-  return matches
-}
-
-function rawOf({ raw }: Entity): string {
-  return raw
-}
-
-function wholeOf({ whole }: Entity): string {
-  return whole
-}
-
-function indexIn(others: readonly Entity[], form: (name: Entity) => string): (text: string) => number {
-  return (text) => {
-    for (let at = 0; at < others.length; at++) {
-      const other = others[at]
-      if (other !== undefined && form(other) === text) return at
-    }
-    return -1
-  }
-}
-
-function lookUpIn(others: readonly Entity[], form: (name: Entity) => string): (text: string) => number {
-  const indexes = new Map<string, number>()
-  for (const [at, other] of others.entries()) if (!indexes.has(form(other))) indexes.set(form(other), at)
-  return (text) => indexes.get(text) ?? -1
-}
-
-/** No name is looked for in more than this many others that share a word with it. */
-const mostCandidates = 50
-
-function unmatchedByToken(others: readonly Entity[], taken: ReadonlySet<number>): Map<string, number[]> {
-  const byToken = new Map<string, number[]>()
-  for (const [at, { tokens }] of others.entries()) {
-    if (taken.has(at)) continue
-    for (const token of new Set(tokens)) {
-      const list = byToken.get(token)
-      if (list === undefined) byToken.set(token, [at])
-      else if (list.length <= mostCandidates) list.push(at)
-    }
-  }
-  return byToken
-}
-
-function candidatesFor({ tokens }: Entity, byToken: ReadonlyMap<string, number[]>): number[] {
-  const found = new Set<number>()
-  for (const token of tokens.slice(0, 12)) for (const at of byToken.get(token) ?? []) found.add(at)
-  return [...found]
 }

@@ -3,6 +3,7 @@ import { type Fact, fact } from '../fact.js'
 import type { InfoboxOf } from '../record.js'
 import { type Draft, draftOption } from './draft.js'
 import { optionKind } from './option-kind.js'
+import { shareBeside } from './share-beside.js'
 
 /** The options that the infobox names, in the order of their slots; after them the choices of a referendum. */
 export function infoboxOptions(infobox: InfoboxOf<Fact>, plan: OptionsPlan, byParty: boolean): Draft[] {
@@ -23,6 +24,9 @@ export function infoboxOptions(infobox: InfoboxOf<Fact>, plan: OptionsPlan, byPa
     draft.party = party
     if (leads && person !== null) draft.values.set('leader', person)
     addMembers(draft, entry, members)
+    const votes = draft.values.get('votes')
+    const share = votes === undefined || draft.values.get('share') !== undefined ? null : shareBeside(votes)
+    if (share !== null) draft.values.set('share', share)
     drafts.push(draft)
   }
   addPartOptions(drafts, infobox, plan)

@@ -1,10 +1,11 @@
-import { type Fact, fact } from '../fact.js'
+import type { Fact } from '../fact.js'
 import type { CellsOf } from '../record.js'
 import { textOf } from '../text-of.js'
 import type { Contest } from './contest.js'
 import { type Draft, draftOption } from './draft.js'
 import { optionKind } from './option-kind.js'
 import { readRounds, roundColumns } from './rounds.js'
+import { shareBeside } from './share-beside.js'
 
 /** Column roles that state a measure of an option. */
 const measures: ReadonlySet<string> = new Set([
@@ -71,7 +72,7 @@ interface StatingColumn {
   key: string
   place: number
   isMeasure: boolean
-  isShare: boolean
+  isVotes: boolean
 }
 
 function statingColumns(
@@ -83,7 +84,7 @@ function statingColumns(
     const isMeasure = measures.has(role)
     const place = places.get(role)
     if (key === nameColumn.key || place === undefined || (!isMeasure && !attributes.has(role))) continue
-    stating.push({ key, place, isMeasure, isShare: role === 'share' })
+    stating.push({ key, place, isMeasure, isVotes: role === 'votes' })
   }
   return stating
 }
@@ -94,14 +95,11 @@ function addCells(
   columns: readonly StatingColumn[],
   sharePlace: number,
 ): void {
-  for (const { key, place, isMeasure, isShare } of columns) {
+  for (const { key, place, isMeasure, isVotes } of columns) {
     const cell = row[key]
     if (cell === null || cell === undefined || cell.reading.type === 'missing') continue
     if (isMeasure && cell.reading.exact === undefined) continue
     facts[place] ??= cell
-    const { parts } = cell.reading
-    if (parts === undefined || isShare || facts[sharePlace] !== undefined) continue
-    const share = parts.find(({ type }) => type === 'percent')
-    if (share !== undefined) facts[sharePlace] = fact(share, cell.node, cell.from)
+    if (isVotes) facts[sharePlace] ??= shareBeside(cell) ?? undefined
   }
 }

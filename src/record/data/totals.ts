@@ -3,6 +3,7 @@ import type { Fact } from '../fact.js'
 import type { CellsOf, Column, DataOf, InfoboxOf, SummaryOf } from '../record.js'
 import { textOf } from '../text-of.js'
 import type { Contest } from './contest.js'
+import { shareBeside } from './share-beside.js'
 
 /** Roles whose total row states a total of the contest. */
 const totalled = ['votes', 'share', 'delegates', 'electoralVotes', 'seats'] as const
@@ -35,8 +36,11 @@ function addSummary(
   keys: Map<string, string>,
 ): void {
   const cell = (wanted: string) => cells[keys.get(wanted) ?? '']
-  if (role === 'total') for (const measure of totalled) add(totals, measure, cell(measure))
-  else if (role === 'valid' || role === 'invalid' || role === 'registered' || role === 'majority')
+  if (role === 'total') {
+    for (const measure of totalled) add(totals, measure, cell(measure))
+    const votes = cell('votes')
+    if (votes !== null && votes !== undefined) add(totals, 'share', shareBeside(votes))
+  } else if (role === 'valid' || role === 'invalid' || role === 'registered' || role === 'majority')
     add(totals, role, cell('votes'))
   else if (role === 'turnout') {
     add(totals, 'turnout', cell('share'))

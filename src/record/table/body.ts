@@ -18,7 +18,7 @@ export interface Body {
 }
 
 /** Tells options from summaries and puts rows that lost a span back under their headers. */
-export function readBody(body: readonly GridRow[], columns: readonly DraftColumn[]): Body {
+export function readBody(body: readonly GridRow[], columns: readonly DraftColumn[], nameAt: number): Body {
   const roles = body.map(rowRole)
   const options = body.filter((_, at) => roles[at] === null)
   const shapes = columnShapes(columns, options)
@@ -26,9 +26,11 @@ export function readBody(body: readonly GridRow[], columns: readonly DraftColumn
   let sums: (bigint | null)[] | null = null
   for (let at = 0; at < body.length; at++) {
     let row = body[at] ?? []
-    if (!fitsAsItStands(row, shapes)) {
+    // `Red hold` spans everything up to the name; what follows it is no name.
+    const spanned = roles[at] === 'outcome' ? nameAt : -1
+    if (!fitsAsItStands(row, shapes, spanned)) {
       sums ??= columnSums(columns.length, options)
-      const moved = realignRow(row, shapes, sums)
+      const moved = realignRow(row, shapes, sums, spanned)
       if (moved !== null) {
         row = moved
         read.realigned = true

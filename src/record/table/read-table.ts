@@ -41,8 +41,8 @@ function readLayout(
   const headers = shifted ?? layout.headers
   const columns = draftColumns(headers, tableWidth(headers, layout.body), profile)
   completeRoles(columns, layout.body)
-  const { rows, grid, realigned } = readBody(layout.body, columns)
   const nameAt = nameColumn(columns)
+  const { rows, grid, realigned } = readBody(layout.body, columns, nameAt)
   const form: Form = {
     columns,
     nameAt,

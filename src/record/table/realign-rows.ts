@@ -67,12 +67,13 @@ export function columnSums(width: number, body: readonly GridRow[]): (bigint | n
   return sums.map((sum) => sum ?? null)
 }
 
-/** Whether every cell after the row's label stands in a column where it belongs. */
-export function fitsAsItStands(row: GridRow, shapes: readonly ColumnShape[]): boolean {
+/** Whether every cell after the row's label, which may span the columns up to `spanned`, stands in a column where it belongs. */
+export function fitsAsItStands(row: GridRow, shapes: readonly ColumnShape[], spanned: number): boolean {
   const label = firstFilled(row)
   for (let at = label + 1; at < row.length; at++) {
     const cell = row[at]
     if (cell === undefined || isEmpty(cell)) continue
+    if (at <= spanned) return false
     const shape = shapes[at]
     if (shape === undefined || (shapeScore(cell, shape) < fits && cell.type !== 'missing')) return false
   }
@@ -88,17 +89,18 @@ export function realignRow(
   row: GridRow,
   shapes: readonly ColumnShape[],
   sums: readonly (bigint | null)[],
+  spanned: number,
 ): GridRow | null {
   const width = shapes.length
   const label = firstFilled(row)
   const filled = filledLength(row)
   if (label === -1 || filled - label < 2 || filled > width || width > widestTable) return null
-  const asItStands = rowScore(row, shapes, sums, label)
+  const asItStands = rowScore(row, shapes, sums, label, spanned)
   let best: { score: number; row: GridRow } | null = null
   for (let shift = 1; shift <= width - filled; shift++) {
     const blanks: GridRow = Array.from({ length: shift }, () => absentCell)
     const moved = [...row.slice(0, label + 1), ...blanks, ...row.slice(label + 1, filled)]
-    const score = rowScore(moved, shapes, sums, label)
+    const score = rowScore(moved, shapes, sums, label, spanned)
     if (score > asItStands && (best === null || score > best.score)) best = { score, row: moved }
   }
   return best?.row ?? null
@@ -112,6 +114,7 @@ function rowScore(
   shapes: readonly ColumnShape[],
   sums: readonly (bigint | null)[],
   label: number,
+  spanned: number,
 ): number {
   let score = 0
   for (let at = label + 1; at < row.length; at++) {
@@ -119,6 +122,7 @@ function rowScore(
     const shape = shapes[at]
     if (cell === undefined || isEmpty(cell)) continue
     if (shape === undefined) score -= 100
+    else if (at <= spanned) score -= 2 * fits
     else score += shapeScore(cell, shape) + (isSum(cell, sums[at] ?? null) ? 1 : 0)
   }
   return score

@@ -1,0 +1,7 @@
+import { type Fact, fact } from '../fact.js'
+
+/** The share that a number of votes has beside it, as in `11,397 (48.41%)`. */
+export function shareBeside(votes: Fact): Fact | null {
+  const share = votes.reading.parts?.find(({ type }) => type === 'percent')
+  return share === undefined ? null : fact(share, votes.node, votes.from)
+}
