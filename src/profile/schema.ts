@@ -19,7 +19,7 @@ const expected = Type.Enum([
   'text',
 ])
 const field = Shape({ type: expected, aliases: Optional(words) }, strict)
-const dataSource = Shape({ from: words, unit: Optional(Text()) }, strict)
+const dataSource = Shape({ from: words, unit: Optional(words) }, strict)
 
 const options = Shape(
   {

@@ -17,10 +17,10 @@ export interface GroupSource {
   members: Readonly<Record<string, FieldSource>>
 }
 
-/** Where a value of the normalized record comes from: the first field of `from` that is there; with a `unit`, the quantity of that unit inside it. */
+/** Where a value of the normalized record comes from: the first field of `from` that is there; with a `unit`, the first quantity inside it of one of these units. */
 export interface DataSource {
   from: readonly string[]
-  unit?: string
+  unit?: readonly string[]
 }
 
 /** An option that two or three singular fields describe (`yes`, `yes_pct`). */

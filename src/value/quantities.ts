@@ -4,6 +4,7 @@ import type { Source } from './make-reading.js'
 import { closingBracket } from './notes.js'
 import { type NumberPiece, pieceReading, scanPiece } from './number-piece.js'
 import type { NumberStyle } from './number-style.js'
+import { followsFraction, isNeeded, isPartOf } from './quantity-context.js'
 import type { Reading } from './reading.js'
 import { months } from './vocabulary/months.js'
 import { arrows } from './vocabulary/qualifiers.js'
@@ -20,6 +21,8 @@ export interface Quantity {
   end: number
   /** The whole that the quantity before is a part of: 95 in `76 (of 95) delegates`, 60 in `30 out of 60`. */
   whole?: true
+  /** What it takes to win: 218 in `218 seats needed`, 2,170 in `2,170 (majority)`. */
+  needed?: true
 }
 
 const longestUnit = 6
@@ -65,18 +68,12 @@ function makeQuantity(raw: string, piece: NumberPiece, unit: Unit, found: readon
     end: Math.max(piece.end, unit.end),
   }
   const before = found[found.length - 1]
-  if (before !== undefined && isWhole(raw, before.end, piece.start)) {
+  if (before !== undefined && isPartOf(raw, before.end, piece.start)) {
     quantity.whole = true
     if (before.unit === '') before.unit = text
-  }
+  } else if (followsFraction(raw, piece.start)) quantity.whole = true
+  if (isNeeded(raw, quantity)) quantity.needed = true
   return quantity
-}
-
-/** ` of `, ` out of `, ` (of `: what stands between a part and its whole. */
-function isWhole(raw: string, from: number, to: number): boolean {
-  if (to - from > 12) return false
-  const between = raw.slice(from, to).trim().toLowerCase()
-  return between === 'of' || between === 'out of' || between === '(of' || between === '(out of'
 }
 
 /** Where the number starts with its sign, arrow or qualifier; -1 where a letter or a joint clings to it. */

@@ -39,10 +39,41 @@ describe('the normalized record', () => {
     ['All 7 Nebraska votes to the Electoral College', { electoralVotes: 7 }],
     ['4,338 delegates to the Convention 2,170 (majority) needed to win', { delegates: 4338 }],
     ['32', { delegates: 32 }],
-    ['about 30 delegates', {}],
+    ['about 30 delegates', { delegates: 'about 30' }],
+    ['538 members of the Electoral College, 270 electoral votes needed to win', { electoralVotes: 538 }],
+    ['2,286 delegates to the Convention, 1,144 delegates votes needed to win', { delegates: 2286 }],
+    [
+      '2,472 delegate votes (2,349 pledged and 123 unpledged)',
+      { delegates: 2472, delegatesPledged: 2349, delegatesUnpledged: 123 },
+    ],
+    ['1,237 delegates needed', {}],
+    ['1,191 (majority)', {}],
   ])('takes quantities out of %j', (text, wanted) => {
     const { name, ongoing, ...quantities } = read(box(`Votes For Election: ${text}`)).data ?? {}
-    expect(quantities).toMatchObject(wanted)
+    expect(quantities).toEqual(wanted)
+  })
+
+  test.each([
+    ['All 435 seats in the House, 218 seats needed for a majority', { seats: 435 }],
+    ['34 of the 100 seats in the Senate, 51 seats needed for a majority', { seats: 34 }],
+    ['15 out of 28 seats to the council', { seats: 15 }],
+    ['150 (of the 300) seats', { seats: 150 }],
+    ['All 120 members of the Knesset', { seats: 120 }],
+    ['half of the 72 seats in the Senate', {}],
+    ['a majority of 61 seats', {}],
+    ['1 seat', { seats: 1 }],
+    ['21', { seats: 21 }],
+  ])('takes seats out of %j', (text, wanted) => {
+    const { name, ongoing, ...quantities } = read(box(`Seats For Election: ${text}`)).data ?? {}
+    expect(quantities).toEqual(wanted)
+  })
+
+  test('names an option without a person by its party', () => {
+    const record = read(box('Candidate1:', 'Party1: Green', 'Popular Vote1: 5', 'Candidate2: Bo Lee'))
+    expect(optionsOf(record, 'name', 'kind', 'slot', 'votes')).toEqual([
+      ['Green', 'party', 1, 5],
+      ['Bo Lee', 'candidate', 2, undefined],
+    ])
   })
 
   test('totals come from the contest’s summary rows, then from the infobox', () => {

@@ -4,8 +4,8 @@ import { readQuantities } from '../../src/value/index.js'
 /** Quantities as one line each: value, unit, `of` before a whole. */
 function lines(text: string): string[] {
   return readQuantities(text).map(
-    ({ reading, unit, whole }) =>
-      `${whole ? 'of ' : ''}${reading.value}${reading.type === 'percent' ? ' %' : ''} ${unit}`,
+    ({ reading, unit, whole, needed }) =>
+      `${needed ? 'needed ' : ''}${whole ? 'of ' : ''}${reading.value}${reading.type === 'percent' ? ' %' : ''} ${unit}`,
   )
 }
 
@@ -24,12 +24,20 @@ describe('readQuantities', () => {
     ['All 7 Nebraska votes to the Electoral College', ['7 Nebraska votes']],
     [
       '4,338 delegates to the Democratic National Convention 2,170 (majority) needed to win',
-      ['4338 delegates', '2170 majority'],
+      ['4338 delegates', 'needed 2170 majority'],
     ],
     ["40 cnoucillors' seats were up for election", ["40 cnoucillors' seats"]],
     ['30 out of 60', ['30 ', 'of 60 ']],
     ['76 (of 95) delegates', ['76 delegates', 'of 95 delegates']],
     ['40 of 60 seats', ['40 seats', 'of 60 seats']],
+    ['34 of the 100 seats', ['34 seats', 'of 100 seats']],
+    ['150 (of the 300) seats', ['150 seats', 'of 300 seats']],
+    ['half of the 72 seats', ['of 72 seats']],
+    ['All 435 seats, 218 needed', ['435 seats', 'needed 218 ']],
+    ['All 435 seats, 218 seats needed for a majority', ['435 seats', 'needed 218 seats']],
+    ['1,991 pledged delegate votes needed to win', ['needed 1991 pledged delegate votes']],
+    ['a majority of 61 seats', ['needed 61 seats']],
+    ['a majority of seats, 61', ['61 ']],
     ['a 15 percent threshold', ['15 % threshold']],
     ['got 48% of the vote, then just under 40%.', ['48 % ', 'just under 40% % ']],
     ['when over 9,500 people showed', ['over 9,500 people']],

@@ -10,8 +10,8 @@ export function infoboxOptions(infobox: InfoboxOf<Fact>, plan: OptionsPlan, byPa
   const drafts: Draft[] = []
   const { source, party: partyKey, members, places } = plan
   for (const entry of infobox.groups[source.group] ?? []) {
-    const person = memberOf(entry, source.name)
-    const party = memberOf(entry, partyKey)
+    const person = statedMember(entry, source.name)
+    const party = statedMember(entry, partyKey)
     const leads = byParty && party !== null
     const name = leads ? party : (person ?? party)
     if (name === null) continue
@@ -39,6 +39,11 @@ type Members = { [key: string]: Fact | number | null }
 function memberOf(entry: Members, key: string): Fact | null {
   const value = Object.hasOwn(entry, key) ? entry[key] : null
   return value === undefined || typeof value === 'number' ? null : value
+}
+
+function statedMember(entry: Members, key: string): Fact | null {
+  const value = memberOf(entry, key)
+  return value?.reading.type === 'missing' ? null : value
 }
 
 /** Everything that the profile knows the entry to state of its option, except the member that is its name. */

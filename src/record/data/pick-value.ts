@@ -3,7 +3,7 @@ import { type Quantity, readQuantities } from '../../value/index.js'
 import { type Fact, fact } from '../fact.js'
 import type { InfoboxOf } from '../record.js'
 
-/** The value of the first of the source's fields that states one; with a unit, the quantity of that unit. */
+/** The value of the first of the source's fields that states one; with units, the quantity of one of them. */
 export function pickValue(
   { from, unit }: DataSource,
   fields: InfoboxOf<Fact>['fields'],
@@ -30,14 +30,22 @@ function quantitiesIn(text: string): readonly Quantity[] {
   return lastQuantities
 }
 
-/** The first quantity of the unit in a text; a bare number is one of any unit. */
-function quantityOf(stated: Fact, unit: string): Fact | null {
+/** The first quantity of one of the units in a text, no whole of it and not what it takes to win; a bare number is one of seats or delegates. */
+function quantityOf(stated: Fact, units: readonly string[]): Fact | null {
   const { reading } = stated
-  if (reading.exact !== undefined && reading.qualifier === undefined)
-    return unit === 'seats' || unit === 'delegates' ? stated : null
-  for (const quantity of quantitiesIn(reading.raw)) {
-    if (quantity.unit === unit || quantity.unit.endsWith(` ${unit}`))
-      return fact(quantity.reading, stated.node, stated.from)
+  const isBare = reading.exact !== undefined && reading.qualifier === undefined
+  if (isBare && reading.start === 0 && reading.end === reading.raw.length)
+    return units.includes('seats') || units.includes('delegates') ? stated : null
+  for (const { unit, whole, needed, reading } of quantitiesIn(stated.reading.raw)) {
+    if (whole || needed) continue
+    const counted = withoutVotes(unit)
+    if (units.some((wanted) => counted === wanted || counted.endsWith(` ${wanted}`)))
+      return fact(reading, stated.node, stated.from)
   }
   return null
+}
+
+/** `delegate votes` are delegates. */
+function withoutVotes(unit: string): string {
+  return unit.replace(/(delegates?) votes?$/, '$1')
 }
