@@ -3,12 +3,16 @@ import { baseline } from './engine.js'
 import { judge } from './judge.js'
 import { everyMutation, otherClasses, singleClasses } from './mutations.js'
 
-/** Every class of mutation, so many times each, on one article; nothing where the article itself is said to be wrong. */
-export function examine(engine, tally, article, { seed, single, other, every = false, prefix = '' }) {
+/**
+ * Every class of mutation, so many times each, on one article; nothing where the article itself is said to be wrong.
+ * Of every so many mutations one is compared with all repairs that the oracle finds.
+ */
+export function examine(engine, tally, article, { seed, single, other, every = false, compared = 1 }) {
   const clean = baseline(engine, article.text)
   tally.addClean(article, clean)
   if (clean.errors.length > 0) return
   const random = new Random(seed)
+  let taken = seed >>> 0
   for (const [classes, times] of [
     [singleClasses, single],
     [otherClasses, other],
@@ -16,7 +20,9 @@ export function examine(engine, tally, article, { seed, single, other, every = f
     for (const [name, mutate] of Object.entries(classes))
       for (let time = 0; time < times; time++) {
         const edits = mutate(article, random)
-        if (edits !== null) tally.add(prefix + name, judge(engine, article, clean, edits), article, edits)
+        if (edits === null) continue
+        const withRepairs = taken++ % compared === 0
+        tally.add(name, judge(engine, article, clean, edits, { withRepairs }), article, edits)
       }
   if (every)
     for (const edits of everyMutation(article))

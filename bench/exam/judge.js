@@ -8,9 +8,9 @@ const stated = (cell) => cell.units
 
 /**
  * What the program makes of one mutation, beside what the oracle knows. `detectable` is null for faults that are not
- * about numbers; `named` and what follows are about the true cells.
+ * about numbers; `named` and what follows are about the true cells. `withRepairs`: the oracle looks for all repairs too, which takes most of the time.
  */
-export function judge(engine, article, clean, edits, { withOracle = true } = {}) {
+export function judge(engine, article, clean, edits, { withRepairs = true } = {}) {
   const text = edited(article.text, edits)
   const start = performance.now()
   const findings = engine.findings(text)
@@ -19,7 +19,9 @@ export function judge(engine, article, clean, edits, { withOracle = true } = {})
   const milliseconds = performance.now() - start
   const fresh = newFindings(findings, clean)
   const numeric = edits.every(({ cell }) => cell !== undefined)
-  const oracle = numeric && withOracle ? ask(article, edits) : { detectable: null, repairs: null }
+  const oracle = numeric
+    ? ask(article, edits, withRepairs && edits.length === 1)
+    : { detectable: null, repairs: null }
   const places = namedPlaces(fresh, text)
   const moved = movedBy(edits)
   const own = new Set(places.own)
@@ -36,7 +38,7 @@ export function judge(engine, article, clean, edits, { withOracle = true } = {})
     alone: truth.every((at) => own.has(at)) && own.size === truth.length && places.all.size === own.size,
     first: isRight(fresh[0], edits, places, truth),
     equal:
-      oracle.repairs === null || oracle.repairs.size === 0 || edits.length > 1
+      oracle.repairs === null || oracle.repairs.size === 0
         ? null
         : isSame(
             [...oracle.repairs.keys()].map(({ at }) => moved(at)),
@@ -54,11 +56,11 @@ function movedBy(edits) {
 }
 
 /** The oracle's answer, with the numbers as the mutation states them. */
-function ask(article, edits) {
+function ask(article, edits, withRepairs) {
   const before = edits.map(({ cell }) => [cell, cell.units, cell.decimals])
   for (const { cell, text } of edits) Object.assign(cell, readNumber(text, cell.kind === 'share'))
   const detectable = failing(article.relations, stated).length > 0
-  const repairs = edits.length === 1 ? singleRepairs(article.relations, stated, checkedCells(article)) : null
+  const repairs = withRepairs ? singleRepairs(article.relations, stated, checkedCells(article)) : null
   for (const [cell, units, decimals] of before) Object.assign(cell, { units, decimals })
   return { detectable, repairs }
 }

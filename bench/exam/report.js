@@ -1,4 +1,4 @@
-import { otherClasses } from './mutations.js'
+import { singleFaults, summaryOf } from './summary.js'
 
 const columns = [
   'mutations',
@@ -15,7 +15,8 @@ const columns = [
 ]
 
 /** Prints the figures by class; true where all goals are met. */
-export function printReport({ classes, clean, failures }) {
+export function printReport(tally) {
+  const { classes, clean, failures } = tally
   const rows = Object.entries(classes).map(([name, count]) => [name, ...figures(count)])
   const width = Math.max(...rows.map(([name]) => name.length), 10)
   console.log(['class'.padEnd(width), ...columns.map((word) => word.padStart(10))].join(' '))
@@ -30,7 +31,8 @@ export function printReport({ classes, clean, failures }) {
   const kinds = new Map()
   for (const { reason, times } of failures) kinds.set(reason, (kinds.get(reason) ?? 0) + times)
   for (const [reason, times] of kinds) console.log(`${reason}: ${times} (out/exam.json)`)
-  const missed = goals(classes, clean)
+  console.log(`\n${summaryOf(tally)}`)
+  const missed = goals(tally)
   for (const goal of missed) console.log(`✗ ${goal}`)
   return missed.length === 0
 }
@@ -66,14 +68,11 @@ function figures({
 }
 
 /** The goals that are not reached, in words. */
-function goals(classes, clean) {
+function goals(tally) {
+  const { classes, clean } = tally
   const missed = []
-  let [wrong, unsafe] = [0, 0]
-  for (const [name, count] of Object.entries(classes)) {
-    // Of several faults at once the rate is published; only of one fault nothing may ever be mended wrongly.
-    if (!(name in otherClasses)) wrong += count.wrong
-    unsafe += count.unsafe
-  }
+  const { wrong } = singleFaults(tally)
+  const unsafe = Object.values(classes).reduce((sum, count) => sum + count.unsafe, 0)
   if (wrong > 0) missed.push(`${wrong} wrong suggested fixes of single faults`)
   if (unsafe > 0) missed.push(`${unsafe} safe fixes changed a number`)
   if (clean.errors > 0) missed.push(`${clean.errors} consistent articles with an error`)

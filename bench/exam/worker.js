@@ -10,14 +10,14 @@ import { Tally } from './tally.js'
 const { library, seed } = workerData
 const engine = await loadEngine(library)
 
-parentPort.on('message', ({ made, real, single, other, every }) => {
+parentPort.on('message', ({ made, real, ...times }) => {
   const tally = new Tally()
   for (let index = made?.from ?? 0; index < (made?.to ?? 0); index++) {
     const article = Object.assign(makeArticle(new Random(mixed(seed, index))), { index })
-    examine(engine, tally, article, { seed: mixed(seed + 1, index), single, other })
+    examine(engine, tally, article, { seed: mixed(seed + 1, index), ...times })
   }
   if (real !== undefined)
-    examine(engine, tally, readArticle(real.name, real.text), { seed: mixed(seed, 7), single, other, every })
+    examine(engine, tally, readArticle(real.name, real.text), { seed: mixed(seed, 7), ...times })
   parentPort.postMessage(tally.plain())
 })
 

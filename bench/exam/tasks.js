@@ -1,0 +1,34 @@
+import { realArticles, referenceArticle } from './real-articles.js'
+
+/*
+ * What the threads of the exam are given: an article that was not made up, or a batch of made ones, with how often each class
+ * of mutation is tried. Of `compared` mutations one is compared with all repairs of the oracle.
+ */
+const batch = 25
+
+/** A sample that takes a minute. */
+export function* everydayTasks() {
+  yield* ofReference()
+  for (const real of realArticles()) yield { real, single: 4, other: 2, compared: 1 }
+  for (let from = 0; from < 600; from += batch) yield ofMade(from, { single: 1, other: 1, compared: 1 })
+}
+
+/** As many as one wants. Made articles and real ones take turns, so that any number of faults has some of both. */
+export function* longTasks() {
+  yield* ofReference()
+  const real = realArticles()
+  for (let from = 0; ; from += batch) {
+    const next = real.shift()
+    if (next !== undefined) yield { real: next, single: 40, other: 10, compared: 8 }
+    yield ofMade(from, { single: 10, other: 3, compared: 8 })
+  }
+}
+
+function* ofReference() {
+  const reference = referenceArticle()
+  if (reference !== null) yield { real: reference, single: 20, other: 20, compared: 1, every: true }
+}
+
+function ofMade(from, times) {
+  return { made: { from, to: from + batch }, ...times }
+}
