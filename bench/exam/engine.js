@@ -34,16 +34,19 @@ function keyOf({ rule, line, actual }) {
   return `${rule} ${line} ${actual}`
 }
 
-/** Where findings point, as offsets: the places held responsible, and those that could be wrong instead. */
+const alone = /^could be wrong instead/
+const alike = /^(could be wrong in all places instead|wrong here too)/
+
+/**
+ * Where findings point, as offsets: the places held responsible, those that each could be wrong instead, and those that could be wrong together with what they agree with.
+ */
 export function namedPlaces(findings, text) {
   const starts = lineStarts(text)
-  const own = findings.map(({ line, column }) => starts[line - 1] + column - 1)
-  const others = findings.flatMap(({ related = [] }) =>
-    related
-      .filter(({ message }) => message.startsWith('could be wrong instead'))
-      .map(({ line, column }) => starts[line - 1] + column - 1),
-  )
-  return { own, all: new Set([...own, ...others]) }
+  const placeOf = ({ line, column }) => starts[line - 1] + column - 1
+  const told = (words) =>
+    findings.flatMap(({ related = [] }) => related.filter(({ message }) => words.test(message)).map(placeOf))
+  const own = findings.map(placeOf)
+  return { own, all: new Set([...own, ...told(alone)]), alike: new Set(told(alike)) }
 }
 
 function lineStarts(text) {

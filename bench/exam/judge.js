@@ -34,7 +34,7 @@ export function judge(engine, article, clean, edits, { withRepairs = true } = {}
     oracle,
     detectable: oracle.detectable,
     detected: fresh.length > 0,
-    named: truth.every((at) => places.all.has(at)),
+    named: truth.every((at) => places.all.has(at) || (edits.length > 1 && places.alike.has(at))),
     alone: truth.every((at) => own.has(at)) && own.size === truth.length && places.all.size === own.size,
     first: isRight(fresh[0], edits, places, truth),
     equal:

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Diagnostic } from '../../src/check/diagnostic.js'
 import { applyFixes, check, parse } from '../../src/index.js'
 
@@ -155,4 +155,119 @@ test('shares cut off are no contradiction', () => {
 - Popular Vote3: 224,910
 - Percentage3: 4.25%`)
   expect(faults(cut).filter(({ severity }) => severity === 'error')).toEqual([])
+})
+
+test('a number wrong alike in infobox and table is told, and the total it disagrees with is left alone', () => {
+  const text = `${infobox(`- Candidate1: Ada Bern
+- Popular Vote1: 5,123
+- Delegate Count1: 811
+- Candidate2: Cora Dahl
+- Popular Vote2: 3,877
+- Delegate Count2: 98`)}
+
+| Candidate | Votes | Delegates |
+| Ada Bern | 5,123 | 811 |
+| Cora Dahl | 3,877 | 98 |
+| Eva Falk | 1,000 | 54 |
+| Total | 10,000 | 263 |
+`
+  const [finding, ...others] = faults(text)
+  expect(others).toEqual([])
+  expect(finding?.related?.map(({ line, message }) => `${line} ${message}`)).toContain(
+    '8 could be wrong in all places instead: Ada Bern’s delegates, expected 111',
+  )
+  expect(mended(text)).toBe(text)
+})
+
+test('a number wrong alike in infobox and table is named where nothing else explains it', () => {
+  const [finding, ...others] = faults(`${infobox(`- Candidate1: Ada Bern
+- Popular Vote1: 5,213
+- Percentage1: 51.23%
+- Candidate2: Cora Dahl
+- Popular Vote2: 3,877
+- Percentage2: 38.77%`)}
+
+| Candidate | Votes | % |
+| Ada Bern | 5,213 | 51.23 |
+| Cora Dahl | 3,877 | 38.77 |
+| Eva Falk | 1,000 | 10.00 |
+| Total | 10,000 | 100 |
+`)
+  expect(others).toEqual([])
+  expect([finding?.actual, finding?.expected]).toEqual(['5,213', ['5,123']])
+  expect(finding?.related?.[0]).toMatchObject({
+    line: 7,
+    message: 'wrong here too: Ada Bern’s votes, expected 5,123',
+  })
+})
+
+describe('one share that is right only when cut off', () => {
+  const said = (text: string) => {
+    const [finding, ...others] = faults(text)
+    expect(others).toEqual([])
+    expect(finding).toMatchObject({ severity: 'warning', rule: 'row-percent' })
+    expect(finding?.message).toMatch(/Cut off instead of rounded, all shares would fit$/)
+    expect(mended(text)).toBe(text)
+    return [finding?.actual, finding?.expected]
+  }
+
+  test('of a stated total: told, not mended', () => {
+    expect(
+      said(`${infobox('')}
+| Candidate | Votes | % |
+| Ada Bern | 5,123 | 51.2 |
+| Cora Dahl | 3,877 | 38.7 |
+| Eva Falk | 1,000 | 10.0 |
+| Total | 10,000 | 100 |
+`),
+    ).toEqual(['38.7', ['38.8']])
+  })
+
+  test('of a total stated nowhere: told, not mended', () => {
+    expect(
+      said(
+        infobox(`- Candidate1: Ada Bern
+- Popular Vote1: 430
+- Percentage1: 31.02%
+- Candidate2: Cora Dahl
+- Popular Vote2: 357
+- Percentage2: 25.75%
+- Candidate3: Eva Falk
+- Popular Vote3: 183
+- Percentage3: 13.20%
+`),
+      ),
+    ).toEqual(['25.75%', ['25.76%']])
+  })
+
+  test('where voters have several votes: told, not mended', () => {
+    expect(
+      said(`= 2016 Kelver council election =
+
+Every voter had 2 votes.
+
+| Candidate | Votes | % |
+| Ada Bern | 38,888 | 91.4% |
+| Cora Dahl | 14,956 | 35.1% |
+| Eva Falk | 12,038 | 28.2% |
+| Ida Holm | 10,573 | 24.8% |
+| Jan Kern | 8,603 | 20.2% |
+`),
+    ).toEqual(['28.2%', ['28.3%']])
+  })
+})
+
+test('a share of a total stated nowhere is told, not mended', () => {
+  const text = infobox(`- Candidate1: Ada Bern
+- Popular Vote1: 163
+- Percentage1: 32.4%
+- Candidate2: Cora Dahl
+- Popular Vote2: 150
+- Percentage2: 29.7%
+- Candidate3: Eva Falk
+- Popular Vote3: 98
+- Percentage3: 19.4%
+`)
+  expect(faults(text).length).toBe(1)
+  expect(mended(text)).toBe(text)
 })

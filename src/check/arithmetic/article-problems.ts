@@ -5,9 +5,10 @@ import type { CheckContext } from '../rule.js'
 import { once } from '../survey/once.js'
 import { contestReadings } from './contest-readings.js'
 import type { InfoboxOption } from './infobox-numbers.js'
+import { pairReadings } from './pair-readings.js'
 import { proseRelations } from './prose-relations.js'
 import type { Reading } from './reading.js'
-import { pairReadings, tableReadings } from './table-problem.js'
+import { tableReadings } from './table-problem.js'
 
 /** An article's numbers in groups that have nothing to do with each other, each with its readings. */
 export const articleProblems = once((context): readonly (readonly Reading[])[] => {

@@ -104,21 +104,42 @@ export function* shareReadings(
   severity: Severity,
 ): Generator<ShareReading> {
   for (const rounding of roundings) {
-    for (const denominator of denominators) {
-      const constraints = [...pairs, ...mirrored].map(
-        ({ count, share }) =>
-          new ShareRelation(rule, severity, count, share, denominator.sum, denominator.label, rounding),
-      )
-      yield { denominator, rounding, constraints, violations: countViolations(constraints) }
-    }
-    if (pairs.length > 1) {
-      // Where voters have several votes each, the shares are of the ballots, which are fewer than the votes.
-      const common = oneWhole(pairs)
-        ? new CommonTotal(rule, severity, pairs, rounding, mirrored)
-        : new CommonTotal(rule, severity, [], rounding, [...pairs, ...mirrored])
-      yield { denominator: null, rounding, constraints: [common], violations: common.violations() }
-    }
+    for (const denominator of denominators)
+      yield shareReading(pairs, mirrored, denominator, rounding, rule, severity)
+    if (pairs.length > 1) yield shareReading(pairs, mirrored, null, rounding, rule, severity)
   }
+}
+
+/** The reading of one total; null: of some one total that is stated nowhere. */
+export function shareReading(
+  pairs: readonly SharePair[],
+  mirrored: readonly SharePair[],
+  denominator: Denominator | null,
+  rounding: Rounding,
+  rule: string,
+  severity: Severity,
+): ShareReading {
+  const constraints =
+    denominator === null
+      ? [commonTotal(pairs, mirrored, rounding, rule, severity)]
+      : [...pairs, ...mirrored].map(
+          ({ count, share }) =>
+            new ShareRelation(rule, severity, count, share, denominator.sum, denominator.label, rounding),
+        )
+  return { denominator, rounding, constraints, violations: countViolations(constraints) }
+}
+
+/** Where voters have several votes each, the shares are of the ballots, which are fewer than the votes. */
+function commonTotal(
+  pairs: readonly SharePair[],
+  mirrored: readonly SharePair[],
+  rounding: Rounding,
+  rule: string,
+  severity: Severity,
+): CommonTotal {
+  return oneWhole(pairs)
+    ? new CommonTotal(rule, severity, pairs, rounding, mirrored)
+    : new CommonTotal(rule, severity, [], rounding, [...pairs, ...mirrored])
 }
 
 /** Shares of the total that most rows agree on: what remains when no reading explains all rows and none is one slip away from it. */

@@ -16,7 +16,7 @@ export function combineReadings(
       .flatMap((constraints) =>
         combined.map((reading) => ({
           constraints: [...reading.constraints, ...constraints],
-          notes: reading.notes,
+          doubt: reading.doubt,
         })),
       )
       .slice(0, mostReadings)

@@ -27,7 +27,7 @@ export function fieldReadings(record: FactRecord, profiles: readonly Profile[]):
         }
       }
     }
-    const readings = combineReadings([{ constraints: [], notes: [] }], points)
+    const readings = combineReadings([{ constraints: [], doubt: null }], points)
     if (readings.some(({ constraints }) => constraints.length > 0)) found.push(readings)
   }
   return found

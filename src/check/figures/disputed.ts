@@ -8,8 +8,12 @@ import { once } from '../survey/once.js'
 const disputedPlaces = once((context) => {
   const places = new Set<TextPlace>()
   for (const readings of articleProblems(context)) {
-    const violated = readings.map(({ constraints }) =>
-      constraints.filter((constraint) => constraint.violations() > 0),
+    // A share that may only be cut off puts no other number in doubt.
+    const violated = readings.map(({ constraints, doubt }) =>
+      constraints.filter(
+        (constraint) =>
+          !(doubt === 'cut off' && constraint.severity === 'warning') && constraint.violations() > 0,
+      ),
     )
     if (violated.some((failing) => failing.length === 0)) continue
     for (const failing of violated)

@@ -1,5 +1,6 @@
 import type { Constraint } from '../model/constraint.js'
 import type { Quantity } from '../model/quantity.js'
+import { type AlikeSuspect, alikeRepairs } from './alike.js'
 import { pairRepairs } from './pairs.js'
 import { allowed, type Membership, membershipOf, rankSuspects, type Suspect, suspectOf } from './suspect.js'
 
@@ -8,7 +9,9 @@ export interface Diagnosis {
   violated: readonly Constraint[]
   /** Every single number whose change alone would make all constraints hold, likeliest first. */
   suspects: readonly Suspect[]
-  /** Where no single one does: pairs of numbers that together would, likeliest first. */
+  /** Every number stated in several places that, changed in all of them by one slip, would do the same. */
+  alike: readonly AlikeSuspect[]
+  /** Where nothing of this does: pairs of numbers that together would, likeliest first. */
   pairs: readonly (readonly [Suspect, Suspect])[]
 }
 
@@ -19,8 +22,9 @@ export function diagnose(constraints: readonly Constraint[]): Diagnosis[] {
   const membership = membershipOf(constraints)
   return components(violated).map((group) => {
     const suspects = singleRepairs(group, membership)
-    const pairs = suspects.length > 0 ? [] : pairRepairs(group, membership)
-    return { violated: group, suspects, pairs }
+    const alike = alikeRepairs(group, membership)
+    const pairs = suspects.length + alike.length > 0 ? [] : pairRepairs(group, membership)
+    return { violated: group, suspects, alike, pairs }
   })
 }
 

@@ -44,9 +44,10 @@ function imbalance({ diagnoses }: Explanation): number {
 /** The smaller the likelier: one slip explains all, then one number by more than a slip, then pairs, then nothing. */
 function difficulty({ diagnoses }: Explanation): number {
   let sum = 0
-  for (const { suspects, pairs, violated } of diagnoses) {
+  for (const { suspects, alike, pairs, violated } of diagnoses) {
     const [suspect] = suspects
     if (suspect !== undefined) sum += suspect.cost <= 2 ? 10 : suspect.cost === 3 ? 20 : 40
+    else if (alike.length > 0) sum += 30
     else sum += pairs.length > 0 ? 60 : 100 + violated.length
   }
   return sum
@@ -57,6 +58,8 @@ function agree(explained: readonly Explanation[]): boolean {
   const repairs = new Set<string>()
   for (const { diagnoses } of explained) {
     if (diagnoses.length !== 1) continue
+    for (const { quantities, units } of diagnoses[0]?.alike ?? [])
+      repairs.add(`${quantities[0].label}||${units}`)
     for (const { quantity, expected, domain } of diagnoses[0]?.suspects ?? []) {
       const exact = domain.length === 1 && domain[0]?.low === domain[0]?.high
       for (const units of expected)

@@ -1,9 +1,11 @@
+import type { Span } from '../../source/span.js'
 import type { Finding, Severity } from '../diagnostic.js'
 import type { Change, Constraint } from '../model/constraint.js'
 import { size } from '../model/domain.js'
 import { plainNumber, writeLike } from '../model/format.js'
 import { type Quantity, quantitySpan, statedText } from '../model/quantity.js'
 import { SumRelation } from '../relations/sum-relation.js'
+import { type AlikeSuspect, changed } from './alike.js'
 import type { Diagnosis } from './diagnose.js'
 import type { Explanation } from './explain.js'
 import type { Suspect } from './suspect.js'
@@ -23,26 +25,33 @@ const ruleOrder = [
   'mirror-percent',
 ]
 
-const unstatedTotal = 'a total that is stated nowhere'
 const mostRelated = 12
 /** Every number that could be the wrong one is told, unless there are more than anybody would look at. */
 const mostOthers = 500
 
 /** The findings for a group of numbers: one for each root cause. */
 export function reportExplanation({ reading, diagnoses, certain: agreed }: Explanation): Finding[] {
-  // Where the total itself had to be guessed, a share that does not fit it is told and left alone.
-  const certain = agreed && !reading.notes.includes(unstatedTotal)
-  return diagnoses.flatMap((diagnosis) => {
+  const certain = agreed && reading.doubt === null
+  const findings = diagnoses.flatMap((diagnosis) => {
     const [suspect, ...others] = diagnosis.suspects
     if (suspect !== undefined)
       return [reportSuspect(diagnosis, suspect, others, certain && diagnoses.length === 1)]
+    const [alike] = diagnosis.alike
+    if (alike !== undefined) return [reportAlike(diagnosis, alike)]
     const [pair] = diagnosis.pairs
     return pair === undefined ? [reportUnexplained(diagnosis)] : reportPair(diagnosis, pair)
   })
+  return reading.doubt === 'cut off' ? findings.map(withCutOff) : findings
+}
+
+/** Where one share alone is not the rounded one, the reader hears how it could be right. */
+function withCutOff(finding: Finding): Finding {
+  if (finding.rule !== 'row-percent') return finding
+  return { ...finding, message: `${finding.message}. Cut off instead of rounded, all shares would fit` }
 }
 
 function reportSuspect(
-  { violated }: Diagnosis,
+  { violated, alike }: Diagnosis,
   suspect: Suspect,
   others: readonly Suspect[],
   certain: boolean,
@@ -55,20 +64,21 @@ function reportSuspect(
     rule: main.rule,
     severity: severest(violated),
     span: quantitySpan(quantity),
-    message: `${sentence(suspect, main, change)}${alternatives(others)}`,
+    message: `${sentence(suspect, main, change)}${alternatives([...others.map((other) => other.quantity.label), ...alike.map(labelOf)])}`,
     actual: statedText(quantity),
     expected: expected.map((value) => writeLike(quantity, value)),
     related: [
       ...others
         .slice(0, mostOthers)
         .map((other) => ({ span: quantitySpan(other.quantity), message: couldBe(other) })),
+      ...alike.flatMap((one) => inAllPlaces(one, 'could be wrong in all places instead')),
       ...witnesses(violated, quantity).slice(0, mostRelated),
     ],
     proof: proofOf(violated, change),
   }
   if (
     certain &&
-    others.length === 0 &&
+    others.length + alike.length === 0 &&
     units !== undefined &&
     quantity.unusual !== true &&
     size(suspect.domain) === 1n &&
@@ -96,10 +106,50 @@ function sentence(
   return `Unexpected ${stated} for ${quantity.label}, expected ${wanted}${many ? ' or another value that fits' : ''}: ${main.words()}${change.length > 0 ? `; with ${wanted}, ${main.words(change)}` : ''}`
 }
 
-function alternatives(others: readonly Suspect[]): string {
+function alternatives(others: readonly string[]): string {
   if (others.length === 0) return ''
-  const named = others.slice(0, 3).map(({ quantity }) => quantity.label)
+  const named = others.slice(0, 3)
   return `. One of these could be the wrong number instead: ${named.join(', ')}${others.length > 3 ? ` and ${others.length - 3} more` : ''}`
+}
+
+/** "Kerry’s votes, in the infobox and in the table". */
+function labelOf({ quantities }: AlikeSuspect): string {
+  return `${quantities[0].label}, in ${[...new Set(quantities.map(({ place }) => place))].join(' and in ')}`
+}
+
+function inAllPlaces(
+  { quantities, units }: AlikeSuspect,
+  message: string,
+): { span: Span; message: string }[] {
+  return quantities.map((quantity) => ({
+    span: quantitySpan(quantity),
+    message: `${message}: ${quantity.label}, expected ${writeLike(quantity, units)}`,
+  }))
+}
+
+function reportAlike({ violated, alike: [, ...others] }: Diagnosis, suspect: AlikeSuspect): Finding {
+  const { quantities, units } = suspect
+  const quantity =
+    quantities.find((member) => violated.some((one) => one.quantities.includes(member))) ?? quantities[0]
+  const change = changed(quantities, units)
+  const main = mainConstraint(violated, quantity)
+  const [stated, wanted] = [quantity.units, units].map(
+    (value) => `${plainNumber(value, quantity.decimals)}${quantity.unit}`,
+  )
+  return {
+    rule: main.rule,
+    severity: severest(violated),
+    span: quantitySpan(quantity),
+    message: `Unexpected ${stated} for ${labelOf(suspect)}, expected ${wanted}: ${main.words()}; with ${wanted}, ${main.words(change)}${alternatives(others.map(labelOf))}`,
+    actual: statedText(quantity),
+    expected: [writeLike(quantity, units)],
+    related: [
+      ...inAllPlaces(suspect, 'wrong here too').filter((_, at) => quantities[at] !== quantity),
+      ...others.flatMap((other) => inAllPlaces(other, 'could be wrong in all places instead')),
+      ...witnesses(violated, quantity).slice(0, mostRelated),
+    ],
+    proof: proofOf(violated, change),
+  }
 }
 
 function couldBe({ quantity, expected }: Suspect): string {

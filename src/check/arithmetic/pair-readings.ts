@@ -1,0 +1,34 @@
+import type { Constraint } from '../model/constraint.js'
+import { CommonTotal, type SharePair } from '../relations/common-total.js'
+import type { Reading } from './reading.js'
+import { frozenReading, oneWhole } from './shares.js'
+
+/** Readings of shares without a table: of one total that the infobox does not state. */
+export function pairReadings(pairs: readonly SharePair[], more: readonly Constraint[]): Reading[] {
+  if (pairs.length < 2) return [{ constraints: more, doubt: null }]
+  // More than a whole: several votes each, several contests, or a single share that is far too large.
+  const whole = oneWhole(pairs)
+  const [rows, others] = whole ? [pairs, []] : [[], pairs]
+  const total = (severity: 'error' | 'warning', rounding: 'half' | 'truncated') =>
+    new CommonTotal('row-percent', severity, rows, rounding, others)
+  const reading = (constraint: Constraint): Reading => ({
+    constraints: [constraint, ...more],
+    doubt: 'guessed total',
+  })
+  const half = total('error', 'half')
+  const bad = half.violations()
+  if (bad === 0) return [reading(half)]
+  const truncated = total('error', 'truncated')
+  if (truncated.violations() === 0) {
+    if (bad >= 2 && pairs.length >= 3) return [reading(truncated)]
+    return [{ ...reading(total('warning', 'half')), doubt: 'cut off' }]
+  }
+  if (!whole && bad > 1) return [{ constraints: more, doubt: null }]
+  const frozen = pairs.length > 2 ? frozenReading(pairs, [], 'row-percent', 'error') : null
+  return [
+    reading(half),
+    ...(frozen === null
+      ? []
+      : [{ constraints: [...frozen.constraints, ...more], doubt: 'guessed total' } as const]),
+  ]
+}

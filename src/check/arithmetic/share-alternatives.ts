@@ -1,0 +1,72 @@
+import type { Constraint } from '../model/constraint.js'
+import type { SharePair } from '../relations/common-total.js'
+import type { Doubt } from './reading.js'
+import {
+  type Denominator,
+  denominatorsOf,
+  frozenReading,
+  oneWhole,
+  type ShareReading,
+  shareReading,
+  shareReadings,
+} from './shares.js'
+import type { ShareColumn } from './table-numbers.js'
+
+export const mostChoices = 6
+
+/** What one undecided point of a table can be read as. */
+export interface Alternative {
+  constraints: readonly Constraint[]
+  violations: number
+  doubt: Doubt | null
+}
+
+/**
+ * The first reading that explains every share. Else those that explain the most: neither a total that is stated nowhere nor
+ * several oddities at once may explain away a single bad row.
+ */
+export function shareAlternatives(column: ShareColumn, mirrored: readonly SharePair[]): Alternative[] {
+  const { pairs, sums, of, series } = column
+  if (series && sums.total === null && sums.valid === null) return []
+  const tried: { reading: ShareReading; violations: number }[] = []
+  const rounded = new Map<Denominator | null, number>()
+  let fewestUsual = Number.POSITIVE_INFINITY
+  for (const reading of shareReadings(pairs, mirrored, denominatorsOf(sums), 'row-percent', of.severity)) {
+    const { denominator, rounding, violations } = reading
+    const oddities = ((denominator?.usual ?? sums.total === null) ? 0 : 1) + (rounding === 'half' ? 0 : 1)
+    if (oddities === 0) fewestUsual = Math.min(fewestUsual, violations)
+    if (rounding === 'half') rounded.set(denominator, violations)
+    const isOneCutOff = rounding === 'truncated' && rounded.get(denominator) === 1
+    const isOdd = oddities === 2 || (denominator === null && oddities === 1 && !isOneCutOff)
+    if (isOdd && fewestUsual <= 1) continue
+    if (violations === 0)
+      return [
+        isOneCutOff && pairs.length > 2 ? oneCutOff(column, mirrored, denominator) : alternative(reading),
+      ]
+    tried.push({ reading, violations })
+  }
+  // Shares of several wholes, which nothing holds together.
+  if (!oneWhole(pairs) && tried.every(({ violations }) => 2 * violations > pairs.length + mirrored.length))
+    return []
+  const frozen =
+    fewestUsual > 1 && pairs.length > 2 ? frozenReading(pairs, mirrored, 'row-percent', of.severity) : null
+  if (frozen !== null) tried.push({ reading: frozen, violations: frozen.violations + 0.5 })
+  return tried
+    .sort((a, b) => a.violations - b.violations)
+    .slice(0, mostChoices)
+    .map(({ reading }) => alternative(reading))
+}
+
+/** A single share that is only right when cut off is rather a wrong one, but no contradiction: all can be true. Of two rows one always is. */
+function oneCutOff(
+  { pairs }: ShareColumn,
+  mirrored: readonly SharePair[],
+  denominator: Denominator | null,
+): Alternative {
+  const rounded = shareReading(pairs, mirrored, denominator, 'half', 'row-percent', 'warning')
+  return { ...alternative(rounded), doubt: 'cut off' }
+}
+
+function alternative({ constraints, violations, denominator }: ShareReading): Alternative {
+  return { constraints, violations, doubt: denominator === null ? 'guessed total' : null }
+}
