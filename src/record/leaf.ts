@@ -4,12 +4,15 @@ import type { Reading } from '../value/reading.js'
 import type { Fact } from './fact.js'
 import type { ProvenanceLeaf, Scalar, Statement } from './record.js'
 
+/** Makes the leaf of a record from the fact that states it. */
+export type MakeLeaf<Leaf> = (fact: Fact) => Leaf
+
 export function plainLeaf({ reading }: Fact): Scalar {
   return reading.value
 }
 
 /** Makes leaves with provenance for one article's source. */
-export function provenanceOf(source: string): (fact: Fact) => ProvenanceLeaf {
+export function provenanceOf(source: string): MakeLeaf<ProvenanceLeaf> {
   const lines = new LineIndex(source)
   const leaf = (fact: Fact): ProvenanceLeaf => {
     const made: ProvenanceLeaf = statement(fact.reading, fact, lines)

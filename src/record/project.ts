@@ -1,24 +1,17 @@
 import { setKey } from '../source/set-key.js'
+import { finishData } from './data/data.js'
 import { type Fact, isFact } from './fact.js'
-import type {
-  CellsOf,
-  Column,
-  DataOf,
-  DataValueOf,
-  EntryOf,
-  InfoboxOf,
-  RecordOf,
-  SectionOf,
-  TableOf,
-} from './record.js'
+import type { MakeLeaf } from './leaf.js'
+import type { ReadArticle } from './read-article.js'
+import type { CellsOf, Column, EntryOf, InfoboxOf, RecordOf, SectionOf, TableOf } from './record.js'
 
-/** Copies a record of facts into a record of other leaves. */
-export function project<Leaf>(record: RecordOf<Fact>, leaf: (fact: Fact) => Leaf): RecordOf<Leaf> {
+/** The record of what was read from an article, its leaves made from the facts. */
+export function project<Leaf>(record: ReadArticle, leaf: MakeLeaf<Leaf>): RecordOf<Leaf> {
   return {
     title: record.title === null ? null : leaf(record.title),
     dialect: record.dialect,
     kind: record.kind,
-    data: record.data === null ? null : projectData(record.data, leaf),
+    data: record.draft === null ? null : finishData(record.draft, leaf),
     infoboxes: record.infoboxes.map((infobox) => projectInfobox(infobox, leaf)),
     tables: record.tables.map((table) => projectTable(table, leaf)),
     sections: record.sections.map((section) => projectSection(section, leaf)),
@@ -27,7 +20,7 @@ export function project<Leaf>(record: RecordOf<Fact>, leaf: (fact: Fact) => Leaf
 
 function projectInfobox<Leaf>(
   { name, fields, groups }: InfoboxOf<Fact>,
-  leaf: (fact: Fact) => Leaf,
+  leaf: MakeLeaf<Leaf>,
 ): InfoboxOf<Leaf> {
   const copy: InfoboxOf<Leaf> = { name, fields: {}, groups: {} }
   for (const key of Object.keys(fields)) {
@@ -45,7 +38,7 @@ function projectInfobox<Leaf>(
   return copy
 }
 
-function projectEntry<Leaf>(entry: EntryOf<Fact>, leaf: (fact: Fact) => Leaf): EntryOf<Leaf> {
+function projectEntry<Leaf>(entry: EntryOf<Fact>, leaf: MakeLeaf<Leaf>): EntryOf<Leaf> {
   const copy: EntryOf<Leaf> = { slot: entry.slot }
   for (const key of Object.keys(entry)) {
     const value = entry[key]
@@ -55,7 +48,7 @@ function projectEntry<Leaf>(entry: EntryOf<Fact>, leaf: (fact: Fact) => Leaf): E
   return copy
 }
 
-function projectTable<Leaf>(table: TableOf<Fact>, leaf: (fact: Fact) => Leaf): TableOf<Leaf> {
+function projectTable<Leaf>(table: TableOf<Fact>, leaf: MakeLeaf<Leaf>): TableOf<Leaf> {
   const { section, caption, columns, rows, summaries, realigned, form } = table
   const copy: TableOf<Leaf> = {
     section,
@@ -72,7 +65,7 @@ function projectTable<Leaf>(table: TableOf<Fact>, leaf: (fact: Fact) => Leaf): T
 function projectCells<Leaf>(
   cells: CellsOf<Fact>,
   columns: readonly Column[],
-  leaf: (fact: Fact) => Leaf,
+  leaf: MakeLeaf<Leaf>,
 ): CellsOf<Leaf> {
   const copy: CellsOf<Leaf> = {}
   for (let at = 0; at < columns.length; at++) {
@@ -85,27 +78,11 @@ function projectCells<Leaf>(
 
 function projectSection<Leaf>(
   { heading, depth, text }: SectionOf<Fact>,
-  leaf: (fact: Fact) => Leaf,
+  leaf: MakeLeaf<Leaf>,
 ): SectionOf<Leaf> {
   return {
     heading: heading === null ? null : leaf(heading),
     depth,
     text: typeof text === 'string' ? text : leaf(text),
   }
-}
-
-/** The normalized record nests three levels at most: data, options, rounds. */
-function projectData<Leaf>(data: DataOf<Fact>, leaf: (fact: Fact) => Leaf): DataOf<Leaf> {
-  const copy: DataOf<Leaf> = {}
-  for (const key of Object.keys(data)) {
-    const value = data[key]
-    if (value !== undefined) setKey(copy, key, projectValue(value, leaf))
-  }
-  return copy
-}
-
-function projectValue<Leaf>(value: DataValueOf<Fact>, leaf: (fact: Fact) => Leaf): DataValueOf<Leaf> {
-  if (value === null || typeof value !== 'object') return value
-  if (Array.isArray(value)) return value.map((item) => projectData(item, leaf))
-  return isFact(value) ? leaf(value) : projectData(value, leaf)
 }

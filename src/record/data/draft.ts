@@ -1,6 +1,6 @@
 import type { Fact } from '../fact.js'
-import type { DataOf } from '../record.js'
 import { OptionValues } from './option-values.js'
+import type { RoundFacts } from './rounds.js'
 
 /** An option while it is being put together. */
 export interface Draft {
@@ -11,7 +11,7 @@ export interface Draft {
   part: number | null
   party: Fact | null
   values: OptionValues
-  rounds: DataOf<Fact>[] | null
+  rounds: RoundFacts[] | null
   /** The name as the table has it. */
   tableName: Fact | null
 }

@@ -1,5 +1,5 @@
 import type { Fact } from '../fact.js'
-import type { CellsOf, Column, DataOf } from '../record.js'
+import type { CellsOf, Column } from '../record.js'
 
 const roundWords = /\b(round|ballot|run-?off|turn)\b|\b(1st|2nd|3rd|first|second|third)\b/i
 
@@ -23,18 +23,22 @@ export function roundColumns(columns: readonly Column[]): Round[] | null {
   return rounds.length < 2 ? null : rounds
 }
 
-/** The votes and shares of each round in one row. */
-export function readRounds(row: CellsOf<Fact>, rounds: readonly Round[]): DataOf<Fact>[] {
-  return rounds.map(({ votes, share }, index) => {
-    const round: DataOf<Fact> = { round: index + 1 }
-    const own = row[votes.key]
-    if (isStated(own)) round.votes = own
-    const part = share === null ? null : row[share.key]
-    if (isStated(part)) round.share = part
-    return round
-  })
+/** What one row states of one round, counted from 1. */
+export interface RoundFacts {
+  round: number
+  votes: Fact | null
+  share: Fact | null
 }
 
-function isStated(cell: Fact | null | undefined): cell is Fact {
-  return cell !== null && cell !== undefined && cell.reading.type !== 'missing'
+/** The votes and shares of each round in one row. */
+export function readRounds(row: CellsOf<Fact>, rounds: readonly Round[]): RoundFacts[] {
+  return rounds.map(({ votes, share }, index) => ({
+    round: index + 1,
+    votes: stated(row[votes.key]),
+    share: share === null ? null : stated(row[share.key]),
+  }))
+}
+
+function stated(cell: Fact | null | undefined): Fact | null {
+  return cell === null || cell === undefined || cell.reading.type === 'missing' ? null : cell
 }

@@ -1,6 +1,5 @@
-import { setKey } from '../../source/set-key.js'
 import type { Fact } from '../fact.js'
-import type { CellsOf, Column, DataOf, InfoboxOf, SummaryOf } from '../record.js'
+import type { CellsOf, Column, InfoboxOf, SummaryOf } from '../record.js'
 import { textOf } from '../text-of.js'
 import type { Contest } from './contest.js'
 import { shareBeside } from './share-beside.js'
@@ -8,12 +7,12 @@ import { shareBeside } from './share-beside.js'
 /** Roles whose total row states a total of the contest. */
 const totalled = ['votes', 'share', 'delegates', 'electoralVotes', 'seats'] as const
 
-/** The totals that the contest's table states in its summary rows, then those of the infobox; null for none. */
+/** The totals that the contest's table states in its summary rows, then those of the infobox. */
 export function readTotals(
   contest: Contest | null,
   fields: InfoboxOf<Fact>['fields'],
   from: readonly (readonly [key: string, field: string])[],
-): DataOf<Fact> | null {
+): Map<string, Fact> {
   const totals = new Map<string, Fact>()
   if (contest !== null) {
     const keys = keysByRole(contest.columns)
@@ -24,10 +23,7 @@ export function readTotals(
       if (!several || summary.role !== 'invalid') addSummary(totals, summary, keys)
   }
   for (const [key, field] of from) if (Object.hasOwn(fields, field)) add(totals, key, fields[field])
-  if (totals.size === 0) return null
-  const data: DataOf<Fact> = {}
-  for (const [key, total] of totals) setKey(data, key, total)
-  return data
+  return totals
 }
 
 function addSummary(

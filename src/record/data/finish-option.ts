@@ -1,16 +1,18 @@
 import { setKey } from '../../source/set-key.js'
 import { readName } from '../../value/index.js'
 import { type Fact, fact, textFact } from '../fact.js'
+import type { MakeLeaf } from '../leaf.js'
 import type { DataOf } from '../record.js'
 import { textOf } from '../text-of.js'
 import type { Draft } from './draft.js'
+import type { RoundFacts } from './rounds.js'
 
-/** The options as the normalized record has them: name, kind, slot, then measures and attributes in the given order. */
-export function finishOptions(drafts: readonly Draft[], order: readonly string[]): DataOf<Fact>[] {
-  return drafts.map((draft) => finishOption(draft, order))
-}
-
-function finishOption(draft: Draft, order: readonly string[]): DataOf<Fact> {
+/** An option as the normalized record has it: name, kind, slot, then measures and attributes in the given order. */
+export function finishOption<Leaf>(
+  draft: Draft,
+  order: readonly string[],
+  leaf: MakeLeaf<Leaf>,
+): DataOf<Leaf> {
   const { name, kind, slot, part, rounds, tableName } = draft
   const text = textOf(name)
   const noted = mayHaveNotes(text) ? readName(text) : null
@@ -18,21 +20,28 @@ function finishOption(draft: Draft, order: readonly string[]): DataOf<Fact> {
     noted === null || noted.name === text
       ? name
       : { ...name, reading: { ...name.reading, value: noted.name } }
-  const option: DataOf<Fact> = { name: own, kind, slot }
+  const option: DataOf<Leaf> = { name: leaf(own), kind, slot }
   if (part !== null) option.part = part
   const { facts } = draft.values
   for (let place = 0; place < facts.length; place++) {
     const value = facts[place]
     const key = order[place]
-    if (value !== undefined && key !== undefined) setKey(option, key, value)
+    if (value !== undefined && key !== undefined) setKey(option, key, leaf(value))
   }
-  if (rounds !== null) option.rounds = rounds
+  if (rounds !== null) option.rounds = rounds.map((round) => finishRound(round, leaf))
   const note =
     noted !== null && noted.notes.length > 0
       ? statusNote(name, text, noted.notes)
       : tableNote(tableName, text)
-  if (note !== null) option.note = note
+  if (note !== null) option.note = leaf(note)
   return option
+}
+
+function finishRound<Leaf>({ round, votes, share }: RoundFacts, leaf: MakeLeaf<Leaf>): DataOf<Leaf> {
+  const finished: DataOf<Leaf> = { round }
+  if (votes !== null) finished.votes = leaf(votes)
+  if (share !== null) finished.share = leaf(share)
+  return finished
 }
 
 /** A name that ends in a letter has nothing behind it. */

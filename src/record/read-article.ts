@@ -1,0 +1,67 @@
+import type { Article, Infobox } from '../article/nodes.js'
+import { defaultProfiles, genericProfile, type Profile } from '../profile/profile.js'
+import { type DataDraft, draftData } from './data/data.js'
+import type { Fact } from './fact.js'
+import { readInfobox } from './infobox.js'
+import { matchesInfobox, matchesTable } from './match-profile.js'
+import type { InfoboxOf, RecordOf, TableOf } from './record.js'
+import { readResultList } from './result-list.js'
+import { outlineOf, type PlacedTable } from './sections.js'
+import { readTables } from './table/read-table.js'
+
+/** What was read from an article: all that its record is made from. */
+export interface ReadArticle extends Omit<RecordOf<Fact>, 'data'> {
+  profile: Profile
+  /** The infobox that the profile matched. */
+  mainInfobox: InfoboxOf<Fact> | null
+  draft: DataDraft | null
+}
+
+/** Reads an article with the first profile that knows it, the given ones before the shipped ones. */
+export function readArticle(article: Article, profiles: readonly Profile[] = []): ReadArticle {
+  const tried = inOrder(profiles)
+  const { title, infoboxes, tables, sections } = outlineOf(article)
+  const { main, profile: byInfobox } = mainInfobox(infoboxes, tried)
+  let read = readAll(tables, byInfobox ?? genericProfile)
+  let profile = byInfobox
+  if (profile === null && infoboxes.length === 0) {
+    profile = tried.find((candidate) => read.some((table) => matchesTable(table, candidate))) ?? null
+    if (profile?.source.columns !== undefined) read = readAll(tables, profile)
+  }
+  const boxes = infoboxes.map((infobox) =>
+    readInfobox(infobox, profile !== null && matchesInfobox(infobox, profile) ? profile : genericProfile),
+  )
+  const box = boxes[main === null ? -1 : infoboxes.indexOf(main)] ?? null
+  return {
+    title,
+    dialect: article.dialect,
+    kind: profile?.name ?? genericProfile.name,
+    infoboxes: boxes,
+    tables: read,
+    sections,
+    profile: profile ?? genericProfile,
+    mainInfobox: box,
+    draft: profile === null ? null : draftData(title, box, read, profile),
+  }
+}
+
+function inOrder(profiles: readonly Profile[]): readonly Profile[] {
+  if (profiles.length === 0) return defaultProfiles
+  const names = new Set(profiles.map(({ name }) => name))
+  return [...profiles, ...defaultProfiles.filter(({ name }) => !names.has(name))]
+}
+
+/** The first infobox that a profile knows, and that profile. */
+function mainInfobox(infoboxes: readonly Infobox[], profiles: readonly Profile[]) {
+  for (const infobox of infoboxes)
+    for (const profile of profiles) if (matchesInfobox(infobox, profile)) return { main: infobox, profile }
+  return { main: null, profile: null }
+}
+
+function readAll(tables: readonly PlacedTable[], profile: Profile): TableOf<Fact>[] {
+  return tables.flatMap(({ node, section, caption }) =>
+    node.type === 'table'
+      ? readTables(node, caption, section, profile)
+      : [readResultList(node, caption, section)],
+  )
+}
