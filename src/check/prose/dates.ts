@@ -25,20 +25,34 @@ export interface StatedDate {
  */
 export function datesIn(text: string): StatedDate[] {
   const dates: StatedDate[] = []
-  const { length } = text
   let from = 0
-  for (let at = 0; at < length; at++) {
-    const code = text.charCodeAt(at)
-    if (code < 48 || code > 57) continue
-    const end = skipDigits(text, at, length)
-    const date = end - at === 4 ? dateAround(text, Math.max(from, at - longest), at) : null
-    at = end
+  fourDigits.lastIndex = 0
+  while (fourDigits.test(text)) {
+    const end = fourDigits.lastIndex
+    const at = end - 4
+    const date = mayBeDated(text, at, end) ? dateAround(text, Math.max(from, at - longest), at) : null
     if (date === null) continue
     dates.push(date)
-    at = Math.max(end, date.end - 1)
     from = date.end
+    fourDigits.lastIndex = Math.max(end, date.end)
   }
   return dates
+}
+
+/** A number of four digits: the engine's own search is several times as fast as a look at each character. */
+const fourDigits = /(?<!\d)\d{4}(?!\d)/g
+
+/** A year belongs to a date only behind a month or a day, or before the hyphen of `2004-02-07`. */
+function mayBeDated(text: string, at: number, end: number): boolean {
+  if (text.charCodeAt(end) === 45) return true
+  const first = Math.max(0, at - longest)
+  let stop = at
+  while (stop > first && !isWordPart(text.charCodeAt(stop - 1))) stop--
+  let start = stop
+  while (start > first && isLetter(text.charCodeAt(start - 1))) start--
+  // `7, 2004`, `7th 2004`.
+  if (start > 0 && isDigit(text.charCodeAt(start - 1))) return true
+  return start < stop && months.has(text.slice(start, stop).toLowerCase())
 }
 
 /** The date that has the year at `year`: the first one from `from` on that reaches it. */

@@ -10,7 +10,7 @@ import { yearsIn } from '../survey/title.js'
 import { datedTexts } from './article-dates.js'
 import { countedBy } from './counted.js'
 import type { StatedDate } from './dates.js'
-import { type Mention, mentionsIn, type Names, namesOf, type Option } from './mentions.js'
+import { type Mention, mentionsIn, Names, type Option } from './mentions.js'
 import { isAboutContest, type Subject, speaksOfWhole } from './scope.js'
 import { clausesOf, type Stretch, sentencesOf } from './sentences.js'
 import type { ProseStatement } from './statement.js'
@@ -25,23 +25,27 @@ const longestSentence = 1200
 
 class ProseReader {
   readonly #context: CheckContext
-  readonly #names: Names
-  readonly #subject: Subject
+  #known: Names | null = null
+  #about: Subject | null = null
   readonly #found: ProseStatement[] = []
   #section: string | null = null
   #node: Paragraph = { type: 'paragraph', value: '' }
+  /** Whether the paragraph may say something of all options together. */
+  #ofAll = false
 
   constructor(context: CheckContext) {
     this.#context = context
-    this.#names = namesOf(optionsOf(context))
-    const { words, terms, years } = surveyOf(context)
-    const date = context.record.data?.date
-    this.#subject = {
-      titleWords: words,
-      terms: new Set(terms.map(({ term }) => term)),
-      years: new Set([...years, ...(isFact(date) ? yearsIn(date.reading.raw) : [])]),
-      several: words.has('primaries') || words.has('elections') || words.has('referendums'),
-    }
+  }
+
+  /** Made when a sentence first needs them, as few articles have one that does. */
+  get #names(): Names {
+    this.#known ??= new Names(optionsOf(this.#context))
+    return this.#known
+  }
+
+  get #subject(): Subject {
+    this.#about ??= subjectOf(this.#context)
+    return this.#about
   }
 
   read(): readonly ProseStatement[] {
@@ -51,6 +55,7 @@ class ProseReader {
       if (block.type === 'heading' && block.depth > 1) this.#section = block.value
       if (block.type !== 'paragraph') continue
       this.#node = block
+      this.#ofAll = maySpeakOfAll(block.value)
       const dates = dated.get(block) ?? noDates
       for (const date of dates)
         this.#found.push({ kind: 'date', date, ...this.#said(date.start, date.end, date.exists) })
@@ -62,10 +67,12 @@ class ProseReader {
 
   #sentence(sentence: Stretch, dates: readonly StatedDate[]): void {
     const text = this.#node.value
-    const counts = hasNumber(text, sentence, dates)
-    if (!counts && !mayNameWinner(text, sentence)) return
+    const said = text.slice(sentence.start, sentence.end)
+    const counts = digit.test(said) && (dates.length === 0 || hasNumber(text, sentence, dates))
+    if (!counts && !mayNameWinner(said)) return
     const mentions = mentionsIn(text, sentence.start, sentence.end, this.#names)
-    const quantities = counts ? readQuantities(text.slice(sentence.start, sentence.end)) : none
+    if (mentions.length === 0 && !(counts && this.#ofAll && maySpeakOfAll(said))) return
+    const quantities = counts ? readQuantities(said) : none
     if (mentions.length === 0 && quantities.length === 0) return
     for (const clause of clausesOf(text, sentence)) {
       const inside = mentions.filter(({ start }) => start >= clause.start && start < clause.end)
@@ -122,7 +129,7 @@ class ProseReader {
         this.#found.push({ kind: 'threshold', reading, ...said, certain: whole() })
         return
       }
-      const subject = subjectOf(text, clause, mentions, from)
+      const subject = actorIn(text, clause, mentions, from)
       if (subject === null || !isVoteShare(unit, after)) return
       const certain =
         says(sharingVerbs, text, subject.end, from) &&
@@ -134,7 +141,7 @@ class ProseReader {
     }
     const counted = countedBy(unit)
     if (counted === null) return
-    const subject = subjectOf(text, clause, mentions, from)
+    const subject = actorIn(text, clause, mentions, from)
     const certain =
       subject === null
         ? mentions.length === 0 && isAboutAll(text.slice(clause.start, Math.min(clause.end, to + 80)))
@@ -181,6 +188,26 @@ class ProseReader {
 
 const none: readonly Quantity[] = []
 
+/** What a sentence without any option's name can still say: a threshold, all delegates, or the least that all numbers must be. */
+function maySpeakOfAll(said: string): boolean {
+  return said.includes('delegate') || said.includes('threshold') || lowerBound.test(said)
+}
+
+/** Searched for from the digit, of which there are few. */
+const lowerBound = /\d(?<=(?:over|above|than|least|[>≥])\s{0,3}\d)/i
+
+/** What the article's title and date say that its contest is. */
+function subjectOf(context: CheckContext): Subject {
+  const { words, terms, years } = surveyOf(context)
+  const date = context.record.data?.date
+  return {
+    titleWords: words,
+    terms: new Set(terms.map(({ term }) => term)),
+    years: new Set([...years, ...(isFact(date) ? yearsIn(date.reading.raw) : [])]),
+    several: words.has('primaries') || words.has('elections') || words.has('referendums'),
+  }
+}
+
 /** `24 of the 76 delegates`: the first is a part of the second, and has no unit of its own. */
 function isPartOf(text: string, offset: number, part: Quantity, whole: Quantity): boolean {
   if (part.unit !== '' || whole.reading.start - part.reading.end > 14) return false
@@ -189,6 +216,8 @@ function isPartOf(text: string, offset: number, part: Quantity, whole: Quantity)
 }
 
 const noDates: readonly StatedDate[] = []
+
+const digit = /\d/
 
 /** Whether a sentence has a digit outside its dates. */
 function hasNumber(text: string, { start, end }: Stretch, dates: readonly StatedDate[]): boolean {
@@ -228,7 +257,7 @@ function isAboutAll(words: string): boolean {
 }
 
 /** The one option that a clause speaks of before an offset: named once, and nothing between takes its place. */
-function subjectOf(
+function actorIn(
   text: string,
   clause: Stretch,
   mentions: readonly Mention[],

@@ -13,16 +13,18 @@ export interface Stretch {
 export function sentencesOf(text: string): Stretch[] {
   const sentences: Stretch[] = []
   let start = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code > 63 || code === 32 || (code !== 46 && code !== 33 && code !== 63 && code !== 10)) continue
-    if (code !== 10 && !endsSentence(text, at)) continue
+  ends.lastIndex = 0
+  while (ends.test(text)) {
+    const at = ends.lastIndex - 1
+    if (text.charCodeAt(at) !== 10 && !endsSentence(text, at)) continue
     if (at > start) sentences.push({ start, end: at })
     start = at + 1
   }
   if (start < text.length) sentences.push({ start, end: text.length })
   return sentences
 }
+
+const ends = /[.!?\n]/g
 
 function endsSentence(text: string, at: number): boolean {
   let next = at + 1

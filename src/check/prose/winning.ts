@@ -9,8 +9,7 @@ const contest =
 const share = /^ (?:easily |narrowly |decisively )?with [\d.]+ ?(?:%|percent|per cent)/
 
 /** Whether a sentence has a verb of winning at all. */
-export function mayNameWinner(text: string, { start, end }: Stretch): boolean {
-  const said = text.slice(start, end)
+export function mayNameWinner(said: string): boolean {
   return verbs.some((verb) => said.includes(verb))
 }
 
