@@ -1,7 +1,7 @@
 import type { Fact } from '../../record/fact.js'
 import { isFact } from '../../record/fact.js'
 import { type Quantity, quantityOf } from '../model/quantity.js'
-import { nameOf, type Option } from '../prose/mentions.js'
+import { nameOf, type Option } from '../prose/names.js'
 import { once } from '../survey/once.js'
 
 export type Measure =

@@ -2,7 +2,7 @@ import type { Paragraph } from '../../article/nodes.js'
 import type { Span } from '../../source/span.js'
 import type { Reading } from '../../value/reading.js'
 import type { StatedDate } from './dates.js'
-import type { Option } from './mentions.js'
+import type { Option } from './names.js'
 
 /** What every statement of prose has. Offsets are those of the source. */
 interface Said {

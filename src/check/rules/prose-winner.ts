@@ -1,4 +1,4 @@
-import { nameOf, type Option } from '../prose/mentions.js'
+import { nameOf, type Option } from '../prose/names.js'
 import { readProse } from '../prose/read-prose.js'
 import type { Rule } from '../rule.js'
 import { report, valueSpan, written } from '../survey/finding.js'

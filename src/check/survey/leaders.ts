@@ -1,6 +1,6 @@
 import { type Fact, isFact } from '../../record/fact.js'
 import { exactNumber } from '../../value/index.js'
-import type { Option } from '../prose/mentions.js'
+import type { Option } from '../prose/names.js'
 import type { CheckContext } from '../rule.js'
 
 /** An option with the number by which it is ahead. */

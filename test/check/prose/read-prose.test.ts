@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { datesIn } from '../../../src/check/prose/dates.js'
-import { nameOf } from '../../../src/check/prose/mentions.js'
+import { nameOf } from '../../../src/check/prose/names.js'
 import { readProse } from '../../../src/check/prose/read-prose.js'
 import { clausesOf, sentencesOf } from '../../../src/check/prose/sentences.js'
 import { contextOf } from '../rules/run.js'

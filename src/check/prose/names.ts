@@ -1,0 +1,87 @@
+import { entityOf } from '../../record/data/entity.js'
+import type { Fact } from '../../record/fact.js'
+import type { DataOf } from '../../record/record.js'
+
+/** An option of the contest as the normalized record has it. */
+export type Option = DataOf<Fact>
+
+const suffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
+
+/** The words by which prose may call the options, the last of a name's. */
+export class Names {
+  /** Null: several options share the word. */
+  readonly #words = new Map<string, Option | null>()
+  /** The first letters of the words, a bit each: most words in capitals are told from names by them. */
+  #firsts = 0
+  /** Options whose names take longer to compare, put off until a word begins like one. */
+  #waiting: Option[] = []
+  #waitingFirsts = 0
+
+  constructor(options: readonly Option[]) {
+    for (const option of options) {
+      if (option.kind !== 'candidate') continue
+      const name = nameOf(option)
+      const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
+      if (fullName.test(name) && !suffixes.has(last)) this.#add(last, option)
+      else {
+        this.#waiting.push(option)
+        for (const word of name.split(between)) this.#waitingFirsts |= letterBit(word.charCodeAt(0))
+      }
+    }
+  }
+
+  /** Whether a word that begins with this character may be one of the names at all. */
+  mayBegin(code: number): boolean {
+    return (letterBit(code) & (this.#firsts | this.#waitingFirsts)) !== 0
+  }
+
+  /** The one option that goes by a word. */
+  find(word: string): Option | null {
+    if ((letterBit(word.charCodeAt(0)) & this.#waitingFirsts) !== 0) this.#addWaiting()
+    return this.#words.get(normal(word)) ?? null
+  }
+
+  #add(word: string, option: Option): void {
+    if (word.length < 3) return
+    this.#words.set(word, this.#words.has(word) ? null : option)
+    this.#firsts |= letterBit(word.charCodeAt(0))
+  }
+
+  #addWaiting(): void {
+    for (const option of this.#waiting) {
+      const { tokens } = entityOf(nameOf(option))
+      // A single word (`Yes`, `Uncommitted`, `Labour`) may be meant as a word.
+      const last = tokens.length < 2 ? undefined : tokens.findLast((token) => !suffixes.has(token))
+      if (last !== undefined) this.#add(last, option)
+    }
+    this.#waiting = []
+    this.#waitingFirsts = 0
+  }
+}
+
+/** Words with nothing in them or behind them that would have to be taken off, the last one of plain letters. */
+const fullName = /^\p{L}[\p{L}.'’ -]* [A-Za-z]+$/u
+
+const between = /[ .-]+/
+
+/** A bit for each plain letter in either case, all bits for any other character: it may be folded to any. */
+function letterBit(code: number): number {
+  const lower = code | 32
+  return lower >= 97 && lower <= 122 ? 1 << (lower - 97) : -1
+}
+
+/** The form in which names are compared; a plain word needs only its case dropped. */
+function normal(word: string): string {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at) | 32
+    if (code < 97 || code > 122) return entityOf(word).whole
+  }
+  return word.toLowerCase()
+}
+
+export function nameOf(option: Option): string {
+  const { name } = option
+  if (name === null || name === undefined || typeof name !== 'object' || !('reading' in name)) return ''
+  const { reading } = name
+  return typeof reading === 'object' && reading !== null && 'value' in reading ? String(reading.value) : ''
+}
