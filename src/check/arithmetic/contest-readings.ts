@@ -1,17 +1,16 @@
 import type { Contest } from '../../record/data/contest.js'
-import { type Fact, isFact } from '../../record/fact.js'
+import type { Fact } from '../../record/fact.js'
 import type { CellsOf, Column } from '../../record/record.js'
-import type { FactRecord } from '../../record/to-record.js'
 import { type Constraint, Sum } from '../model/constraint.js'
-import { type Quantity, quantityOf } from '../model/quantity.js'
+import type { Quantity } from '../model/quantity.js'
 import type { SharePair } from '../relations/common-total.js'
 import { EqualRelation } from '../relations/equal-relation.js'
 import { SumRelation } from '../relations/sum-relation.js'
 import type { CheckContext } from '../rule.js'
-import { slipBetween, slipCost } from '../solve/typo.js'
 import { countMeasures, type InfoboxOption } from './infobox-numbers.js'
 import { proseRelations } from './prose-relations.js'
 import type { Reading } from './reading.js'
+import { stakeRelation } from './stake.js'
 import type { TableNumbers } from './table-numbers.js'
 import { tableReadings } from './table-problem.js'
 
@@ -54,7 +53,7 @@ export function contestReadings(
   const total = sums?.total ?? null
   if (total !== null && sums !== undefined) {
     const awarded = new Sum(sums.options.map(({ quantity }) => quantity))
-    mirrors.push(...capacityRelation(record, total, awarded))
+    mirrors.push(...stakeRelation(record, total, awarded))
   }
   addBareShares(numbers, options)
   mirrors.push(...proseRelations(context, find, total))
@@ -131,27 +130,6 @@ function addMirror(
   rounded: boolean,
 ): void {
   if (one !== null && other !== null) mirrors.push(new EqualRelation(rule, 'error', one, other, rounded))
-}
-
-/** The delegates at stake are as many as were awarded, counting the pledged ones where only these are; more at stake than awarded is no contradiction. */
-function capacityRelation({ data }: FactRecord, total: Quantity, awarded: Sum): Constraint[] {
-  const stated = [data?.delegates, data?.delegatesPledged].map((value) =>
-    quantityOf(isFact(value) ? value : null, 'the number of delegates at stake', 'the infobox'),
-  )
-  const relations = stated
-    .filter((quantity) => quantity !== null)
-    .map((quantity) => new EqualRelation('capacity-sum', 'error', quantity, total, false))
-  const holding = relations.find((relation) => relation.violations() === 0)
-  // As many as the rows say were awarded: then it is the total row that has another number.
-  const confirmed = relations.find(
-    ({ one }) => one.decimals === awarded.decimals && one.units === awarded.value([]),
-  )
-  const near = relations.find(
-    ({ one }) =>
-      one.decimals === total.decimals && slipCost(slipBetween(one.units, total.units, total.decimals)) <= 2,
-  )
-  const chosen = holding ?? confirmed ?? near
-  return chosen === undefined ? [] : [chosen]
 }
 
 /** The quantity that was made of a fact: constraints must speak of one and the same. */

@@ -1,0 +1,44 @@
+import { isFact } from '../../record/fact.js'
+import type { FactRecord } from '../../record/to-record.js'
+import type { Constraint, Sum } from '../model/constraint.js'
+import { type Quantity, quantityOf } from '../model/quantity.js'
+import { EqualRelation } from '../relations/equal-relation.js'
+import { slipBetween, slipCost } from '../solve/typo.js'
+
+/**
+ * The delegates at stake are as many as were awarded, counting the pledged ones where only these are; more at stake than
+ * awarded is no contradiction. `awarded` is the sum of the rows, `total` what the table says it is.
+ */
+export function stakeRelation({ data }: FactRecord, total: Quantity, awarded: Sum): Constraint[] {
+  const quantity = (key: string, label: string) => {
+    const value = data !== null && Object.hasOwn(data, key) ? data[key] : null
+    return quantityOf(isFact(value) ? value : null, label, 'the infobox')
+  }
+  const all = quantity('delegates', 'the number of delegates at stake')
+  const pledged = quantity('delegatesPledged', 'the number of pledged delegates at stake')
+  const unpledged = quantity('delegatesUnpledged', 'the number of unpledged delegates at stake')
+  const relation = (one: Quantity) => new EqualRelation('capacity-sum', 'error', one, total, false)
+  const stated = [all, pledged].filter((one) => one !== null)
+  const isWhole = [total, awarded, ...stated].every(({ decimals }) => decimals === 0)
+  const find = (holds: (one: Quantity) => boolean) => (isWhole ? stated.find(holds) : undefined)
+  const holding = stated.map(relation).find((equal) => equal.violations() === 0)
+  if (holding !== undefined) return [holding]
+  // As many as the rows say were awarded: then it is the total row that has another number.
+  const confirmed = find(({ units }) => units === awarded.value([]))
+  // All delegates without the unpledged ones, or the two kinds together, bear the total out.
+  const split = find((one) => partnerOf(one, all, pledged, unpledged) === total.units)
+  const near = find(({ units }) => slipCost(slipBetween(units, total.units, 0)) <= 2)
+  const chosen = confirmed ?? split ?? near
+  return chosen === undefined ? [] : [relation(chosen)]
+}
+
+/** What the other two numbers make of one of them. */
+function partnerOf(
+  one: Quantity,
+  all: Quantity | null,
+  pledged: Quantity | null,
+  unpledged: Quantity | null,
+): bigint | null {
+  if (all === null || pledged === null || unpledged === null) return null
+  return one === all ? pledged.units + unpledged.units : all.units - unpledged.units
+}
