@@ -52,6 +52,23 @@ describe('a table', () => {
     expect(valuesOf(readTable('Wales | 2008 | 2012', 'Malta | 2004 | 2011'))).toHaveLength(2)
   })
 
+  test('with two header rows whose spans are repeated', () => {
+    const table = readTable(
+      'Candidate | First round | First round | Second round | Second round',
+      'Candidate | Votes | % | Votes | %',
+      'Ada | 5 | 50.0 | 9 | 90.0',
+      'Bo | 5 | 50.0 | 1 | 10.0',
+    )
+    expect(columnsOf(table)).toEqual([
+      'candidate:name',
+      'firstRoundVotes:votes',
+      'firstRoundPercentage:share',
+      'secondRoundVotes:votes',
+      'secondRoundPercentage:share',
+    ])
+    expect(table.rows).toHaveLength(2)
+  })
+
   test('with two header rows', () => {
     const table = readTable(
       'Candidate | First round | | Second round | ',

@@ -2,6 +2,7 @@ import type { Fact } from '../fact.js'
 import type { CellsOf, Column, TableOf } from '../record.js'
 import { widestTable } from '../table/grid.js'
 import { textOf } from '../text-of.js'
+import { matchAnswers } from './answers.js'
 import { decidingColumns, decidingRoles } from './deciding-columns.js'
 import type { Draft } from './draft.js'
 import { compatibleParties, compatiblePeople, type Entity, entityOf } from './entity.js'
@@ -61,9 +62,10 @@ function asContest(table: TableOf<Fact>, drafts: readonly Draft[], byParty: bool
   }
   const names = drafts.map(({ name, party }) => entityOf(textOf(isParty && !byParty ? party : name)))
   const compatible = isParty || byParty ? compatibleParties : compatiblePeople
-  const matches = matchEntities(names, entities, compatible, (option, row) =>
+  const named = matchEntities(names, entities, compatible, (option, row) =>
     statesVotes(drafts[option], rows[row], table.columns),
   )
+  const matches = matchAnswers(drafts, names, entities, named)
   if (drafts.length > 0 && !statesOptions(drafts, rows, matches, table.columns)) return null
   return { table, nameColumn, rows, entities, matches, columns: [] }
 }

@@ -109,12 +109,18 @@ function isFurtherHeader(rows: GridRow[], at: number, top: GridRow, profile: Pro
   if (isMarked(row)) return isMarked(top)
   const filled = row.filter((cell) => !isEmpty(cell))
   if (filled.length < 2) return false
-  if (row.some(isEmpty) && isHeaderRow(row, profile)) return true
+  if ((row.some(isEmpty) || repeatsSpans(row, top)) && isHeaderRow(row, profile)) return true
   const numeric = numericColumns(rows, at + 1)
   const words = row.filter((cell, column) => numeric.has(column) && cell.type === 'text').length
   const blanks = row.filter((cell, column) => numeric.has(column) && isEmpty(cell)).length
   if (words >= 2 && words + blanks === numeric.size) return row.some(isEmpty) || top.some(isEmpty)
   return words === 0 && blanks === numeric.size && numeric.size > 0 && row.some(isEmpty) && repeats(filled)
+}
+
+/** Labels that reach down over both rows stand in both, and those that reach across stand over each of their columns. */
+function repeatsSpans(row: GridRow, top: GridRow): boolean {
+  const down = row.some((cell, at) => !isEmpty(cell) && cell.text === top[at]?.text)
+  return down && top.some((cell, at) => at > 0 && !isEmpty(cell) && cell.text === top[at - 1]?.text)
 }
 
 function repeats(cells: GridCell[]): boolean {
