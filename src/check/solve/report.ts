@@ -243,7 +243,8 @@ function mainConstraint(violated: readonly Constraint[], quantity: Quantity): Co
   if (first === undefined) throw new Error('A diagnosis has no violated relation')
   const rank = (constraint: Constraint) => {
     const total = constraint instanceof SumRelation && constraint.total === quantity ? -1 : 0
-    return total + ruleOrder.indexOf(constraint.rule)
+    const place = ruleOrder.indexOf(constraint.rule)
+    return total + (place === -1 ? ruleOrder.length : place)
   }
   return others.reduce((best, constraint) => (rank(constraint) < rank(best) ? constraint : best), first)
 }
