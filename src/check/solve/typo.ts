@@ -30,10 +30,17 @@ function substituted(from: string, to: string): boolean {
   return different === 1
 }
 
+/** The point stands where it stood: the digits on both sides of it are neighbours. */
 function swapped(from: string, to: string): boolean {
+  if (from.indexOf('.') !== to.indexOf('.')) return false
+  const [digits, wanted] = [from.replace('.', ''), to.replace('.', '')]
   let at = 0
-  while (at < from.length && from[at] === to[at]) at++
-  return from[at] === to[at + 1] && from[at + 1] === to[at] && from.slice(at + 2) === to.slice(at + 2)
+  while (at < digits.length && digits[at] === wanted[at]) at++
+  return (
+    digits[at] === wanted[at + 1] &&
+    digits[at + 1] === wanted[at] &&
+    digits.slice(at + 2) === wanted.slice(at + 2)
+  )
 }
 
 function dropped(long: string, short: string): boolean {
