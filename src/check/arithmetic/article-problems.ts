@@ -29,10 +29,7 @@ function infoboxProblems(context: CheckContext, options: readonly InfoboxOption[
     pairs.push({ count: counts.votes, share })
     parts.set(draft.part, pairs)
   }
-  const said: Constraint[] = proseRelations(
-    context,
-    (fact) => options.find(({ share }) => share?.fact === fact)?.share ?? null,
-    null,
-  )
+  const stated = new Map(options.flatMap(({ share }) => (share === null ? [] : [[share.fact, share]])))
+  const said: Constraint[] = proseRelations(context, (fact) => stated.get(fact) ?? null, null)
   return [...parts.values()].map((pairs, at) => pairReadings(pairs, at === 0 ? said : []))
 }

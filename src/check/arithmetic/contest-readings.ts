@@ -27,10 +27,11 @@ export function contestReadings(
   const { contest } = record
   const voteKey = contest?.columns.find(({ role }) => role === 'votes')?.key
   const mirrored = contest === null ? [] : mirroredColumns(contest, options)
+  const sameName = contest === null ? () => [] : namesakes(contest)
   for (const [at, option] of options.entries()) {
     const row = contest?.rows[contest.matches[at] ?? -1]
     if (row === undefined || contest === null) continue
-    const twins = sameName(contest, row)
+    const twins = sameName(row)
     for (const { key, role } of mirrored) {
       const cell = row[key]
       if (cell === null || cell === undefined) continue
@@ -71,12 +72,21 @@ function addBareShares(numbers: TableNumbers, options: readonly InfoboxOption[])
   numbers.shares.push({ column: count.column, of: count, sums, pairs, shares: new Map(), series: false })
 }
 
-/** The rows of one name: a candidate may stand for several parties. */
-function sameName({ columns, rows }: Contest, row: CellsOf<Fact>): CellsOf<Fact>[] {
+/** Finds the rows of one name: a candidate may stand for several parties. */
+function namesakes({ columns, rows }: Contest): (row: CellsOf<Fact>) => readonly CellsOf<Fact>[] {
   const key = columns.find(({ role }) => role === 'name')?.key
-  const name = key === undefined ? null : row[key]
-  if (key === undefined || name === null || name === undefined) return [row]
-  return rows.filter((other) => other[key]?.reading.raw === name.reading.raw)
+  const nameOf = (row: CellsOf<Fact>) => (key === undefined ? undefined : row[key]?.reading.raw)
+  const named = new Map<string | undefined, CellsOf<Fact>[]>()
+  for (const row of rows) {
+    const name = nameOf(row)
+    const known = named.get(name)
+    if (known === undefined) named.set(name, [row])
+    else known.push(row)
+  }
+  return (row) => {
+    const name = nameOf(row)
+    return name === undefined ? [row] : (named.get(name) ?? [row])
+  }
 }
 
 /** The infobox gives what the rows of one name have together, or repeats one of them. Shares are checked by their votes. */

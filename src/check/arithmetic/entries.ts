@@ -43,21 +43,35 @@ export function entriesOf(table: TableOf<Fact>): Entry[] {
 export function countsOf(entries: readonly Entry[]): (readonly Entry[])[] {
   const counts: Entry[][] = [[]]
   let named = new Set<string>()
-  for (const [at, entry] of entries.entries()) {
-    if (entry.role === 'heading') {
-      const following = entries.slice(
-        at + 1,
-        entries.findIndex((later, place) => place > at && later.role === 'heading') >>> 0,
-      )
-      if (following.some(({ role, name }) => role === 'option' && named.has(name))) {
-        counts.push([])
-        named = new Set()
-      }
+  for (const group of headedGroups(entries)) {
+    if (
+      group.some(({ role, name }) => role === 'option' && named.has(name)) &&
+      group[0]?.role === 'heading'
+    ) {
+      counts.push([])
+      named = new Set()
     }
-    if (entry.role === 'option' && entry.name !== '') named.add(entry.name)
-    counts[counts.length - 1]?.push(entry)
+    const count = counts[counts.length - 1]
+    for (const entry of group) {
+      if (entry.role === 'option' && entry.name !== '') named.add(entry.name)
+      count?.push(entry)
+    }
   }
   return counts
+}
+
+/** The entries cut before every heading. */
+function headedGroups(entries: readonly Entry[]): Entry[][] {
+  const groups: Entry[][] = []
+  let group: Entry[] | null = null
+  for (const entry of entries) {
+    if (group === null || entry.role === 'heading') {
+      group = []
+      groups.push(group)
+    }
+    group.push(entry)
+  }
+  return groups
 }
 
 function offsetOf(cells: CellsOf<Fact>): number {

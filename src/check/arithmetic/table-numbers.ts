@@ -1,7 +1,7 @@
 import type { Fact } from '../../record/fact.js'
 import type { Column, TableOf } from '../../record/record.js'
 import type { Severity } from '../diagnostic.js'
-import type { Constraint } from '../model/constraint.js'
+import { type Constraint, Sum } from '../model/constraint.js'
 import { markUnusual, type Quantity, tenTo } from '../model/quantity.js'
 import type { SharePair } from '../relations/common-total.js'
 import { ValueRelation } from '../relations/value-relation.js'
@@ -44,14 +44,18 @@ export function tableNumbers(table: TableOf<Fact>): TableNumbers[] {
   return countsOf(entriesOf(table)).map((entries) => countNumbers(table, entries))
 }
 
+/** In a very wide table only so many columns are added up: most of its rows may be short. */
+const mostColumns = 256
+
 function countNumbers(table: TableOf<Fact>, entries: readonly Entry[]): TableNumbers {
   const numbers: TableNumbers = { table, entries, counts: [], shares: [], fixed: [] }
   const hasTotal = entries.some(({ role }) => role === 'total')
-  for (const column of table.columns) {
+  const columns = table.columns.slice(0, mostColumns)
+  for (const column of columns) {
     const count = countColumn(column, hasTotal)
     if (count !== null) numbers.counts.push({ count, sums: columnSums(entries, count) })
   }
-  for (const column of table.columns) if (column.role === 'share') addShares(numbers, column)
+  for (const column of columns) if (column.role === 'share') addShares(numbers, column)
   for (const { count } of [...numbers.counts])
     if (hasCombinedShares(table, count.column)) addShares(numbers, count.column)
   return numbers
@@ -126,13 +130,14 @@ function addTotalShare(
   shares: ReadonlyMap<Entry, Quantity>,
   severity: Severity,
 ): void {
+  let stated: Sum | null = null
   for (const [entry, share] of shares) {
     if (entry.role !== 'total') continue
     const whole = 100n * tenTo(share.decimals)
-    const stated = [...shares].filter(([{ role }]) => role === 'option').map(([, quantity]) => quantity)
-    const decimals = stated.reduce((most, quantity) => Math.max(most, quantity.decimals), share.decimals)
-    const sum = stated.reduce((total, { units, decimals: own }) => total + units * tenTo(decimals - own), 0n)
-    if (share.units * tenTo(decimals - share.decimals) === sum && share.units !== whole)
+    stated ??= new Sum([...shares].flatMap(([{ role }, quantity]) => (role === 'option' ? [quantity] : [])))
+    const sum = stated.value([])
+    const isSum = share.units * tenTo(stated.decimals) === sum * tenTo(share.decimals)
+    if (isSum && share.units !== whole)
       numbers.fixed.push(
         new ValueRelation('percent-total', severity, share, share.units, 'the stated shares add up to it'),
       )

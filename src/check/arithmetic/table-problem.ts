@@ -21,7 +21,7 @@ export function tableReadings(
   mirrored: Mirrored,
 ): Reading[] {
   const base = [...numbers.fixed, ...more]
-  let readings: Reading[] = [{ constraints: base, doubt: null }]
+  let readings: Choice[] = [{ before: null, constraints: base, doubt: null }]
   const ballots = new Set(numbers.shares.flatMap(({ pairs, sums }) => ballotsOf(pairs, sums)))
   const points = [
     ...numbers.counts.flatMap(({ sums }) =>
@@ -33,16 +33,24 @@ export function tableReadings(
   ]
   for (const alternatives of points) {
     if (alternatives.length === 0) continue
-    const combined: Reading[] = []
+    const combined: Choice[] = []
     for (const { constraints, doubt } of alternatives)
-      for (const reading of readings)
-        combined.push({
-          constraints: [...reading.constraints, ...constraints],
-          doubt: reading.doubt ?? doubt,
-        })
+      for (const before of readings) combined.push({ before, constraints, doubt: before.doubt ?? doubt })
     readings = combined.slice(0, numbers.entries.length > longTable ? mostReadingsOfLong : mostReadings)
   }
-  return readings
+  return readings.map(readingOf)
+}
+
+/** How one point is read, after all points before it. */
+interface Choice extends Reading {
+  before: Choice | null
+}
+
+function readingOf(last: Choice): Reading {
+  const constraints: (readonly Constraint[])[] = []
+  for (let choice: Choice | null = last; choice !== null; choice = choice.before)
+    constraints.push(choice.constraints)
+  return { constraints: constraints.reverse().flat(), doubt: last.doubt }
 }
 
 function sumAlternatives(choice: readonly SumRelation[]): Alternative[] {

@@ -28,6 +28,9 @@ export const ballotsOf = once((context): readonly Ballots[] =>
   }),
 )
 
+/** Beyond so many numbers of voters a table is of many places, each with its own. */
+const mostStated = 20
+
 function inTable(numbers: TableNumbers): Ballots | null {
   const votes = numbers.counts.filter(({ count }) => count.column.role === 'votes')
   const [only] = votes
@@ -47,6 +50,7 @@ function inTable(numbers: TableNumbers): Ballots | null {
     if (electors) found.registered.push(quantity)
     else found.cast.push({ label: quantity.label, units: quantity.units, stated: quantity })
   }
+  if ([found.turnouts, found.registered, found.cast].some(({ length }) => length > mostStated)) return null
   const { total, valid, invalid, options, complete } = sums
   const add = (label: string, parts: readonly (Quantity | null)[]) => {
     const whole = parts.filter((part) => part !== null)

@@ -39,28 +39,29 @@ export const rule: Rule = {
   fix: 'never',
   check({ record }) {
     const remarks: Remark[] = []
-    for (const table of record.tables)
-      if (table.form === undefined) remarks.push(...(withoutHeader(table) ?? nothing))
+    for (const table of record.tables) if (table.form === undefined) addUnlabelled(table, remarks)
     return fold(rule, remarks)
   },
 }
 
-const nothing: Remark[] = []
-
-function withoutHeader({ columns, rows }: TableOf<Fact>): Remark[] | null {
-  let remarks: Remark[] | null = null
+function addUnlabelled({ columns, rows }: TableOf<Fact>, remarks: Remark[]): void {
   const labelled = columns.some(({ label }) => label !== '')
   for (const [at, { label, key }] of columns.entries()) {
     if (label !== '' || (at === 0 && labelled)) continue
-    const cell = rows
-      .map((row) => row[key])
-      .find((fact) => fact !== null && fact !== undefined && fact.reading.type !== 'missing')
-    if (cell === undefined || cell === null) continue
+    const cell = firstValue(rows, key)
+    if (cell === null) continue
     const message = labelled
       ? `Unexpected column without a header, expected a label above "${written(cell)}"`
       : `Unexpected table without a header row, expected labels above "${written(cell)}"`
-    remarks = [...(remarks ?? []), { span: valueSpan(cell), message }]
+    remarks.push({ span: valueSpan(cell), message })
     if (!labelled) break
   }
-  return remarks
+}
+
+function firstValue(rows: TableOf<Fact>['rows'], key: string): Fact | null {
+  for (const row of rows) {
+    const cell = row[key]
+    if (cell !== null && cell !== undefined && cell.reading.type !== 'missing') return cell
+  }
+  return null
 }

@@ -48,30 +48,36 @@ export function commonQuantities(constraints: readonly Constraint[]): Quantity[]
 
 /** Violated constraints that share no number have nothing to do with each other. */
 function components(violated: readonly Constraint[]): Constraint[][] {
-  const groups: { constraints: Constraint[] }[] = []
-  const groupOf = new Map<Quantity, { constraints: Constraint[] }>()
-  for (const constraint of violated) {
-    let own: { constraints: Constraint[] } = { constraints: [constraint] }
-    const met = new Set(
-      constraint.quantities.map((quantity) => groupOf.get(quantity)).filter((group) => group !== undefined),
-    )
-    for (const group of met) own = join(own, group, groups, groupOf)
-    for (const quantity of constraint.quantities) groupOf.set(quantity, own)
-    if (!groups.includes(own)) groups.push(own)
+  const firstWith = new Map<Quantity, number>()
+  const parents = violated.map((_, index) => index)
+  for (const [index, { quantities }] of violated.entries())
+    for (const quantity of quantities) {
+      const known = firstWith.get(quantity)
+      if (known === undefined) firstWith.set(quantity, index)
+      else join(parents, known, index)
+    }
+  const groups = new Map<number, Constraint[]>()
+  for (const [index, constraint] of violated.entries()) {
+    const root = rootOf(parents, index)
+    const group = groups.get(root)
+    if (group === undefined) groups.set(root, [constraint])
+    else group.push(constraint)
   }
-  return groups.map(({ constraints }) => constraints)
+  return [...groups.values()]
 }
 
-function join(
-  own: { constraints: Constraint[] },
-  group: { constraints: Constraint[] },
-  groups: { constraints: Constraint[] }[],
-  groupOf: Map<Quantity, { constraints: Constraint[] }>,
-): { constraints: Constraint[] } {
-  group.constraints.push(...own.constraints)
-  const at = groups.indexOf(own)
-  if (at !== -1) groups.splice(at, 1)
-  for (const constraint of own.constraints)
-    for (const quantity of constraint.quantities) groupOf.set(quantity, group)
-  return group
+/** The earliest of a group stands for it. */
+function join(parents: number[], one: number, other: number): void {
+  const [a, b] = [rootOf(parents, one), rootOf(parents, other)]
+  if (a !== b) parents[Math.max(a, b)] = Math.min(a, b)
+}
+
+function rootOf(parents: number[], index: number): number {
+  let at = index
+  for (let parent = parents[at] ?? at; parent !== at; parent = parents[at] ?? at) {
+    // Half the way is cut off for whoever comes next.
+    parents[at] = parents[parent] ?? parent
+    at = parent
+  }
+  return at
 }
