@@ -1,29 +1,28 @@
 /*
- * Whether time grows in proportion to the text, from 1 KB to 50 MB, for texts of many shapes: the processor's microseconds
- * per KB of each stage at the largest size, and by how much the time grows with each of the last doublings of the size.
- * Twice as much is linear, four times quadratic; a shape is taken for linear when the middle one of the last five is under 2.7
- * (a single one may be more, where a cache is left or memory is fetched for the first time).
- * Ends with 1 when a shape is not, or crashes. Run it after a build; all shapes take half an hour or more.
+ * Whether time grows in proportion to the text, for texts of many shapes: each is read, recorded, checked, written in every
+ * format and printed back at sizes from 1 KB to 50 MB, each size four times the one before. A shape stops at the size whose
+ * successor would take more than `--seconds` of the processor (or more memory than there should be); that size is printed.
+ * Linear is a shape of which no stage that takes a tenth of the time or more grows by more than 2.3 times a doubling, over
+ * the last sixteenfold. Ends with 1 when a shape is not, or crashes. Run it after a build; it takes some ten minutes, with
+ * `--seconds 120` an hour or more.
  *
- *   npm run bench:growth -- --most 50000000 --shape 'one cell' --all
+ *   npm run bench:growth -- --most 50000000 --seconds 3 --shape 'one cell' --all
  */
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { median, option } from '../measure.js'
-import { dense, shapes } from './shapes.js'
+import { option } from '../measure.js'
+import { growthOf, stagesOf } from './growth-of.js'
+import { shapes } from './shapes.js'
 
 const most = option('most', 50_000_000)
-/** A text of nothing but nodes takes hundreds of bytes of memory for each of its own: a million nodes are enough. */
-const mostDense = Math.min(most, 4_000_000)
-const steepest = 2.7
-const limit = option('limit', 900)
+const seconds = option('seconds', 3)
+const steepest = 2.3
 const showAll = process.argv.includes('--all')
 const wanted = wantedShapes()
 const runner = fileURLToPath(new URL('run-shape.js', import.meta.url))
-const stages = ['parse', 'record', 'json', 'print']
 const failed = []
 
-console.log('µs per KB at the largest size (MB); × with each of the last five doublings; the middle one')
+console.log('largest size, µs per KB of each stage there, growth a doubling: of all, of the steepest stage')
 for (const name of wanted) show(name, measure(name))
 console.log(failed.length === 0 ? `${wanted.length} shapes, all linear` : `NOT linear: ${failed.join('; ')}`)
 process.exitCode = failed.length === 0 ? 0 : 1
@@ -38,23 +37,17 @@ function wantedShapes() {
   process.exit(2)
 }
 
-function sizesOf(name) {
-  const last = dense.has(name) ? mostDense : most
-  const sizes = [last]
-  while (sizes[0] > 2048) sizes.unshift(Math.round(sizes[0] / 2))
-  return sizes
-}
-
 function measure(name) {
-  const words = ['--max-old-space-size=14000', runner, name, ...sizesOf(name).map(String)]
+  const words = ['--max-old-space-size=12000', runner, name, String(most), String(seconds)]
   const { stdout, stderr, status, signal } = spawnSync(process.execPath, words, {
     encoding: 'utf8',
-    timeout: limit * 1000,
+    // What grows far too fast is found by its last step taking far longer than foreseen.
+    timeout: 40_000 + 20_000 * seconds,
     maxBuffer: 1 << 26,
   })
   const times = stdout
     .split('\n')
-    .filter(Boolean)
+    .filter((line) => line.endsWith('}'))
     .map((line) => JSON.parse(line))
   const error =
     status === 0 ? null : (/^.*(?:Error|FATAL).*$/m.exec(stderr)?.[0] ?? `ended by ${signal ?? status}`)
@@ -62,26 +55,18 @@ function measure(name) {
 }
 
 function show(name, { times, error }) {
-  const totals = times.map((time) => stages.reduce((sum, stage) => sum + time[stage], 0))
-  const ratios = totals
-    .slice(1)
-    .map((total, index) => total / totals[index])
-    .slice(-5)
-  const middle = ratios.length === 0 ? 0 : median(ratios)
-  const good = error === null && middle < steepest
+  const { all, stage, steepestStage } = growthOf(times)
+  const good = error === null && Math.max(all, stage) <= steepest
   if (!good) failed.push(name)
   const last = times.at(-1)
-  const perKb =
-    last === undefined
-      ? ''
-      : `${stages.map((stage) => `${stage} ${(last[stage] / (last.size / 1000)).toFixed(1)}`).join(' ')} (${(last.size / 1e6).toFixed(1)})`
-  const grown = ratios.map((ratio) => ratio.toFixed(1)).join(' ')
   console.log(
-    `${good ? ' ' : '✗'} ${name.padEnd(38)} ${perKb.padEnd(54)} ${grown.padEnd(20)} ${middle.toFixed(2)} ${error ?? ''}`,
+    `${good ? ' ' : '✗'} ${name.padEnd(40)} ${last === undefined ? '' : `${(last.size / 1e6).toFixed(1).padStart(5)} MB ${perKb(last).padEnd(86)}`} ${all.toFixed(2)} ${steepestStage} ${stage.toFixed(2)} ${error ?? ''}`,
   )
-  if (showAll)
-    for (const time of times)
-      console.log(
-        `      ${time.size} ${stages.map((stage) => `${stage} ${(time[stage] / 1000).toFixed(2)} ms`).join(' ')}`,
-      )
+  if (showAll) for (const time of times) console.log(`      ${time.size} ${perKb(time)}`)
+}
+
+function perKb(time) {
+  return stagesOf(time)
+    .map((stage) => `${stage} ${(time[stage] / (time.size / 1000)).toFixed(1)}`)
+    .join(' ')
 }

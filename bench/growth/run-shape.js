@@ -2,38 +2,64 @@
  * Times one shape at one size after another, in a process of its own (a shape that crashes must not stop the others):
  * one JSON line a size on standard output. Started by growth.js.
  */
+import { check, parse, stringify, toRecord } from '../../dist/index.js'
+import { dialectOf, shapes } from './shapes.js'
 
-import { toJson } from '../../dist/emit/json.js'
-import { parse, stringify, toRecord } from '../../dist/index.js'
-import { shapes } from './shapes.js'
-
-const [name, ...sizes] = process.argv.slice(2)
+const [name, most, seconds] = process.argv.slice(2)
 const shape = shapes[name]
+const dialect = dialectOf(name)
+const other = dialect === 'flat' ? 'markdown' : 'flat'
+const step = 4
 /** Short texts are timed again and again until this many microseconds of the processor are over. */
-const enough = 100_000
+const enough = 60_000
+/** A size that would need more memory than this is not tried. */
+const mostBytes = 8e9
 
-for (const size of sizes.map(Number)) {
-  const text = Buffer.from(shape(size)).toString()
-  const times = { size: text.length, parse: Infinity, record: Infinity, json: Infinity, print: Infinity }
-  let spent = 0
-  do {
-    let article
-    let record
-    let json
-    let printed
-    const took = {
-      parse: processorTime(() => (article = parse(text, { from: 'flat' }))),
-      record: processorTime(() => (record = toRecord(article))),
-      json: processorTime(() => (json = toJson(record))),
-      print: processorTime(() => (printed = stringify(article, { to: 'flat' }))),
-    }
-    if (printed !== text || json === '') throw new Error(`${name}: not printed back byte for byte`)
-    for (const stage of Object.keys(took)) {
-      times[stage] = Math.min(times[stage], took[stage])
-      spent += took[stage]
-    }
-  } while (spent < enough)
+for (const size of sizes(Number(most))) {
+  const { times, spent, bytes } = timesOf(size)
   process.stdout.write(`${JSON.stringify(times)}\n`)
+  if (spent * step > Number(seconds) * 1e6 || bytes * step > mostBytes) break
+}
+
+function sizes(largest) {
+  const all = [largest]
+  while (all[0] > 1024) all.unshift(Math.round(all[0] / step))
+  return all
+}
+
+/** The best time of each stage, and what one round of all takes. */
+function timesOf(size) {
+  const text = Buffer.from(shape(size)).toString()
+  const times = { size: text.length }
+  let fastest = Infinity
+  let bytes = 0
+  for (let spent = 0; spent < enough; ) {
+    const round = roundOf(text)
+    bytes = Math.max(bytes, process.memoryUsage().heapUsed)
+    const took = Object.values(round).reduce((sum, time) => sum + time, 0)
+    for (const stage of Object.keys(round)) times[stage] = Math.min(times[stage] ?? Infinity, round[stage])
+    fastest = Math.min(fastest, took)
+    spent += Math.max(took, 100)
+  }
+  return { times, spent: fastest, bytes }
+}
+
+function roundOf(text) {
+  let article
+  let record
+  let printed
+  const times = {
+    parse: processorTime(() => (article = parse(text, { from: dialect }))),
+    record: processorTime(() => (record = toRecord(article))),
+    check: processorTime(() => check(article)),
+    json: processorTime(() => stringify(record, { to: 'json' })),
+    yaml: processorTime(() => stringify(record, { to: 'yaml' })),
+    csv: processorTime(() => stringify(article, { to: 'csv' })),
+    print: processorTime(() => (printed = stringify(article, { to: dialect }))),
+    cross: processorTime(() => stringify(article, { to: other })),
+  }
+  if (printed !== text) throw new Error(`${name}: not printed back byte for byte`)
+  return times
 }
 
 /** Microseconds of the processor's time, so that what else runs on the machine does not count. */

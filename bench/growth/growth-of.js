@@ -1,0 +1,26 @@
+/** What was timed, of what run-shape.js gives for one size. */
+export function stagesOf(time) {
+  return Object.keys(time).filter((stage) => stage !== 'size')
+}
+
+/**
+ * By how much the time grows with each doubling over the last two steps: of all stages together, and of the steepest one that
+ * takes a tenth of the time or more. 2 is in proportion, 4 quadratic; 0 where there are too few sizes.
+ */
+export function growthOf(times) {
+  const last = times.at(-1)
+  const before = times.at(-3)
+  const growth = { all: 0, stage: 0, steepestStage: '' }
+  if (last === undefined || before === undefined) return growth
+  const doublings = Math.log2(last.size / before.size)
+  const perDoubling = (now, then) => (now / then) ** (1 / doublings)
+  const sum = (time) => stagesOf(time).reduce((total, stage) => total + time[stage], 0)
+  growth.all = perDoubling(sum(last), sum(before))
+  for (const stage of stagesOf(last)) {
+    const grown = perDoubling(last[stage], before[stage])
+    if (last[stage] < sum(last) / 10 || grown <= growth.stage) continue
+    growth.stage = grown
+    growth.steepestStage = stage
+  }
+  return growth
+}
