@@ -5,7 +5,7 @@ import { type Leaf, statementOf } from './leaf.js'
 export function fieldText(leaf: Leaf | undefined): string {
   if (leaf === undefined || leaf === null) return ''
   const statement = statementOf(leaf)
-  if (statement !== null) return statement.raw
+  if (statement !== null) return statement.text ?? statement.raw
   if (typeof leaf === 'boolean') return leaf ? 'yes' : 'no'
   return typeof leaf === 'number' ? numberText(leaf) : String(leaf)
 }

@@ -110,7 +110,8 @@ function* cellFacts(
 ): Generator<CsvFact> {
   for (const [key, leaf] of Object.entries(cells)) {
     // The name stands in `option` already; it needs a row of its own only where its text says more.
-    if (key === name?.key && (statementOf(leaf)?.raw ?? textOf(leaf)) === textOf(leaf)) continue
+    const statement = statementOf(leaf)
+    if (key === name?.key && (statement?.text ?? statement?.raw ?? textOf(leaf)) === textOf(leaf)) continue
     yield* leafFacts(leaf, measures.get(key) ?? key, key, place)
   }
 }

@@ -15,26 +15,29 @@ export function plainLeaf({ reading }: Fact): Scalar {
 export function provenanceOf(source: string): MakeLeaf<ProvenanceLeaf> {
   const lines = new LineIndex(source)
   const leaf = (fact: Fact): ProvenanceLeaf => {
-    const made: ProvenanceLeaf = statement(fact.reading, fact, lines)
+    const made: ProvenanceLeaf = statement(fact.reading, fact, lines, source)
     if (fact.reading.parts !== undefined)
-      made.parts = fact.reading.parts.map((part) => statement(part, fact, lines))
+      made.parts = fact.reading.parts.map((part) => statement(part, fact, lines, source))
     if (fact.others !== undefined)
-      made.others = fact.others.map((other) => statement(other.reading, other, lines))
+      made.others = fact.others.map((other) => statement(other.reading, other, lines, source))
     return made
   }
   return leaf
 }
 
-function statement(reading: Reading, { node, from }: Fact, lines: LineIndex): Statement {
-  const [start, end] = sourceSpan(node, from, from + reading.raw.length) ?? [0, 0]
+function statement(reading: Reading, { node, from }: Fact, lines: LineIndex, source: string): Statement {
+  const span = sourceSpan(node, from, from + reading.raw.length)
+  const [start, end] = span ?? [0, 0]
   const { line, column } = lines.point(start)
+  const raw = span === undefined ? reading.raw : source.slice(start, end)
   const made: Statement = {
     value: reading.value,
-    raw: reading.raw,
+    raw,
     type: reading.type,
     status: reading.status,
     at: { line, column, offset: start, length: end - start },
   }
+  if (raw !== reading.raw) made.text = reading.raw
   if (reading.exact !== undefined) made.decimals = statedDecimals(reading.exact)
   if (reading.qualifier !== undefined) made.qualifier = reading.qualifier
   if (reading.note !== undefined) made.note = reading.note

@@ -7,7 +7,10 @@ export type Scalar = string | number | boolean | null
 /** One statement of the source: what it was read as, its text, and where that text stands. */
 export interface Statement {
   value: Scalar
+  /** The characters of the source between `at.offset` and its end. */
   raw: string
+  /** What they stand for, where escapes, set-in lines or markup make it differ from them. */
+  text?: string
   type: ValueType
   /** How many decimals the number states. */
   decimals?: number

@@ -1,6 +1,7 @@
-import type { Caption, ResultList } from '../article/nodes.js'
+import type { Caption, ResultEntry, ResultList } from '../article/nodes.js'
 import { summaryLabels } from '../profile/profile.js'
-import { readValue } from '../value/index.js'
+import type { Span } from '../source/span.js'
+import { isStatusNote, readValue } from '../value/index.js'
 import { type Fact, fact, textFact } from './fact.js'
 import type { Column, TableOf } from './record.js'
 
@@ -23,15 +24,19 @@ export function readResultList(
     realigned: false,
     form: 'list',
   }
-  const hasParty = node.children.some((child) => child.type === 'resultEntry' && child.party !== null)
+  const hasParty = node.children.some(
+    (child) => child.type === 'resultEntry' && child.party !== null && !isStatus(child.party),
+  )
   table.columns = hasParty ? [name, party, votes] : [name, votes]
   for (const child of node.children) {
     const value = fact(readValue(child.value, 'number'), child)
     if (child.type === 'resultEntry') {
-      const own = textFact(child.name, placeOf(child.nameSpan))
-      const row = { candidate: own, votes: value }
-      const stated = child.party === null ? null : textFact(child.party, placeOf(child.partySpan))
-      table.rows.push(hasParty ? { candidate: own, party: stated, votes: value } : row)
+      const own = nameOf(child)
+      const stated =
+        child.party === null || isStatus(child.party) ? null : textFact(child.party, placeOf(child.partySpan))
+      table.rows.push(
+        hasParty ? { candidate: own, party: stated, votes: value } : { candidate: own, votes: value },
+      )
     } else
       table.summaries.push({
         role: summaryRole(child.key),
@@ -39,6 +44,18 @@ export function readResultList(
       })
   }
   return table
+}
+
+/** The bracket of `Bo Lee (inc.)` is a part of the name, as in a table. */
+function nameOf({ name, nameSpan, party, partySpan }: ResultEntry): Fact {
+  if (party === null || !isStatus(party)) return textFact(name, placeOf(nameSpan))
+  const span: Span | undefined =
+    nameSpan === undefined || partySpan === undefined ? undefined : [nameSpan[0], partySpan[1] + 1]
+  return textFact(`${name} (${party})`, placeOf(span))
+}
+
+function isStatus(party: string): boolean {
+  return isStatusNote(party, 0, party.length)
 }
 
 /** `Result: Labour Gain` is an outcome; `Total:`, `Turnout:`, `Majority:` are what their words say. */

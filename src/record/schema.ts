@@ -41,6 +41,9 @@ export const scalar = Union([Text(), Type.Number(), Type.Boolean(), Null()])
 const statement = {
   value: scalar,
   raw: Text({ description: 'The characters of the source that were read.' }),
+  text: Optional(
+    Text({ description: 'What they stand for, where escapes, set-in lines or markup make it differ.' }),
+  ),
   type: Enum(types),
   decimals: Optional(Integer({ minimum: 0, description: 'How many decimals the number states.' })),
   qualifier: Optional(Enum(qualifiers, { description: 'Why the number is not one exact number.' })),

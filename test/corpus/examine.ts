@@ -177,6 +177,6 @@ function examineLists(seen: Seen, record: ProvenanceRecord, judge: Judge): void 
       `${key}: ${value}`,
     )
   }
-  const captions = record.tables.map(({ caption }) => caption?.raw)
+  const captions = record.tables.map(({ caption }) => caption?.text ?? caption?.raw)
   for (const caption of seen.captions) judge('caption lines', captions.includes(caption), caption)
 }

@@ -99,13 +99,13 @@ describe('the header of a table', () => {
     expect(
       headerRows([
         column('Candidate', 'name'),
-        column('First round Votes', 'votes'),
-        column('First round %', 'share'),
-        column('Second round Votes', 'votes'),
-        column('Second round %', 'share'),
+        column('Day one Votes', 'votes'),
+        column('Day one %', 'share'),
+        column('Day two Votes', 'votes'),
+        column('Day two %', 'share'),
       ]),
     ).toEqual([
-      ['Candidate', 'First round', '', 'Second round', ''],
+      ['Candidate', 'Day one', '', 'Day two', ''],
       ['', 'Votes', '%', 'Votes', '%'],
     ])
   })

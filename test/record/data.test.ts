@@ -98,6 +98,23 @@ describe('the normalized record', () => {
     })
   })
 
+  test('of several total rows in a run the last is the grand one', () => {
+    const { data } = read(
+      results(
+        'Party | Votes',
+        'Red | 5',
+        'Green | 1',
+        'Total of the left | 6',
+        'Blue | 4',
+        'Total of the right | 4',
+        'Grand total | 10',
+        'Invalid votes | 2',
+        'Total votes | 12',
+      ),
+    )
+    expect(data?.totals).toEqual({ votes: 10, invalid: 2 })
+  })
+
   test('of several kinds of invalid votes none is all of them', () => {
     const { data } = read(
       results(

@@ -86,6 +86,64 @@ describe('a table', () => {
     expect(valuesOf(table)[0]).toEqual(['Ada', 5, 50, 9, 90])
   })
 
+  test('with numbers and shares of what the upper header names', () => {
+    const table = readTable(
+      'Party | Votes | | | Seats | | ',
+      ' | # | % | ± | # | % | ±',
+      'Red | 60 | 60.0 | +1.0 | 3 | 75.0 | +1',
+      'Blue | 40 | 40.0 | −1.0 | 1 | 25.0 | −1',
+    )
+    expect(table.columns.map(({ role }) => role)).toEqual([
+      'party',
+      'votes',
+      'share',
+      'change',
+      'seats',
+      'seatShare',
+      'change',
+    ])
+  })
+
+  test('whose shares have no label', () => {
+    const table = readTable('Candidate | Votes | | Seats', 'Ada | 60 | 60.0% | 3', 'Bo | 40 | 40.0% | 1')
+    expect(columnsOf(table)).toEqual(['candidate:name', 'votes:votes', 'percentage:share', 'seats:seats'])
+  })
+
+  test('of places has their names, but beside candidates a place is none', () => {
+    expect(columnsOf(readTable('Region | Ada | Bo', 'North | 6 | 4', 'South | 1 | 2'))[0]).toBe('region:name')
+    expect(
+      columnsOf(readTable('District | Candidate | Votes', '1st | Ada | 4', '2nd | Bo | 2')).slice(0, 2),
+    ).toEqual(['district:place', 'candidate:name'])
+  })
+
+  test.each([
+    ['Popular vote (%)', 'share'],
+    ['Vote share (%)', 'share'],
+    ['Seats (%)', 'seatShare'],
+    ['% of seats', 'seatShare'],
+    ['Seats contested', 'seatsContested'],
+    ['Seats won', 'seats'],
+    ['Party votes', 'votes'],
+    ['Party leader', 'other'],
+    ['Party/Alliance', 'party'],
+    ['Presidential candidate', 'name'],
+    ['Electoral Vote (EV)', 'electoralVotes'],
+  ])('with the label %j has a column of role %s', (label, role) => {
+    const table = readTable(`Nation | ${label} | X`, 'A | 1 | 2', 'B | 3 | 4')
+    expect(table.columns[1]?.role).toBe(role)
+  })
+
+  test('takes a person named like an outcome for one where they have votes', () => {
+    const table = readTable(
+      'Candidate | Votes | %',
+      'Nyan Win | 5 | 50.0',
+      'Bo | 5 | 50.0',
+      'Red win | Swing | 5.0',
+    )
+    expect(table.rows).toHaveLength(2)
+    expect(summariesOf(table).map(([role]) => role)).toEqual(['outcome'])
+  })
+
   test('with a row of dashes that says nothing', () => {
     const table = readTable('Candidate | Votes', '--- | ---', 'Ada | 1')
     expect(valuesOf(table)).toEqual([['Ada', 1]])

@@ -15,9 +15,9 @@ export function leavesOf(value: unknown, everything = false): ProvenanceLeaf[] {
   return leaves
 }
 
-/** The raw texts of leaves, earlier values of a key included. */
+/** The texts of leaves as they were read, earlier values of a key included. */
 export function rawTexts(value: unknown): string[] {
-  return leavesOf(value, true).map(({ raw }) => raw)
+  return leavesOf(value, true).map(({ raw, text }) => text ?? raw)
 }
 
 function isLeaf(value: object): value is ProvenanceLeaf {

@@ -36,6 +36,18 @@ describe('a result list', () => {
     ])
   })
 
+  test('has no party in brackets that state a status', () => {
+    const list = readList('- Ada Roe: 5 votes', '- Bo Lee (inc.): 4 votes')
+    expect(valuesOf(list)).toEqual([
+      ['Ada Roe', 5],
+      ['Bo Lee (inc.)', 4],
+    ])
+    expect(valuesOf(readList('- Ada Roe (Red): 5 votes', '- Bo Lee (inc.): 4 votes'))).toEqual([
+      ['Ada Roe', 'Red', 5],
+      ['Bo Lee (inc.)', null, 4],
+    ])
+  })
+
   test('keeps what is no number', () => {
     expect(valuesOf(readList('- Ada Roe (Red): unopposed votes'))).toEqual([['Ada Roe', 'Red', 'unopposed']])
   })

@@ -163,8 +163,8 @@ describe('any text', () => {
         expect(plainErrors(toRecord(read))).toEqual([])
         const record = toRecord(read, { provenance: true })
         expect(provenanceErrors(record)).toEqual([])
-        for (const { at } of leavesOf(record)) {
-          expect(at.offset + at.length).toBeLessThanOrEqual(text.length)
+        for (const { at, raw } of leavesOf(record, true)) {
+          expect(text.slice(at.offset, at.offset + at.length)).toBe(raw)
           const before = text.slice(0, at.offset).split('\n')
           if (at.length > 0)
             expect([at.line, at.column]).toEqual([

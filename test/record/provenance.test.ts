@@ -102,6 +102,18 @@ test('every place is where the raw text stands, after any line end', () => {
   }
 })
 
+test('escapes, set-in lines and markup stay in the raw text; `text` says what they stand for', () => {
+  const source = '= A =\n\nInfobox\n- Notes: one\n  two\n- Type: X\n\n| Name | Votes |\n| A \\| B | 5 |\n'
+  const { infoboxes, tables } = read(source)
+  expect(leaf(infoboxes[0]?.fields.notes)).toMatchObject({
+    value: 'one\ntwo',
+    raw: 'one\n  two',
+    text: 'one\ntwo',
+  })
+  expect(leaf(tables[0]?.rows[0]?.name)).toMatchObject({ value: 'A | B', raw: 'A \\| B', text: 'A | B' })
+  expect(leaf(tables[0]?.rows[0]?.votes).text).toBeUndefined()
+})
+
 test('the record is the plain one with leaves for values', () => {
   const plain = JSON.stringify(toRecord(parseFlat(text)))
   const withoutProvenance = JSON.stringify(record, (_, value) =>

@@ -19,11 +19,21 @@ export function readTotals(
     const { summaries } = contest.table
     // Rejected and blank votes in two rows: neither is all of the invalid ones.
     const several = summaries.filter(({ role }) => role === 'invalid').length > 1
-    for (const summary of summaries)
-      if (!several || summary.role !== 'invalid') addSummary(totals, summary, keys)
+    const first = firstTotal(summaries)
+    for (const [at, summary] of summaries.entries())
+      if ((!several || summary.role !== 'invalid') && (summary.role !== 'total' || at >= first))
+        addSummary(totals, summary, keys)
   }
   for (const [key, field] of from) if (Object.hasOwn(fields, field)) add(totals, key, fields[field])
   return totals
+}
+
+/** The place of the grand total: of several total rows in a run, all but the last are totals of parts. */
+function firstTotal(summaries: readonly SummaryOf<Fact>[]): number {
+  const totals = summaries.flatMap(({ role }, at) => (role === 'total' ? [at] : []))
+  const [first = 0] = totals
+  const other = summaries.findIndex(({ role }, at) => at > first && role !== 'total' && role !== 'heading')
+  return totals.findLast((at) => other === -1 || at < other) ?? first
 }
 
 function addSummary(

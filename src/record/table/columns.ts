@@ -2,7 +2,7 @@ import { camelCase } from '../../profile/key.js'
 import type { Profile } from '../../profile/profile.js'
 import type { ExpectedType } from '../../value/reading.js'
 import type { Column } from '../record.js'
-import { type GridRow, isEmpty, isNumeric } from './grid.js'
+import { absentCell, type GridRow, isEmpty, isNumeric } from './grid.js'
 
 /** A column while its table is being read. `expected` is what its role says of its values. */
 export interface DraftColumn extends Column {
@@ -19,7 +19,7 @@ export function draftColumns(headers: readonly GridRow[], width: number, profile
   const labels = labelPaths(headers, width)
   for (let at = 0; at < width; at++) {
     const label = labels[at] ?? ''
-    const known = lastKnown(headers, at, profile) ?? profile.column(label)
+    const known = knownColumn(headers, at, label, profile)
     const plainKey = columnKey(label) || (known?.key ?? known?.role) || `column${at + 1}`
     columns.push({
       key: unique(plainKey, taken),
@@ -71,6 +71,15 @@ function lastKnown(headers: readonly GridRow[], at: number, profile: Profile) {
   return null
 }
 
+/** What a column holds by its labels. `#` and `%` under `Seats` are the number and the share of seats. */
+function knownColumn(headers: readonly GridRow[], at: number, label: string, profile: Profile) {
+  const last = lastKnown(headers, at, profile)
+  if (last === null) return profile.column(label)
+  if (headers.length < 2 || (last.role !== 'rank' && last.role !== 'share')) return last
+  const whole = profile.column(label)
+  return whole !== null && (last.role === 'rank' || whole.role === 'seatShare') ? whole : last
+}
+
 function unique(key: string, taken: Map<string, number>): string {
   let count = taken.get(key) ?? 0
   let name = key
@@ -81,15 +90,44 @@ function unique(key: string, taken: Map<string, number>): string {
 }
 
 /**
- * Gives the role that labels alone do not: without a name column, the first column of words names the rows
- * of a table that has numbers.
+ * Gives the roles that labels alone do not: without names and parties, the places or else the first column of words name the
+ * rows of a table that has numbers; percentages without a label beside votes are their shares.
  */
 export function completeRoles(columns: DraftColumn[], body: readonly GridRow[]): void {
+  nameShares(columns, body)
   if (columns.some(({ role }) => role === 'name' || role === 'party')) return
+  const place = columns.find(({ role }) => role === 'place')
+  if (place !== undefined) {
+    place.role = 'name'
+    return
+  }
   if (!columns.some(({ expected }) => numericTypes.has(expected)) && !body.some((row) => row.some(isNumeric)))
     return
   const first = columns.find((column, at) => column.role === 'other' && mostlyText(body, at))
   if (first !== undefined) Object.assign(first, { role: 'name', expected: 'text' })
+}
+
+/** A header over votes and shares that lost its span leaves the shares without a label. */
+function nameShares(columns: DraftColumn[], body: readonly GridRow[]): void {
+  if (columns.some(({ role }) => role === 'share')) return
+  const at = columns.findIndex(
+    ({ label, role }, index) => label === '' && role === 'other' && columns[index - 1]?.role === 'votes',
+  )
+  const column = columns[at]
+  if (column === undefined || !mostlyPercent(body, at)) return
+  const key = columns.some(({ key }) => key === 'percentage') ? column.key : 'percentage'
+  Object.assign(column, { key, role: 'share', expected: 'percent' })
+}
+
+function mostlyPercent(body: readonly GridRow[], at: number): boolean {
+  let percents = 0
+  let others = 0
+  for (const row of body.slice(0, 100)) {
+    const { type } = row[at] ?? absentCell
+    if (type === 'percent') percents++
+    else if (type !== 'missing') others++
+  }
+  return percents > others
 }
 
 function mostlyText(body: readonly GridRow[], at: number): boolean {

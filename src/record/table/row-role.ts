@@ -1,5 +1,5 @@
 import { summaryLabels } from '../../profile/profile.js'
-import { type GridRow, isEmpty, isNumeric } from './grid.js'
+import { type GridCell, type GridRow, isEmpty, isNumeric } from './grid.js'
 
 /** What a row is when it is no option: `total`, `turnout`, `heading` (words across the whole row)…; null for an option. */
 export function rowRole(row: GridRow): string | null {
@@ -7,8 +7,13 @@ export function rowRole(row: GridRow): string | null {
   const label = row[at]
   if (label === undefined || isNumeric(label)) return null
   const role = summaryLabels.find(label.text)
-  if (role !== null) return role
+  // `Nyan Win` with votes of his own is no outcome; `Red gain` states a swing at most.
+  if (role !== null && (role !== 'outcome' || !row.some(isNumeric) || row.some(isSwing))) return role
   return row.length > 1 && standsAlone(row, at) ? 'heading' : null
+}
+
+function isSwing({ type, text }: GridCell): boolean {
+  return type === 'text' && summaryLabels.find(text) === 'swing'
 }
 
 function firstStated(row: GridRow): number {
