@@ -128,7 +128,8 @@ function dashSigns(signs: Signs, lines: Lines, afterText: boolean): void {
   else if (afterText && isDelimiter(content)) signs.add('markdown', '---|---', 5, first)
   else if (afterText && /^-{3,200}$/.test(content)) signs.add('markdown', '---', 2, first)
   else if (captionStart(lines) !== -1) signs.add('flat', '- …**', 3, first)
-  else if (isEntry(lines)) signs.add('flat', '- … votes', 3, first)
+  // A list of results looks the same in Markdown: it tells flat texts from prose, not from Markdown.
+  else if (isEntry(lines)) signs.add('flat', '- … votes', 1, first)
 }
 
 /** `Key:Value` without a blank, cells without a bar in front, arrows: how other flattenings look. */
@@ -153,6 +154,7 @@ const marks: readonly [mark: string, speaks: Speaks, shown: string, weight: numb
   [';', 'wikitext', '; …', 1],
   [':', 'wikitext', ': …', 1],
   ['** ', 'wikitext', '** …', 2],
+  ['**Infobox', 'markdown', '**Infobox', 4],
   ['<', 'wikitext', '<', 1],
   ['```', 'markdown', '```', 3],
 ]

@@ -17,6 +17,12 @@ describe('detectDialect', () => {
     ['markdown', '| a | b |\n|---|---|\n| c | d |\n', '`|---|` on line 2'],
     ['markdown', 'a | b\n--- | ---\nc | d\n', '`---|---` on line 2'],
     ['markdown', '- **Country:** Norway\n', '`- **` on line 1, `:**` on line 1'],
+    ['markdown', '**Infobox**\n\n- Name: X\n', '`**Infobox` on line 1'],
+    [
+      'markdown',
+      '# Ohio\n\n- Ada Roe (Red): 5 votes\n- Bo Lee (Blue): 4 votes\n- Cy Poe: 3 votes\n',
+      '`# …` on line 1',
+    ],
     ['wikitext', '\n\n{{Infobox election\n| country = Norway\n}}\n', '`{{Infobox` on line 3, `{{` on line 3'],
     ['wikitext', '{| class="wikitable"\n|-\n| a\n|}\n', '`{|` on line 1, `|}` on line 4'],
     ['wikitext', "'''Ohio''' is a [[state]].\n", "`[[` on line 1, `'''` on line 1"],
