@@ -1,11 +1,11 @@
-import { mkdir, stat } from 'node:fs/promises'
+import { mkdir, realpath, stat } from 'node:fs/promises'
 import { basename, extname, join, resolve } from 'node:path'
 import type { ConvertOptions } from './convert-options.js'
 import { Failure, failure, fileFailure } from './failure.js'
 import { extensions } from './formats.js'
 import type { Io } from './io.js'
 import { standardInput } from './read-text.js'
-import { visibleDocument } from './visible.js'
+import { visible, visibleDocument } from './visible.js'
 
 /** Where the document made from `input` goes. */
 export type Destination = (input: string, document: string) => Promise<void>
@@ -25,7 +25,33 @@ export async function destination(
   }
   if (path === undefined || path === '-') return (_input, document) => toStandardOutput(document, io)
   const { writeWholeFile } = await import('./write-file.js')
-  return (_input, document) => writeWholeFile(path, document)
+  const sources = await realPaths(inputs)
+  return async (input, document) => {
+    await spareInputs(sources, input, path, 'choose another name')
+    await writeWholeFile(path, document)
+  }
+}
+
+/** Where the files are behind all links; one that is not there is where its name says. */
+async function realPaths(paths: readonly string[]): Promise<Set<string>> {
+  return new Set(await Promise.all(paths.filter((path) => path !== '-').map(realPath)))
+}
+
+function realPath(path: string): Promise<string> {
+  return realpath(path).catch(() => resolve(path))
+}
+
+/** Throws a `Failure` where the output would take the place of an article that is read. */
+async function spareInputs(
+  sources: ReadonlySet<string>,
+  input: string,
+  output: string,
+  advice: string,
+): Promise<void> {
+  if (sources.has(await realPath(output))) {
+    const name = input === '-' ? standardInput : input
+    throw failure(name, `its output ${visible(output)} would replace an input`, advice)
+  }
 }
 
 /** A folder that is there, or a name that says so by its last character. */
@@ -44,7 +70,7 @@ async function intoFolder(
     throw fileFailure(folder, error)
   })
   const { writeWholeFile } = await import('./write-file.js')
-  const sources = new Set(inputs.map((input) => resolve(input)))
+  const sources = await realPaths(inputs)
   const taken = new Map<string, string>()
   return async (input, document) => {
     const stem = input === '-' ? 'stdin' : basename(input, extname(input))
@@ -52,9 +78,12 @@ async function intoFolder(
     const before = taken.get(path)
     const name = input === '-' ? standardInput : input
     if (before !== undefined)
-      throw failure(name, `its output ${path} is that of ${before}`, 'convert it into another folder')
-    if (sources.has(resolve(path)))
-      throw failure(name, `its output ${path} would replace an input`, 'choose another folder')
+      throw failure(
+        name,
+        `its output ${visible(path)} is that of ${visible(before)}`,
+        'convert it into another folder',
+      )
+    await spareInputs(sources, input, path, 'choose another folder')
     taken.set(path, name)
     await writeWholeFile(path, document)
   }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { access, chmod, constants, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { fileFailure } from './failure.js'
+import { failure, fileFailure } from './failure.js'
 
 /**
  * Writes a whole file or nothing: a temporary file beside it takes its place when complete, so that a reader never
@@ -16,6 +16,8 @@ export async function writeWholeFile(path: string, text: string): Promise<void> 
     if (existing !== null && !existing.isFile()) await fill(target, text, 'w')
     else await replace(target, text, existing?.mode)
   } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+      throw failure(path, 'its folder does not exist', 'make the folder first')
     throw fileFailure(path, error)
   }
 }

@@ -190,6 +190,24 @@ describe('convert -o', () => {
     expect(readFileSync(join(folder, 'one.txt'), 'utf8')).toBe('keep me')
   })
 
+  it('is never the article that is read, by whatever name', async () => {
+    const input = file('itself.txt', article)
+    const link = join(folder, 'itself-link.txt')
+    symlinkSync(input, link)
+    for (const output of [input, link, `${folder}/./itself.txt`]) {
+      const { code, err } = await convert([input, '-o', output])
+      expect(code).toBe(2)
+      expect(err).toMatch(/itself\.txt: its output .* would replace an input; choose another name/)
+    }
+    expect(readFileSync(input, 'utf8')).toBe(article)
+  })
+
+  it('goes into a folder that is there', async () => {
+    const { code, err } = await convert([file('one.txt'), '-o', join(folder, 'not', 'there.json')])
+    expect(code).toBe(2)
+    expect(err).toContain('there.json: its folder does not exist')
+  })
+
   it('says why an output cannot be written', async () => {
     const under = await convert([file('w.txt'), '-o', join(folder, 'w.txt', 'x.json')])
     expect(under.code).toBe(2)
