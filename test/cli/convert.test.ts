@@ -202,19 +202,13 @@ describe('convert -o', () => {
     expect(readFileSync(input, 'utf8')).toBe(article)
   })
 
-  it('goes into a folder that is there', async () => {
-    const { code, err } = await convert([file('one.txt'), '-o', join(folder, 'not', 'there.json')])
-    expect(code).toBe(2)
-    expect(err).toContain('there.json: its folder does not exist')
-  })
-
   it('says why an output cannot be written', async () => {
     const under = await convert([file('w.txt'), '-o', join(folder, 'w.txt', 'x.json')])
     expect(under.code).toBe(2)
     expect(under.err).toMatch(/x\.json: part of the path is a file/)
     const nowhere = await convert([file('w.txt'), '-o', join(folder, 'nowhere', 'x.json')])
     expect(nowhere.code).toBe(2)
-    expect(nowhere.err).toMatch(/nowhere.x\.json: no such file/)
+    expect(nowhere.err).toMatch(/nowhere.x\.json: its folder does not exist/)
   })
 
   it.skipIf(process.platform !== 'linux')('writes to devices, and says when there is no space', async () => {
