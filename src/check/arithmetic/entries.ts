@@ -108,3 +108,12 @@ function labelOf({ role, name }: Entry, what: string): string {
   if (role === 'option') return name === '' ? `the ${what}` : `${name}’s ${what}`
   return `the ${name === '' ? role : name} row’s ${what}`
 }
+
+const longestNote = 200
+
+/** Whether a row such as `Registered voters/turnout` is about those who could vote. */
+export function namesElectors({ cells }: Entry): boolean {
+  return Object.values(cells).some((cell) =>
+    /registered|elector|eligible/i.test(cell?.reading.raw.slice(0, longestNote) ?? ''),
+  )
+}

@@ -45,6 +45,8 @@ export function shareAlternatives(column: ShareColumn, mirrored: readonly ShareP
       ]
     tried.push({ reading, violations })
   }
+  // Numbers beside a column of numbers need not be its shares.
+  if (of.severity === 'warning' && tried.every(({ violations }) => 2 * violations >= pairs.length)) return []
   // Shares of several wholes, which nothing holds together.
   if (!oneWhole(pairs) && tried.every(({ violations }) => 2 * violations > pairs.length + mirrored.length))
     return []

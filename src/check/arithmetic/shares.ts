@@ -24,12 +24,14 @@ export interface ShareReading {
 /** The totals that the shares of a column may be of, likeliest first. */
 export function denominatorsOf(sums: ColumnSums): Denominator[] {
   const found: Denominator[] = []
-  const { total, valid, invalid, options } = sums
+  const { total, valid, invalid, options, cast } = sums
   const rows = options.map(({ quantity }) => quantity)
   if (total !== null) found.push({ label: total.label, sum: new Sum([total]), usual: true })
   if (valid !== null) found.push({ label: valid.label, sum: new Sum([valid]), usual: true })
   if (sums.complete && rows.length > 1)
     found.push({ label: 'the sum of the rows', sum: sumOf(rows), usual: total === null })
+  if (cast !== null && total === null && valid === null)
+    found.push({ label: cast.label, sum: new Sum([cast]), usual: true })
   if (total !== null && invalid.length > 0)
     found.push({ label: 'the total without invalid votes', sum: new Sum([total], invalid), usual: false })
   if (invalid.length > 0 && rows.length > 1)
@@ -70,6 +72,15 @@ export function oneWhole(pairs: readonly SharePair[]): boolean {
   const coarsest = pairs.reduce((least, { share }) => Math.min(least, share.decimals), finest)
   const stated = pairs.reduce((sum, { share }) => sum + share.units * tenTo(finest - share.decimals), 0n)
   return stated <= 100n * tenTo(finest) + BigInt(pairs.length) * tenTo(finest - coarsest)
+}
+
+/** What shares lack to 100 beyond a unit of the last decimal for each, in units of the finest decimals. */
+export function shareGap(pairs: readonly SharePair[]): bigint {
+  const finest = pairs.reduce((most, { share }) => Math.max(most, share.decimals), 0)
+  return pairs.reduce(
+    (gap, { share }) => gap - (share.units + 1n) * tenTo(finest - share.decimals),
+    100n * tenTo(finest),
+  )
 }
 
 /** Totals that count ballots, not votes: voters have several votes each, the shares add up to more than 100 and all but one at most are of such a total. */

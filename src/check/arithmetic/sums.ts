@@ -2,7 +2,7 @@ import type { Column } from '../../record/record.js'
 import type { Severity } from '../diagnostic.js'
 import { type Quantity, tenTo } from '../model/quantity.js'
 import { SumRelation } from '../relations/sum-relation.js'
-import { type Entry, statedCount } from './entries.js'
+import { type Entry, namesElectors, statedCount } from './entries.js'
 
 /** A column of counts: what it counts, and the rule that its sums belong to. */
 export interface CountColumn {
@@ -26,19 +26,34 @@ export interface ColumnSums {
   total: Quantity | null
   valid: Quantity | null
   invalid: Quantity[]
+  /** The ballots of a row `Turnout`, which may hold rejected ones that have no row. */
+  cast: Quantity | null
   /** False where an option has no exact number, so that no sum can be known. */
   complete: boolean
   choices: SumRelation[][]
 }
 
-/** Reads the sums of one column. */
-export function columnSums(entries: readonly Entry[], count: CountColumn): ColumnSums {
-  const sums: ColumnSums = { options: [], total: null, valid: null, invalid: [], complete: true, choices: [] }
+/** Reads the sums of one column; `isCounted` says that a row without a number has one all the same. */
+export function columnSums(
+  entries: readonly Entry[],
+  count: CountColumn,
+  isCounted: (entry: Entry) => boolean = () => false,
+): ColumnSums {
+  const sums: ColumnSums = {
+    options: [],
+    total: null,
+    valid: null,
+    invalid: [],
+    cast: null,
+    complete: true,
+    choices: [],
+  }
   const block = new Block()
   for (const entry of entries) {
     const stated = statedCount(entry, count.column, count.what)
     if (entry.role === 'heading') block.heading()
-    if (stated.kind === 'unclear' && entry.role === 'option') {
+    const isUnknown = stated.kind === 'unclear' || (stated.kind === 'nothing' && isCounted(entry))
+    if (isUnknown && entry.role === 'option') {
       sums.complete = false
       block.unclear = true
     }
@@ -55,6 +70,8 @@ export function columnSums(entries: readonly Entry[], count: CountColumn): Colum
       if (block.isReadable) sums.choices.push(relations(count, quantity, block, validReadings(block)))
       block.close(quantity)
       block.valid = quantity
+    } else if (entry.role === 'turnout' && !namesElectors(entry)) {
+      sums.cast = quantity
     } else if (entry.role === 'total') {
       sums.total = quantity
       if (block.isReadable) sums.choices.push(relations(count, quantity, block, totalReadings(block)))

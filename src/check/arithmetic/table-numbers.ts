@@ -7,6 +7,7 @@ import type { SharePair } from '../relations/common-total.js'
 import { ValueRelation } from '../relations/value-relation.js'
 import { slipBetween } from '../solve/typo.js'
 import { countsOf, type Entry, entriesOf, statedShare } from './entries.js'
+import { summaryShares } from './summary-shares.js'
 import { type ColumnSums, type CountColumn, columnSums } from './sums.js'
 
 /** A column of shares and the column of counts that they are shares of. */
@@ -21,11 +22,17 @@ export interface ShareColumn {
   series: boolean
 }
 
+/** A column of counts with its sums. */
+export interface CountedColumn {
+  count: CountColumn
+  sums: ColumnSums
+}
+
 /** The numbers of one table, column by column. */
 export interface TableNumbers {
   table: TableOf<Fact>
   entries: readonly Entry[]
-  counts: { count: CountColumn; sums: ColumnSums }[]
+  counts: CountedColumn[]
   shares: ShareColumn[]
   /** Relations that do not depend on how the table is read. */
   fixed: Constraint[]
@@ -53,7 +60,11 @@ function countNumbers(table: TableOf<Fact>, entries: readonly Entry[]): TableNum
   const columns = table.columns.slice(0, mostColumns)
   for (const column of columns) {
     const count = countColumn(column, hasTotal)
-    if (count !== null) numbers.counts.push({ count, sums: columnSums(entries, count) })
+    if (count !== null)
+      numbers.counts.push({
+        count,
+        sums: columnSums(entries, count, (entry) => hasShare(entry, column, table)),
+      })
   }
   for (const column of columns) if (column.role === 'share') addShares(numbers, column)
   for (const { count } of [...numbers.counts])
@@ -81,13 +92,8 @@ function hasCombinedShares(table: TableOf<Fact>, column: Column): boolean {
   )
 }
 
-/** Shares belong to the nearest column of votes before them, else to the first after them. */
 function addShares(numbers: TableNumbers, column: Column): void {
-  const { columns } = numbers.table
-  const votes = numbers.counts.filter(({ count }) => count.column.role === 'votes')
-  const at = columns.indexOf(column)
-  const before = votes.filter(({ count }) => columns.indexOf(count.column) <= at)
-  const owner = before[before.length - 1] ?? votes[0]
+  const owner = ownerOf(numbers, column)
   const shares = new Map<Entry, Quantity>()
   for (const entry of numbers.entries) {
     const share = statedShare(entry, column)
@@ -96,6 +102,7 @@ function addShares(numbers: TableNumbers, column: Column): void {
   markUnusual([...shares.values()])
   addTotalShare(numbers, shares, owner?.count.severity ?? 'error')
   if (owner === undefined) return
+  numbers.fixed.push(...summaryShares(owner.sums, shares, owner.count.severity))
   const pairs: SharePair[] = []
   for (const { entry, quantity } of owner.sums.options) {
     const share = shares.get(entry)
@@ -110,6 +117,30 @@ function addShares(numbers: TableNumbers, column: Column): void {
       shares,
       series: isSeries(numbers),
     })
+}
+
+/** Whether a row has a share in the columns after the count's: then it has votes too, be they stated or not. */
+function hasShare(entry: Entry, count: Column, { columns }: TableOf<Fact>): boolean {
+  for (let at = columns.indexOf(count) + 1; columns[at]?.role === 'share'; at++) {
+    const column = columns[at]
+    const share = column === undefined ? null : statedShare(entry, column)
+    if (share !== null && share.units > 0n) return true
+  }
+  return false
+}
+
+/**
+ * Shares in brackets belong to the counts of their own cells, those of a column to the nearest column of votes before
+ * it, else to the first after it; without any votes, to the column of numbers just before it.
+ */
+function ownerOf({ table: { columns }, counts }: TableNumbers, column: Column) {
+  const own = counts.find(({ count }) => count.column === column)
+  if (own !== undefined) return own
+  const votes = counts.filter(({ count }) => count.column.role === 'votes')
+  const at = columns.indexOf(column)
+  const before = votes.filter(({ count }) => columns.indexOf(count.column) <= at)
+  const beside = counts.find(({ count }) => count.rule === 'column-sum' && count.column === columns[at - 1])
+  return before[before.length - 1] ?? votes[0] ?? beside
 }
 
 const seriesLabels = /^(election|year|date|term|parliament|session|season|period)s?$/i

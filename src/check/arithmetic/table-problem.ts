@@ -1,9 +1,9 @@
 import type { Constraint } from '../model/constraint.js'
 import type { SharePair } from '../relations/common-total.js'
-import type { SumRelation } from '../relations/sum-relation.js'
 import type { Reading } from './reading.js'
-import { type Alternative, mostChoices, shareAlternatives } from './share-alternatives.js'
+import { shareAlternatives } from './share-alternatives.js'
 import { ballotsOf } from './shares.js'
+import { leavesOut, sumAlternatives, turnoutAlternatives } from './sum-alternatives.js'
 import type { ShareColumn, TableNumbers } from './table-numbers.js'
 
 /** Readings are combined only up to so many. */
@@ -27,7 +27,14 @@ export function tableReadings(
     ...numbers.counts.flatMap(({ sums }) =>
       sums.choices
         .filter((choice) => choice.some((sum) => sum.violations() === 0 || !ballots.has(sum.total)))
+        .filter((choice) => !numbers.shares.some((column) => leavesOut(choice, column)))
         .map((choice) => sumAlternatives(choice)),
+    ),
+    ...numbers.counts.map((counted) =>
+      turnoutAlternatives(
+        counted,
+        numbers.shares.filter(({ sums }) => sums === counted.sums),
+      ),
     ),
     ...numbers.shares.map((column) => shareAlternatives(column, mirrored(column))),
   ]
@@ -51,10 +58,4 @@ function readingOf(last: Choice): Reading {
   for (let choice: Choice | null = last; choice !== null; choice = choice.before)
     constraints.push(choice.constraints)
   return { constraints: constraints.reverse().flat(), doubt: last.doubt }
-}
-
-function sumAlternatives(choice: readonly SumRelation[]): Alternative[] {
-  const holding = choice.find((relation) => relation.violations() === 0)
-  const kept = holding === undefined ? choice.slice(0, mostChoices) : [holding]
-  return kept.map((relation) => ({ constraints: [relation], violations: relation.violations(), doubt: null }))
 }

@@ -1,5 +1,5 @@
 import { isFact } from '../../record/fact.js'
-import { type Entry, statedCount, statedShare } from '../arithmetic/entries.js'
+import { namesElectors, statedCount, statedShare } from '../arithmetic/entries.js'
 import type { TableNumbers } from '../arithmetic/table-numbers.js'
 import { Sum } from '../model/constraint.js'
 import { type Quantity, quantityOf } from '../model/quantity.js'
@@ -83,9 +83,3 @@ function addInfobox({ record: { data } }: CheckContext, found: Ballots): void {
 }
 
 const longestNote = 200
-
-function namesElectors({ cells }: Entry): boolean {
-  return Object.values(cells).some((cell) =>
-    /registered|elector|eligible/i.test(cell?.reading.raw.slice(0, longestNote) ?? ''),
-  )
-}

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import { told } from './told.js'
+
+const article = (...rows: string[]) =>
+  `= 2014 Kelver election =\n\n${rows.map((row) => `| ${row} |\n`).join('')}`
+
+describe('shares in brackets', () => {
+  const combined = (share: string) =>
+    article(
+      'Candidate | Votes | Delegates',
+      `Ada Bern | 394,364 (52.35%) | 16 (${share}%)`,
+      'Cora Dahl | 295,446 (39.22%) | 8 (30.77%)',
+      'Eva Falk | 63,541 (8.43%) | 2 (7.69%)',
+      'Total | 753,351 (100%) | 26 (100%)',
+    )
+
+  test('are of the counts beside them, not of the votes', () => {
+    expect(told(combined('61.54'))).toEqual([])
+    expect(told(combined('65.14'))).toEqual(['error row-percent 4:37 65.14% → 61.54% [61.54%]'])
+  })
+})
+
+describe('a column of shares', () => {
+  const budget = (share: string) =>
+    article(
+      'Item | Spent | %',
+      'Schools | 1,000 | 50.0',
+      `Roads | 500 | ${share}`,
+      'Parks | 300 | 15.0',
+      'Police | 200 | 10.0',
+      'Total | 2,000 | 100',
+    )
+
+  test('is of the numbers before it, where no votes are stated', () => {
+    expect(told(budget('25.0'))).toEqual([])
+    expect(told(budget('20.5'))).toEqual(['warning row-percent 5:17 20.5 → 25.0 [25.0]'])
+  })
+
+  test('beside numbers that it has nothing to do with is left alone', () => {
+    const changes = article(
+      'Item | Spent | %',
+      'Schools | 1,000 | 3.1',
+      'Roads | 500 | 4.5',
+      'Parks | 300 | 0.2',
+      'Total | 1,800 | 2.9',
+    )
+    expect(told(changes)).toEqual([])
+  })
+
+  test('gives votes to a row that does not state them', () => {
+    const rows = article(
+      'Candidate | Votes | %',
+      'Ada Bern | – | 55.43%',
+      'Cora Dahl | 41 | 44.57%',
+      'Total | 92 | 100%',
+    )
+    expect(told(rows)).toEqual([])
+  })
+
+  const cutOff = (votes: string, share: string) =>
+    article(
+      'Party | Votes | %',
+      `Left | ${votes} | 57.11`,
+      'Right | 999 | 28.54',
+      `Centre | 337 | ${share}`,
+      'Total | 3,500 | 100',
+    )
+
+  test('says that a table leaves options out', () => {
+    expect(told(cutOff('1,999', '9.63'))).toEqual([])
+    expect(told(cutOff('1,989', '9.63'))).not.toEqual([])
+    expect(told(cutOff('1,999', '14.34'))).not.toEqual([])
+  })
+})
+
+describe('the shares of valid, invalid and blank votes', () => {
+  const counted = (valid: string, blank: string) =>
+    article(
+      'Party | Votes | %',
+      'Left | 1,234,567 | 41.29',
+      'Right | 1,100,222 | 36.80',
+      'Centre | 654,848 | 21.90',
+      `Valid votes | 2,989,637 | ${valid}`,
+      'Invalid votes | 68,700 | 2.23',
+      `Blank votes | 20,000 | ${blank}`,
+      'Total | 3,078,337 | 100.00',
+    )
+
+  test('are of the votes cast', () => {
+    expect(told(counted('97.12', '0.65'))).toEqual([])
+    expect(told(counted('91.12', '0.65'))).toEqual(['error row-percent 7:29 91.12 → 97.12 [97.12]'])
+    expect(told(counted('97.12', '0.56'))).toEqual(['error row-percent 9:26 0.56 → 0.65 [0.65]'])
+  })
+
+  test('may be of something else', () => {
+    expect(told(counted('100', '–'))).toEqual([])
+    expect(told(counted('70.30', '0.21'))).toEqual([])
+  })
+})
