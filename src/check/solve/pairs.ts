@@ -8,6 +8,7 @@ const mostFirst = 40
 const mostSecond = 60
 const mostTried = 64
 const mostPairs = 12
+const mostTogether = 3
 
 /**
  * Pairs of numbers that, both changed, make all constraints hold: the first from the smallest violated constraint, the
@@ -21,7 +22,7 @@ export function pairRepairs(
   const found: (readonly [Suspect, Suspect])[] = []
   for (const first of smallest.quantities.slice(0, mostFirst)) {
     const open = violated.filter(({ quantities }) => !quantities.includes(first))
-    for (const second of secondOf(open, violated, first).slice(0, mostSecond)) {
+    for (const second of secondOf(open, violated, first, membership).slice(0, mostSecond)) {
       const pair = repair(first, second, membership) ?? swap(repair(second, first, membership))
       if (pair !== null && !found.some(([a, b]) => a.quantity === second && b.quantity === first))
         found.push(pair)
@@ -34,12 +35,22 @@ function swap(pair: readonly [Suspect, Suspect] | null): readonly [Suspect, Susp
   return pair === null ? null : [pair[1], pair[0]]
 }
 
-function secondOf(open: readonly Constraint[], violated: readonly Constraint[], first: Quantity): Quantity[] {
+/** Numbers of what the first has no part in; where that is nothing, those that fail with it and those that it is stated together with: a share of its own. */
+function secondOf(
+  open: readonly Constraint[],
+  violated: readonly Constraint[],
+  first: Quantity,
+  membership: Membership,
+): Quantity[] {
   const [start, ...others] = open
-  if (start === undefined)
-    return [...new Set(violated.flatMap(({ quantities }) => quantities))].filter(
+  if (start === undefined) {
+    const together = (membership.get(first) ?? []).filter(
+      ({ quantities }) => quantities.length <= mostTogether,
+    )
+    return [...new Set([...violated, ...together].flatMap(({ quantities }) => quantities))].filter(
       (quantity) => quantity !== first,
     )
+  }
   const sets = others.map(({ quantities }) => new Set(quantities))
   return start.quantities.filter((quantity) => quantity !== first && sets.every((set) => set.has(quantity)))
 }
