@@ -50,7 +50,7 @@ function uncertain(signs: Signs, text: string): Detection {
 }
 
 function describe(signs: readonly Sign[], text: string): string {
-  const index = new LineIndex(text)
   const shown = signs.slice(0, shownSigns).sort((a, b) => a.offset - b.offset)
+  const index = new LineIndex(text.slice(0, shown.at(-1)?.offset ?? 0))
   return shown.map((sign) => `\`${sign.shown}\` on line ${index.point(sign.offset).line}`).join(', ')
 }
