@@ -1,4 +1,5 @@
-import { escapeUnit, toJson } from './json.js'
+import { toJson } from './json.js'
+import { escapeUnit } from './json-text.js'
 import { isPlain } from './yaml-plain.js'
 
 /** A key longer than this needs YAML's explicit form (`? key`), because readers look no further for the colon. */
