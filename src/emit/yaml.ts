@@ -1,5 +1,4 @@
-import { toJson } from './json.js'
-import { escapeUnit } from './json-text.js'
+import { escapeText, escapeUnit } from './json-text.js'
 import { isPlain } from './yaml-plain.js'
 
 /** A key longer than this needs YAML's explicit form (`? key`), because readers look no further for the colon. */
@@ -70,10 +69,11 @@ function number(value: number): string {
 /** JSON's string is a double-quoted string of YAML; what is left to escape is the byte order mark and its like. */
 function string(value: string): string {
   if (isPlain(value)) return value
-  return toJson(value).replace(
+  const text = escapeText(value).replace(
     /[\u00a0\u2000-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff]/g,
     escapeUnit,
   )
+  return `"${text}"`
 }
 
 /** Whether a text of several lines can be a literal block: nothing in it or at its ends that needs a quote or an indicator. */

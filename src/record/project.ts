@@ -1,9 +1,9 @@
 import { setKey } from '../source/set-key.js'
 import { finishData } from './data/data.js'
-import { type Fact, isFact } from './fact.js'
+import type { Fact } from './fact.js'
 import type { MakeLeaf } from './leaf.js'
 import type { ReadArticle } from './read-article.js'
-import type { CellsOf, Column, EntryOf, InfoboxOf, RecordOf, SectionOf, TableOf } from './record.js'
+import type { CellsOf, EntryOf, InfoboxOf, RecordOf, SectionOf, TableOf } from './record.js'
 
 /** The record of what was read from an article, its leaves made from the facts. */
 export function project<Leaf>(record: ReadArticle, leaf: MakeLeaf<Leaf>): RecordOf<Leaf> {
@@ -22,11 +22,7 @@ function projectInfobox<Leaf>(
   { name, fields, groups }: InfoboxOf<Fact>,
   leaf: MakeLeaf<Leaf>,
 ): InfoboxOf<Leaf> {
-  const copy: InfoboxOf<Leaf> = { name, fields: {}, groups: {} }
-  for (const key of Object.keys(fields)) {
-    const value = fields[key] ?? null
-    setKey(copy.fields, key, value === null ? null : leaf(value))
-  }
+  const copy: InfoboxOf<Leaf> = { name, fields: projectFacts(fields, leaf), groups: {} }
   for (const family of Object.keys(groups)) {
     const entries = groups[family] ?? []
     setKey(
@@ -38,12 +34,28 @@ function projectInfobox<Leaf>(
   return copy
 }
 
+/* What follows goes through plain objects by `in`: the fastest way, and nothing that they inherit is enumerable. */
+
 function projectEntry<Leaf>(entry: EntryOf<Fact>, leaf: MakeLeaf<Leaf>): EntryOf<Leaf> {
   const copy: EntryOf<Leaf> = { slot: entry.slot }
-  for (const key of Object.keys(entry)) {
+  for (const key in entry) {
     const value = entry[key]
     if (value !== undefined && key !== 'slot')
-      setKey<Leaf | number | null>(copy, key, isFact(value) ? leaf(value) : value)
+      setKey<Leaf | number | null>(
+        copy,
+        key,
+        typeof value === 'object' && value !== null ? leaf(value) : value,
+      )
+  }
+  return copy
+}
+
+/** The fields of an infobox, or the cells of a row. */
+function projectFacts<Leaf>(facts: CellsOf<Fact>, leaf: MakeLeaf<Leaf>): CellsOf<Leaf> {
+  const copy: CellsOf<Leaf> = {}
+  for (const key in facts) {
+    const value = facts[key] ?? null
+    setKey(copy, key, value === null ? null : leaf(value))
   }
   return copy
 }
@@ -54,25 +66,11 @@ function projectTable<Leaf>(table: TableOf<Fact>, leaf: MakeLeaf<Leaf>): TableOf
     section,
     caption: caption === null ? null : leaf(caption),
     columns,
-    rows: rows.map((row) => projectCells(row, columns, leaf)),
-    summaries: summaries.map(({ role, cells }) => ({ role, cells: projectCells(cells, columns, leaf) })),
+    rows: rows.map((row) => projectFacts(row, leaf)),
+    summaries: summaries.map(({ role, cells }) => ({ role, cells: projectFacts(cells, leaf) })),
     realigned,
   }
   if (form !== undefined) copy.form = form
-  return copy
-}
-
-function projectCells<Leaf>(
-  cells: CellsOf<Fact>,
-  columns: readonly Column[],
-  leaf: MakeLeaf<Leaf>,
-): CellsOf<Leaf> {
-  const copy: CellsOf<Leaf> = {}
-  for (let at = 0; at < columns.length; at++) {
-    const key = columns[at]?.key ?? ''
-    const value = Object.hasOwn(cells, key) ? cells[key] : undefined
-    if (value !== undefined) setKey(copy, key, value === null ? null : leaf(value))
-  }
   return copy
 }
 
