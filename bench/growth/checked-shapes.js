@@ -169,6 +169,8 @@ export const checkedShapes = {
     `${election}${header}| Ann Lee | 5 | 5% |\n\n`,
     (index) => `${index % 100}.5% `,
   ),
+  'one heading over sentences': (size) =>
+    `${election}${header}| Ann Lee | 5 | 5% |\n\n== ${'In the county '.repeat(size / 28)}==\n${'Ann Lee won 5% of the vote. '.repeat(size / 56)}\n`,
   'one line of names': repeated(
     'Ann Lee and Bo Day, ',
     `${election}${header}| Ann Lee | 5 | 5% |\n| Bo Day | 5 | 5% |\n\n`,

@@ -3,13 +3,17 @@ export function stagesOf(time) {
   return Object.keys(time).filter((stage) => stage !== 'size')
 }
 
+/** Shorter texts are soon remembered as a whole, or over before the engine has compiled what reads them. */
+const settled = 190_000
+
 /**
- * By how much the time grows with each doubling over the last two steps: of all stages together, and of the steepest one that
- * takes a tenth of the time or more. 2 is in proportion, 4 quadratic; 0 where there are too few sizes.
+ * By how much the time grows with each doubling over the last one or two steps: of all stages together, and of the steepest
+ * one that takes a tenth of the time or more. 2 is in proportion, 4 quadratic; 0 where there are too few sizes.
  */
 export function growthOf(times) {
   const last = times.at(-1)
-  const before = times.at(-3)
+  const earlier = times.slice(-3, -1)
+  const before = earlier.find(({ size }) => size >= settled) ?? earlier[0]
   const growth = { all: 0, stage: 0, steepestStage: '' }
   if (last === undefined || before === undefined) return growth
   const doublings = Math.log2(last.size / before.size)

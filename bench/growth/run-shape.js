@@ -12,13 +12,16 @@ const other = dialect === 'flat' ? 'markdown' : 'flat'
 const step = 4
 /** Short texts are timed again and again until this many microseconds of the processor are over. */
 const enough = 60_000
+/** Up to this size, which shows whether a shape is linear, a step may take four times as long. */
+const least = 800_000
 /** A size that would need more memory than this is not tried. */
 const mostBytes = 8e9
 
 for (const size of sizes(Number(most))) {
   const { times, spent, bytes } = timesOf(size)
   process.stdout.write(`${JSON.stringify(times)}\n`)
-  if (spent * step > Number(seconds) * 1e6 || bytes * step > mostBytes) break
+  const enoughTime = Number(seconds) * 1e6 * (size * step <= least ? 4 : 1)
+  if (spent * step > enoughTime || bytes * step > mostBytes) break
 }
 
 function sizes(largest) {

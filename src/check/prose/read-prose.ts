@@ -10,6 +10,7 @@ import { yearsIn } from '../survey/title.js'
 import { datedTexts } from './article-dates.js'
 import { countedBy } from './counted.js'
 import type { StatedDate } from './dates.js'
+import { hasNumber } from './has-number.js'
 import { type Mention, mentionsIn } from './mentions.js'
 import { Names, type Option } from './names.js'
 import { isAboutContest, type Subject, speaksOfWhole } from './scope.js'
@@ -30,6 +31,8 @@ class ProseReader {
   #about: Subject | null = null
   readonly #found: ProseStatement[] = []
   #section: string | null = null
+  /** Whether the section can speak of the whole contest; null while nobody has asked. */
+  #aboutContest: boolean | null = null
   #node: Paragraph = { type: 'paragraph', value: '' }
   /** Whether the paragraph may say something of all options together. */
   #ofAll = false
@@ -53,7 +56,10 @@ class ProseReader {
     const dated = new Map<Block, readonly StatedDate[]>()
     for (const { node, dates } of datedTexts(this.#context)) dated.set(node, dates)
     for (const block of this.#context.article.children) {
-      if (block.type === 'heading' && block.depth > 1) this.#section = block.value
+      if (block.type === 'heading' && block.depth > 1) {
+        this.#section = block.value
+        this.#aboutContest = null
+      }
       if (block.type !== 'paragraph') continue
       this.#node = block
       this.#ofAll = maySpeakOfAll(block.value)
@@ -79,8 +85,8 @@ class ProseReader {
       const inside = mentions.filter(({ start }) => start >= clause.start && start < clause.end)
       let answer: boolean | null = null
       const whole = () => {
-        answer ??=
-          isAboutContest(this.#section, this.#subject) && speaksOfWhole(text, sentence, clause, this.#subject)
+        this.#aboutContest ??= isAboutContest(this.#section, this.#subject)
+        answer ??= this.#aboutContest && speaksOfWhole(text, sentence, clause, this.#subject)
         return answer
       }
       if (inside.length > 0) this.#winner(clause, inside, whole)
@@ -219,18 +225,6 @@ function isPartOf(text: string, offset: number, part: Quantity, whole: Quantity)
 const noDates: readonly StatedDate[] = []
 
 const digit = /\d/
-
-/** Whether a sentence has a digit outside its dates. */
-function hasNumber(text: string, { start, end }: Stretch, dates: readonly StatedDate[]): boolean {
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at)
-    if (code < 48 || code > 57) continue
-    const date = dates.find((stated) => stated.start <= at && at < stated.end)
-    if (date === undefined) return true
-    at = date.end
-  }
-  return false
-}
 
 /** `by 5%`, `from 30%`, `to 40%`: a difference or an end of a change. */
 function isLimit(text: string, at: number): boolean {

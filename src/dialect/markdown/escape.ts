@@ -45,27 +45,32 @@ class Escaper {
 
   run(): string {
     const text = this.#text
-    const { opens = false, lines = false, veiled = false } = this.#place
     let out = ''
-    let lineStart = opens
+    let kept = 0
+    let lineStart = this.#place.opens === true
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at)
-      if (at === 0 && veiled) out += reference(code)
-      else if (
-        at < this.#first ||
-        at >= this.#last ||
-        (lines && character.isBlank(code) && this.#besideFeed(at))
-      )
-        out += code === 11 ? '\v' : reference(code)
-      else if (code === character.lineFeed)
-        out += lines && !this.#besideFeed(at) ? '\n' : lines ? reference(code) : '<br>'
-      else if (code === character.carriageReturn) out += reference(code)
-      else if (this.#hasMeaning(at, code) || (lineStart && this.#opensBlock(at, code)))
-        out += `\\${text.charAt(at)}`
-      else out += text.charAt(at)
-      lineStart = lines && code === character.lineFeed
+      const written = this.#written(at, code, lineStart)
+      if (written !== null) {
+        out += text.slice(kept, at) + written
+        kept = at + 1
+      }
+      lineStart = this.#place.lines === true && code === character.lineFeed
     }
-    return out
+    return kept === 0 ? text : out + text.slice(kept)
+  }
+
+  /** What stands for a character; null for one that stands for itself. */
+  #written(at: number, code: number, lineStart: boolean): string | null {
+    const { lines = false, veiled = false } = this.#place
+    if (at === 0 && veiled) return reference(code)
+    if (at < this.#first || at >= this.#last || (lines && character.isBlank(code) && this.#besideFeed(at)))
+      return code === 11 ? null : reference(code)
+    if (code === character.lineFeed)
+      return lines && !this.#besideFeed(at) ? null : lines ? reference(code) : '<br>'
+    if (code === character.carriageReturn) return reference(code)
+    const meant = this.#hasMeaning(at, code) || (lineStart && this.#opensBlock(at, code))
+    return meant ? `\\${String.fromCharCode(code)}` : null
   }
 
   #besideFeed(at: number): boolean {
