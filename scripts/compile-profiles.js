@@ -21,4 +21,16 @@ export const vocabulary: VocabularySource = ${JSON.stringify(read(vocabularyFile
   writeFileSync(target, text)
 }
 
+/** What is known of wikitext's templates, to a module of the dialect. */
+export function compileTemplates() {
+  const source = new URL('../grammar/wikitext/templates.yaml', import.meta.url)
+  const text = `// Compiled from grammar/wikitext by scripts/compile-profiles.js.
+import type { TemplateSource } from './source.js'
+
+export const shippedTemplates: readonly TemplateSource[] = ${JSON.stringify(parse(readFileSync(source, 'utf8')), null, 1)}
+`
+  writeFileSync(new URL('../src/dialect/wikitext/templates/shipped.ts', import.meta.url), text)
+}
+
 compileProfiles()
+compileTemplates()

@@ -13,6 +13,7 @@ const installStamp = inProject('node_modules', '.tallybox-installed')
 const sources = [
   'src',
   'grammar/profiles',
+  'grammar/wikitext',
   'tsconfig.json',
   'package-lock.json',
   'scripts/build.js',

@@ -20,6 +20,31 @@ export interface NodeBase {
   position?: Position
 }
 
+/** A link inside a text: the characters `[at, atEnd)` lead to `target`. */
+export interface LinkMark {
+  at: number
+  atEnd: number
+  target: string
+}
+
+/** A template that no one knows: its name, its source, and its arguments by name (`1`, `2`, … where they have none). */
+export interface UnreadTemplate {
+  name: string
+  source: string
+  parameters: { name: string; value: string }[]
+}
+
+/** What markup says besides a text's characters. */
+export interface Markup {
+  links?: readonly LinkMark[]
+  /** Set where the text is a list: each item is the characters `[at, atEnd)`. */
+  items?: readonly { at: number; atEnd: number }[]
+  /** Templates whose meaning is not known: the text says less than its source. */
+  unread?: readonly UnreadTemplate[]
+  /** The bodies of references and notes that hang on the text, as the source has them. */
+  references?: readonly string[]
+}
+
 /**
  * A node whose text is `value`. `span` is where the text stands, without markup around it.
  * `segments` is there only when the source between is not the text itself (escapes, markup inside).
@@ -28,6 +53,7 @@ export interface TextNode extends NodeBase {
   value: string
   span?: Span
   segments?: readonly Segment[]
+  markup?: Markup
 }
 
 /** The root. `children` and the gaps between them tile `source`. */
@@ -52,10 +78,16 @@ export interface Infobox extends NodeBase {
 }
 
 /** One `Key: Value` of an infobox. `span` and `segments` are those of the value. */
-export interface Field extends TextNode {
+export interface Field extends TextNode, Enclosing {
   type: 'field'
   key: string
   keySpan?: Span
+}
+
+/** Infoboxes and tables that stand inside a value, and are read beside the one it belongs to. */
+export interface Enclosing {
+  boxes?: Infobox[]
+  tables?: Table[]
 }
 
 export interface Table extends NodeBase {
@@ -73,7 +105,7 @@ export interface TableRow extends NodeBase {
 }
 
 /** `header` is set where the dialect marks header cells; the flat dialect does not. */
-export interface TableCell extends TextNode {
+export interface TableCell extends TextNode, Enclosing {
   type: 'tableCell'
   header?: true
   columnSpan?: number

@@ -2,15 +2,17 @@ import type { Article } from '../article/nodes.js'
 import { detectDialect } from '../dialect/detect.js'
 import { parseFlat } from '../dialect/flat/parse.js'
 import { parseMarkdown } from '../dialect/markdown/parse.js'
+import { parseWikitext } from '../dialect/wikitext/parse.js'
 
 export interface ParseOptions {
   /** How the text is written; `auto`, the default, looks at the text itself. */
-  from?: 'auto' | 'flat' | 'markdown'
+  from?: 'auto' | 'flat' | 'markdown' | 'wikitext'
 }
 
 /** Reads a text as an article, a unist tree with positions. Every string is readable; none throws. */
 export function parse(text: string, options: ParseOptions = {}): Article {
   const { from = 'auto' } = options
   const dialect = from === 'auto' ? detectDialect(text).dialect : from
+  if (dialect === 'wikitext') return parseWikitext(text)
   return dialect === 'markdown' ? parseMarkdown(text) : parseFlat(text)
 }

@@ -1,6 +1,6 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
+import type { PlainText } from '../plain-text.js'
 import * as character from './characters.js'
-import type { PlainText } from './plain-text.js'
 
 /** The longest name of a character reference, and the most digits of a numeric one, with room to spare. */
 const longestReference = 40

@@ -1,11 +1,11 @@
 import type { ListItem } from '../../article/nodes.js'
 import { LineIndex } from '../../source/line-index.js'
+import { PlainText } from '../plain-text.js'
 import { isFieldList } from './infobox.js'
 import { splitKeyValue } from './key-value.js'
 import { isLabel } from './label.js'
 import type { ListEntry } from './list-entries.js'
 import { PieceText } from './piece-text.js'
-import { PlainText } from './plain-text.js'
 import { isSummaryKey, readResultList } from './results.js'
 
 /** Asks the reader what it would take a text for, so that the writer can keep it from doing so. */

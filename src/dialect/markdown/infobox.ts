@@ -1,11 +1,11 @@
 import type { Table as MarkdownTable, TableCell } from 'mdast'
 import type { Field, Infobox, Unknown } from '../../article/nodes.js'
+import { PlainText } from '../plain-text.js'
 import { readInline } from './inline.js'
 import { splitKeyValue } from './key-value.js'
 import type { ListEntry } from './list-entries.js'
 import { beginsLikeMarker, markerName } from './marker.js'
 import type { PieceText } from './piece-text.js'
-import { PlainText } from './plain-text.js'
 
 type Child = Field | Unknown
 

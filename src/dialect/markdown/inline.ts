@@ -1,8 +1,8 @@
 import type { PhrasingContent } from 'mdast'
+import { PlainText } from '../plain-text.js'
 import { addAligned } from './align.js'
 import { isBlank } from './characters.js'
 import type { PieceText } from './piece-text.js'
-import { PlainText } from './plain-text.js'
 
 /**
  * The plain text of inline content. Links give their text, images their alternative text (their address without one),

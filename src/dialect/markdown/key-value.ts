@@ -1,5 +1,5 @@
+import type { Leaf, PlainText } from '../plain-text.js'
 import { isBlank, isLineEnding } from './characters.js'
-import type { Leaf, PlainText } from './plain-text.js'
 
 /** A key and its value on one line. */
 export interface KeyValue {

@@ -1,7 +1,7 @@
 import type { Label } from '../../article/nodes.js'
+import type { PlainText } from '../plain-text.js'
 import { isBoldKey, keyEnd } from './key-value.js'
 import type { PieceText } from './piece-text.js'
-import type { PlainText } from './plain-text.js'
 
 const mostLines = 12
 const longestBold = { key: 100, value: 400 }

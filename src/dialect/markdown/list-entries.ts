@@ -1,8 +1,8 @@
 import type { BlockContent, DefinitionContent, List, ListItem } from 'mdast'
+import { PlainText } from '../plain-text.js'
 import { isBlank, isDigit, isLineEnding } from './characters.js'
 import { readInline } from './inline.js'
 import type { PieceText } from './piece-text.js'
-import { PlainText } from './plain-text.js'
 
 /** One item of a list, nested ones on their own, in the order of the source. `[start, end)` do not overlap. */
 export interface ListEntry {

@@ -1,5 +1,5 @@
+import type { PlainText } from '../plain-text.js'
 import { isLineEnding } from './characters.js'
-import type { PlainText } from './plain-text.js'
 
 const word = 'infobox'
 

@@ -1,9 +1,9 @@
 import type { ResultEntry, ResultList, ResultSummary } from '../../article/nodes.js'
+import type { PlainText } from '../plain-text.js'
 import { isBlank } from './characters.js'
 import { endsKey, isBoldKey, keyEnd } from './key-value.js'
 import type { ListEntry } from './list-entries.js'
 import type { PieceText } from './piece-text.js'
-import type { PlainText } from './plain-text.js'
 
 type ResultLine = ResultEntry | ResultSummary
 

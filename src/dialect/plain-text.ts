@@ -1,6 +1,6 @@
-import type { Segment } from '../../article/nodes.js'
-import type { Span } from '../../source/span.js'
-import { isBlank, isLineEnding } from './characters.js'
+import type { Segment } from '../article/nodes.js'
+import type { Span } from '../source/span.js'
+import { isBlank, isLineEnding } from './markdown/characters.js'
 
 /** The text of a leaf and where it stands, in the shape that nodes have it. */
 export interface Leaf {

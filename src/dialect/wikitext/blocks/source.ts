@@ -1,0 +1,44 @@
+import type { Infobox, Table } from '../../../article/nodes.js'
+import { LineIndex } from '../../../source/line-index.js'
+import type { Position } from '../../../source/point.js'
+import { isBoxName } from '../box-names.js'
+import { InlineReader } from '../inline/inline-reader.js'
+import type { InlineText } from '../inline/inline-text.js'
+import type { TableSyntax, Template } from '../syntax/nodes.js'
+import type { Registry, TemplateMeaning } from '../templates/registry.js'
+
+/** What all blocks of one text are read with. */
+export class BlockSource {
+  readonly text: string
+  readonly inline: InlineReader
+  readonly #registry: Registry
+  readonly #lines: LineIndex
+
+  constructor(text: string, registry: Registry) {
+    this.text = text
+    this.#registry = registry
+    this.inline = new InlineReader(text, registry, isBoxName)
+    this.#lines = new LineIndex(text)
+  }
+
+  meaning(name: string): TemplateMeaning | undefined {
+    return this.#registry.find(name)
+  }
+
+  position(start: number, end: number): Position {
+    return { start: this.#lines.point(start), end: this.#lines.point(end) }
+  }
+}
+
+/** Reads what stands inside a value: boxes and tables of their own. */
+export interface EnclosedReaders {
+  box(node: Template): Infobox
+  table(node: TableSyntax): Table
+}
+
+export function enclosed(out: InlineText, readers: EnclosedReaders): { boxes?: Infobox[]; tables?: Table[] } {
+  const inside: { boxes?: Infobox[]; tables?: Table[] } = {}
+  if (out.boxes.length > 0) inside.boxes = out.boxes.map((node) => readers.box(node))
+  if (out.tables.length > 0) inside.tables = out.tables.map((node) => readers.table(node))
+  return inside
+}

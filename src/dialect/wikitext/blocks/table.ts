@@ -1,0 +1,52 @@
+import type { Table, TableCell, TableRow } from '../../../article/nodes.js'
+import type { Piece, TableSyntax } from '../syntax/nodes.js'
+import { spansOf } from './attributes.js'
+import { type BlockSource, type EnclosedReaders, enclosed } from './source.js'
+
+/** Reads `{| … |}`: caption, rows and cells with their spans; rows without a cell are left out. */
+export function readTable(source: BlockSource, node: TableSyntax, readers: EnclosedReaders): Table {
+  const table: Table = { type: 'table', children: [], position: source.position(node.start, node.end) }
+  let cells: TableCell[] = []
+  let rowStart = -1
+  let rowEnd = -1
+  const endRow = () => {
+    if (cells.length > 0) {
+      const row: TableRow = { type: 'tableRow', children: cells, position: source.position(rowStart, rowEnd) }
+      table.children.push(row)
+    }
+    cells = []
+    rowStart = -1
+  }
+  for (const piece of node.pieces) {
+    if (piece.kind === 'caption') {
+      const leaf = source.inline.read(piece).leaf(source.text)
+      table.caption ??= { type: 'caption', ...leaf, position: source.position(piece.mark, piece.end) }
+    } else if (piece.kind === 'row') {
+      endRow()
+      rowStart = piece.mark
+    } else if (piece.kind !== 'table') {
+      if (rowStart === -1) rowStart = piece.mark
+      rowEnd = piece.end
+      cells.push(readCell(source, piece, readers))
+    }
+  }
+  endRow()
+  return table
+}
+
+function readCell(source: BlockSource, piece: Piece, readers: EnclosedReaders): TableCell {
+  const out = source.inline.read(piece)
+  const cell: TableCell = {
+    type: 'tableCell',
+    ...out.leaf(source.text),
+    ...enclosed(out, readers),
+    position: source.position(piece.mark, piece.end),
+  }
+  if (piece.kind === 'header') cell.header = true
+  if (piece.bar !== -1) {
+    const { rowSpan, columnSpan } = spansOf(source.text.slice(piece.mark, piece.bar))
+    if (rowSpan > 1) cell.rowSpan = rowSpan
+    if (columnSpan > 1) cell.columnSpan = columnSpan
+  }
+  return cell
+}

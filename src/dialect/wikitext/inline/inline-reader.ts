@@ -1,0 +1,194 @@
+import {
+  type CallParameter,
+  isBlankStretch,
+  parametersOf,
+  type Stretch,
+  templateName,
+} from '../syntax/call.js'
+import type { Argument, Extension, Link, SyntaxNode, Tag, Template } from '../syntax/nodes.js'
+import type { PatternPiece } from '../templates/pattern.js'
+import { readTemplateBy } from '../templates/readers.js'
+import type { Registry, TemplateMeaning } from '../templates/registry.js'
+import { readFunction } from './functions.js'
+import { GapReader } from './gap.js'
+import { InlineText } from './inline-text.js'
+import { linkTarget } from './link-target.js'
+
+/** Reads pieces of one source as text. Depth is bounded by how deep the syntax nests. */
+export class InlineReader {
+  readonly text: string
+  readonly #registry: Registry
+  readonly #isBox: (name: string) => boolean
+
+  constructor(text: string, registry: Registry, isBox: (name: string) => boolean) {
+    this.text = text
+    this.#registry = registry
+    this.#isBox = isBox
+  }
+
+  read(stretch: Stretch): InlineText {
+    const out = new InlineText()
+    this.readInto(stretch, out)
+    out.settle(stretch.start)
+    return out
+  }
+
+  /** Adds what a stretch of the source shows. */
+  readInto({ start, end, nodes }: Stretch, out: InlineText): void {
+    const gaps = new GapReader(this.text)
+    let at = start
+    for (const node of nodes) {
+      if (node.start > at) gaps.read(at, node.start, out)
+      this.#node(node, out)
+      at = node.end
+    }
+    if (end > at) gaps.read(at, end, out)
+  }
+
+  #node(node: SyntaxNode, out: InlineText): void {
+    switch (node.type) {
+      case 'template':
+        this.#template(node, out)
+        return
+      case 'link':
+        this.#link(node, out)
+        return
+      case 'argument':
+        this.#argument(node, out)
+        return
+      case 'extension':
+        this.#extension(node, out)
+        return
+      case 'tag':
+        if (endsLine(node)) out.addBreak(node.start, node.end)
+        return
+      case 'table':
+        out.tables.push(node)
+        return
+      case 'comment':
+    }
+  }
+
+  #template(node: Template, out: InlineText): void {
+    const name = templateName(this.text, node)
+    if (this.#isBox(name)) {
+      out.boxes.push(node)
+      return
+    }
+    const meaning = this.#registry.find(name)
+    if (meaning !== undefined) {
+      if (this.#mean(meaning, node, out)) return
+    } else if (readFunction(this, name, node, out)) return
+    out.unread.push({ name, start: node.start, end: node.end, parameters: parametersOf(this.text, node) })
+  }
+
+  /** Adds what a known template shows; false where its parameters do not say it. */
+  #mean(meaning: TemplateMeaning, node: Template, out: InlineText): boolean {
+    if (meaning.kind === 'hidden') {
+      if (meaning.as === 'note') out.references.push(this.text.slice(node.start, node.end))
+      return true
+    }
+    const parameters = parametersOf(this.text, node)
+    if (meaning.kind === 'shows') {
+      this.#pattern(meaning.pieces, parameters, node, out)
+      return true
+    }
+    if (meaning.kind === 'reads') return readTemplateBy(meaning.reading, this, node, parameters, out)
+    this.#items(meaning.from, parameters, node, out)
+    return true
+  }
+
+  #pattern(
+    pieces: readonly PatternPiece[],
+    parameters: readonly CallParameter[],
+    node: Template,
+    out: InlineText,
+  ): void {
+    let at = node.start
+    for (const piece of pieces) {
+      if (piece.kind === 'text') out.addStated(piece.text, at, pieces.length === 1 ? node.end : at)
+      else if (piece.kind === 'parameter') {
+        const given = this.given(parameters, piece.names)
+        if (given === undefined) continue
+        this.readTrimmed(given, out)
+        at = given.end
+      } else {
+        const complete = piece.pieces.every(
+          (inner) => inner.kind !== 'parameter' || this.given(parameters, inner.names) !== undefined,
+        )
+        if (complete) this.#pattern(piece.pieces, parameters, node, out)
+      }
+    }
+  }
+
+  #items(
+    from: number | 'lines',
+    parameters: readonly CallParameter[],
+    node: Template,
+    out: InlineText,
+  ): void {
+    let at = node.start
+    for (const parameter of parameters) {
+      if (!/^\d+$/.test(parameter.name)) continue
+      if (from !== 'lines' && Number(parameter.name) < from) continue
+      if (isBlankStretch(this.text, parameter)) continue
+      out.addBreak(at, at)
+      this.readInto(parameter, out)
+      at = parameter.end
+    }
+    out.addBreak(at, at)
+  }
+
+  /** The last of the parameters that have one of these names and say something; the first name counts first. */
+  given(parameters: readonly CallParameter[], names: readonly string[]): CallParameter | undefined {
+    for (const name of names) {
+      const found = parameters.findLast(
+        (parameter) => parameter.name === name && !isBlankStretch(this.text, parameter),
+      )
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
+
+  /** Adds a parameter's value without the blanks around it. */
+  readTrimmed({ start, end, nodes }: Stretch, out: InlineText): void {
+    let from = start
+    let to = end
+    while (from < to && isSpace(this.text.charCodeAt(from))) from++
+    while (to > from && isSpace(this.text.charCodeAt(to - 1))) to--
+    this.readInto({ start: from, end: to, nodes }, out)
+  }
+
+  #link(node: Link, out: InlineText): void {
+    const { kind, target, shown } = linkTarget(this.text, node)
+    if (kind === 'file') out.files.push(node)
+    if (kind !== 'page') return
+    const at = out.value.length
+    for (const stretch of shown) this.readInto(stretch, out)
+    out.links.push({ at, atEnd: out.value.length, target })
+  }
+
+  /** A parameter of a template page shows its default. */
+  #argument({ parts }: Argument, out: InlineText): void {
+    const fallback = parts[1]
+    if (fallback !== undefined) this.readInto(fallback, out)
+  }
+
+  #extension({ name, start, end, bodyStart, bodyEnd }: Extension, out: InlineText): void {
+    if (name === 'ref') out.references.push(this.text.slice(start, end))
+    else if (shownBodies.has(name)) out.addLiteral(this.text, bodyStart, bodyEnd)
+  }
+}
+
+/** Extensions whose body is text that a reader sees as it stands, or a formula. */
+const shownBodies = new Set(['nowiki', 'pre', 'math', 'chem', 'ce', 'source', 'syntaxhighlight', 'hiero'])
+
+const lineEnds = new Set(['br', 'hr', 'li', 'p', 'div', 'dt', 'dd'])
+
+function endsLine({ name, closing }: Tag): boolean {
+  return lineEnds.has(name) && (!closing || name === 'br' || name === 'p' || name === 'div')
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13)
+}

@@ -1,0 +1,111 @@
+import type { LinkMark, Markup, TextNode, UnreadTemplate } from '../../../article/nodes.js'
+import { PlainText } from '../../plain-text.js'
+import type { CallParameter } from '../syntax/call.js'
+import type { Link, TableSyntax, Template } from '../syntax/nodes.js'
+
+/** What a text node takes over from a text that was read. */
+export type TextLeaf = Pick<TextNode, 'value' | 'segments' | 'markup'> & Required<Pick<TextNode, 'span'>>
+
+/** A template that no one knows, and where it stands. */
+export interface UnreadCall {
+  name: string
+  start: number
+  end: number
+  parameters: readonly CallParameter[]
+}
+
+/** The text of a piece of wikitext: what a reader sees, where each character stands, and what its markup says besides. */
+export class InlineText extends PlainText {
+  readonly links: LinkMark[] = []
+  readonly unread: UnreadCall[] = []
+  readonly references: string[] = []
+  /** Where the text goes on with another item. */
+  readonly breaks: number[] = []
+  /** Infoboxes and tables that stand inside the text and are no part of it. */
+  readonly boxes: Template[] = []
+  readonly tables: TableSyntax[] = []
+  /** Pictures, which show no text. */
+  readonly files: Link[] = []
+
+  /** Ends a line, at `[start, end)` of the source; what follows is another item. */
+  addBreak(start: number, end: number): void {
+    this.addStated('\n', start, end)
+    this.breaks.push(this.value.length)
+  }
+
+  /** The text without blanks around it, with its marks counted from there. A text of nothing but one of the others says what that is. */
+  leaf(source: string): TextLeaf {
+    let filled = this.#filled()
+    if (filled.from === filled.to && this.#addSource(source)) filled = this.#filled()
+    const { from, to } = filled
+    const leaf: TextLeaf = this.slice(from, to)
+    const markup = this.#markup(source, from, to)
+    if (markup !== undefined) leaf.markup = markup
+    return leaf
+  }
+
+  #filled(): { from: number; to: number } {
+    const { value } = this
+    let from = 0
+    let to = value.length
+    while (from < to && isSpace(value.charCodeAt(from))) from++
+    while (to > from && isSpace(value.charCodeAt(to - 1))) to--
+    return { from, to }
+  }
+
+  /** Where nothing is shown, templates no one knows speak for themselves, and a picture by its name. */
+  #addSource(source: string): boolean {
+    const [first] = this.unread
+    const last = this.unread.at(-1)
+    const file = this.files[0]?.parts[0]
+    if (first !== undefined && last !== undefined) this.addLiteral(source, first.start, last.end)
+    else if (file !== undefined) this.addLiteral(source, file.start, file.end)
+    else return false
+    return true
+  }
+
+  #markup(source: string, from: number, to: number): Markup | undefined {
+    const { links, unread, references } = this
+    const items = this.breaks.length === 0 ? [] : this.#items(from, to)
+    if (links.length + unread.length + references.length === 0 && items.length < 2) return undefined
+    const markup: Markup = {}
+    const inside = links
+      .filter(({ at, atEnd }) => at >= from && atEnd <= to)
+      .map(({ at, atEnd, target }) => ({ at: at - from, atEnd: atEnd - from, target }))
+    if (inside.length > 0) markup.links = inside
+    if (items.length > 1) markup.items = items
+    if (unread.length > 0) markup.unread = unread.map((call) => unreadTemplate(source, call))
+    if (references.length > 0) markup.references = references
+    return markup
+  }
+
+  /** The items between the breaks, without blanks around them; empty ones left out. */
+  #items(from: number, to: number): { at: number; atEnd: number }[] {
+    const items: { at: number; atEnd: number }[] = []
+    let start = from
+    for (const end of [...this.breaks, to]) {
+      let at = Math.max(start, from)
+      let atEnd = Math.min(end, to)
+      while (at < atEnd && isSpace(this.value.charCodeAt(at))) at++
+      while (atEnd > at && isSpace(this.value.charCodeAt(atEnd - 1))) atEnd--
+      if (at < atEnd) items.push({ at: at - from, atEnd: atEnd - from })
+      start = end
+    }
+    return items
+  }
+}
+
+function unreadTemplate(source: string, { name, start, end, parameters }: UnreadCall): UnreadTemplate {
+  return {
+    name,
+    source: source.slice(start, end),
+    parameters: parameters.map((parameter) => ({
+      name: parameter.name,
+      value: source.slice(parameter.start, parameter.end).trim(),
+    })),
+  }
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13)
+}

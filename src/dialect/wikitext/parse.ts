@@ -1,0 +1,192 @@
+import type { Article, Block, Infobox, ListItem, Table } from '../../article/nodes.js'
+import { readInfobox } from './blocks/infobox.js'
+import { BlockSource, type EnclosedReaders } from './blocks/source.js'
+import { readTable } from './blocks/table.js'
+import { isBoxName } from './box-names.js'
+import { isListMark } from './inline/gap.js'
+import { Ahead } from './syntax/ahead.js'
+import { templateName } from './syntax/call.js'
+import { isHeadingLine, skipBlanks } from './syntax/line-marks.js'
+import type { SyntaxNode, TableSyntax, Template } from './syntax/nodes.js'
+import { parseSyntax } from './syntax/parse.js'
+import { Registry, shippedRegistry } from './templates/registry.js'
+import { shippedTemplates } from './templates/shipped.js'
+import type { TemplateSource } from './templates/source.js'
+
+export interface WikitextOptions {
+  /** Templates to know besides the shipped ones; one of the same name replaces a shipped one. */
+  templates?: readonly TemplateSource[]
+}
+
+/** Reads MediaWiki source. Any text is read, nothing throws; what has no reading is kept. Takes time in proportion to the text. */
+export function parseWikitext(text: string, { templates = [] }: WikitextOptions = {}): Article {
+  const registry = templates.length === 0 ? shippedRegistry : new Registry(shippedTemplates, templates)
+  return new ArticleReader(text, registry).read()
+}
+
+class ArticleReader implements EnclosedReaders {
+  readonly #source: BlockSource
+  readonly #text: string
+  readonly #nodes: readonly SyntaxNode[]
+  readonly #ahead: Ahead
+  readonly #children: Block[] = []
+  /** Index of the first construct that does not end before `#at`. */
+  #next = 0
+  #at = 0
+
+  constructor(text: string, registry: Registry) {
+    this.#text = text
+    this.#source = new BlockSource(text, registry)
+    this.#nodes = parseSyntax(text)
+    this.#ahead = new Ahead(text)
+  }
+
+  read(): Article {
+    const text = this.#text
+    if (text.charCodeAt(0) === 0xfeff) this.#at = 1
+    while (this.#at < text.length) this.#block()
+    return {
+      type: 'article',
+      dialect: 'wikitext',
+      source: text,
+      children: this.#children,
+      position: this.#source.position(0, text.length),
+    }
+  }
+
+  box(node: Template): Infobox {
+    return readInfobox(this.#source, node, this)
+  }
+
+  table(node: TableSyntax): Table {
+    return readTable(this.#source, node, this)
+  }
+
+  #block(): void {
+    const text = this.#text
+    const start = this.#at
+    const first = skipBlanks(text, start)
+    const node = this.#nodeFrom(first)
+    if (node !== undefined && node.start === first && this.#own(node)) return
+    const code = text.charCodeAt(first)
+    if (code === 10 || first >= text.length) this.#at = first + 1
+    else if (first === start && code === 61 && this.#heading(start)) return
+    else if (first === start && isListMark(code) && !this.#opensTable(first)) this.#list()
+    else this.#paragraph(first)
+  }
+
+  /** The first construct that ends after `at`. */
+  #nodeFrom(at: number): SyntaxNode | undefined {
+    let node = this.#nodes[this.#next]
+    while (node !== undefined && node.end <= at) node = this.#nodes[++this.#next]
+    return node
+  }
+
+  /** Adds a construct that is a block of its own, or says nothing. */
+  #own(node: SyntaxNode): boolean {
+    if (node.type === 'table') this.#children.push(this.table(node))
+    else if (node.type === 'template' && isBoxName(templateName(this.#text, node)))
+      this.#children.push(this.box(node))
+    else return false
+    this.#at = node.end
+    return true
+  }
+
+  #opensTable(first: number): boolean {
+    const node = this.#nodeFrom(first)
+    return node?.type === 'table' && this.#text.slice(first, node.start).trim().replaceAll(':', '') === ''
+  }
+
+  /** Where the line at `from` ends, constructs on it taken whole; `limit` where one that is a block begins. */
+  #lineEnd(from: number): number {
+    const text = this.#text
+    let at = from
+    for (;;) {
+      const node = this.#nodeFrom(at)
+      const end = this.#ahead.next('\n', at)
+      if (node === undefined || node.start >= end) return end
+      if (node.type === 'table' || (node.type === 'template' && isBoxName(templateName(text, node))))
+        if (node.start > from) return node.start
+      at = Math.max(node.end, at)
+    }
+  }
+
+  #heading(start: number): boolean {
+    const text = this.#text
+    const end = this.#lineEnd(start)
+    if (!isHeadingLine(text, start, end)) return false
+    let last = end
+    while (text.charCodeAt(last - 1) !== 61) last--
+    let depth = 0
+    while (depth < 6 && text.charCodeAt(start + depth) === 61 && text.charCodeAt(last - 1 - depth) === 61)
+      depth++
+    while (last - start - 2 * depth < 1) depth--
+    const leaf = this.#source.inline.read(this.#stretch(start + depth, last - depth)).leaf(text)
+    this.#children.push({ type: 'heading', depth, ...leaf, position: this.#source.position(start, end) })
+    this.#at = end + 1
+    return true
+  }
+
+  #stretch(start: number, end: number) {
+    const nodes: SyntaxNode[] = []
+    for (let index = this.#firstFrom(start); ; index++) {
+      const node = this.#nodes[index]
+      if (node === undefined || node.start >= end) return { start, end, nodes }
+      nodes.push(node)
+    }
+  }
+
+  #firstFrom(start: number): number {
+    let index = this.#next
+    while (index > 0 && (this.#nodes[index - 1]?.start ?? 0) >= start) index--
+    while ((this.#nodes[index]?.start ?? start) < start) index++
+    return index
+  }
+
+  #list(): void {
+    const text = this.#text
+    const items: ListItem[] = []
+    const start = this.#at
+    let end = start
+    while (isListMark(text.charCodeAt(this.#at)) && !this.#opensTable(this.#at)) {
+      const at = this.#at
+      let content = at
+      while (isListMark(text.charCodeAt(content))) content++
+      end = this.#lineEnd(at)
+      const leaf = this.#source.inline.read(this.#stretch(content, end)).leaf(text)
+      items.push({
+        type: 'listItem',
+        depth: content - at,
+        marker: text.slice(content - 1, content),
+        ...leaf,
+        position: this.#source.position(at, end),
+      })
+      this.#at = text.charCodeAt(end) === 10 ? end + 1 : end
+      if (this.#at === end) break
+    }
+    this.#children.push({ type: 'list', children: items, position: this.#source.position(start, end) })
+  }
+
+  #paragraph(start: number): void {
+    const text = this.#text
+    let end = this.#lineEnd(start)
+    while (text.charCodeAt(end) === 10 && this.#goesOn(end + 1)) end = this.#lineEnd(end + 1)
+    const leaf = this.#source.inline.read(this.#stretch(start, end)).leaf(text)
+    if (leaf.value !== '')
+      this.#children.push({ type: 'paragraph', ...leaf, position: this.#source.position(start, end) })
+    this.#at = Math.max(end, start + 1)
+  }
+
+  /** Whether the line at `at` is more of the same paragraph. */
+  #goesOn(at: number): boolean {
+    const text = this.#text
+    const first = skipBlanks(text, at)
+    const code = text.charCodeAt(first)
+    if (first >= text.length || code === 10) return false
+    if (first === at && (isListMark(code) || (code === 61 && isHeadingLine(text, at, this.#lineEnd(at)))))
+      return false
+    const node = this.#nodeFrom(first)
+    if (node === undefined || node.start !== first) return true
+    return node.type !== 'table' && !(node.type === 'template' && isBoxName(templateName(text, node)))
+  }
+}

@@ -1,0 +1,91 @@
+import type { Part, SyntaxNode, Template } from './nodes.js'
+
+/** A stretch of the source with the constructs inside it. */
+export interface Stretch {
+  start: number
+  end: number
+  nodes: readonly SyntaxNode[]
+}
+
+/** One parameter of a template: its name (`1`, `2`, … where the source gives none), where that stands, and its value. */
+export interface CallParameter extends Stretch {
+  name: string
+  nameStart: number
+  nameEnd: number
+  positional: boolean
+}
+
+/** The name of a template, without blanks and comments around it. */
+export function templateName(text: string, { parts }: Template): string {
+  const [first] = parts
+  return first === undefined ? '' : plainPart(text, first.start, first.end, first.nodes)
+}
+
+/** The parameters of a template, in the order of the source; one given twice is there twice. */
+export function parametersOf(text: string, { parts }: Template): CallParameter[] {
+  const parameters: CallParameter[] = []
+  let position = 0
+  for (let index = 1; index < parts.length; index++) {
+    const part = parts[index]
+    if (part === undefined) continue
+    if (part.equals === -1) {
+      position++
+      const { start, end, nodes } = part
+      parameters.push({
+        name: String(position),
+        nameStart: start,
+        nameEnd: start,
+        start,
+        end,
+        nodes,
+        positional: true,
+      })
+    } else parameters.push(namedParameter(text, part))
+  }
+  return parameters
+}
+
+function namedParameter(text: string, part: Part): CallParameter {
+  const { equals } = part
+  const before = part.nodes.filter((node) => node.start < equals)
+  const nodes = before.length === 0 ? part.nodes : part.nodes.slice(before.length)
+  const name = plainPart(text, part.start, equals, before)
+  let nameStart = part.start
+  let nameEnd = equals
+  while (nameStart < nameEnd && isSpace(text.charCodeAt(nameStart))) nameStart++
+  while (nameEnd > nameStart && isSpace(text.charCodeAt(nameEnd - 1))) nameEnd--
+  return { name, nameStart, nameEnd, start: equals + 1, end: part.end, nodes, positional: false }
+}
+
+/** A stretch without its comments and the blanks around it; other constructs stay as the source has them. */
+function plainPart(text: string, start: number, end: number, nodes: readonly SyntaxNode[]): string {
+  if (nodes.length === 0) return text.slice(start, end).trim()
+  let plain = ''
+  let taken = start
+  for (const node of nodes) {
+    if (node.type !== 'comment') continue
+    plain += text.slice(taken, node.start)
+    taken = node.end
+  }
+  return (plain + text.slice(taken, end)).trim()
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13)
+}
+
+/** Whether a stretch holds nothing but blanks and comments. */
+export function isBlankStretch(text: string, { start, end, nodes }: Stretch): boolean {
+  let at = start
+  let index = 0
+  while (at < end) {
+    const node = nodes[index]
+    if (node !== undefined && node.start === at) {
+      if (node.type !== 'comment') return false
+      at = node.end
+      index++
+    } else if (isSpace(text.charCodeAt(at))) at++
+    else return false
+  }
+  return true
+}

@@ -1,0 +1,26 @@
+import type { InlineReader } from '../inline/inline-reader.js'
+import type { InlineText } from '../inline/inline-text.js'
+import type { CallParameter } from '../syntax/call.js'
+import type { Template } from '../syntax/nodes.js'
+import { readDate } from './date.js'
+import type { TemplateReading } from './source.js'
+
+/** Adds what a template shows that takes more than a pattern; false, and nothing added, where its parameters do not say it. */
+export type TemplateReader = (
+  reader: InlineReader,
+  node: Template,
+  parameters: readonly CallParameter[],
+  out: InlineText,
+) => boolean
+
+const readers: Partial<Record<TemplateReading, TemplateReader>> = { date: readDate }
+
+export function readTemplateBy(
+  reading: TemplateReading,
+  reader: InlineReader,
+  node: Template,
+  parameters: readonly CallParameter[],
+  out: InlineText,
+): boolean {
+  return readers[reading]?.(reader, node, parameters, out) ?? false
+}
