@@ -38,6 +38,8 @@ export interface TableFrame extends FrameBase {
   piece: Piece
   /** The mark that the current line began with: `|` or `!`, 0 on a line that goes on with a cell. */
   lineMark: number
+  /** True once the current piece has had a bar that could end its attributes. */
+  barSeen: boolean
 }
 
 export type Frame = BraceFrame | LinkFrame | TableFrame

@@ -40,7 +40,7 @@ export type PieceKind = 'table' | 'caption' | 'row' | 'data' | 'header'
 
 /**
  * One piece of a table: what stands after its mark, up to the next one. `mark` is where the mark starts. `bar` is where the bar
- * between attributes and content stands, -1 without one. The pieces `table` and `row` hold attributes only.
+ * behind its attributes stands, -1 without one; then `start` is behind the bar. The pieces `table` and `row` hold attributes only.
  */
 export interface Piece extends Placed {
   kind: PieceKind

@@ -63,7 +63,15 @@ export class Stack {
       bar: -1,
       nodes: [],
     }
-    this.push({ kind: 'table', start, pieces: [piece], piece, nodes: piece.nodes, lineMark: 0 })
+    this.push({
+      kind: 'table',
+      start,
+      pieces: [piece],
+      piece,
+      nodes: piece.nodes,
+      lineMark: 0,
+      barSeen: false,
+    })
   }
 
   /** Adds a node to the innermost construct. */
@@ -121,5 +129,6 @@ export function nextPiece(frame: TableFrame, kind: PieceKind, mark: number, star
   frame.piece.end = mark
   frame.piece = { kind, mark, start, end: start, bar: -1, nodes: [] }
   frame.nodes = frame.piece.nodes
+  frame.barSeen = false
   frame.pieces.push(frame.piece)
 }

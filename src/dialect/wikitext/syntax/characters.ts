@@ -1,0 +1,10 @@
+export const lineFeed = 10
+export const exclamation = 33
+export const asterisk = 42
+export const less = 60
+export const equals = 61
+export const bracket = 91
+export const closingBracket = 93
+export const brace = 123
+export const bar = 124
+export const closingBrace = 125
