@@ -1,4 +1,4 @@
-import type { Column, Scalar, TableOf } from '../record/record.js'
+import type { Column, Plain, Scalar, TableOf } from '../record/record.js'
 import type { Canvas } from './paint.js'
 import { finest, looksLikeYears, shown } from './showcase-numbers.js'
 import { visible } from './visible.js'
@@ -10,12 +10,12 @@ const widestKey = 24
 const widestCell = 26
 
 /** The first facts of an infobox, keys and values aligned. */
-export function drawFacts(fields: { [key: string]: Scalar }, { width, paint }: Canvas): string[] {
+export function drawFacts(fields: { [key: string]: Plain }, { width, paint }: Canvas): string[] {
   const facts = Object.entries(fields).filter(([, value]) => value !== null)
   const first = facts.slice(0, mostFacts)
   const keyWidth = Math.min(widestKey, widestOf(first.map(([key]) => visible(key))))
   const lines = first.map(([key, value]) => {
-    const text = typeof value === 'number' && looksLikeYears([value]) ? String(value) : shown(value)
+    const text = Array.isArray(value) ? value.map((item) => shown(item)).join(', ') : typeof value === 'number' && looksLikeYears([value]) ? String(value) : shown(value)
     return `${paint('dim', fit(visible(key), keyWidth))}  ${truncate(text, width - keyWidth - 2)}`
   })
   const more = facts.length - first.length

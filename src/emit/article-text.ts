@@ -1,11 +1,12 @@
 import type { ValueType } from '../value/reading.js'
-import { type Leaf, statementOf } from './leaf.js'
+import { type Field, type Leaf, statementOf } from './leaf.js'
 
 /** A value as an article would state it: its raw text where the record has that, else a text that reads as the same value. */
-export function fieldText(leaf: Leaf | undefined): string {
+export function fieldText(leaf: Field | undefined): string {
   if (leaf === undefined || leaf === null) return ''
   const statement = statementOf(leaf)
   if (statement !== null) return statement.text ?? statement.raw
+  if (Array.isArray(leaf)) return leaf.map((item) => fieldText(item)).join('\n')
   if (typeof leaf === 'boolean') return leaf ? 'yes' : 'no'
   return typeof leaf === 'number' ? numberText(leaf) : String(leaf)
 }

@@ -14,7 +14,7 @@ import type { DataOf, InfoboxOf, SectionOf, TableOf } from '../record/record.js'
 import { headerRows } from './article-header.js'
 import { spellKey } from './article-key.js'
 import { cellText, fieldText } from './article-text.js'
-import { type AnyRecord, type Leaf, textOf } from './leaf.js'
+import { type AnyRecord, type Field, type Leaf, statementOf, textOf } from './leaf.js'
 
 /**
  * Builds the article that a record describes, for a dialect's writer to print. What it prints reads back as the same record:
@@ -59,7 +59,7 @@ function appendTables(
 }
 
 function* fieldsOf(
-  { fields, groups }: InfoboxOf<Leaf>,
+  { fields, groups }: InfoboxOf<Field>,
   ledParties: ReadonlySet<unknown>,
 ): Generator<[key: string, value: string]> {
   for (const [key, leaf] of Object.entries(fields)) yield* fieldTexts(spellKey(key, null), leaf)
@@ -82,10 +82,8 @@ function ledPartiesOf(data: DataOf<Leaf> | null): Set<unknown> {
 }
 
 /** A key that was given several times is given as often again. */
-function* fieldTexts(key: string, leaf: Leaf): Generator<[key: string, value: string]> {
-  if (typeof leaf === 'object' && leaf !== null) {
-    for (const other of leaf.others ?? []) yield [key, fieldText({ ...other })]
-  }
+function* fieldTexts(key: string, leaf: Field): Generator<[key: string, value: string]> {
+  for (const other of statementOf(leaf)?.others ?? []) yield [key, fieldText({ ...other })]
   yield [key, fieldText(leaf)]
 }
 

@@ -1,5 +1,5 @@
 import type { CellsOf, Column, DataOf, DataValueOf, EntryOf, TableOf } from '../record/record.js'
-import { type AnyRecord, type Leaf, plainValue, statementOf, textOf } from './leaf.js'
+import { type AnyRecord, type Field, itemsOf, type Leaf, plainValue, statementOf, textOf } from './leaf.js'
 
 /** One row of the CSV. */
 export interface CsvFact {
@@ -72,7 +72,7 @@ function* memberFacts(members: DataOf<Leaf>, path: string, place: Place): Genera
   }
 }
 
-function* entryFacts(entry: EntryOf<Leaf>, place: Place): Generator<CsvFact> {
+function* entryFacts(entry: EntryOf<Field>, place: Place): Generator<CsvFact> {
   const { slot, part, ...members } = entry
   const nameKey = ['candidate', 'choice', 'name'].find((key) => members[key] !== undefined)
   const whose = {
@@ -125,13 +125,15 @@ function measuresOf(columns: readonly Column[]): Map<string, string> {
   return measures
 }
 
-function* leafFacts(leaf: Leaf, measure: string, field: string, place: Place): Generator<CsvFact> {
+function* leafFacts(leaf: Field, measure: string, field: string, place: Place): Generator<CsvFact> {
   const statement = statementOf(leaf)
   if (plainValue(leaf) === null && (statement?.raw ?? '') === '') return
   for (const other of statement?.others ?? []) {
     yield { ...place, kind: 'replaced', measure, field, value: textOf(other), raw: other.raw }
   }
-  yield { ...place, measure, field, value: textOf(leaf), raw: statement?.raw ?? '' }
+  // Each item of a list is a fact of its own.
+  for (const item of itemsOf(leaf))
+    yield { ...place, measure, field, value: textOf(item), raw: statementOf(item)?.raw ?? '' }
   for (const part of statement?.parts ?? []) {
     yield { ...place, measure: `${measure}.${part.type}`, field, value: textOf(part), raw: part.raw }
   }

@@ -1,4 +1,4 @@
-import type { Segment } from '../article/nodes.js'
+import type { Markup, Segment } from '../article/nodes.js'
 import type { Span } from '../source/span.js'
 import type { Reading } from '../value/reading.js'
 
@@ -6,6 +6,7 @@ import type { Reading } from '../value/reading.js'
 export interface TextPlace {
   span?: Span
   segments?: readonly Segment[]
+  markup?: Markup
 }
 
 /** A value together with the node that states it. `from` is where the reading's raw text begins in the node's text. */
@@ -15,6 +16,8 @@ export interface Fact {
   from: number
   /** The key as the source spells it, for a field of an infobox. */
   spelling?: string
+  /** What each item says, where the text is a list. */
+  items?: Fact[]
   /** Earlier statements of a key given twice; this one, the last, wins. */
   others?: Fact[]
 }

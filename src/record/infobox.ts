@@ -41,6 +41,13 @@ class Reader {
     const { type } = resolved
     const reading = readValue(raw, type)
     const fact: Fact = { reading, node: field, from, spelling: key }
+    const items = field.markup?.items
+    if (items !== undefined && (type === 'auto' || type === 'text'))
+      fact.items = items.map((item) => ({
+        reading: readValue(field.value.slice(item.at, item.atEnd), type),
+        node: field,
+        from: item.at,
+      }))
     if (type === 'number' || type === 'percent') {
       this.#numbers.push(fact)
       if (reading.type === 'text') this.#doubtful = true

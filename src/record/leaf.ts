@@ -2,17 +2,29 @@ import { sourceSpan } from '../article/source-span.js'
 import { LineIndex } from '../source/line-index.js'
 import type { Reading } from '../value/reading.js'
 import type { Fact } from './fact.js'
-import type { ProvenanceLeaf, Scalar, Statement } from './record.js'
+import type { Plain, ProvenanceLeaf, Scalar, Statement } from './record.js'
+import { markupWithin } from './statement-markup.js'
 
 /** Makes the leaf of a record from the fact that states it. */
 export type MakeLeaf<Leaf> = (fact: Fact) => Leaf
 
-export function plainLeaf({ reading }: Fact): Scalar {
-  return reading.value
+/** Makes the leaves of a record; `field` those of infoboxes, which may be lists. */
+export interface MakeLeaves<Leaf, Field = Leaf> {
+  leaf: MakeLeaf<Leaf>
+  field: MakeLeaf<Field>
+}
+
+export const plainLeaves: MakeLeaves<Scalar, Plain> = {
+  leaf: ({ reading }) => reading.value,
+  field: plainField,
+}
+
+function plainField({ reading, items }: Fact): Plain {
+  return items === undefined ? reading.value : items.map((item) => item.reading.value)
 }
 
 /** Makes leaves with provenance for one article's source. */
-export function provenanceOf(source: string): MakeLeaf<ProvenanceLeaf> {
+export function provenanceOf(source: string): MakeLeaves<ProvenanceLeaf> {
   const lines = new LineIndex(source)
   const leaf = (fact: Fact): ProvenanceLeaf => {
     const made: ProvenanceLeaf = statement(fact.reading, fact, lines, source)
@@ -22,7 +34,15 @@ export function provenanceOf(source: string): MakeLeaf<ProvenanceLeaf> {
       made.others = fact.others.map((other) => statement(other.reading, other, lines, source))
     return made
   }
-  return leaf
+  const field = (fact: Fact): ProvenanceLeaf => {
+    const made = leaf(fact)
+    if (fact.items === undefined) return made
+    made.items = fact.items.map((item) => statement(item.reading, item, lines))
+    made.value = plainField(fact)
+    made.type = 'list'
+    return made
+  }
+  return { leaf, field }
 }
 
 function statement(reading: Reading, { node, from }: Fact, lines: LineIndex, source: string): Statement {
@@ -41,7 +61,9 @@ function statement(reading: Reading, { node, from }: Fact, lines: LineIndex, sou
   if (reading.exact !== undefined) made.decimals = statedDecimals(reading.exact)
   if (reading.qualifier !== undefined) made.qualifier = reading.qualifier
   if (reading.note !== undefined) made.note = reading.note
-  return made
+  return node.markup === undefined
+    ? made
+    : Object.assign(made, markupWithin(node.markup, reading, from))
 }
 
 function statedDecimals(exact: string): number {

@@ -1,18 +1,21 @@
 import { setKey } from '../source/set-key.js'
 import { finishData } from './data/data.js'
 import type { Fact } from './fact.js'
-import type { MakeLeaf } from './leaf.js'
+import type { MakeLeaf, MakeLeaves } from './leaf.js'
 import type { ReadArticle } from './read-article.js'
 import type { CellsOf, EntryOf, InfoboxOf, RecordOf, SectionOf, TableOf } from './record.js'
 
-/** The record of what was read from an article, its leaves made from the facts. */
-export function project<Leaf>(record: ReadArticle, leaf: MakeLeaf<Leaf>): RecordOf<Leaf> {
+/** The record of what was read from an article, its leaves made from the facts; those of infoboxes by `field`. */
+export function project<Leaf, Field>(
+  record: ReadArticle,
+  { leaf, field }: MakeLeaves<Leaf, Field>,
+): RecordOf<Leaf, Field> {
   return {
     title: record.title === null ? null : leaf(record.title),
     dialect: record.dialect,
     kind: record.kind,
     data: record.draft === null ? null : finishData(record.draft, leaf),
-    infoboxes: record.infoboxes.map((infobox) => projectInfobox(infobox, leaf)),
+    infoboxes: record.infoboxes.map((infobox) => projectInfobox(infobox, field)),
     tables: record.tables.map((table) => projectTable(table, leaf)),
     sections: record.sections.map((section) => projectSection(section, leaf)),
   }

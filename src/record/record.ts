@@ -4,25 +4,43 @@ import type { Qualifier, Status, ValueType } from '../value/reading.js'
 /** A leaf of the plain record. */
 export type Scalar = string | number | boolean | null
 
+/** A value of an infobox: one, or a list of them. */
+export type Plain = Scalar | Scalar[]
+
+/** A template that no one knows, with its arguments by name. */
+export interface StatedTemplate {
+  name: string
+  source: string
+  parameters: { [name: string]: string }
+}
+
 /** One statement of the source: what it was read as, its text, and where that text stands. */
 export interface Statement {
-  value: Scalar
+  value: Plain
   /** The characters of the source between `at.offset` and its end. */
   raw: string
   /** What they stand for, where escapes, set-in lines or markup make it differ from them. */
   text?: string
-  type: ValueType
+  type: ValueType | 'list'
   /** How many decimals the number states. */
   decimals?: number
   qualifier?: Qualifier
   note?: string
   status: Status
   at: { line: number; column: number; offset: number; length: number }
+  /** Where parts of the text lead to. */
+  links?: { text: string; target: string }[]
+  /** Templates in the text whose meaning is not known. */
+  templates?: StatedTemplate[]
+  /** References and notes that hang on the text, as the source has them. */
+  references?: string[]
 }
 
-/** A leaf of the record with provenance. `parts`: further quantities of the same text; `others`: earlier values of a key given twice. */
+/** A leaf of the record with provenance. `parts`: further quantities of the same text; `items`: those of a list; `others`: earlier values of a key given twice. */
 export interface ProvenanceLeaf extends Statement {
   parts?: Statement[]
+  /** The items of a list. */
+  items?: Statement[]
   others?: Statement[]
 }
 
@@ -82,19 +100,20 @@ export interface SectionOf<Leaf> {
   text: Leaf | string
 }
 
-export interface RecordOf<Leaf> {
+/** `Field` is the leaf of infoboxes, where a value may be a list. */
+export interface RecordOf<Leaf, Field = Leaf> {
   title: Leaf | null
   dialect: DialectId
   /** The profile that matched, or `generic`. */
   kind: string
   /** Null for `generic`. */
   data: DataOf<Leaf> | null
-  infoboxes: InfoboxOf<Leaf>[]
+  infoboxes: InfoboxOf<Field>[]
   tables: TableOf<Leaf>[]
   sections: SectionOf<Leaf>[]
 }
 
 /** The record of an article, as JSON shows it. */
-export type ArticleRecord = RecordOf<Scalar>
+export type ArticleRecord = RecordOf<Scalar, Plain>
 /** The record with provenance on every leaf. */
 export type ProvenanceRecord = RecordOf<ProvenanceLeaf>

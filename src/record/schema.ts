@@ -35,16 +35,18 @@ const qualifiers = [
 ] as const satisfies readonly Qualifier[]
 const statuses = ['parsed', 'partial', 'unknown'] as const satisfies readonly Status[]
 
-/** A leaf of the plain record: what JSON shows. */
+/** A value of the plain record: what JSON shows. */
 export const scalar = Union([Text(), Type.Number(), Type.Boolean(), Null()])
+/** A leaf of the plain record: a value, or a list of them. */
+export const plain = Union([scalar, List(scalar)])
 
 const statement = {
-  value: scalar,
+  value: plain,
   raw: Text({ description: 'The characters of the source that were read.' }),
   text: Optional(
     Text({ description: 'What they stand for, where escapes, set-in lines or markup make it differ.' }),
   ),
-  type: Enum(types),
+  type: Enum([...types, 'list'] as const),
   decimals: Optional(Integer({ minimum: 0, description: 'How many decimals the number states.' })),
   qualifier: Optional(Enum(qualifiers, { description: 'Why the number is not one exact number.' })),
   note: Optional(Text({ description: 'What stood beside the value: `[a]`, `*`, `(majority)`.' })),
@@ -53,6 +55,17 @@ const statement = {
     { line: counted, column: counted, offset: whole, length: whole },
     { ...strict, description: 'Line and column from 1, offset from 0, in UTF-16 units.' },
   ),
+  links: Optional(
+    List(Shape({ text: Text(), target: Text() }, strict), { description: 'Where parts of the text lead to.' }),
+  ),
+  templates: Optional(
+    List(Shape({ name: Text(), source: Text(), parameters: Type.Record(Text(), Text()) }, strict), {
+      description: 'Templates in the text whose meaning is not known.',
+    }),
+  ),
+  references: Optional(
+    List(Text(), { description: 'References and notes that hang on the text, as the source has them.' }),
+  ),
 }
 
 /** A leaf of the record with provenance. */
@@ -60,6 +73,7 @@ export const provenanceLeaf = Shape(
   {
     ...statement,
     parts: Optional(List(Shape(statement, strict), { description: 'Further quantities of the same text.' })),
+    items: Optional(List(Shape(statement, strict), { description: 'The items of a list.' })),
     others: Optional(List(Shape(statement, strict), { description: 'Earlier values of a key given twice.' })),
   },
   strict,
@@ -70,9 +84,9 @@ function keyed<Value extends TSchema>(value: Value) {
   return Type.Record(Text(), value)
 }
 
-/** The record's shape over one kind of leaf. */
-export function recordOf<Leaf extends TSchema>(leaf: Leaf) {
-  const cells = keyed(Union([leaf, Null()]))
+/** The record's shape over one kind of leaf, and that of its infoboxes. */
+export function recordOf<Leaf extends TSchema, Field extends TSchema>(leaf: Leaf, field: Field) {
+  const cells = keyed(Union([field, Null()]))
   return Shape(
     {
       title: Union([leaf, Null()]),
@@ -84,7 +98,7 @@ export function recordOf<Leaf extends TSchema>(leaf: Leaf) {
           {
             name: Union([Text(), Null()]),
             fields: cells,
-            groups: keyed(List(entryOf(leaf))),
+            groups: keyed(List(entryOf(field))),
           },
           strict,
         ),
@@ -162,8 +176,8 @@ function dataOf<Leaf extends TSchema>(leaf: Leaf) {
 }
 
 /** The published schema: every leaf is plain, or, with provenance, says where it came from. */
-export const recordSchema = recordOf(Union([scalar, provenanceLeaf]))
+export const recordSchema = recordOf(Union([scalar, provenanceLeaf]), Union([plain, provenanceLeaf]))
 /** The shape of a plain record. */
-export const plainRecordSchema = recordOf(scalar)
+export const plainRecordSchema = recordOf(scalar, plain)
 /** The shape of a record with provenance on every leaf. */
-export const provenanceRecordSchema = recordOf(provenanceLeaf)
+export const provenanceRecordSchema = recordOf(provenanceLeaf, provenanceLeaf)

@@ -35,10 +35,11 @@ export function outlineOf(article: Article): Outline {
   begin(section)
   for (const [at, block] of article.children.entries()) {
     if (block.type === 'infobox') {
-      outline.infoboxes.push(block)
+      addBox(outline, block, heading)
       for (const child of block.children) if (child.type === 'unknown') write(child.value)
     } else if (block.type === 'table' || block.type === 'resultList') {
       outline.tables.push({ node: block, section: heading, caption: captionBefore(article.children, at) })
+      if (block.type === 'table') addTablesInside(outline, block, heading)
     } else if (block.type === 'heading') {
       if (block.depth === 1 && outline.title === null && outline.sections.length === 1) {
         outline.title = textFact(block.value, block)
@@ -50,6 +51,26 @@ export function outlineOf(article: Article): Outline {
   }
   section.text = texts.join('\n\n')
   return outline
+}
+
+/** An infobox, then those inside its values. What nests is no deeper than a dialect reads it. */
+function addBox(outline: Outline, box: Infobox, section: string | null): void {
+  outline.infoboxes.push(box)
+  for (const child of box.children) {
+    if (child.type !== 'field') continue
+    for (const inner of child.boxes ?? []) addBox(outline, inner, section)
+    for (const table of child.tables ?? []) addTable(outline, table, section)
+  }
+}
+
+function addTable(outline: Outline, node: Table, section: string | null): void {
+  outline.tables.push({ node, section, caption: null })
+  addTablesInside(outline, node, section)
+}
+
+function addTablesInside(outline: Outline, { children }: Table, section: string | null): void {
+  for (const { children: cells } of children)
+    for (const { tables } of cells) for (const table of tables ?? []) addTable(outline, table, section)
 }
 
 function captionBefore(blocks: readonly Block[], at: number): Caption | null {

@@ -3,7 +3,7 @@ import type { Profile } from '../profile/profile.js'
 import type { Contest } from './data/contest.js'
 import { finishData } from './data/data.js'
 import type { Fact } from './fact.js'
-import { plainLeaf, provenanceOf } from './leaf.js'
+import { plainLeaves, provenanceOf } from './leaf.js'
 import { project } from './project.js'
 import { type ReadArticle, readArticle } from './read-article.js'
 import type { ArticleRecord, DataOf, ProvenanceRecord } from './record.js'
@@ -26,7 +26,7 @@ export function toRecord(article: Article, options: RecordOptions = {}): Article
 
 /** The plain record of an article that was read already. */
 export function plainRecord(read: ReadArticle): ArticleRecord {
-  return project(read, plainLeaf)
+  return project(read, plainLeaves)
 }
 
 /** The record of facts, with what was found out while reading it. */
