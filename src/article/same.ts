@@ -12,6 +12,10 @@ const places = new Set([
   'children',
   'caption',
   'source',
+  // What markup says besides the text goes with the text.
+  'markup',
+  'boxes',
+  'tables',
 ])
 
 function entriesOf(node: Node): Map<string, unknown> {

@@ -15,7 +15,11 @@ export function drawFacts(fields: { [key: string]: Plain }, { width, paint }: Ca
   const first = facts.slice(0, mostFacts)
   const keyWidth = Math.min(widestKey, widestOf(first.map(([key]) => visible(key))))
   const lines = first.map(([key, value]) => {
-    const text = Array.isArray(value) ? value.map((item) => shown(item)).join(', ') : typeof value === 'number' && looksLikeYears([value]) ? String(value) : shown(value)
+    const text = Array.isArray(value)
+      ? value.map((item) => shown(item)).join(', ')
+      : typeof value === 'number' && looksLikeYears([value])
+        ? String(value)
+        : shown(value)
     return `${paint('dim', fit(visible(key), keyWidth))}  ${truncate(text, width - keyWidth - 2)}`
   })
   const more = facts.length - first.length

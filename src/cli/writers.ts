@@ -9,7 +9,7 @@ export async function formatter(
   format: Format,
   options: { provenance: boolean; profiles: readonly Profile[] },
 ): Promise<(article: Article) => string> {
-  if (format === 'flat' || format === 'markdown') return renderer(format)
+  if (format === 'flat' || format === 'markdown' || format === 'wikitext') return renderer(format)
   if (format === 'json') {
     const { toJson } = await import('../emit/json.js')
     return (article) => `${toJson(toRecord(article, options), { indent: 2 })}\n`

@@ -1,6 +1,7 @@
 import type { Article } from '../article/nodes.js'
 import { renderFlat } from '../dialect/flat/render.js'
 import { renderMarkdown } from '../dialect/markdown/render.js'
+import { renderWikitext } from '../dialect/wikitext/render.js'
 import type { Profile } from '../profile/profile.js'
 import { toRecord } from '../record/to-record.js'
 import { toArticle } from './article.js'
@@ -10,7 +11,7 @@ import type { AnyRecord } from './leaf.js'
 import { toYaml } from './yaml.js'
 
 /** Everything an article or a record can be written as. */
-export type Format = 'json' | 'yaml' | 'csv' | 'flat' | 'markdown'
+export type Format = 'json' | 'yaml' | 'csv' | 'flat' | 'markdown' | 'wikitext'
 
 export interface StringifyOptions {
   /** Left out: the article's own dialect, `json` for a record. */
@@ -27,14 +28,14 @@ export interface StringifyOptions {
  */
 export function stringify(input: Article | AnyRecord, options: StringifyOptions = {}): string {
   const to = options.to ?? ownFormat(input)
-  if (to === 'flat' || to === 'markdown') {
-    const article = isArticle(input) ? input : toArticle(input, to)
-    return to === 'flat' ? renderFlat(article) : renderMarkdown(article)
-  }
+  if (to === 'flat' || to === 'markdown' || to === 'wikitext')
+    return renderers[to](isArticle(input) ? input : toArticle(input, to))
   const record = isArticle(input) ? recordOf(input, options, to) : input
   if (to === 'yaml') return toYaml(record)
   return to === 'csv' ? toCsv(record) : toJson(record, { indent: 2 })
 }
+
+const renderers = { flat: renderFlat, markdown: renderMarkdown, wikitext: renderWikitext }
 
 function isArticle(input: Article | AnyRecord): input is Article {
   return 'type' in input && input.type === 'article'
@@ -42,7 +43,7 @@ function isArticle(input: Article | AnyRecord): input is Article {
 
 function ownFormat(input: Article | AnyRecord): Format {
   if (!isArticle(input)) return 'json'
-  return input.dialect === 'markdown' ? 'markdown' : 'flat'
+  return input.dialect
 }
 
 /** CSV states raw texts, so it always needs the record with provenance. */

@@ -56,7 +56,9 @@ const statement = {
     { ...strict, description: 'Line and column from 1, offset from 0, in UTF-16 units.' },
   ),
   links: Optional(
-    List(Shape({ text: Text(), target: Text() }, strict), { description: 'Where parts of the text lead to.' }),
+    List(Shape({ text: Text(), target: Text() }, strict), {
+      description: 'Where parts of the text lead to.',
+    }),
   ),
   templates: Optional(
     List(Shape({ name: Text(), source: Text(), parameters: Type.Record(Text(), Text()) }, strict), {

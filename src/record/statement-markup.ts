@@ -16,13 +16,18 @@ export function markupWithin(
   if (unread.length > 0) {
     added.templates = unread.map(statedTemplate)
     // A template no one knows either is all that is there, or the text says less than it.
-    if (status === 'parsed') added.status = unread.some(({ source }) => raw.includes(source)) ? 'unknown' : 'partial'
+    if (status === 'parsed')
+      added.status = unread.some(({ source }) => raw.includes(source)) ? 'unknown' : 'partial'
   }
   if (references.length > 0) added.references = [...references]
   return added
 }
 
-function statedLink({ at, atEnd, target }: LinkMark, raw: string, from: number): { text: string; target: string } {
+function statedLink(
+  { at, atEnd, target }: LinkMark,
+  raw: string,
+  from: number,
+): { text: string; target: string } {
   return { text: raw.slice(at - from, atEnd - from), target }
 }
 

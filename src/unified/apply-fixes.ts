@@ -23,8 +23,7 @@ export function applyFixes(
   const { from = 'auto', suggested = false, profiles = [] } = options
   if (!diagnostics.some(({ fix }) => fix !== undefined)) return text
   // Decided once: a fix makes no other markup of a text.
-  const detected = from === 'auto' ? detectDialect(text).dialect : from
-  const dialect = detected === 'markdown' ? 'markdown' : 'flat'
+  const dialect = from === 'auto' ? detectDialect(text).dialect : from
   const reader = {
     parse: (source: string) => parse(source, { from: dialect }),
     check: (article: ReturnType<typeof parse>) => check(article, options),

@@ -1,5 +1,5 @@
 import type { Template } from '../syntax/nodes.js'
-import type { InlineReader } from './inline-reader.js'
+import type { ReadingContext } from '../templates/reading-context.js'
 import type { InlineText } from './inline-text.js'
 
 /** Parser functions that show what follows their colon as it is, or nearly. */
@@ -15,7 +15,7 @@ const silent = new Set([
 ])
 
 /** Reads `{{formatnum:11397}}` and its like; false for what is no such function. */
-export function readFunction(reader: InlineReader, name: string, node: Template, out: InlineText): boolean {
+export function readFunction(reader: ReadingContext, name: string, node: Template, out: InlineText): boolean {
   const colon = name.indexOf(':')
   const [first] = node.parts
   if (colon === -1 || first === undefined) return false

@@ -8,6 +8,7 @@ import {
 import type { Argument, Extension, Link, SyntaxNode, Tag, Template } from '../syntax/nodes.js'
 import type { PatternPiece } from '../templates/pattern.js'
 import { readTemplateBy } from '../templates/readers.js'
+import type { ReadingContext } from '../templates/reading-context.js'
 import type { Registry, TemplateMeaning } from '../templates/registry.js'
 import { readFunction } from './functions.js'
 import { GapReader } from './gap.js'
@@ -15,7 +16,7 @@ import { InlineText } from './inline-text.js'
 import { linkTarget } from './link-target.js'
 
 /** Reads pieces of one source as text. Depth is bounded by how deep the syntax nests. */
-export class InlineReader {
+export class InlineReader implements ReadingContext {
   readonly text: string
   readonly #registry: Registry
   readonly #isBox: (name: string) => boolean

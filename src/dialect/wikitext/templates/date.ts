@@ -1,11 +1,11 @@
-import type { InlineReader } from '../inline/inline-reader.js'
 import type { InlineText } from '../inline/inline-text.js'
 import type { CallParameter } from '../syntax/call.js'
 import type { Template } from '../syntax/nodes.js'
+import type { ReadingContext } from './reading-context.js'
 
 /** `{{start date|2015|03|05}}`: 2015-03-05. What is not given is left out, never invented. */
 export function readDate(
-  reader: InlineReader,
+  reader: ReadingContext,
   node: Template,
   parameters: readonly CallParameter[],
   out: InlineText,

@@ -1,13 +1,13 @@
-import type { InlineReader } from '../inline/inline-reader.js'
 import type { InlineText } from '../inline/inline-text.js'
 import type { CallParameter } from '../syntax/call.js'
 import type { Template } from '../syntax/nodes.js'
 import { readDate } from './date.js'
+import type { ReadingContext } from './reading-context.js'
 import type { TemplateReading } from './source.js'
 
 /** Adds what a template shows that takes more than a pattern; false, and nothing added, where its parameters do not say it. */
 export type TemplateReader = (
-  reader: InlineReader,
+  reader: ReadingContext,
   node: Template,
   parameters: readonly CallParameter[],
   out: InlineText,
@@ -17,7 +17,7 @@ const readers: Partial<Record<TemplateReading, TemplateReader>> = { date: readDa
 
 export function readTemplateBy(
   reading: TemplateReading,
-  reader: InlineReader,
+  reader: ReadingContext,
   node: Template,
   parameters: readonly CallParameter[],
   out: InlineText,

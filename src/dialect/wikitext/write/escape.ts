@@ -1,0 +1,22 @@
+/** Where a text will stand: a bar would end it in a parameter and in a cell. */
+export type Place = 'prose' | 'parameter' | 'cell'
+
+/** What wikitext would read as markup anywhere in a text: each is half of a pair, or begins a tag or a reference. */
+const markup =
+  /\{(?=[{|])|\}(?=\})|\[(?=\[|[a-z]{2,9}:|\/\/)|\](?=\])|'(?=')|<(?=[a-z/!])|_(?=_)|&(?=#?[a-z0-9]{1,31};)/giu
+/** What a line may not begin with. */
+const lineStart = /^([ \t]*)([*#:;=!|{-])/gmu
+const bars = /\|/g
+const doubleExclamation = /!(?=!)/g
+
+/** A text as wikitext that reads back as the same text: what would be markup is written as a character reference. */
+export function escapeText(text: string, place: Place): string {
+  let escaped = text.replace(markup, reference)
+  if (place !== 'prose') escaped = escaped.replace(bars, reference)
+  if (place === 'cell') escaped = escaped.replace(doubleExclamation, reference)
+  return escaped.replace(lineStart, (_, blanks: string, mark: string) => blanks + reference(mark))
+}
+
+function reference(character: string): string {
+  return `&#${character.charCodeAt(0)};`
+}
