@@ -61,9 +61,7 @@ function statement(reading: Reading, { node, from }: Fact, lines: LineIndex, sou
   if (reading.exact !== undefined) made.decimals = statedDecimals(reading.exact)
   if (reading.qualifier !== undefined) made.qualifier = reading.qualifier
   if (reading.note !== undefined) made.note = reading.note
-  return node.markup === undefined
-    ? made
-    : Object.assign(made, markupWithin(node.markup, reading, from))
+  return node.markup === undefined ? made : Object.assign(made, markupWithin(node.markup, reading, from))
 }
 
 function statedDecimals(exact: string): number {

@@ -234,11 +234,6 @@ describe('convert of what cannot be read', () => {
       () => file('wide.txt', Uint8Array.from([0xff, 0xfe, 0x3d, 0])),
       /wide\.txt: not UTF-8 at byte 0; .*UTF-16/,
     ],
-    [
-      'wikitext',
-      () => file('w.wikitext', "{{Infobox election\n| candidate1 = [[Ann]]\n}}\n'''A''' b.\n"),
-      /w\.wikitext: looks like wikitext, which is not read yet/,
-    ],
   ])('names %s', async (_what, path, message) => {
     const { code, out, err } = await convert([path()])
     expect({ code, out }).toEqual({ code: 2, out: '' })

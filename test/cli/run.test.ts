@@ -43,15 +43,13 @@ describe('tallybox', () => {
   it.each([
     [
       ['convert', '--to', 'jsno'],
-      /jsno is not a format\. Did you mean json\? Known: json, yaml, csv, flat, markdown\./,
+      /jsno is not a format\. Did you mean json\? Known: json, yaml, csv, flat, markdown, wikitext\./,
     ],
     [
       ['convert', '--from', 'markdwon'],
-      /markdwon is not a dialect\. Did you mean markdown\? Known: auto, flat, markdown\./,
+      /markdwon is not a dialect\. Did you mean markdown\? Known: auto, flat, markdown, wikitext\./,
     ],
     [['convert', '--to', 'parquet'], /parquet is not a format\. Known: json/],
-    [['convert', '--from', 'wikitext'], /wikitext is not supported yet; tallybox reads flat and markdown\./],
-    [['convert', '--to', 'wikitext'], /wikitext is not supported yet; tallybox writes json, yaml/],
     [['convert', '--form', 'flat'], /unknown option '--form'\n\(Did you mean --from\?\)/],
     [['convrt'], /unknown command 'convrt'\n\(Did you mean convert\?\)/],
     [['convert', '--to'], /argument missing/],

@@ -7,7 +7,7 @@ export function leaf(value: Scalar, raw: string, type: ValueType = 'text'): Prov
 }
 
 /** A record with nothing in it. */
-export function emptyRecord<Leaf>(): RecordOf<Leaf> {
+export function emptyRecord<Leaf, Field = Leaf>(): RecordOf<Leaf, Field> {
   return {
     title: null,
     dialect: 'flat',

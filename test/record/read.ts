@@ -1,5 +1,5 @@
 import { parseFlat } from '../../src/dialect/flat/parse.js'
-import type { ArticleRecord, InfoboxOf, Scalar, TableOf } from '../../src/record/record.js'
+import type { ArticleRecord, InfoboxOf, Plain, Scalar, TableOf } from '../../src/record/record.js'
 import { type RecordOptions, toRecord } from '../../src/record/to-record.js'
 
 /** The plain record of a flat article. */
@@ -8,7 +8,7 @@ export function read(text: string, profiles?: RecordOptions['profiles']): Articl
 }
 
 /** The record of an article that is nothing but an infobox with these lines. */
-export function readBox(...lines: string[]): InfoboxOf<Scalar> {
+export function readBox(...lines: string[]): InfoboxOf<Plain> {
   const [box] = read(`= A =\nInfobox\n${lines.map((line) => `- ${line}\n`).join('')}`).infoboxes
   if (box === undefined) throw new Error('no infobox')
   return box

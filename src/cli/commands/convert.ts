@@ -3,7 +3,7 @@ import { oneOf } from '../choice.js'
 import type { ConvertOptions } from '../convert-options.js'
 import { writable } from '../formats.js'
 import type { Io } from '../io.js'
-import { fromOption, notYet, profileOption } from './options.js'
+import { fromOption, profileOption } from './options.js'
 
 /** `tallybox convert [FILE…]`: articles in, records or markup out. */
 export function addConvert(program: Command, io: Io, report: (code: number) => void): void {
@@ -25,5 +25,5 @@ export function addConvert(program: Command, io: Io, report: (code: number) => v
 function toOption(): Option {
   return new Option('--to <FORMAT>', `what to write: ${writable.join(', ')}`)
     .default('json')
-    .argParser(notYet(oneOf('format', writable), `writes ${writable.join(', ')}`))
+    .argParser(oneOf('format', writable))
 }

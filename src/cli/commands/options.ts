@@ -1,4 +1,4 @@
-import { InvalidArgumentError, Option } from 'commander'
+import { Option } from 'commander'
 import { ruleLevels } from '../../check/configure.js'
 import { oneOf } from '../choice.js'
 import { readable } from '../formats.js'
@@ -7,7 +7,7 @@ import { readable } from '../formats.js'
 export function fromOption(): Option {
   return new Option('--from <DIALECT>', `how the articles are written: auto, ${readable.join(', ')}`)
     .default('auto')
-    .argParser(notYet(oneOf('dialect', ['auto', ...readable]), `reads ${readable.join(' and ')}`))
+    .argParser(oneOf('dialect', ['auto', ...readable]))
 }
 
 /** `--profile`, which may be given again. */
@@ -25,15 +25,6 @@ export function ruleOption(): Option {
   )
     .default([], 'none')
     .argParser(collect)
-}
-
-/** Wikitext is a dialect whose reader is still to come: a better answer than "unknown". */
-export function notYet<Word>(parse: (given: string) => Word, instead: string): (given: string) => Word {
-  return (given) => {
-    if (given === 'wikitext')
-      throw new InvalidArgumentError(`wikitext is not supported yet; tallybox ${instead}.`)
-    return parse(given)
-  }
 }
 
 function collect(value: string, before: string[]): string[] {
