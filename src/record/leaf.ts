@@ -37,7 +37,7 @@ export function provenanceOf(source: string): MakeLeaves<ProvenanceLeaf> {
   const field = (fact: Fact): ProvenanceLeaf => {
     const made = leaf(fact)
     if (fact.items === undefined) return made
-    made.items = fact.items.map((item) => statement(item.reading, item, lines))
+    made.items = fact.items.map((item) => statement(item.reading, item, lines, source))
     made.value = plainField(fact)
     made.type = 'list'
     return made
