@@ -6,6 +6,7 @@ import { articleProblems } from './arithmetic/article-problems.js'
 import { configured, isEnabled, type RuleSettings } from './configure.js'
 import type { Diagnostic, Finding } from './diagnostic.js'
 import { locate } from './locate.js'
+import type { Rule } from './rule.js'
 import { rules } from './rules/index.js'
 import { explain } from './solve/explain.js'
 import { reportExplanation } from './solve/report.js'
@@ -19,7 +20,7 @@ export interface CheckOptions {
 
 /** Checks an article: every finding, in the order of the source. Never throws, whatever the article holds. */
 export function check(article: Article, options: CheckOptions = {}): Diagnostic[] {
-  return checkFacts(article, readFacts(article, options.profiles), options.rules ?? {})
+  return checkFacts(article, readFacts(article, options.profiles), options.rules ?? noSettings)
 }
 
 /** The record and the findings of an article, read once for both. */
@@ -28,7 +29,15 @@ export function inspect(
   options: CheckOptions = {},
 ): { record: ArticleRecord; diagnostics: Diagnostic[] } {
   const facts = readFacts(article, options.profiles)
-  return { record: plainRecord(facts), diagnostics: checkFacts(article, facts, options.rules ?? {}) }
+  return { record: plainRecord(facts), diagnostics: checkFacts(article, facts, options.rules ?? noSettings) }
+}
+
+const noSettings: RuleSettings = {}
+const usualRules = enabledIn(noSettings)
+
+/** The rules that look at articles themselves, as far as they are to run. */
+function enabledIn(settings: RuleSettings): readonly Rule[] {
+  return rules.filter((rule) => rule.check !== undefined && isEnabled(rule, settings))
 }
 
 function checkFacts(article: Article, record: FactRecord, settings: RuleSettings): Diagnostic[] {
@@ -42,8 +51,7 @@ function checkFacts(article: Article, record: FactRecord, settings: RuleSettings
     const explanation = explain(readings)
     if (explanation !== null) for (const finding of reportExplanation(explanation)) add(finding)
   }
-  for (const rule of rules)
-    if (rule.check !== undefined && isEnabled(rule, settings))
-      for (const finding of rule.check(context)) add(finding)
+  for (const rule of settings === noSettings ? usualRules : enabledIn(settings))
+    if (rule.check !== undefined) for (const finding of rule.check(context)) add(finding)
   return locate(findings, article.source)
 }

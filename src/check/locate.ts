@@ -7,21 +7,22 @@ export function locate(findings: readonly Finding[], source: string): Diagnostic
   const lines = new LineIndex(source)
   return [...findings]
     .sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1] || (a.rule < b.rule ? -1 : 1))
-    .map(({ related, ...finding }) => {
-      const start = lines.point(finding.span[0])
-      const end = lines.point(finding.span[1])
-      const diagnostic: Diagnostic = {
-        ...finding,
-        line: start.line,
-        column: start.column,
-        endLine: end.line,
-        endColumn: end.column,
-      }
-      if (related !== undefined && related.length > 0)
-        diagnostic.related = related.map(({ span, message }) => {
-          const { line, column } = lines.point(span[0])
-          return { line, column, message }
-        })
-      return diagnostic
+    .map((finding) => locateOne(finding, lines))
+}
+
+function locateOne(finding: Finding, lines: LineIndex): Diagnostic {
+  const { rule, severity, span, message, actual, expected, related, fix, proof } = finding
+  const { line, column } = lines.point(span[0])
+  const { line: endLine, column: endColumn } = lines.point(span[1])
+  const diagnostic: Diagnostic = { rule, severity, span, message, line, column, endLine, endColumn }
+  if (actual !== undefined) diagnostic.actual = actual
+  if (expected !== undefined) diagnostic.expected = expected
+  if (fix !== undefined) diagnostic.fix = fix
+  if (proof !== undefined) diagnostic.proof = proof
+  if (related !== undefined && related.length > 0)
+    diagnostic.related = related.map(({ span: [start], message: words }) => {
+      const at = lines.point(start)
+      return { line: at.line, column: at.column, message: words }
     })
+  return diagnostic
 }

@@ -4,8 +4,9 @@ import type { Rounding } from '../relations/share-relation.js'
 /** Negative, zero or positive as the first number is less than, equal to or greater than the second. */
 export function compareQuantities(one: Quantity, other: Quantity): number {
   const decimals = Math.max(one.decimals, other.decimals)
-  const difference = inDecimals(one, decimals) - inDecimals(other, decimals)
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0
+  const mine = one.decimals === decimals ? one.units : inDecimals(one, decimals)
+  const others = other.decimals === decimals ? other.units : inDecimals(other, decimals)
+  return mine < others ? -1 : mine > others ? 1 : 0
 }
 
 /** The number in units of that many decimals, no fewer than its own. */

@@ -1,4 +1,4 @@
-import { type Award, apportionments } from '../figures/apportionment.js'
+import { type Award, apportionments, isExact } from '../figures/apportionment.js'
 import { compareQuantities } from '../figures/compare.js'
 import { type ContestOption, contestOptions } from '../figures/contest-options.js'
 import { isDisputed } from '../figures/disputed.js'
@@ -79,21 +79,21 @@ export const rule: Rule = {
   },
 }
 
-const fewestAwards = 10n
+const fewestAwards = 10
 const fewestWinners = 3
 
 /** The awards of all options, none of them unknown; null where they are too few to tell a method by. */
-function seatsOf(options: readonly ContestOption[], measure: 'delegates' | 'seats'): bigint[] | null {
-  const seats: bigint[] = []
-  let sum = 0n
+function seatsOf(options: readonly ContestOption[], measure: 'delegates' | 'seats'): number[] | null {
+  const seats: number[] = []
+  let sum = 0
   let winners = 0
   for (const option of options) {
     const award = option.quantity(measure)
     if (award !== null && award.decimals > 0) return null
-    const won = award?.units ?? 0n
+    const won = Number(award?.units ?? 0n)
     seats.push(won)
     sum += won
-    if (won > 0n) winners++
+    if (won > 0) winners++
   }
   return sum < fewestAwards || winners < fewestWinners ? null : seats
 }
@@ -101,7 +101,7 @@ function seatsOf(options: readonly ContestOption[], measure: 'delegates' | 'seat
 /** Who takes part with how many votes; null where an option’s votes are not known. */
 function awardsOf(
   options: readonly ContestOption[],
-  seats: readonly bigint[],
+  seats: readonly number[],
   threshold: Threshold | null,
 ): Award[] | null {
   const awards: Award[] = []
@@ -111,7 +111,7 @@ function awardsOf(
     if (votes === null || votes.decimals > 0 || (threshold !== null && share === null)) return null
     const eligible =
       threshold === null || (share !== null && compareQuantities(share, threshold.quantity) >= 0)
-    awards.push({ votes: votes.units, eligible, seats: seats[at] ?? 0n })
+    awards.push({ votes: Number(votes.units), eligible, seats: seats[at] ?? 0 })
   }
-  return awards
+  return isExact(awards) ? awards : null
 }

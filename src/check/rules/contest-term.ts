@@ -77,10 +77,10 @@ function foreignTerms(text: string, own: readonly FoundTerm[]): readonly FoundTe
 
 /** Captions that share a word with the title and do not name another year. */
 function* captions(context: CheckContext): Iterable<Wording> {
-  const { years, terms, words } = surveyOf(context)
+  const { title, years, terms, words } = surveyOf(context)
   for (const { caption } of context.record.tables) {
     const text = caption?.reading.raw ?? ''
-    if (caption === null || foreignTerms(text, terms).length === 0) continue
+    if (caption === null || text === title || foreignTerms(text, terms).length === 0) continue
     const captionYears = yearsIn(text)
     const otherYear =
       captionYears.length > 0 && years.length > 0 && !captionYears.some((year) => years.includes(year))

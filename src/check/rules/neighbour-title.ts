@@ -1,4 +1,5 @@
 import { editDistance } from '../../source/edit-distance.js'
+import { isDigit } from '../../value/characters.js'
 import type { Rule } from '../rule.js'
 import { partSpan, report } from '../survey/finding.js'
 import { singular, surveyOf } from '../survey/survey.js'
@@ -49,7 +50,7 @@ export const rule: Rule = {
     let own: readonly string[] | null = null
     for (const side of ['previous', 'next']) {
       const field = singular(survey, `${side}Election`)
-      if (field === null) continue
+      if (field === null || differsInDigitsOnly(field.fact.reading.raw, survey.title)) continue
       const words = tellingWords(field.fact.reading.raw)
       if (words.every((word) => survey.words.has(word))) continue
       own ??= tellingWords(survey.title)
@@ -78,6 +79,16 @@ export const rule: Rule = {
       )
     }
   },
+}
+
+/** `2000 … primary` and `2004 … primary`, as nearly all neighbours are. */
+function differsInDigitsOnly(name: string, title: string): boolean {
+  if (name.length !== title.length) return false
+  for (let at = 0; at < name.length; at++) {
+    const [one, other] = [name.charCodeAt(at), title.charCodeAt(at)]
+    if (one !== other && !(isDigit(one) && isDigit(other))) return false
+  }
+  return true
 }
 
 const parties: ReadonlySet<string> = new Set(['democratic', 'republican', 'libertarian', 'green'])

@@ -1,3 +1,4 @@
+import type { Fact } from '../../record/fact.js'
 import type { Column } from '../../record/record.js'
 import { type Entry, statedShare } from '../arithmetic/entries.js'
 import type { Finding } from '../diagnostic.js'
@@ -52,11 +53,13 @@ export const rule: Rule = {
   fix: 'never',
   *check(context) {
     for (const { share, counts } of statedOptions(context)) {
-      if (share !== null && isOut(share)) yield* tell(context, share)
+      if (share !== null && mayBeOut(share.fact) && isOut(share)) yield* tell(context, share)
       for (const count of Object.values(counts)) if (isOut(count)) yield* tell(context, count)
     }
     for (const { numbers } of countedTables(context))
       for (const column of numbers.table.columns) {
+        if (column.role !== 'share' && !countRoles.has(column.role)) continue
+        if (!numbers.entries.some(({ cells }) => mayBeOut(cells[column.key], column.role))) continue
         const stated = numbers.entries
           .filter(({ role }) => role === 'option')
           .map((entry) => statedIn(entry, column))
@@ -66,6 +69,13 @@ export const rule: Rule = {
         if (only !== undefined && out.length === 1 && stated.length > 1) yield* tell(context, only)
       }
   },
+}
+
+/** Whether a number is not plainly inside: a quick look at nearly all, before anything is made of them. */
+function mayBeOut(fact: Fact | null | undefined, role = 'share'): boolean {
+  const value = fact?.reading.value ?? null
+  if (value === null) return false
+  return typeof value !== 'number' || value < 0 || (value > 100 && role === 'share')
 }
 
 const countRoles: ReadonlySet<string> = new Set(['votes', 'delegates', 'seats', 'electoralVotes'])

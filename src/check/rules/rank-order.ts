@@ -58,7 +58,7 @@ export const rule: Rule = {
     const own = ownTable(context)
     if (own === null || own.entries.some(({ role }) => role === 'heading')) return
     const votes = own.counts.find(({ count }) => count.column.role === 'votes')
-    if (votes === undefined) return
+    if (votes === undefined || isFalling(votes.sums.options)) return
     // Ordered by delegates or seats, the votes may come as they like.
     const byAnother = own.counts.some(({ count, sums: { options } }) => {
       const rows = options.filter(hasOwnName)

@@ -36,10 +36,13 @@ class Name implements Entity {
   }
 
   get whole(): string {
-    this.#whole ??= this.tokens.join(' ')
+    this.#whole ??= plainWhole.test(this.raw) ? this.raw.toLowerCase() : this.tokens.join(' ')
     return this.#whole
   }
 }
+
+/** Words of plain letters with one blank between two: only their case has to be dropped. */
+const plainWhole = /^[A-Za-z]+(?: [A-Za-z]+)*$/
 
 const wordsOf = remember((text: string): readonly string[] => plainWords(text) ?? foldedWords(text))
 
