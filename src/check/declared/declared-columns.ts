@@ -8,10 +8,27 @@ import { shareColumn } from './share-column.js'
 
 /** Whether a table has the columns of some relation, by one of the profiles. */
 export function hasDeclared(columns: readonly Column[], profiles: readonly Profile[]): boolean {
-  return profiles.some((profile) => {
-    const known = columnsOf(columns, profile)
-    return known.size > 1 && relationPlans(profile).some((plan) => isThere(plan, known))
-  })
+  let header = ''
+  for (const { label } of columns) header += `${label}\n`
+  for (const profile of profiles) if (declaresIn(profile, columns, header)) return true
+  return false
+}
+
+/** What was found for the last few hundred headers: the tables of many articles share theirs. */
+const answers = new WeakMap<Profile, Map<string, boolean>>()
+const mostHeaders = 500
+const longestHeader = 500
+
+function declaresIn(profile: Profile, columns: readonly Column[], header: string): boolean {
+  const known = answers.get(profile) ?? new Map<string, boolean>()
+  const answer = known.get(header)
+  if (answer !== undefined) return answer
+  const found = columnsOf(columns, profile)
+  const declares = found.size > 1 && relationPlans(profile).some((plan) => isThere(plan, found))
+  if (header.length > longestHeader) return declares
+  if (known.size >= mostHeaders) known.clear()
+  answers.set(profile, known.set(header, declares))
+  return declares
 }
 
 function isThere(plan: RelationPlan, columns: Columns): boolean {

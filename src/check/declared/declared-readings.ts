@@ -16,11 +16,17 @@ import { successiveChanges } from './successive-changes.js'
 
 /** The profiles whose relations are looked for in an article, whatever its kind: its own, those given, and the shipped ones. */
 export function profilesWithRelations(own: Profile, given: readonly Profile[] = []): readonly Profile[] {
+  const known = given.length === 0 ? withoutGiven.get(own) : undefined
+  if (known !== undefined) return known
   const named = new Map<string, Profile>()
   for (const profile of [own, ...given, ...defaultProfiles])
     if (!named.has(profile.name)) named.set(profile.name, profile)
-  return [...named.values()].filter((profile) => relationPlans(profile).length > 0)
+  const found = [...named.values()].filter((profile) => relationPlans(profile).length > 0)
+  if (given.length === 0) withoutGiven.set(own, found)
+  return found
 }
+
+const withoutGiven = new WeakMap<Profile, readonly Profile[]>()
 
 /** The readings of one count of a table with the relations that profiles declare; null where none is claimed in it. */
 export function declaredReadings(

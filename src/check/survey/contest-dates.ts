@@ -23,13 +23,13 @@ export const dateStatements = once((context): readonly DateStatement[] => [
 ])
 
 /** The infobox's statement alone, whether or not its day exists. */
-export function infoboxDate(context: CheckContext): DateStatement[] {
+export const infoboxDate = once((context): readonly DateStatement[] => {
   const survey = surveyOf(context)
   const field = singular(survey, 'electionDate') ?? singular(survey, 'date')
   return field === null
     ? []
     : statement('the infobox', field.fact, datesIn(field.fact.reading.raw.slice(0, 400)))
-}
+})
 
 function statement(where: DateStatement['where'], fact: Fact, dates: readonly StatedDate[]): DateStatement[] {
   return dates.length === 0 || dates.some(({ exists }) => !exists) ? [] : [{ where, fact, dates }]

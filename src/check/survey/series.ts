@@ -30,20 +30,33 @@ export const seriesOf = once((context): readonly Series[] => [
 ])
 
 function familySeries(fields: readonly StatedField[]): Series[] {
-  const members = new Map<string, { label: string; role: string; expected: ExpectedType; facts: Fact[] }>()
+  const all: Series[] = []
   const single: Series[] = []
+  // The members of one family stand together.
+  let members = new Map<string, Fact[]>()
+  let family = ''
+  let infobox = -1
   for (const { fact, key, canonical, type, group, box } of fields) {
     if (type !== 'number' && type !== 'percent') continue
     if (group === null) {
       single.push({ label: key, role: canonical, expected: type, facts: [fact] })
       continue
     }
-    const id = `${box} ${group} ${canonical}`
-    const member = members.get(id)
-    if (member === undefined) members.set(id, { label: key, role: canonical, expected: type, facts: [fact] })
-    else member.facts.push(fact)
+    if (box !== infobox || group !== family) {
+      members = new Map()
+      family = group
+      infobox = box
+    }
+    const facts = members.get(canonical)
+    if (facts !== undefined) {
+      facts.push(fact)
+      continue
+    }
+    const first = [fact]
+    members.set(canonical, first)
+    all.push({ label: key, role: canonical, expected: type, facts: first })
   }
-  return [...members.values(), ...single]
+  return [...all, ...single]
 }
 
 function columnSeries({ tables }: RecordOf<Fact>): Series[] {

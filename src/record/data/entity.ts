@@ -36,13 +36,15 @@ class Name implements Entity {
   }
 
   get whole(): string {
-    this.#whole ??= plainWhole.test(this.raw) ? this.raw.toLowerCase() : this.tokens.join(' ')
+    this.#whole ??= plainName.test(this.raw)
+      ? this.raw.replaceAll('.', '').toLowerCase()
+      : this.tokens.join(' ')
     return this.#whole
   }
 }
 
-/** Words of plain letters with one blank between two: only their case has to be dropped. */
-const plainWhole = /^[A-Za-z]+(?: [A-Za-z]+)*$/
+/** Words of plain letters with one blank between two: only their case and the points of initials have to be dropped. */
+const plainName = /^[A-Za-z]+\.?(?: [A-Za-z]+\.?)*$/
 
 const wordsOf = remember((text: string): readonly string[] => plainWords(text) ?? foldedWords(text))
 
