@@ -186,6 +186,7 @@ function changedDenominator(article, random) {
   const columns = article.columns.filter(({ length }) => length > 3)
   if (columns.length === 0) return null
   const column = random.pick(columns)
+  if (column[column.length - 1].units === 0n) return null
   const total = column.slice(0, -1).reduce((sum, { units }) => sum + units, 0n)
   if (total === 0n) return null
   const edits = []

@@ -19,8 +19,8 @@ export function* longTasks() {
   const real = realArticles()
   for (let from = 0; ; from += batch) {
     const next = real.shift()
-    if (next !== undefined) yield { real: next, single: 40, other: 10, compared: 8 }
-    yield ofMade(from, { single: 10, other: 3, compared: 8 })
+    if (next !== undefined) yield { real: next, single: 40, other: 10, compared: 20 }
+    yield ofMade(from, { single: 10, other: 3, compared: 20 })
   }
 }
 
