@@ -20,7 +20,7 @@ export interface CheckOptions {
 
 /** Checks an article: every finding, in the order of the source. Never throws, whatever the article holds. */
 export function check(article: Article, options: CheckOptions = {}): Diagnostic[] {
-  return checkFacts(article, readFacts(article, options.profiles), options.rules ?? noSettings)
+  return checkFacts(article, readFacts(article, options.profiles), options)
 }
 
 /** The record and the findings of an article, read once for both. */
@@ -29,7 +29,7 @@ export function inspect(
   options: CheckOptions = {},
 ): { record: ArticleRecord; diagnostics: Diagnostic[] } {
   const facts = readFacts(article, options.profiles)
-  return { record: plainRecord(facts), diagnostics: checkFacts(article, facts, options.rules ?? noSettings) }
+  return { record: plainRecord(facts), diagnostics: checkFacts(article, facts, options) }
 }
 
 const noSettings: RuleSettings = {}
@@ -40,13 +40,17 @@ function enabledIn(settings: RuleSettings): readonly Rule[] {
   return rules.filter((rule) => rule.check !== undefined && isEnabled(rule, settings))
 }
 
-function checkFacts(article: Article, record: FactRecord, settings: RuleSettings): Diagnostic[] {
+function checkFacts(
+  article: Article,
+  record: FactRecord,
+  { profiles = [], rules: settings = noSettings }: CheckOptions,
+): Diagnostic[] {
   const findings: Finding[] = []
   const add = (finding: Finding) => {
     const kept = configured(finding, settings)
     if (kept !== null) findings.push(kept)
   }
-  const context = { article, record }
+  const context = { article, record, profiles }
   for (const readings of articleProblems(context)) {
     const explanation = explain(readings)
     if (explanation !== null) for (const finding of reportExplanation(explanation)) add(finding)

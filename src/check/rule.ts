@@ -1,4 +1,5 @@
 import type { Article } from '../article/nodes.js'
+import type { Profile } from '../profile/profile.js'
 import type { FactRecord } from '../record/to-record.js'
 import type { Finding, Severity } from './diagnostic.js'
 
@@ -6,6 +7,8 @@ import type { Finding, Severity } from './diagnostic.js'
 export interface CheckContext {
   article: Article
   record: FactRecord
+  /** The user's profiles: what they declare is looked for in articles of any kind. */
+  profiles?: readonly Profile[]
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isDigit, skipSpace } from './characters.js'
-import { comma, point, scanDigitRun } from './digit-run.js'
+import { comma, type DigitRun, point, scanDigitRun } from './digit-run.js'
 
 /**
  * Which mark groups digits and which starts the decimals: `comma` 1,234.5 · `point` 1.234,5 ·
@@ -30,12 +30,16 @@ interface Evidence {
   pointGroup: boolean
   commaGroup: boolean
   spaceGroup: boolean
+  /** Numbers that are `1,234`, and numbers that would be it with one digit more or less: `1,23`. */
+  ambiguous: number
+  slips: number
 }
 
 /**
  * The style of a column (or of a whole table: more cells decide more), from those numbers alone that can be read in
  * one way only: `1.234.567`, `12,5`, `1,234.5`, `0.125`. `1.234` and `1,234` decide nothing. Where nothing decides, or
- * the evidence contradicts itself, the style is the English one, `comma`.
+ * the evidence contradicts itself, the style is the English one, `comma`. A few `1,23` among more `1,234` have lost a digit:
+ * decimals would not all have the same three.
  */
 export function decideNumberStyle(raws: readonly string[]): NumberStyle {
   const seen: Evidence = {
@@ -44,10 +48,13 @@ export function decideNumberStyle(raws: readonly string[]): NumberStyle {
     pointGroup: false,
     commaGroup: false,
     spaceGroup: false,
+    ambiguous: 0,
+    slips: 0,
   }
   for (const raw of raws) collectEvidence(raw, seen)
   const english = seen.pointDecimal || seen.commaGroup
-  const continental = seen.commaDecimal || seen.pointGroup
+  const isSlip = seen.ambiguous > 1 && seen.ambiguous > seen.slips
+  const continental = seen.commaDecimal || seen.pointGroup || (seen.slips > 0 && !isSlip)
   if (english && continental) return 'comma'
   if (continental) return seen.spaceGroup && !seen.pointGroup ? 'space-comma' : 'point'
   return seen.spaceGroup && seen.pointDecimal && !seen.commaGroup ? 'space-point' : 'comma'
@@ -74,11 +81,21 @@ function collectEvidence(raw: string, seen: Evidence): void {
       if (!run.grouping) continue
       if (run.separator === comma) seen.commaGroup = true
       else seen.pointGroup = true
-    } else if (!run.grouping) {
-      if (run.separator === comma) seen.commaDecimal = true
-      else seen.pointDecimal = true
-    }
+    } else if (run.grouping) {
+      if (run.separator === comma) seen.ambiguous++
+    } else if (run.separator === point) seen.pointDecimal = true
+    else if (mayBeSlip(raw, run)) seen.slips++
+    else seen.commaDecimal = true
   }
+}
+
+/** `11,39`, `1,1397`: no share, and no zero before the comma. */
+function mayBeSlip(raw: string, { start, end }: DigitRun): boolean {
+  return (
+    raw.charCodeAt(start) !== 48 &&
+    raw.indexOf(',', start) - start <= 3 &&
+    raw.charCodeAt(skipSpace(raw, end, raw.length)) !== 37
+  )
 }
 
 function isAsciiLetter(code: number): boolean {

@@ -57,6 +57,120 @@ test('delegates at stake and the rows together tell against the total row', () =
   expect(finding?.related?.some(({ message }) => message.startsWith('could be'))).toBe(false)
 })
 
+test('seats at stake and the total row together tell against a seat stated wrongly alike', () => {
+  const [finding, ...others] = faults(`= 2011 Kelver parliamentary election =
+
+Infobox
+- Country: Kelver
+- Type: parliamentary
+- Seats For Election: All 263 seats in the Assembly
+- Party1: Labour
+- Popular Vote1: 5,123
+- Seats1: 811
+- Party2: Liberal
+- Popular Vote2: 3,877
+- Seats2: 98
+
+| Party | Votes | Seats |
+| Labour | 5,123 | 811 |
+| Liberal | 3,877 | 98 |
+| Green | 1,000 | 54 |
+| Total | 10,000 | 263 |
+`)
+  expect(others).toEqual([])
+  expect([finding?.actual, finding?.expected]).toEqual(['811', ['111']])
+})
+
+test('seats at stake that are one slip away from the total row and the rows are the wrong number', () => {
+  const [finding, ...others] = faults(`= 2011 Kelver parliamentary election =
+
+Infobox
+- Country: Kelver
+- Type: parliamentary
+- Seats For Election: All 236 seats in the Assembly
+- Party1: Labour
+- Popular Vote1: 5,123
+- Seats1: 111
+- Party2: Liberal
+- Popular Vote2: 3,877
+- Seats2: 98
+
+| Party | Votes | Seats |
+| Labour | 5,123 | 111 |
+| Liberal | 3,877 | 98 |
+| Green | 1,000 | 54 |
+| Total | 10,000 | 263 |
+`)
+  expect(others).toEqual([])
+  expect(finding).toMatchObject({
+    severity: 'warning',
+    rule: 'capacity-sum',
+    actual: '236',
+    expected: ['263'],
+  })
+})
+
+test('a seat more than usual is no slip', () => {
+  expect(
+    faults(`= 2011 Kelver parliamentary election =
+
+Infobox
+- Country: Kelver
+- Type: parliamentary
+- Seats For Election: All 120 seats in the Assembly
+- Party1: Labour
+- Popular Vote1: 5,123
+- Seats1: 71
+- Party2: Liberal
+- Popular Vote2: 3,877
+- Seats2: 50
+
+| Party | Votes | Seats |
+| Labour | 5,123 | 71 |
+| Liberal | 3,877 | 50 |
+| Total | 9,000 | 121 |
+`),
+  ).toEqual([])
+})
+
+test('a row of ballots is no sum of votes', () => {
+  expect(
+    faults(`= 1952 Kelver council election =
+
+Every voter had 3 votes.
+
+| Candidate | Votes | % |
+| Ada Bern | 48 | 57.1% |
+| Cora Dahl | 14 | 16.6% |
+| Eva Falk | 11 | 13.0% |
+| Ida Holm | 8 | 9.5% |
+| Valid ballots | 84 | |
+`),
+  ).toEqual([])
+})
+
+test('where shares are of a total without some of the rows, none is mended', () => {
+  const text = `${infobox(`- Candidate1: Ada Bern
+- Popular Vote1: 39,266
+- Percentage1: 26.1%
+- Candidate2: Cora Dahl
+- Popular Vote2: 24,148
+- Percentage2: 16.1%`)}
+
+| Candidate | Votes | % |
+| Ada Bern | 39,266 | 26.2% |
+| Cora Dahl | 24,148 | 16.1% |
+| Eva Falk | 52,863 | 35.2% |
+| Ida Holm | 16,455 | 11.0% |
+| Jan Kern | 12,684 | 8.5% |
+| Lea Moor | 4,616 | 3.1% |
+| Write-ins | 413 | 0.3% |
+| Totals | 150,445 | 100% |
+`
+  expect(faults(text).map(({ actual }) => actual)).toEqual(['26.1%'])
+  expect(mended(text)).toBe(text)
+})
+
 test('of shares cut off, of a total stated nowhere, the infobox may be the wrong one', () => {
   const [finding] = faults(`${infobox(`- Candidate1: Ada Bern
 - Popular Vote1: 5,122
@@ -270,4 +384,54 @@ test('a share of a total stated nowhere is told, not mended', () => {
 `)
   expect(faults(text).length).toBe(1)
   expect(mended(text)).toBe(text)
+})
+
+describe('a number grouped as no number is', () => {
+  const votes = (second: string) => `${infobox('')}
+| Candidate | Votes | % |
+| Ada Bern | 51,123 | 51.12 |
+| Cora Dahl | ${second} | 38.77 |
+| Eva Falk | 10,106 | 10.11 |
+| Total | 100,000 | 100 |
+`
+  test('a digit is missing: the sum tells which', () => {
+    const [finding, ...others] = faults(votes('38,71'))
+    expect(others).toEqual([])
+    expect(finding).toMatchObject({ rule: 'votes-sum', actual: '38,71', expected: ['38,771'] })
+    expect(mended(votes('38,71'))).toBe(votes('38,771'))
+  })
+
+  test('all digits are there: the sum holds, the grouping is told', () => {
+    const findings = faults(votes('387 71'))
+    expect(findings.map(({ rule, actual, expected }) => [rule, actual, expected])).toEqual([
+      ['number-format', '387 71', ['38,771']],
+    ])
+  })
+
+  test('after a blank a digit is missing: named, and left alone', () => {
+    const [finding, ...others] = faults(votes('387 17'))
+    expect(others).toEqual([])
+    expect(finding).toMatchObject({ rule: 'votes-sum', actual: '387 17' })
+    expect(finding?.fix).toBeUndefined()
+  })
+
+  test('in the infobox', () => {
+    const text = `${infobox(`- Candidate1: Ada Bern
+- Popular Vote1: 51,13
+- Candidate2: Cora Dahl
+- Popular Vote2: 38,771
+- Candidate3: Eva Falk
+- Popular Vote3: 10,106`)}\n${votes('38,771').slice(infobox('').length)}`
+    expect(mended(text)).toBe(text.replace('51,13', '51,123'))
+  })
+
+  test('two numbers in a cell are not one', () => {
+    const text = `${infobox('')}
+| Candidate | Votes | Seats |
+| Ada Bern | 51,123 | 12 4 |
+| Cora Dahl | 38,771 | 10 1 |
+| Total | 89,894 | 22 |
+`
+    expect(faults(text)).toEqual([])
+  })
 })

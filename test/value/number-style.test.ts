@@ -18,6 +18,10 @@ describe('decideNumberStyle', () => {
     ['spaces alone', ['11 397', '1,234'], 'comma'],
     ['evidence for both', ['12.5', '12,5'], 'comma'],
     ['lakhs', ['3,94,364', '1.234'], 'comma'],
+    ['a digit missing in one number of several', ['11,39', '7,060', '1,927'], 'comma'],
+    ['a digit too many', ['1,1397', '7,060', '1,927', '27'], 'comma'],
+    ['decimals, three of them now and then', ['11,39', '7,060', '1,9'], 'point'],
+    ['shares in per cent', ['11,39 %', '7,060 %', '1,927 %'], 'point'],
     ['words', ['Candidate 1,5', 'Total'], 'comma'],
     ['dates with points', ['7.2.2004', '1.234'], 'comma'],
   ])('%s', (_name, raws, style) => {

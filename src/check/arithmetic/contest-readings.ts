@@ -10,7 +10,7 @@ import type { CheckContext } from '../rule.js'
 import { countMeasures, type InfoboxOption } from './infobox-numbers.js'
 import { proseRelations } from './prose-relations.js'
 import type { Reading } from './reading.js'
-import { stakeRelation } from './stake.js'
+import { seatsRelation, stakeRelation } from './stake.js'
 import type { TableNumbers } from './table-numbers.js'
 import { tableReadings } from './table-problem.js'
 
@@ -49,15 +49,18 @@ export function contestReadings(
         )
     }
   }
-  const delegates = mirrored.find(({ role }) => role === 'delegates')
-  const sums = numbers.counts.find(({ count }) => count.column === delegates)?.sums
-  const total = sums?.total ?? null
-  if (total !== null && sums !== undefined) {
-    const awarded = new Sum(sums.options.map(({ quantity }) => quantity))
-    mirrors.push(...stakeRelation(record, total, awarded))
+  const summed = (role: string) => {
+    const column = mirrored.find((one) => one.role === role)
+    const sums = numbers.counts.find(({ count }) => count.column === column)?.sums
+    return sums === undefined || sums.total === null
+      ? null
+      : { total: sums.total, awarded: new Sum(sums.options.map(({ quantity }) => quantity)) }
   }
+  const [delegates, seats] = [summed('delegates'), summed('seats')]
+  if (delegates !== null) mirrors.push(...stakeRelation(record, delegates.total, delegates.awarded))
+  if (seats !== null) mirrors.push(...seatsRelation(record, seats.total, seats.awarded))
   addBareShares(numbers, options)
-  mirrors.push(...proseRelations(context, find, total))
+  mirrors.push(...proseRelations(context, find, delegates?.total ?? null))
   return tableReadings(numbers, mirrors, (column) =>
     column.of.column.key === voteKey ? infoboxShares(options) : [],
   )

@@ -2,6 +2,7 @@ import { type Fact, fact } from '../../record/fact.js'
 import type { CellsOf, Column, TableOf } from '../../record/record.js'
 import { readName } from '../../value/index.js'
 import { type Quantity, quantityOf } from '../model/quantity.js'
+import { ungroupedCount } from '../model/ungrouped.js'
 
 /** A row of a table, in the order of the source: an option, or a summary by its role. */
 export interface Entry {
@@ -86,8 +87,11 @@ function offsetOf(cells: CellsOf<Fact>): number {
 export function statedCount(entry: Entry, column: Column, what: string): Stated {
   const cell = entry.cells[column.key]
   if (cell === null || cell === undefined || cell.reading.type === 'missing') return { kind: 'nothing' }
+  const label = labelOf(entry, what)
   const quantity =
-    cell.reading.type === 'percent' ? null : quantityOf(cell, labelOf(entry, what), 'the table')
+    cell.reading.type === 'percent'
+      ? null
+      : (quantityOf(cell, label, 'the table') ?? ungroupedCount(cell, label, 'the table'))
   return quantity === null || quantity.units < 0n ? { kind: 'unclear' } : { kind: 'number', quantity }
 }
 

@@ -1,9 +1,11 @@
 import { optionsAreParties } from '../../record/data/data.js'
 import type { Draft } from '../../record/data/draft.js'
 import { infoboxOptions } from '../../record/data/infobox-options.js'
+import { isFact } from '../../record/fact.js'
 import { textOf } from '../../record/text-of.js'
 import type { FactRecord } from '../../record/to-record.js'
 import { markUnusual, type Quantity, quantityOf } from '../model/quantity.js'
+import { ungroupedCount } from '../model/ungrouped.js'
 
 /** Measures of an option that are counts, and what they are called. */
 export const countMeasures = {
@@ -32,7 +34,11 @@ export function infoboxNumbers({ mainInfobox, profile }: FactRecord): InfoboxOpt
     const option: InfoboxOption = { name, share: null, counts: {}, draft }
     option.share = quantityOf(draft.values.get('share'), `${name}’s share`, 'the infobox', 'share')
     for (const [measure, what] of Object.entries(countMeasures)) {
-      const quantity = quantityOf(draft.values.get(measure), `${name}’s ${what}`, 'the infobox')
+      const stated = draft.values.get(measure)
+      if (!isFact(stated)) continue
+      const label = `${name}’s ${what}`
+      const quantity =
+        quantityOf(stated, label, 'the infobox') ?? ungroupedCount(stated, label, 'the infobox')
       if (quantity !== null && isMeasure(measure)) option.counts[measure] = quantity
     }
     return option

@@ -70,5 +70,6 @@ function oneCutOff(
 }
 
 function alternative({ constraints, violations, denominator }: ShareReading): Alternative {
-  return { constraints, violations, doubt: denominator === null ? 'guessed total' : null }
+  const isGuessed = denominator === null || denominator.guessed === true
+  return { constraints, violations, doubt: isGuessed ? 'guessed total' : null }
 }

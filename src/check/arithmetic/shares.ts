@@ -11,6 +11,8 @@ export interface Denominator {
   sum: Sum
   /** True for the totals that a reader would take first: nothing needs to be said of them. */
   usual: boolean
+  /** True where it was only guessed which of the rows do not count. */
+  guessed?: boolean
 }
 
 /** One way of reading a column of shares: of which total, rounded how. */
@@ -44,7 +46,7 @@ export function denominatorsOf(sums: ColumnSums): Denominator[] {
   if (once.length < rows.length && sums.complete)
     found.push({ label: 'the sum of the rows, merged cells once', sum: sumOf(once), usual: false })
   for (const { label, minus } of withoutSpecial(sums))
-    if (total !== null) found.push({ label, sum: new Sum([total], minus), usual: false })
+    if (total !== null) found.push({ label, sum: new Sum([total], minus), usual: false, guessed: true })
   return found
 }
 
@@ -83,12 +85,16 @@ export function shareGap(pairs: readonly SharePair[]): bigint {
   )
 }
 
-/** Totals that count ballots, not votes: voters have several votes each, the shares add up to more than 100 and all but one at most are of such a total. */
+/**
+ * Totals that count ballots, not votes, so that votes need not add up to them: voters have several votes each, the shares add up to
+ * more than 100, or the row says so; and all shares but one at most are of such a total.
+ */
 export function ballotsOf(pairs: readonly SharePair[], { total, valid }: ColumnSums): Quantity[] {
-  if (pairs.length < 2 || oneWhole(pairs)) return []
+  if (pairs.length < 2) return []
+  const whole = oneWhole(pairs)
   return [total, valid]
     .filter((quantity) => {
-      if (quantity === null) return false
+      if (quantity === null || (whole && !/ballot/i.test(quantity.label))) return false
       const sum = new Sum([quantity])
       return roundings.some((rounding) => {
         const relations = pairs.map(

@@ -42,3 +42,18 @@ function partnerOf(
   if (all === null || pledged === null || unpledged === null) return null
   return one === all ? pledged.units + unpledged.units : all.units - unpledged.units
 }
+
+/** The seats at stake are as many as were won. A chamber may be renewed in part, or have a few seats more than usual: another number, a slip away, is told and left alone. */
+export function seatsRelation({ data }: FactRecord, total: Quantity, won: Sum): Constraint[] {
+  const stated = quantityOf(
+    isFact(data?.seats) ? data.seats : null,
+    'the number of seats at stake',
+    'the infobox',
+  )
+  if (stated === null || [stated, total, won].some(({ decimals }) => decimals > 0)) return []
+  if (stated.units === total.units || stated.units === won.value([]))
+    return [new EqualRelation('capacity-sum', 'error', stated, total, false)]
+  const difference = stated.units > total.units ? stated.units - total.units : total.units - stated.units
+  if (difference * 20n <= total.units || slipCost(slipBetween(stated.units, total.units, 0)) > 2) return []
+  return [new EqualRelation('capacity-sum', 'warning', { ...stated, unusual: true }, total, false)]
+}

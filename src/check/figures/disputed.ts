@@ -27,6 +27,10 @@ const disputedPlaces = once((context) => {
  * that, and is not told again. Costs a second look at all relations, so it is asked last.
  */
 export function isDisputed(context: CheckContext, quantities: readonly (Quantity | null)[]): boolean {
-  const places = disputedPlaces(context)
-  return places.size > 0 && quantities.some((quantity) => quantity !== null && places.has(quantity.fact.node))
+  return quantities.some((quantity) => quantity !== null && isDisputedPlace(context, quantity.fact.node))
+}
+
+/** The same of the number that a place states. */
+export function isDisputedPlace(context: CheckContext, place: TextPlace): boolean {
+  return disputedPlaces(context).has(place)
 }

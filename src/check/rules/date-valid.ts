@@ -1,5 +1,4 @@
-import type { TextPlace } from '../../record/fact.js'
-import { fact as factOf } from '../../record/fact.js'
+import { type Fact, fact as factOf, type TextPlace } from '../../record/fact.js'
 import type { Finding } from '../diagnostic.js'
 import { datedTexts } from '../prose/article-dates.js'
 import { datesIn, type StatedDate } from '../prose/dates.js'
@@ -14,7 +13,7 @@ import { monthNames } from '../survey/write-day.js'
  * Compares: dates with day, month and year in date fields, in the cells of date columns, in label lines and in prose
  * with the calendar; where a weekday stands before the date, that too.
  *
- * Tolerance: none for the day; February 29 of 1900 and the like is allowed before 1924, when several countries still
+ * Tolerance: a month and a day of 00 together mean that they are not known; none else for the day; February 29 of 1900 and the like is allowed before 1924, when several countries still
  * kept the Julian calendar. Weekdays are compared from 1924 on.
  *
  * May be right all the same: hardly ever; a quotation may repeat a mistake.
@@ -50,14 +49,13 @@ export const rule: Rule = {
   severity: 'error',
   fix: 'never',
   *check(context) {
-    for (const { fact, type } of surveyOf(context).fields)
-      if (type === 'date') yield* judge(fact.node, fact.from, fact.reading.raw)
+    for (const { fact, type } of surveyOf(context).fields) if (type === 'date') yield* judgeField(fact)
     for (const { columns, rows } of context.record.tables)
       for (const { key, role } of columns) {
         if (role !== 'date') continue
         for (const row of rows) {
           const cell = row[key]
-          if (cell !== null && cell !== undefined) yield* judge(cell.node, cell.from, cell.reading.raw)
+          if (cell !== null && cell !== undefined) yield* judgeField(cell)
         }
       }
     yield* checkProse(context)
@@ -73,6 +71,20 @@ function* checkProse(context: CheckContext): Iterable<Finding> {
 function isDoubtful({ exists, weekday }: StatedDate): boolean {
   return !exists || weekday > 0
 }
+
+function* judgeField(fact: Fact): Iterable<Finding> {
+  yield* judge(fact.node, fact.from, fact.reading.raw)
+  for (const match of fact.reading.raw.matchAll(isoDates)) {
+    const [date, month, day] = match
+    // 2004-00-00 says that only the year is known.
+    if (month === day || (month !== '00' && day !== '00')) continue
+    const message =
+      month === '00' ? 'Unexpected month 00, expected 01 to 12' : 'Unexpected day 00, expected 01 to 31'
+    yield report(rule, partSpan(fact, match.index, match.index + date.length), message, { actual: date })
+  }
+}
+
+const isoDates = /(?<![\d-])\d{4}-(\d\d)-(\d\d)(?![\d-])/g
 
 function* judge(node: TextPlace, from: number, text: string): Iterable<Finding> {
   for (const date of datesIn(text)) {

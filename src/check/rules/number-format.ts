@@ -1,6 +1,8 @@
 import type { Fact } from '../../record/fact.js'
 import { skipDigits } from '../../value/characters.js'
 import type { Finding } from '../diagnostic.js'
+import { isDisputedPlace } from '../figures/disputed.js'
+import { ungroupedCount } from '../model/ungrouped.js'
 import type { Rule } from '../rule.js'
 import { fold, partSpan, type Remark, replacement, report } from '../survey/finding.js'
 import { type Series, seriesOf } from '../survey/series.js'
@@ -53,7 +55,9 @@ export const rule: Rule = {
     for (const series of seriesOf(context)) {
       if (series.expected === 'auto' || series.facts.length < 2) continue
       for (const fact of series.facts)
-        if (fact.reading.type === 'text' && fact.reading.status === 'unknown') yield* malformed(fact, series)
+        if (fact.reading.type === 'text' && fact.reading.status === 'unknown')
+          for (const finding of malformed(fact, series))
+            if (!isDisputedPlace(context, fact.node)) yield finding
       yield* ungrouped(series)
     }
   },
@@ -63,7 +67,7 @@ function* malformed(fact: Fact, { expected, label }: Series): Iterable<Finding> 
   const { raw, start, end } = fact.reading
   if (end - start > 20) return
   const text = raw.slice(start, end)
-  if (!/^\d[\d,.  ]*[,][\d,.  ]*\d%?$/.test(text)) return
+  if (!/^\d[\d,.  ]*[,][\d,.  ]*\d%?$/.test(text) && ungroupedCount(fact, '', '') === null) return
   // A comma before decimals is another style, which number-locale tells.
   if (expected === 'percent' && /^\d{1,3},\d+%?$/.test(text)) return
   const span = partSpan(fact, start, end)

@@ -57,8 +57,8 @@ export const rule: Rule = {
   id: 'relation',
   severity: 'warning',
   fix: 'suggested',
-  *check({ record }) {
-    const profiles = profilesWithRelations(record.profile)
+  *check({ record, profiles: given }) {
+    const profiles = profilesWithRelations(record.profile, given)
     for (const table of record.tables) {
       if (!hasDeclared(table.columns, profiles)) continue
       for (const numbers of tableNumbers(table)) {

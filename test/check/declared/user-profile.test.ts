@@ -106,6 +106,26 @@ describe('a profile with relations of its own', () => {
   })
 })
 
+test('what a profile declares is looked for in articles of any kind', () => {
+  const text = `= Elections of Alameda =
+
+Infobox
+- Election Name: 1924 Alameda election
+- Candidate1: Ada Bern
+- Popular Vote1: 300
+- Candidate2: Cora Dahl
+- Popular Vote2: 200
+
+| Fiscal year | Planned | Spent | Left |
+| 1920 | 900 | 850 | 50 |
+| 1921 | 1,000 | 900 | 100 |
+| 1922 | 1,100 | 990 | 110 |
+| 1923 | 1,250 | 1,210 | 90 |
+`
+  const [finding] = findings(text)
+  expect(finding).toMatchObject({ line: 14, severity: 'error' })
+})
+
 describe('a wrong relation', () => {
   const problems = (relation: string) => {
     const loaded = loadProfile(

@@ -72,6 +72,7 @@ describe('date-valid', () => {
     'February 29, 1900',
     'Monday, June 26, 1900',
     'May 2012',
+    '2012-00-00',
   ])('%s exists', (date) => {
     expect(findings(dateValid, article(date, `It was held on ${date}.`))).toEqual([])
   })
@@ -80,6 +81,8 @@ describe('date-valid', () => {
     ['February 29, 2011', 'Unexpected day 29, expected at most 28 in February 2011'],
     ['31 June 2012', 'Unexpected day 31, expected at most 30 in June 2012'],
     ['2012-13-01', 'Unexpected month 13, expected 1 to 12'],
+    ['2012-00-26', 'Unexpected month 00, expected 01 to 12'],
+    ['2012-06-00', 'Unexpected day 00, expected 01 to 31'],
     ['Monday, June 26, 2012', 'Unexpected Monday, expected Tuesday: the weekday of June 26, 2012'],
   ])('%s does not', (date, message) => {
     const text = article(date, 'It was close.')
