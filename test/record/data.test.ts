@@ -269,6 +269,36 @@ describe('options', () => {
     expect(optionsOf(read(results('Candidate | Votes', 'Ada | 5', `${name} | 4`)), 'kind')[1]).toEqual([kind])
   })
 
+  test('that only the party column names are options all the same', () => {
+    const record = read(
+      results('Party | Candidate | Votes', 'Red | Ada | 5', 'Write-in | | 2', ' | | 1', 'Blue | Bo | 4'),
+    )
+    expect(optionsOf(record, 'name', 'kind', 'votes', 'party')).toEqual([
+      ['Ada', 'candidate', 5, 'Red'],
+      ['Write-in', 'write-in', 2, undefined],
+      ['Bo', 'candidate', 4, 'Blue'],
+    ])
+  })
+
+  test('of a mixed system have the seats of both', () => {
+    const { data } = read(
+      results(
+        'Party | Lists | | Constituencies | | Total seats',
+        ' | Votes | Seats | Votes | Seats | ',
+        'Red | 60 | 6 | 50 | 3 | 9',
+        'Blue | 40 | 4 | 50 | 7 | 11',
+        'Total | 100 | 10 | 100 | 10 | 20',
+      ),
+    )
+    expect(data).toMatchObject({
+      options: [
+        { name: 'Red', votes: 60, seats: 9 },
+        { name: 'Blue', votes: 40, seats: 11 },
+      ],
+      totals: { votes: 100, seats: 20 },
+    })
+  })
+
   test('with combined cells state votes and share', () => {
     expect(
       optionsOf(

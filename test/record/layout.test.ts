@@ -144,6 +144,46 @@ describe('a table', () => {
     expect(summariesOf(table).map(([role]) => role)).toEqual(['outcome'])
   })
 
+  test('that states outcome and majority in one row has a majority', () => {
+    const table = readTable(
+      'Party | Candidate | Votes | %',
+      'Red | Ada | 60 | 60.0',
+      'Blue | Bo | 40 | 40.0',
+      'Red hold | Majority | 20 | 20.0',
+    )
+    expect(summariesOf(table)).toEqual([['majority', 'Red hold', 'Majority', 20, 20]])
+  })
+
+  test('with a legend above its header keeps it as a note', () => {
+    const table = readTable('Key: | Withdrew', 'Candidate | Votes | %', 'Ada | 60 | 60.0', 'Bo | 40 | 40.0')
+    expect(columnsOf(table)).toEqual(['candidate:name', 'votes:votes', 'percentage:share'])
+    expect(table.rows).toHaveLength(2)
+    expect(summariesOf(table)).toEqual([['note', 'Key:', 'Withdrew', null]])
+  })
+
+  test('of several questions has no votes of one contest', () => {
+    const { kind, data, tables } = read(
+      `= 2014 referendums =\n\n== Results ==\n${[
+        'Question | For | | Against | | Turnout',
+        ' | Votes | % | Votes | % | ',
+        'First | 60 | 60.0 | 40 | 40.0 | 50.0',
+        'Second | 30 | 30.0 | 70 | 70.0 | 50.0',
+      ]
+        .map((row) => `| ${row} |\n`)
+        .join('')}`,
+    )
+    expect(tables[0]?.columns.map(({ label, role }) => [label, role])).toEqual([
+      ['Question', 'name'],
+      ['For Votes', 'choiceVotes'],
+      ['For %', 'choiceShare'],
+      ['Against Votes', 'choiceVotes'],
+      ['Against %', 'choiceShare'],
+      ['Turnout', 'turnout'],
+    ])
+    expect(kind).toBe('election')
+    expect(data).toEqual({ name: '2014 referendums' })
+  })
+
   test('with a row of dashes that says nothing', () => {
     const table = readTable('Candidate | Votes', '--- | ---', 'Ada | 1')
     expect(valuesOf(table)).toEqual([['Ada', 1]])

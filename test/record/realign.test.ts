@@ -40,6 +40,19 @@ describe('headers that lost a span', () => {
     ])
   })
 
+  test('and were filled up in two rows, move over the names', () => {
+    const table = readTable(
+      'Candidate | | Party | First round | | Second round | ',
+      'Candidate | | Party | Votes | % | Votes | %',
+      ' | Ada | Red | 8 | 40.0 | 12 | 60.0',
+      ' | Bo | Blue | 7 | 35.0 | 8 | 40.0',
+      'Total | | | 15 | 75.0 | 20 | 100',
+    )
+    expect(columnsOf(table).slice(0, 3)).toEqual(['candidate:name', 'party:party', 'firstRoundVotes:votes'])
+    expect(valuesOf(table)[0]).toEqual(['Ada', 'Red', 8, 40, 12, 60])
+    expect(summariesOf(table)).toEqual([['total', 'Total', null, 15, 75, 20, 100]])
+  })
+
   test('are judged by the options, not by total rows that lost spans of their own', () => {
     const table = readTable(
       'Party | Candidate | Votes | % | Gain | Spent | ',

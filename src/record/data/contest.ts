@@ -1,3 +1,4 @@
+import { optionKinds } from '../../profile/profile.js'
 import type { Fact } from '../fact.js'
 import type { CellsOf, Column, TableOf } from '../record.js'
 import { widestTable } from '../table/grid.js'
@@ -52,10 +53,11 @@ function asContest(table: TableOf<Fact>, drafts: readonly Draft[], byParty: bool
   const nameColumn = nameColumnOf(table.columns)
   if (nameColumn === null || !table.columns.some(({ role }) => decidingRoles.has(role))) return null
   const isParty = nameColumn.role === 'party'
+  const party = table.columns.find(({ role }) => role === 'party')
   const rows: CellsOf<Fact>[] = []
   const entities: Entity[] = []
   for (const row of table.rows) {
-    const name = textOf(row[nameColumn.key])
+    const name = textOf(nameIn(row, nameColumn, party))
     if (name === '') continue
     rows.push(row)
     entities.push(entityOf(name))
@@ -68,6 +70,14 @@ function asContest(table: TableOf<Fact>, drafts: readonly Draft[], byParty: bool
   const matches = matchAnswers(drafts, names, entities, named)
   if (drafts.length > 0 && !statesOptions(drafts, rows, matches, table.columns)) return null
   return { table, nameColumn, rows, entities, matches, columns: [] }
+}
+
+/** The name of a row's option. Write-ins and others may stand under the parties alone. */
+export function nameIn(row: CellsOf<Fact>, nameColumn: Column, party: Column | undefined): Fact | null {
+  const name = row[nameColumn.key] ?? null
+  if (party === undefined || (name !== null && name.reading.type !== 'missing')) return name
+  const stated = row[party.key] ?? null
+  return optionKinds.find(textOf(stated)) === null ? name : stated
 }
 
 /**

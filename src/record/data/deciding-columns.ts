@@ -25,9 +25,26 @@ export function decidingColumns(table: TableOf<Fact>, drafts: readonly Draft[]):
     ({ key }) => table.rows.filter((row) => stated.has(row[key]?.reading.exact ?? '')).length,
   )
   const chosen = votes[agreeing.indexOf(Math.max(...agreeing))] ?? first
+  const seats = seatsColumn(table, drafts)
   let round: Column | null = null
   return table.columns.filter((column) => {
     if (column.role === 'votes') round = column
+    if (column.role === 'seats' && seats !== null) return column === seats
     return round === null || round === chosen || !decidingRoles.has(column.role)
   })
+}
+
+/** Of seats won in lists and in constituencies those of both: the column that agrees with the infobox, else the one of the total. */
+function seatsColumn({ columns, rows }: TableOf<Fact>, drafts: readonly Draft[]): Column | null {
+  const seats = columns.filter(({ role }) => role === 'seats')
+  if (seats.length < 2) return null
+  const stated = new Set(drafts.map(({ values }) => values.get('seats')?.reading.exact ?? ''))
+  stated.delete('')
+  const agreeing = seats.map(
+    ({ key }) => rows.filter((row) => stated.has(row[key]?.reading.exact ?? '')).length,
+  )
+  const most = Math.max(...agreeing)
+  return (
+    (most > 0 ? seats[agreeing.indexOf(most)] : seats.find(({ label }) => /\btotal\b/i.test(label))) ?? null
+  )
 }

@@ -1,7 +1,7 @@
 import type { Fact } from '../fact.js'
 import type { CellsOf } from '../record.js'
 import { textOf } from '../text-of.js'
-import type { Contest } from './contest.js'
+import { type Contest, nameIn } from './contest.js'
 import { type Draft, draftOption } from './draft.js'
 import { optionKind } from './option-kind.js'
 import { readRounds, roundColumns } from './rounds.js'
@@ -34,8 +34,8 @@ export function mergeTable(
   const rounds = roundColumns(table.columns)
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at]
-    const name = row?.[nameColumn.key]
-    if (row === undefined || name === null || name === undefined) continue
+    const name = row === undefined ? null : nameIn(row, nameColumn, party)
+    if (row === undefined || name === null) continue
     let draft = byRow[at]
     if (draft === undefined) {
       // The same name again belongs to a second count, or to a merged cell: it is no further option.
@@ -90,14 +90,14 @@ function statingColumns(
 }
 
 function addCells(
-  { values: { facts } }: Draft,
+  { values: { facts }, tableName }: Draft,
   row: CellsOf<Fact>,
   columns: readonly StatingColumn[],
   sharePlace: number,
 ): void {
   for (const { key, place, isMeasure, isVotes } of columns) {
     const cell = row[key]
-    if (cell === null || cell === undefined || cell.reading.type === 'missing') continue
+    if (cell === null || cell === undefined || cell === tableName || cell.reading.type === 'missing') continue
     if (isMeasure && cell.reading.exact === undefined) continue
     facts[place] ??= cell
     if (isVotes) facts[sharePlace] ??= shareBeside(cell) ?? undefined

@@ -1,5 +1,5 @@
 import { camelCase } from '../../profile/key.js'
-import type { Profile } from '../../profile/profile.js'
+import { optionKinds, type Profile } from '../../profile/profile.js'
 import type { ExpectedType } from '../../value/reading.js'
 import type { Column } from '../record.js'
 import { absentCell, type GridRow, isEmpty, isNumeric } from './grid.js'
@@ -71,10 +71,26 @@ function lastKnown(headers: readonly GridRow[], at: number, profile: Profile) {
   return null
 }
 
+/** Votes under `For` and under `Against` are no votes of the row, which is a question. */
+const choiceRoles: ReadonlyMap<string, string> = new Map([
+  ['votes', 'choiceVotes'],
+  ['share', 'choiceShare'],
+])
+
+/** Whether the column stands under a choice of a referendum, which may span it. */
+function isChoice([top = []]: readonly GridRow[], at: number): boolean {
+  let above = at
+  while (above > 0 && isEmpty(top[above] ?? absentCell)) above--
+  return optionKinds.find(top[above]?.text ?? '') === 'choice'
+}
+
 /** What a column holds by its labels. `#` and `%` under `Seats` are the number and the share of seats. */
 function knownColumn(headers: readonly GridRow[], at: number, label: string, profile: Profile) {
   const last = lastKnown(headers, at, profile)
   if (last === null) return profile.column(label)
+  const ofChoice = choiceRoles.get(last.role)
+  if (headers.length > 1 && ofChoice !== undefined && isChoice(headers, at))
+    return { ...last, role: ofChoice }
   if (headers.length < 2 || (last.role !== 'rank' && last.role !== 'share')) return last
   const whole = profile.column(label)
   return whole !== null && (last.role === 'rank' || whole.role === 'seatShare') ? whole : last

@@ -1,5 +1,5 @@
-import type { Profile } from '../../profile/profile.js'
-import { type GridCell, type GridRow, isEmpty, isNumeric } from './grid.js'
+import { type Profile, summaryLabels } from '../../profile/profile.js'
+import { filledLength, type GridCell, type GridRow, isEmpty, isNumeric } from './grid.js'
 
 /** A table's rows by what they are for. One run of pipe rows can hold several tables. */
 export interface Layout {
@@ -39,6 +39,8 @@ function layoutOne(rows: GridRow[], profile: Profile): Layout {
     at = 1
   }
   const headers: GridRow[] = []
+  const above: GridRow[] = []
+  if (isLegend(rows, at, profile)) above.push(...rows.slice(at, ++at))
   const top = rows[at]
   if (top !== undefined && (isMarked(top) || isHeaderRow(top, profile) || looksLikeHeader(rows, at))) {
     headers.push(top)
@@ -48,7 +50,16 @@ function layoutOne(rows: GridRow[], profile: Profile): Layout {
       at++
     }
   }
-  return { caption, headers, body: rows.slice(at) }
+  return { caption, headers, body: [...above, ...rows.slice(at)] }
+}
+
+/** A note in a cell or two above a row of labels that are known: it heads no column. */
+function isLegend(rows: GridRow[], at: number, profile: Profile): boolean {
+  const row = rows[at]
+  const next = rows[at + 1]
+  if (row === undefined || next === undefined || summaryLabels.find(row[0]?.text ?? '') !== 'note')
+    return false
+  return filledLength(row) < filledLength(next) && isHeaderRow(next, profile)
 }
 
 /** Text in the first cell, or spanning the whole row, and nothing else. */

@@ -77,7 +77,8 @@ function fillTable(table: TableOf<Fact>, rows: readonly BodyRow[], form: Form): 
   for (const { row, role } of rows) {
     const cells: CellsOf<Fact> = {}
     // A summary's label may span the columns before the name: it is the row's name all the same.
-    const labelAt = role === null ? nameAt : Math.min(nameAt, firstFilled(row))
+    const labelAt =
+      role === null || row[nameAt]?.type === 'text' ? nameAt : Math.min(nameAt, firstFilled(row))
     // In a very wide table a short row is not filled up.
     const width = columns.length > widestTable ? Math.max(row.length, nameAt + 1) : columns.length
     for (let at = 0; at < width; at++) {

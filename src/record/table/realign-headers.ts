@@ -1,5 +1,5 @@
 import type { Profile } from '../../profile/profile.js'
-import { filledLength, type GridRow, isEmpty, widestTable } from './grid.js'
+import { absentCell, filledLength, type GridRow, isEmpty, widestTable } from './grid.js'
 import { headerScore } from './header-score.js'
 import { rowRole } from './row-role.js'
 import { singleRows, twoRows } from './span-guesses.js'
@@ -18,6 +18,10 @@ export function realignHeaders(
 ): GridRow[] | null {
   const [top, second] = headers
   if (top === undefined || headers.length > 2 || top.length > widestTable) return null
+  if (second !== undefined) {
+    const moved = overSwatches(headers, body)
+    if (moved !== null) return moved
+  }
   const stated = top.slice(0, filledLength(top))
   // In a single row an empty cell between labels is what is left of a span; where it stood is to be found out.
   const own = second === undefined ? stated.filter((cell) => !isEmpty(cell)) : stated
@@ -37,4 +41,23 @@ export function realignHeaders(
     if (score > (best?.score ?? asTheyStand)) best = { score, rows }
   }
   return best?.rows ?? null
+}
+
+/**
+ * Two header rows whose label spans a colour swatch and the names beside it, filled up with an empty cell: the label moves
+ * from the swatch's column, which is empty in every option, over the names. Null where no label does.
+ */
+function overSwatches(headers: readonly GridRow[], body: readonly GridRow[]): GridRow[] | null {
+  const options = body.slice(0, sampleSize).filter((row) => rowRole(row) === null)
+  const width = headers.reduce((widest, row) => Math.max(widest, row.length), 0)
+  const isUnlabelled = (at: number) => headers.every((row) => isEmpty(row[at] ?? absentCell))
+  const isBlank = (at: number) => options.every((row) => isEmpty(row[at] ?? absentCell))
+  const moved = headers.map((row) => [...row])
+  let found = false
+  for (let at = 0; at + 1 < width && options.length > 0; at++) {
+    if (isUnlabelled(at) || !isUnlabelled(at + 1) || !isBlank(at) || isBlank(at + 1)) continue
+    for (const row of moved) row.splice(at, 2, row[at + 1] ?? absentCell, row[at] ?? absentCell)
+    found = true
+  }
+  return found ? moved : null
 }

@@ -1,5 +1,5 @@
 import { summaryLabels } from '../../profile/profile.js'
-import { type GridCell, type GridRow, isEmpty, isNumeric } from './grid.js'
+import { type GridRow, isEmpty, isNumeric } from './grid.js'
 
 /** What a row is when it is no option: `total`, `turnout`, `heading` (words across the whole row)…; null for an option. */
 export function rowRole(row: GridRow): string | null {
@@ -7,13 +7,17 @@ export function rowRole(row: GridRow): string | null {
   const label = row[at]
   if (label === undefined || isNumeric(label)) return null
   const role = summaryLabels.find(label.text)
-  // `Nyan Win` with votes of his own is no outcome; `Red gain` states a swing at most.
-  if (role !== null && (role !== 'outcome' || !row.some(isNumeric) || row.some(isSwing))) return role
+  if (role === 'outcome') return outcomeRole(row, at)
+  if (role !== null) return role
   return row.length > 1 && standsAlone(row, at) ? 'heading' : null
 }
 
-function isSwing({ type, text }: GridCell): boolean {
-  return type === 'text' && summaryLabels.find(text) === 'swing'
+/** `Red gain` states no number of its own, but a swing or a majority that it names; `Nyan Win` with votes is an option. */
+function outcomeRole(row: GridRow, at: number): string | null {
+  if (!row.some(isNumeric)) return 'outcome'
+  const named = row.slice(at + 1).find(({ type }) => type === 'text')
+  const role = named === undefined ? null : summaryLabels.find(named.text)
+  return role === 'swing' ? 'outcome' : role === 'majority' ? role : null
 }
 
 function firstStated(row: GridRow): number {
