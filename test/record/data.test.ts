@@ -329,6 +329,15 @@ describe('options', () => {
     expect(record.data?.totals).toEqual({ votes: 23543, share: 100, delegates: 5 })
   })
 
+  test('of a result list have a turnout in per cent beside them', () => {
+    const list = (turnout: string) =>
+      read(
+        `= 1958 election =\n\n== Result ==\n- Ada Roe (Red): 6 votes\n- Bo Lee (Blue): 4 votes\nTotal: 10 votes\nTurnout: ${turnout}\n`,
+      ).data?.totals
+    expect(list('45.6%')).toEqual({ votes: 10, turnout: 45.6 })
+    expect(list('12')).toEqual({ votes: 10 })
+  })
+
   test('of a result list have party and note', () => {
     const { data } = read(
       '= 1958 Example election =\n\n== Result ==\n  - 1958 Example election**\n- Ada Roe (inc.) (Red Party (UK)): 55,070 votes\n- Bo Lee (Blue): 4 votes\nResult: Red hold\nTotal: 55,074 votes\n',

@@ -150,8 +150,12 @@ describe('a table', () => {
       'Red | Ada | 60 | 60.0',
       'Blue | Bo | 40 | 40.0',
       'Red hold | Majority | 20 | 20.0',
+      'Red hold | Red hold | Swing | 3.0',
     )
-    expect(summariesOf(table)).toEqual([['majority', 'Red hold', 'Majority', 20, 20]])
+    expect(summariesOf(table)).toEqual([
+      ['majority', 'Red hold', 'Majority', 20, 20],
+      ['outcome', 'Red hold', 'Red hold', 'Swing', 3],
+    ])
   })
 
   test('with a legend above its header keeps it as a note', () => {

@@ -49,7 +49,10 @@ function addSummary(
   } else if (role === 'valid' || role === 'invalid' || role === 'registered' || role === 'majority')
     add(totals, role, cell('votes'))
   else if (role === 'turnout') {
+    const votes = cell('votes')
     add(totals, 'turnout', cell('share'))
+    // A list of results has no column of shares.
+    if (votes?.reading.type === 'percent') add(totals, 'turnout', votes)
     // `Registered voters/turnout` states both, the number under votes.
     if (namesElectors(cells)) add(totals, 'registered', cell('votes'))
   }

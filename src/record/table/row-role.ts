@@ -15,9 +15,12 @@ export function rowRole(row: GridRow): string | null {
 /** `Red gain` states no number of its own, but a swing or a majority that it names; `Nyan Win` with votes is an option. */
 function outcomeRole(row: GridRow, at: number): string | null {
   if (!row.some(isNumeric)) return 'outcome'
-  const named = row.slice(at + 1).find(({ type }) => type === 'text')
-  const role = named === undefined ? null : summaryLabels.find(named.text)
-  return role === 'swing' ? 'outcome' : role === 'majority' ? role : null
+  for (const { type, text } of row.slice(at + 1)) {
+    const named = type === 'text' ? summaryLabels.find(text) : null
+    if (named === 'swing') return 'outcome'
+    if (named === 'majority') return 'majority'
+  }
+  return null
 }
 
 function firstStated(row: GridRow): number {
