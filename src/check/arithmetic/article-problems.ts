@@ -1,6 +1,6 @@
 import { countedTables, statedOptions } from '../figures/tables.js'
 import type { Constraint } from '../model/constraint.js'
-import type { SharePair } from '../relations/common-total.js'
+import type { SharePair } from '../relations/total-range.js'
 import type { CheckContext } from '../rule.js'
 import { once } from '../survey/once.js'
 import { contestReadings } from './contest-readings.js'

@@ -1,14 +1,15 @@
 import type { Contest } from '../../record/data/contest.js'
-import type { Fact } from '../../record/fact.js'
+import { type Fact, isFact } from '../../record/fact.js'
 import type { CellsOf, Column } from '../../record/record.js'
-import { type Constraint, Sum } from '../model/constraint.js'
+import type { Constraint } from '../model/constraint.js'
 import type { Quantity } from '../model/quantity.js'
-import type { SharePair } from '../relations/common-total.js'
+import { Sum } from '../model/sum.js'
 import { EqualRelation } from '../relations/equal-relation.js'
 import { SumRelation } from '../relations/sum-relation.js'
+import type { SharePair } from '../relations/total-range.js'
 import type { CheckContext } from '../rule.js'
 import { countMeasures, type InfoboxOption } from './infobox-numbers.js'
-import { proseRelations } from './prose-relations.js'
+import { type FindQuantity, proseRelations } from './prose-relations.js'
 import type { Reading } from './reading.js'
 import { seatsRelation, stakeRelation } from './stake.js'
 import type { TableNumbers } from './table-numbers.js'
@@ -27,26 +28,14 @@ export function contestReadings(
   const { contest } = record
   const voteKey = contest?.columns.find(({ role }) => role === 'votes')?.key
   const mirrored = contest === null ? [] : mirroredColumns(contest, options)
-  const sameName = contest === null ? () => [] : namesakes(contest)
-  for (const [at, option] of options.entries()) {
-    const row = contest?.rows[contest.matches[at] ?? -1]
-    if (row === undefined || contest === null) continue
-    const twins = sameName(row)
-    for (const { key, role } of mirrored) {
-      const cell = row[key]
-      if (cell === null || cell === undefined) continue
-      const shared = twins.map((twin) => twin[key] ?? null).map((twin) => (twin === null ? null : find(twin)))
-      const parts = shared.filter((part) => part !== null)
-      if (parts.length > 1) mirrors.push(...togetherRelation(role, parts, option))
-      else if (role === 'share') addMirror(mirrors, 'mirror-percent', option.share, find(cell), true)
-      else if (isCount(role))
-        addMirror(
-          mirrors,
-          role === 'votes' ? 'mirror-votes' : 'mirror-count',
-          option.counts[role] ?? null,
-          find(cell),
-          false,
-        )
+  if (contest !== null) {
+    const sameName = namesakes(contest)
+    for (let at = 0; at < options.length; at++) {
+      const option = options[at]
+      const row = contest.rows[contest.matches[at] ?? -1]
+      if (option === undefined || row === undefined) continue
+      const twins = sameName === null ? [] : sameName(row)
+      for (const column of mirrored) addMirrors(mirrors, column, option, row, twins, find)
     }
   }
   const summed = (role: string) => {
@@ -75,19 +64,50 @@ function addBareShares(numbers: TableNumbers, options: readonly InfoboxOption[])
   numbers.shares.push({ column: count.column, of: count, sums, pairs, shares: new Map(), series: false })
 }
 
-/** Finds the rows of one name: a candidate may stand for several parties. */
-function namesakes({ columns, rows }: Contest): (row: CellsOf<Fact>) => readonly CellsOf<Fact>[] {
+/** What the infobox gives of one option, and what its row or the rows of its name do. */
+function addMirrors(
+  mirrors: Constraint[],
+  { key, role }: Column,
+  option: InfoboxOption,
+  row: CellsOf<Fact>,
+  twins: readonly CellsOf<Fact>[],
+  find: FindQuantity,
+): void {
+  const cell = row[key]
+  if (cell === null || cell === undefined) return
+  if (twins.length > 1) {
+    const parts = twins
+      .map((twin) => (isFact(twin[key]) ? find(twin[key]) : null))
+      .filter((part) => part !== null)
+    if (parts.length > 1) {
+      mirrors.push(...togetherRelation(role, parts, option))
+      return
+    }
+  }
+  if (role === 'share') addMirror(mirrors, 'mirror-percent', option.share, find(cell), true)
+  else if (isCount(role))
+    addMirror(
+      mirrors,
+      role === 'votes' ? 'mirror-votes' : 'mirror-count',
+      option.counts[role] ?? null,
+      find(cell),
+      false,
+    )
+}
+
+/** Finds the rows of one name, where some name is given twice: a candidate may stand for several parties. */
+function namesakes({ columns, rows }: Contest): ((row: CellsOf<Fact>) => readonly CellsOf<Fact>[]) | null {
   const key = columns.find(({ role }) => role === 'name')?.key
-  const nameOf = (row: CellsOf<Fact>) => (key === undefined ? undefined : row[key]?.reading.raw)
+  if (key === undefined || new Set(rows.map((row) => row[key]?.reading.raw)).size === rows.length) return null
   const named = new Map<string | undefined, CellsOf<Fact>[]>()
   for (const row of rows) {
-    const name = nameOf(row)
+    const name = row[key]?.reading.raw
     const known = named.get(name)
     if (known === undefined) named.set(name, [row])
     else known.push(row)
   }
   return (row) => {
-    const name = nameOf(row)
+    const name = row[key]?.reading.raw
     return name === undefined ? [row] : (named.get(name) ?? [row])
   }
 }
@@ -114,21 +134,28 @@ function togetherRelation(
 
 /** Of several columns of one role (pledged, unpledged, all delegates) the infobox repeats one: the one that it agrees with most. */
 function mirroredColumns({ columns, rows, matches }: Contest, options: readonly InfoboxOption[]): Column[] {
-  const best = new Map<string, { column: Column; agreeing: number }>()
+  const best: { column: Column; agreeing: number }[] = []
   for (const column of columns) {
     const { role, key } = column
-    const agreeing = options.filter((option, at) => {
-      const stated = isCount(role) ? option.counts[role] : role === 'share' ? option.share : null
-      return (
+    if (role !== 'share' && !isCount(role)) continue
+    let agreeing = 0
+    for (let at = 0; at < options.length; at++) {
+      const stated = role === 'share' ? options[at]?.share : options[at]?.counts[role]
+      if (
         stated !== null &&
         stated !== undefined &&
         stated.fact.reading.exact === rows[matches[at] ?? -1]?.[key]?.reading.exact
       )
-    }).length
-    const known = best.get(role)
-    if (known === undefined || agreeing > known.agreeing) best.set(role, { column, agreeing })
+        agreeing++
+    }
+    const known = best.find((other) => other.column.role === role)
+    if (known === undefined) best.push({ column, agreeing })
+    else if (agreeing > known.agreeing) {
+      known.column = column
+      known.agreeing = agreeing
+    }
   }
-  return [...best.values()].map(({ column }) => column)
+  return best.map(({ column }) => column)
 }
 
 function isCount(role: string): role is keyof typeof countMeasures {

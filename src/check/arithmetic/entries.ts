@@ -12,7 +12,7 @@ export interface Entry {
 }
 
 /** What a column says in a row: a number, nothing (`—`, an empty cell), or something that is no one exact number. */
-export type Stated = { kind: 'number'; quantity: Quantity } | { kind: 'nothing' } | { kind: 'unclear' }
+export type Stated = Quantity | 'nothing' | 'unclear'
 
 /** The rows of a table, options and summaries together, as they stand in the source. */
 export function entriesOf(table: TableOf<Fact>): Entry[] {
@@ -28,10 +28,25 @@ export function entriesOf(table: TableOf<Fact>): Entry[] {
         ? ''
         : String(value)
   }
-  const options = table.rows.map((cells) => ({ role: 'option', name: nameOf(cells), cells }))
-  const summaries = table.summaries.map(({ role, cells }) => ({ role, name: nameOf(cells), cells }))
-  if (summaries.length === 0) return options
-  return [...options, ...summaries]
+  const entries: Entry[] = []
+  for (const cells of table.rows) entries.push({ role: 'option', name: nameOf(cells), cells })
+  for (const { role, cells } of table.summaries) entries.push({ role, name: nameOf(cells), cells })
+  return table.summaries.length === 0 || isInOrder(entries) ? entries : inOrder(entries)
+}
+
+/** Summaries mostly stand below all options. */
+function isInOrder(entries: readonly Entry[]): boolean {
+  let before = 0
+  for (const { cells } of entries) {
+    const offset = offsetOf(cells)
+    if (offset < before) return false
+    before = offset
+  }
+  return true
+}
+
+function inOrder(entries: readonly Entry[]): Entry[] {
+  return entries
     .map((entry) => ({ entry, offset: offsetOf(entry.cells) }))
     .sort((a, b) => a.offset - b.offset)
     .map(({ entry }) => entry)
@@ -42,6 +57,7 @@ export function entriesOf(table: TableOf<Fact>): Entry[] {
  * of another round) with sums and shares of its own; sub-headings within one count only group its rows.
  */
 export function countsOf(entries: readonly Entry[]): (readonly Entry[])[] {
+  if (!entries.some(({ role }) => role === 'heading')) return [entries]
   const counts: Entry[][] = [[]]
   let named = new Set<string>()
   for (const group of headedGroups(entries)) {
@@ -86,13 +102,13 @@ function offsetOf(cells: CellsOf<Fact>): number {
 /** What a count column (votes, delegates, seats) states in a row. */
 export function statedCount(entry: Entry, column: Column, what: string): Stated {
   const cell = entry.cells[column.key]
-  if (cell === null || cell === undefined || cell.reading.type === 'missing') return { kind: 'nothing' }
+  if (cell === null || cell === undefined || cell.reading.type === 'missing') return 'nothing'
   const label = labelOf(entry, what)
   const quantity =
     cell.reading.type === 'percent'
       ? null
       : (quantityOf(cell, label, 'the table') ?? ungroupedCount(cell, label, 'the table'))
-  return quantity === null || quantity.units < 0n ? { kind: 'unclear' } : { kind: 'number', quantity }
+  return quantity === null || quantity.units < 0n ? 'unclear' : quantity
 }
 
 /** What a share column, or a share in brackets in the count's own cell, states in a row. */

@@ -15,6 +15,7 @@ export const countMeasures = {
   electoralVotes: 'electoral votes',
 } as const
 export type CountMeasure = keyof typeof countMeasures
+const measures = ['votes', 'delegates', 'seats', 'electoralVotes'] as const satisfies readonly CountMeasure[]
 
 /** What the infobox states of one option. */
 export interface InfoboxOption {
@@ -33,20 +34,16 @@ export function infoboxNumbers({ mainInfobox, profile }: FactRecord): InfoboxOpt
     const name = textOf(draft.name)
     const option: InfoboxOption = { name, share: null, counts: {}, draft }
     option.share = quantityOf(draft.values.get('share'), `${name}’s share`, 'the infobox', 'share')
-    for (const [measure, what] of Object.entries(countMeasures)) {
+    for (const measure of measures) {
       const stated = draft.values.get(measure)
       if (!isFact(stated)) continue
-      const label = `${name}’s ${what}`
+      const label = `${name}’s ${countMeasures[measure]}`
       const quantity =
         quantityOf(stated, label, 'the infobox') ?? ungroupedCount(stated, label, 'the infobox')
-      if (quantity !== null && isMeasure(measure)) option.counts[measure] = quantity
+      if (quantity !== null) option.counts[measure] = quantity
     }
     return option
   })
   markUnusual(options.map(({ share }) => share).filter((share) => share !== null))
   return options
-}
-
-function isMeasure(key: string): key is CountMeasure {
-  return key in countMeasures
 }

@@ -1,5 +1,6 @@
 import type { Constraint } from '../model/constraint.js'
-import { CommonTotal, type SharePair } from '../relations/common-total.js'
+import { CommonTotal } from '../relations/common-total.js'
+import type { SharePair } from '../relations/total-range.js'
 import type { Reading } from './reading.js'
 import { frozenReading, oneWhole } from './shares.js'
 

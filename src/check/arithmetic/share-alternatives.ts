@@ -1,5 +1,5 @@
 import type { Constraint } from '../model/constraint.js'
-import type { SharePair } from '../relations/common-total.js'
+import type { SharePair } from '../relations/total-range.js'
 import type { Doubt } from './reading.js'
 import {
   type Denominator,

@@ -1,8 +1,10 @@
 import type { Severity } from '../diagnostic.js'
-import { type Constraint, Sum } from '../model/constraint.js'
+import type { Constraint } from '../model/constraint.js'
 import { type Quantity, tenTo } from '../model/quantity.js'
-import { CommonTotal, type SharePair } from '../relations/common-total.js'
+import { Sum } from '../model/sum.js'
+import { CommonTotal } from '../relations/common-total.js'
 import { type Rounding, ShareRelation } from '../relations/share-relation.js'
+import type { SharePair } from '../relations/total-range.js'
 import { type ColumnSums, withoutMerged } from './sums.js'
 
 /** A total that shares may be of, and what to call it. */
@@ -24,30 +26,24 @@ export interface ShareReading {
 }
 
 /** The totals that the shares of a column may be of, likeliest first. */
-export function denominatorsOf(sums: ColumnSums): Denominator[] {
-  const found: Denominator[] = []
+export function* denominatorsOf(sums: ColumnSums): Generator<Denominator> {
   const { total, valid, invalid, options, cast } = sums
+  if (total !== null) yield { label: total.label, sum: new Sum([total]), usual: true }
+  if (valid !== null) yield { label: valid.label, sum: new Sum([valid]), usual: true }
   const rows = options.map(({ quantity }) => quantity)
-  if (total !== null) found.push({ label: total.label, sum: new Sum([total]), usual: true })
-  if (valid !== null) found.push({ label: valid.label, sum: new Sum([valid]), usual: true })
   if (sums.complete && rows.length > 1)
-    found.push({ label: 'the sum of the rows', sum: sumOf(rows), usual: total === null })
+    yield { label: 'the sum of the rows', sum: sumOf(rows), usual: total === null }
   if (cast !== null && total === null && valid === null)
-    found.push({ label: cast.label, sum: new Sum([cast]), usual: true })
+    yield { label: cast.label, sum: new Sum([cast]), usual: true }
   if (total !== null && invalid.length > 0)
-    found.push({ label: 'the total without invalid votes', sum: new Sum([total], invalid), usual: false })
+    yield { label: 'the total without invalid votes', sum: new Sum([total], invalid), usual: false }
   if (invalid.length > 0 && rows.length > 1)
-    found.push({
-      label: 'the rows with the invalid votes',
-      sum: sumOf([...rows, ...invalid]),
-      usual: false,
-    })
+    yield { label: 'the rows with the invalid votes', sum: sumOf([...rows, ...invalid]), usual: false }
   const once = withoutMerged(rows)
   if (once.length < rows.length && sums.complete)
-    found.push({ label: 'the sum of the rows, merged cells once', sum: sumOf(once), usual: false })
+    yield { label: 'the sum of the rows, merged cells once', sum: sumOf(once), usual: false }
   for (const { label, minus } of withoutSpecial(sums))
-    if (total !== null) found.push({ label, sum: new Sum([total], minus), usual: false, guessed: true })
-  return found
+    if (total !== null) yield { label, sum: new Sum([total], minus), usual: false, guessed: true }
 }
 
 /** Every row takes part in every share of a sum of rows: in a long table the sum is taken as it stands. */
@@ -116,13 +112,16 @@ const roundings: readonly Rounding[] = ['half', 'truncated']
 export function* shareReadings(
   pairs: readonly SharePair[],
   mirrored: readonly SharePair[],
-  denominators: readonly Denominator[],
+  denominators: Iterable<Denominator>,
   rule: string,
   severity: Severity,
 ): Generator<ShareReading> {
+  const met: Denominator[] = []
   for (const rounding of roundings) {
-    for (const denominator of denominators)
+    for (const denominator of rounding === 'half' ? denominators : met) {
+      if (rounding === 'half') met.push(denominator)
       yield shareReading(pairs, mirrored, denominator, rounding, rule, severity)
+    }
     if (pairs.length > 1) yield shareReading(pairs, mirrored, null, rounding, rule, severity)
   }
 }

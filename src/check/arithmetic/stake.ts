@@ -1,7 +1,8 @@
 import { isFact } from '../../record/fact.js'
 import type { FactRecord } from '../../record/to-record.js'
-import type { Constraint, Sum } from '../model/constraint.js'
+import type { Constraint } from '../model/constraint.js'
 import { type Quantity, quantityOf } from '../model/quantity.js'
+import type { Sum } from '../model/sum.js'
 import { EqualRelation } from '../relations/equal-relation.js'
 import { slipBetween, slipCost } from '../solve/typo.js'
 

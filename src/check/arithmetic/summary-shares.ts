@@ -1,7 +1,7 @@
 import type { Severity } from '../diagnostic.js'
 import { roundingOf, shareUnits } from '../figures/compare.js'
-import { Sum } from '../model/constraint.js'
 import type { Quantity } from '../model/quantity.js'
+import { Sum } from '../model/sum.js'
 import { ShareRelation } from '../relations/share-relation.js'
 import { slipBetween, slipCost } from '../solve/typo.js'
 import type { Entry } from './entries.js'

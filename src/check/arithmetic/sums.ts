@@ -50,36 +50,39 @@ export function columnSums(
   }
   const block = new Block()
   for (const entry of entries) {
-    const stated = statedCount(entry, count.column, count.what)
-    if (entry.role === 'heading') block.heading()
-    const isUnknown = stated.kind === 'unclear' || (stated.kind === 'nothing' && isCounted(entry))
-    if (isUnknown && entry.role === 'option') {
+    const quantity = statedCount(entry, count.column, count.what)
+    const { role } = entry
+    if (role === 'heading') block.heading()
+    const isUnknown = quantity === 'unclear' || (quantity === 'nothing' && isCounted(entry))
+    if (isUnknown && role === 'option') {
       sums.complete = false
       block.unclear = true
     }
-    if (stated.kind !== 'number') continue
-    const { quantity } = stated
-    if (entry.role === 'option') {
+    if (quantity === 'nothing' || quantity === 'unclear') continue
+    if (role === 'option') {
       sums.options.push({ entry, quantity })
       block.option(quantity)
-    } else if (entry.role === 'invalid') {
+    } else if (role === 'invalid') {
       sums.invalid.push(quantity)
       block.invalid.push(quantity)
-    } else if (entry.role === 'valid') {
+    } else if (role === 'valid') {
       sums.valid ??= quantity
-      if (block.isReadable) sums.choices.push(relations(count, quantity, block, validReadings(block)))
+      if (block.isReadable) addChoice(sums, relations(count, quantity, block, validReadings(block)))
       block.close(quantity)
       block.valid = quantity
-    } else if (entry.role === 'turnout' && !namesElectors(entry)) {
+    } else if (role === 'turnout' && !namesElectors(entry)) {
       sums.cast = quantity
-    } else if (entry.role === 'total') {
+    } else if (role === 'total') {
       sums.total = quantity
-      if (block.isReadable) sums.choices.push(relations(count, quantity, block, totalReadings(block)))
+      if (block.isReadable) addChoice(sums, relations(count, quantity, block, totalReadings(block)))
       block.close(quantity)
     }
   }
-  sums.choices = sums.choices.filter((choice) => choice.length > 0)
   return sums
+}
+
+function addChoice({ choices }: ColumnSums, choice: SumRelation[]): void {
+  if (choice.length > 0) choices.push(choice)
 }
 
 const mostTotals = 40
@@ -115,24 +118,31 @@ class Block {
   }
 }
 
-function validReadings(block: Block): Quantity[][] {
-  return [block.sinceTotal, block.sinceHeading, block.all]
+function validReadings({ sinceTotal, sinceHeading, all }: Block): Quantity[][] {
+  return [sinceTotal, [...sinceHeading], [...all]]
 }
 
 /** A total may cover the valid and the invalid votes, the options alone, the options with the invalid votes, or the totals above it. */
-function totalReadings(block: Block): Quantity[][] {
+function* totalReadings(block: Block): Generator<Quantity[]> {
   const { sinceTotal, sinceHeading, all, invalid, totals, valid } = block
-  const readings: Quantity[][] = []
-  if (valid !== null) readings.push([valid, ...invalid])
-  if (sinceTotal.length > 0) readings.push(sinceTotal, [...sinceTotal, ...invalid])
-  if (sinceHeading.length > 0) readings.push(sinceHeading, [...sinceHeading, ...invalid])
-  readings.push(all, [...all, ...invalid])
-  if (totals.length > 1) readings.push(totals)
+  if (valid !== null) yield [valid, ...invalid]
+  if (sinceTotal.length > 0) {
+    yield sinceTotal
+    yield [...sinceTotal, ...invalid]
+  }
+  if (sinceHeading.length > 0) {
+    yield [...sinceHeading]
+    yield [...sinceHeading, ...invalid]
+  }
+  yield [...all]
+  yield [...all, ...invalid]
+  if (totals.length > 1) yield [...totals]
   // Options after a total that is not theirs: the total above and what follows it.
   const last = totals[totals.length - 1]
-  if (last !== undefined && sinceTotal.length > 0)
-    readings.push([last, ...sinceTotal], [last, ...sinceTotal, ...invalid])
-  return readings
+  if (last !== undefined && sinceTotal.length > 0) {
+    yield [last, ...sinceTotal]
+    yield [last, ...sinceTotal, ...invalid]
+  }
 }
 
 /** Valid and invalid votes, or subtotals, that make up a total have a rule of their own. */
@@ -145,15 +155,19 @@ function relations(
   { rule, severity, what, counted = what }: CountColumn,
   total: Quantity,
   block: Block,
-  readings: readonly Quantity[][],
+  readings: Iterable<Quantity[]>,
 ): SumRelation[] {
   const seen = new Set<string>()
   const found: SumRelation[] = []
   for (const parts of readings) {
+    if (parts.length === 0) continue
+    const relation = new SumRelation(ruleOf(parts, block, rule), severity, parts, total, counted)
+    // Nothing likelier comes after one that holds.
+    if (relation.violations() === 0) return [...found, relation]
     const id = `${parts.length}:${parts.reduce((sum, { units, decimals }) => sum + units * tenTo(4 - Math.min(decimals, 4)), 0n)}`
-    if (parts.length === 0 || seen.has(id)) continue
+    if (seen.has(id)) continue
     seen.add(id)
-    found.push(new SumRelation(ruleOf(parts, block, rule), severity, parts, total, counted))
+    found.push(relation)
   }
   const lenient = found.flatMap((relation) => {
     const once = merged(relation)

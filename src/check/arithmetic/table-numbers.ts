@@ -1,9 +1,10 @@
 import type { Fact } from '../../record/fact.js'
 import type { Column, TableOf } from '../../record/record.js'
 import type { Severity } from '../diagnostic.js'
-import { type Constraint, Sum } from '../model/constraint.js'
+import type { Constraint } from '../model/constraint.js'
 import { markUnusual, type Quantity, tenTo } from '../model/quantity.js'
-import type { SharePair } from '../relations/common-total.js'
+import { Sum } from '../model/sum.js'
+import type { SharePair } from '../relations/total-range.js'
 import { ValueRelation } from '../relations/value-relation.js'
 import { slipBetween } from '../solve/typo.js'
 import { countsOf, type Entry, entriesOf, statedShare } from './entries.js'
@@ -155,6 +156,8 @@ function isSeries({ table, entries }: TableNumbers): boolean {
   )
 }
 
+const wholeIs100 = 'the whole is 100%'
+
 /** The share of a total row is 100, or what the stated shares add up to; anything but a slip of these is another number (a turnout). */
 function addTotalShare(
   numbers: TableNumbers,
@@ -165,18 +168,17 @@ function addTotalShare(
   for (const [entry, share] of shares) {
     if (entry.role !== 'total') continue
     const whole = 100n * tenTo(share.decimals)
+    if (share.units === whole) {
+      numbers.fixed.push(new ValueRelation('percent-total', severity, share, whole, wholeIs100))
+      continue
+    }
     stated ??= new Sum([...shares].flatMap(([{ role }, quantity]) => (role === 'option' ? [quantity] : [])))
     const sum = stated.value([])
-    const isSum = share.units * tenTo(stated.decimals) === sum * tenTo(share.decimals)
-    if (isSum && share.units !== whole)
+    if (share.units * tenTo(stated.decimals) === sum * tenTo(share.decimals))
       numbers.fixed.push(
         new ValueRelation('percent-total', severity, share, share.units, 'the stated shares add up to it'),
       )
-    else if (
-      share.units === whole ||
-      (share.units === 0n && sum > 0n) ||
-      slipBetween(share.units, whole, share.decimals) !== 'none'
-    )
-      numbers.fixed.push(new ValueRelation('percent-total', severity, share, whole, 'the whole is 100%'))
+    else if ((share.units === 0n && sum > 0n) || slipBetween(share.units, whole, share.decimals) !== 'none')
+      numbers.fixed.push(new ValueRelation('percent-total', severity, share, whole, wholeIs100))
   }
 }

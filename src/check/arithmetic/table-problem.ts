@@ -1,5 +1,5 @@
 import type { Constraint } from '../model/constraint.js'
-import type { SharePair } from '../relations/common-total.js'
+import type { SharePair } from '../relations/total-range.js'
 import type { Reading } from './reading.js'
 import { shareAlternatives } from './share-alternatives.js'
 import { ballotsOf } from './shares.js'

@@ -1,7 +1,8 @@
 import type { Severity } from '../diagnostic.js'
-import { type Change, LinearConstraint, Sum } from '../model/constraint.js'
+import { type Change, LinearConstraint } from '../model/constraint.js'
 import { plainNumber } from '../model/format.js'
 import type { Quantity } from '../model/quantity.js'
+import { Sum } from '../model/sum.js'
 
 /** Two columns have the same sum. */
 export class EqualSums extends LinearConstraint {

@@ -1,8 +1,9 @@
 import { isFact } from '../../record/fact.js'
 import { namesElectors, statedCount, statedShare } from '../arithmetic/entries.js'
+import type { ColumnSums } from '../arithmetic/sums.js'
 import type { TableNumbers } from '../arithmetic/table-numbers.js'
-import { Sum } from '../model/constraint.js'
 import { type Quantity, quantityOf } from '../model/quantity.js'
+import { Sum } from '../model/sum.js'
 import type { CheckContext } from '../rule.js'
 import { once } from '../survey/once.js'
 import { countedTables } from './tables.js'
@@ -21,17 +22,15 @@ export interface Ballots {
 /** The ballots of each table that states the registered voters, or has the infobox do so. */
 export const ballotsOf = once((context): readonly Ballots[] =>
   countedTables(context).flatMap(({ numbers, own }) => {
-    const found = inTable(numbers)
-    if (found === null) return []
-    if (own) addInfobox(context, found)
-    return found.registered.length > 0 ? [found] : []
+    const found = inTable(numbers, own ? context : null)
+    return found === null ? [] : [found]
   }),
 )
 
 /** Beyond so many numbers of voters a table is of many places, each with its own. */
 const mostStated = 20
 
-function inTable(numbers: TableNumbers): Ballots | null {
+function inTable(numbers: TableNumbers, own: CheckContext | null): Ballots | null {
   const votes = numbers.counts.filter(({ count }) => count.column.role === 'votes')
   const [only] = votes
   // With several columns of votes a number of voters may belong to any of them.
@@ -45,13 +44,17 @@ function inTable(numbers: TableNumbers): Ballots | null {
     const share = shareColumn === undefined ? null : statedShare(entry, shareColumn)
     const electors = entry.role === 'registered' || namesElectors(entry)
     if (entry.role === 'turnout' && share !== null) found.turnouts.push(share)
-    if (stated.kind !== 'number' || stated.quantity.decimals > 0) continue
-    const { quantity } = stated
-    if (electors) found.registered.push(quantity)
-    else found.cast.push({ label: quantity.label, units: quantity.units, stated: quantity })
+    if (stated === 'nothing' || stated === 'unclear' || stated.decimals > 0) continue
+    if (electors) found.registered.push(stated)
+    else found.cast.push({ label: stated.label, units: stated.units, stated })
   }
   if ([found.turnouts, found.registered, found.cast].some(({ length }) => length > mostStated)) return null
-  const { total, valid, invalid, options, complete } = sums
+  if (own !== null) addInfobox(own, found)
+  return found.registered.length === 0 ? null : withSums(found, sums)
+}
+
+/** The totals of the table, each as a number of votes cast. */
+function withSums(found: Ballots, { total, valid, invalid, options, complete }: ColumnSums): Ballots {
   const add = (label: string, parts: readonly (Quantity | null)[]) => {
     const whole = parts.filter((part) => part !== null)
     const sum = new Sum(whole)

@@ -3,6 +3,10 @@ import type { Rounding } from '../relations/share-relation.js'
 
 /** Negative, zero or positive as the first number is less than, equal to or greater than the second. */
 export function compareQuantities(one: Quantity, other: Quantity): number {
+  if (one.decimals === other.decimals) {
+    const small = one.small - other.small
+    if (!Number.isNaN(small)) return small
+  }
   const decimals = Math.max(one.decimals, other.decimals)
   const mine = one.decimals === decimals ? one.units : inDecimals(one, decimals)
   const others = other.decimals === decimals ? other.units : inDecimals(other, decimals)

@@ -51,7 +51,7 @@ export const marginRows = once((context): readonly MarginRow[] => {
       share: column?.shares.get(entry) ?? null,
     })
     rows.push({
-      margin: stated.kind === 'number' ? stated.quantity : null,
+      margin: stated === 'nothing' || stated === 'unclear' ? null : stated,
       share: column === undefined || shares.length > 1 ? null : statedShare(majority, column.column),
       first: ranked(first),
       second: ranked(second),

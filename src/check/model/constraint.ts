@@ -1,12 +1,14 @@
 import type { Severity } from '../diagnostic.js'
 import { between, ceilDivide, type Domain, everything, floorDivide, intersect, nothing } from './domain.js'
-import { type Quantity, tenTo } from './quantity.js'
+import type { Quantity } from './quantity.js'
 
 /** A supposed value of a quantity, in its own units. */
 export interface Change {
   quantity: Quantity
   units: bigint
 }
+
+const none: readonly Change[] = []
 
 /** One relation between stated numbers, and the rule that it belongs to. */
 export interface Constraint {
@@ -15,8 +17,8 @@ export interface Constraint {
   quantities: readonly Quantity[]
   /** How many statements it finds violated, supposing the changes; 0 where it holds. */
   violations(changes?: readonly Change[]): number
-  /** The values of one quantity for which it holds, all others as stated or supposed. */
-  domain(quantity: Quantity, changes?: readonly Change[]): Domain
+  /** The values of one quantity for which it holds, all others as stated or supposed; those not within a domain may be left out. */
+  domain(quantity: Quantity, changes?: readonly Change[], within?: Domain): Domain
   /** The relation in words, as stated: "1,254 + 422 + … = 2,239". Says what fails, or what holds after a change. */
   words(changes?: readonly Change[]): string
 }
@@ -27,60 +29,30 @@ export function unitsOf(quantity: Quantity, changes: readonly Change[]): bigint 
   return quantity.units
 }
 
-/** A sum of quantities, some of them subtracted, in units of its finest decimals; a change costs no new addition. */
-export class Sum {
-  readonly members: readonly Quantity[]
-  readonly decimals: number
-  readonly #stated: bigint
-  readonly #weights = new Map<Quantity, bigint>()
-
-  /** `constant` is a number that no one statement gives. */
-  constructor(
-    plus: readonly Quantity[],
-    minus: readonly Quantity[] = [],
-    constant: { units: bigint; decimals: number } = { units: 0n, decimals: 0 },
-  ) {
-    this.members = [...plus, ...minus]
-    this.decimals = this.members.reduce((most, { decimals }) => Math.max(most, decimals), constant.decimals)
-    let stated = constant.units * tenTo(this.decimals - constant.decimals)
-    for (const [list, sign] of [
-      [plus, 1n],
-      [minus, -1n],
-    ] as const)
-      for (const quantity of list) {
-        const weight = sign * tenTo(this.decimals - quantity.decimals)
-        this.#weights.set(quantity, (this.#weights.get(quantity) ?? 0n) + weight)
-        stated += weight * quantity.units
-      }
-    this.#stated = stated
-  }
-
-  has(quantity: Quantity): boolean {
-    return this.#weights.has(quantity)
-  }
-
-  value(changes: readonly Change[]): bigint {
-    let value = this.#stated
-    for (const { quantity, units } of changes) {
-      const weight = this.#weights.get(quantity)
-      if (weight !== undefined) value += weight * (units - quantity.units)
-    }
-    return value
-  }
-}
-
 /** A relation given as expressions that must not be negative, each of them linear in every single quantity. */
 export abstract class LinearConstraint implements Constraint {
   abstract readonly rule: string
   abstract readonly severity: Severity
   abstract readonly quantities: readonly Quantity[]
+  #stated: boolean | null = null
 
   /** The expressions' values, supposing the changes. */
   protected abstract slack(changes: readonly Change[]): readonly bigint[]
   abstract words(changes?: readonly Change[]): string
 
-  violations(changes: readonly Change[] = []): number {
-    return this.slack(changes).every((value) => value >= 0n) ? 0 : 1
+  /** Whether it holds as stated, by doubles; null where they might not be exact. Spares most relations their big integers. */
+  protected holdsSmall(): boolean | null {
+    return null
+  }
+
+  violations(changes: readonly Change[] = none): number {
+    if (changes.length > 0) return this.#holds(changes) ? 0 : 1
+    this.#stated ??= this.holdsSmall() ?? this.#holds(none)
+    return this.#stated ? 0 : 1
+  }
+
+  #holds(changes: readonly Change[]): boolean {
+    return this.slack(changes).every((value) => value >= 0n)
   }
 
   /** Linear in the quantity, so two values of each expression give the whole line. */

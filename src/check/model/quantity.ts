@@ -10,6 +10,8 @@ import { between, type Domain, everything } from './domain.js'
  */
 export interface Quantity {
   units: bigint
+  /** The units as a double, where they are few enough to compute with exactly; else NaN. */
+  small: number
   decimals: number
   fact: Fact
   label: string
@@ -63,7 +65,30 @@ export function quantityOf(
   if (number === null) return null
   const { units, decimals } = number
   const range = kind === 'count' ? counts : kind === 'share' ? shares(decimals) : everything
-  return { units, decimals, fact, label, place, unit: kind === 'share' ? '%' : '', range }
+  return {
+    units,
+    small: smallOf(units),
+    decimals,
+    fact,
+    label,
+    place,
+    unit: kind === 'share' ? '%' : '',
+    range,
+  }
+}
+
+/** Doubles up to here can be added, doubled and compared exactly. */
+export const mostSmall = 2 ** 50
+
+/** The number as a double; NaN for one beyond what doubles compute exactly. */
+export function smallOf(units: bigint): number {
+  const small = Number(units)
+  return Math.abs(small) <= mostSmall ? small : Number.NaN
+}
+
+/** The same statement, supposed to be another number. */
+export function withUnits(quantity: Quantity, units: bigint, decimals: number): Quantity {
+  return { ...quantity, units, small: smallOf(units), decimals }
 }
 
 /** Where the number's own characters stand in the source. */
@@ -75,6 +100,13 @@ export function quantitySpan({ fact }: Quantity): Span {
 /** The number as the source writes it. */
 export function statedText({ fact }: Quantity): string {
   return fact.reading.raw.slice(fact.reading.start, fact.reading.end)
+}
+
+const smallPowers = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12]
+
+/** Ten to the power of a small number as a double; NaN for powers that no stated number has. */
+export function smallTenTo(power: number): number {
+  return smallPowers[power] ?? Number.NaN
 }
 
 const powers: bigint[] = [1n]

@@ -1,6 +1,6 @@
 import type { Fact } from '../../record/fact.js'
 import { between } from './domain.js'
-import type { Quantity } from './quantity.js'
+import { type Quantity, smallOf } from './quantity.js'
 
 const byCommas = /^\d{1,3}(?:,\d+)+$/
 const byBlanks = /^\d{1,3}(?:[ \u00a0\u202f]\d{3})*[ \u00a0\u202f]\d\d(?:[ \u00a0\u202f]\d{3})*$/
@@ -16,8 +16,10 @@ export function ungroupedCount({ reading, node, from }: Fact, label: string, pla
   const digits = text.replace(/\D/g, '')
   const blanks = byBlanks.test(text) && digits.length > 4
   if (!blanks && !byCommas.test(text)) return null
+  const units = BigInt(digits)
   return {
-    units: BigInt(digits),
+    units,
+    small: smallOf(units),
     decimals: 0,
     fact: { reading, node, from },
     label,

@@ -1,22 +1,36 @@
 import type { Severity } from '../diagnostic.js'
-import { type Change, type Constraint, Sum, unitsOf } from '../model/constraint.js'
-import { between, ceilDivide, type Domain, floorDivide, type Interval, nothing } from '../model/domain.js'
+import { type Change, type Constraint, unitsOf } from '../model/constraint.js'
+import {
+  between,
+  ceilDivide,
+  type Domain,
+  everything,
+  floorDivide,
+  type Interval,
+  intersect,
+  nothing,
+} from '../model/domain.js'
 import { plainNumber } from '../model/format.js'
 import { type Quantity, tenTo } from '../model/quantity.js'
+import { Sum } from '../model/sum.js'
 import type { Rounding } from './share-relation.js'
-
-/** One count with its share. */
-export interface SharePair {
-  count: Quantity
-  share: Quantity
-}
+import {
+  atLeast,
+  compare,
+  isEmpty,
+  mostCovered,
+  narrowest,
+  type SharePair,
+  type TotalRange,
+  totalRange,
+} from './total-range.js'
 
 /** Some one total, stated nowhere and no smaller than the sum of the counts, fits all shares: T in [100v/(p+u/2), 100v/(p−u/2)] for every row, and an integer remains. */
 export class CommonTotal implements Constraint {
   readonly quantities: readonly Quantity[]
   readonly pairs: readonly SharePair[]
   readonly #counted: Sum
-  #tightest: (Interval & { pair: SharePair })[] | null = null
+  #tightest: (TotalRange & { pair: SharePair })[] | null = null
 
   constructor(
     readonly rule: string,
@@ -34,7 +48,8 @@ export class CommonTotal implements Constraint {
 
   /** The rows that the best total leaves out. */
   violations(changes: readonly Change[] = []): number {
-    return this.pairs.length - mostCovered(this.#ranges(changes)).covered
+    const ranges = this.#ranges(changes)
+    return isEmpty(narrowest(ranges)) ? this.pairs.length - mostCovered(ranges).covered : 0
   }
 
   /** The totals that fit the most rows. */
@@ -42,39 +57,53 @@ export class CommonTotal implements Constraint {
     return mostCovered(this.#ranges(changes)).interval
   }
 
-  #ranges(changes: readonly Change[]): Interval[] {
+  #ranges(changes: readonly Change[]): TotalRange[] {
     const least = this.#counted.value(changes)
     return this.pairs.map((pair) => atLeast(totalRange(pair, changes, this.rounding), least))
   }
 
-  domain(quantity: Quantity, changes: readonly Change[] = []): Domain {
+  domain(quantity: Quantity, changes: readonly Change[] = [], within: Domain = everything): Domain {
     const own = this.pairs.find(({ count, share }) => count === quantity || share === quantity)
-    if (own === undefined) return between(null, null)
+    if (own === undefined) return everything
     const others = changes.length === 0 ? this.#statedWithout(own) : this.#without(own, changes)
     const known = quantity === own.count ? [...changes, { quantity, units: 0n }] : changes
     const { low, high } = atLeast(others, this.#counted.value(known))
-    if (low === null || (high !== null && low > high)) return nothing
+    if (isEmpty({ low, high })) return nothing
     const range =
       quantity === own.share ? this.#shares(own, changes, low, high) : this.#counts(own, known, low, high)
-    if (this.pairs.length > mostPairs) return range
-    return exactly(
-      range,
-      (units) =>
-        this.violations([...known.filter((change) => change.quantity !== quantity), { quantity, units }]) ===
-        0,
-    )
+    return this.pairs.length > mostPairs ? range : this.#exactly(range, quantity, changes, within)
   }
 
-  #without(own: SharePair, changes: readonly Change[]): Interval {
+  /** A stretch without the values for which the total would have to be no integer; only those within a domain are looked at. */
+  #exactly(range: Domain, quantity: Quantity, changes: readonly Change[], within: Domain): Domain {
+    const others = changes.filter((change) => change.quantity !== quantity)
+    const isOwn = ({ count, share }: SharePair) => count === quantity || share === quantity
+    const own = this.pairs.filter(isOwn)
+    const rest = narrowest(
+      this.pairs.filter((pair) => !isOwn(pair)).map((pair) => totalRange(pair, others, this.rounding)),
+    )
+    const supposed = { quantity, units: 0n }
+    const all = [...others, supposed]
+    return withoutHoles(range, within, (units) => {
+      supposed.units = units
+      const fitting = narrowest(
+        own.map((pair) => totalRange(pair, all, this.rounding)),
+        this.#counted.value(all),
+      )
+      return !isEmpty(narrowest([rest, fitting]))
+    })
+  }
+
+  #without(own: SharePair, changes: readonly Change[]): TotalRange {
     const others = this.pairs.filter((pair) => pair !== own)
     return narrowest(others.map((pair) => totalRange(pair, changes, this.rounding)))
   }
 
   /** The rows with the highest low end and the lowest high end decide; leaving one out needs the second of each. */
-  #statedWithout(own: SharePair): Interval {
+  #statedWithout(own: SharePair): TotalRange {
     if (this.#tightest === null) {
       const ranges = this.pairs.map((pair) => ({ pair, ...totalRange(pair, [], this.rounding) }))
-      const byLow = [...ranges].sort((a, b) => compare(b.low ?? 1n, a.low ?? 1n)).slice(0, 2)
+      const byLow = [...ranges].sort((a, b) => compare(b.low, a.low)).slice(0, 2)
       const byHigh = ranges
         .filter(({ high }) => high !== null)
         .sort((a, b) => compare(a.high ?? 0n, b.high ?? 0n))
@@ -122,86 +151,29 @@ export class CommonTotal implements Constraint {
   }
 }
 
-/** The integer totals of which the count is the share. */
-export function totalRange(
-  { count, share }: SharePair,
-  changes: readonly Change[],
-  rounding: Rounding,
-): Interval {
-  const scaled = 100n * tenTo(share.decimals) * unitsOf(count, changes)
-  const divisor = tenTo(count.decimals)
-  const percent = unitsOf(share, changes)
-  if (rounding === 'half') {
-    const low = ceilDivide(2n * scaled, (2n * percent + 1n) * divisor)
-    return {
-      low: low < 1n ? 1n : low,
-      high: percent < 1n ? null : floorDivide(2n * scaled, (2n * percent - 1n) * divisor),
-    }
-  }
-  const low = floorDivide(scaled, (percent + 1n) * divisor) + 1n
-  return { low: low < 1n ? 1n : low, high: percent < 1n ? null : floorDivide(scaled, percent * divisor) }
-}
-
 /** Longer stretches are left as they are: between their ends a total that is no integer is rare. */
 const longestTried = 1200n
 const mostPairs = 40
 
-/** A stretch without the values for which the total would have to be no integer. */
-function exactly(range: Domain, holds: (units: bigint) => boolean): Domain {
+/** The values of a range that hold, and are within a domain, in stretches as long as they go. */
+function withoutHoles(range: Domain, within: Domain, holds: (units: bigint) => boolean): Domain {
   const kept: Interval[] = []
-  for (const { low, high } of range) {
-    if (low === null || high === null || high - low > longestTried) {
-      kept.push({ low, high })
+  for (const stretch of range) {
+    if (stretch.low === null || stretch.high === null || stretch.high - stretch.low > longestTried) {
+      kept.push(stretch)
       continue
     }
-    let start: bigint | null = null
-    for (let units = low; units <= high + 1n; units++) {
-      if (units <= high && holds(units)) start ??= units
-      else if (start !== null) {
-        kept.push({ low: start, high: units - 1n })
-        start = null
+    for (const { low, high } of intersect([stretch], within)) {
+      if (low === null || high === null) continue
+      let start: bigint | null = null
+      for (let units = low; units <= high + 1n; units++) {
+        if (units <= high && holds(units)) start ??= units
+        else if (start !== null) {
+          kept.push({ low: start, high: units - 1n })
+          start = null
+        }
       }
     }
   }
   return kept
-}
-
-function atLeast({ low, high }: Interval, least: bigint): Interval {
-  return { low: low === null || low < least ? least : low, high }
-}
-
-function narrowest(ranges: readonly Interval[]): Interval {
-  let low = 1n
-  let high: bigint | null = null
-  for (const range of ranges) {
-    if (range.low !== null && range.low > low) low = range.low
-    if (range.high !== null && (high === null || range.high < high)) high = range.high
-  }
-  return { low, high }
-}
-
-/** The stretch that lies in the most ranges, by a sweep over their ends. */
-function mostCovered(ranges: readonly Interval[]): { covered: number; interval: Interval | null } {
-  const starts = ranges.filter(({ low, high }) => high === null || (low ?? 1n) <= high)
-  const lows = starts.map(({ low }) => low ?? 1n).sort(compare)
-  const highs = starts
-    .map(({ high }) => high)
-    .filter((high) => high !== null)
-    .sort(compare)
-  let best = 0
-  let interval: Interval | null = null
-  let ended = 0
-  for (const [opened, low] of lows.entries()) {
-    while (ended < highs.length && (highs[ended] ?? low) < low) ended++
-    const covering = opened + 1 - ended
-    if (covering > best) {
-      interval = { low, high: highs[ended] ?? null }
-      best = covering
-    }
-  }
-  return { covered: best, interval }
-}
-
-function compare(a: bigint, b: bigint): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -21,6 +21,13 @@ export class EqualRelation extends LinearConstraint {
     this.quantities = [one, other]
   }
 
+  protected override holdsSmall(): boolean | null {
+    const { one, other } = this
+    if (one.decimals !== other.decimals) return null
+    const difference = one.small - other.small
+    return Number.isNaN(difference) ? null : difference === 0
+  }
+
   protected slack(changes: readonly Change[]): readonly bigint[] {
     const { one, other } = this
     const decimals = Math.max(one.decimals, other.decimals)

@@ -1,14 +1,15 @@
 import type { Severity } from '../diagnostic.js'
-import { type Change, LinearConstraint, type Sum, unitsOf } from '../model/constraint.js'
+import { type Change, LinearConstraint, unitsOf } from '../model/constraint.js'
 import { plainNumber } from '../model/format.js'
-import { type Quantity, tenTo } from '../model/quantity.js'
+import { mostSmall, type Quantity, smallTenTo, tenTo } from '../model/quantity.js'
+import type { Sum } from '../model/sum.js'
 
 /** How shares were rounded: to the nearest (ties either way), or cut off. */
 export type Rounding = 'half' | 'truncated'
 
 /** A count as a percentage of a total rounds to the stated share. With K = 100·10^d: half 2·|K·v − P·T| ≤ T, truncated P·T ≤ K·v < (P+1)·T. */
 export class ShareRelation extends LinearConstraint {
-  readonly quantities: readonly Quantity[]
+  #quantities: readonly Quantity[] | null = null
 
   constructor(
     readonly rule: string,
@@ -20,7 +21,27 @@ export class ShareRelation extends LinearConstraint {
     readonly rounding: Rounding,
   ) {
     super()
-    this.quantities = [...new Set([count, share, ...total.members])]
+  }
+
+  /** Listed when first asked for: every row of a sum of rows takes part in the share of every row. */
+  get quantities(): readonly Quantity[] {
+    this.#quantities ??= [...new Set([this.count, this.share, ...this.total.members])]
+    return this.#quantities
+  }
+
+  protected override holdsSmall(): boolean | null {
+    if (this.count.decimals !== this.total.decimals) return null
+    const total = this.total.small
+    const scaled = 100 * smallTenTo(this.share.decimals) * this.count.small
+    const product = this.share.small * total
+    // Beyond this the difference, or twice it, might be rounded; and what is not small is not a number here.
+    if (!(Math.abs(scaled) <= mostSmall && Math.abs(product) <= mostSmall && Math.abs(total) <= mostSmall))
+      return null
+    const difference = scaled - product
+    if (total < 1) return false
+    return this.rounding === 'half'
+      ? 2 * Math.abs(difference) <= total
+      : difference >= 0 && difference < total
   }
 
   protected slack(changes: readonly Change[]): readonly bigint[] {

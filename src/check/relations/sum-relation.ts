@@ -1,13 +1,14 @@
 import type { Severity } from '../diagnostic.js'
-import { type Change, LinearConstraint, Sum, unitsOf } from '../model/constraint.js'
+import { type Change, LinearConstraint, unitsOf } from '../model/constraint.js'
 import { plainNumber } from '../model/format.js'
 import { type Quantity, tenTo } from '../model/quantity.js'
+import { Sum } from '../model/sum.js'
 
 /** The parts add up to the total; with `slack` (in units of the finest decimals) they may miss it by rounding. */
 export class SumRelation extends LinearConstraint {
-  readonly quantities: readonly Quantity[]
   readonly #sum: Sum
   readonly #decimals: number
+  #quantities: readonly Quantity[] | null = null
 
   constructor(
     readonly rule: string,
@@ -19,13 +20,28 @@ export class SumRelation extends LinearConstraint {
     readonly slackUnits = 0n,
   ) {
     super()
-    this.quantities = [...parts, total]
     this.#sum = new Sum(parts)
     this.#decimals = Math.max(this.#sum.decimals, total.decimals)
   }
 
+  get quantities(): readonly Quantity[] {
+    this.#quantities ??= [...this.parts, this.total]
+    return this.#quantities
+  }
+
+  protected override holdsSmall(): boolean | null {
+    const difference = this.#smallImbalance()
+    return Number.isNaN(difference) ? null : Math.abs(difference) <= Number(this.slackUnits)
+  }
+
+  #smallImbalance(): number {
+    return this.#sum.decimals === this.total.decimals ? this.#sum.small - this.total.small : Number.NaN
+  }
+
   /** Parts minus total, in units of the finest decimals. */
   imbalance(changes: readonly Change[] = []): bigint {
+    const small = changes.length === 0 ? this.#smallImbalance() : Number.NaN
+    if (!Number.isNaN(small)) return BigInt(small)
     const parts = this.#sum.value(changes) * tenTo(this.#decimals - this.#sum.decimals)
     return parts - unitsOf(this.total, changes) * tenTo(this.#decimals - this.total.decimals)
   }

@@ -82,7 +82,7 @@ export const rule: Rule = {
 }
 
 function* tell(context: CheckContext, share: Quantity, sums: ColumnSums): Iterable<Finding> {
-  const totals = denominatorsOf(sums)
+  const totals = [...denominatorsOf(sums)]
     .filter(({ sum }) => sum.decimals === 0)
     .map(({ sum, label }) => ({ label, units: sum.value([]) }))
   const [first] = totals

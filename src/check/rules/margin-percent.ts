@@ -94,7 +94,7 @@ function isDifference(share: Quantity, first: Quantity, second: Quantity): boole
 /** Whether it is the difference of the votes, or the stated majority, as a share of one of the totals. */
 function isShare(share: Quantity, { sums, first, second, margin }: MarginRow): boolean {
   const counts = [first.votes.units - second.votes.units, ...(margin === null ? [] : [margin.units])]
-  return denominatorsOf(sums).some(({ sum }) =>
+  return [...denominatorsOf(sums)].some(({ sum }) =>
     counts.some((count) => roundingOf(share, count, sum.value([])) !== null),
   )
 }

@@ -1,8 +1,9 @@
+import type { Item } from '../arithmetic/sums.js'
 import { inDecimals } from '../figures/compare.js'
 import { isDisputed } from '../figures/disputed.js'
 import { ownTable, statedOptions } from '../figures/tables.js'
 import { plainNumber } from '../model/format.js'
-import { type Quantity, quantitySpan, tenTo } from '../model/quantity.js'
+import { mostSmall, type Quantity, quantitySpan, tenTo } from '../model/quantity.js'
 import { exactShare } from '../relations/share-relation.js'
 import type { Rule } from '../rule.js'
 import { report } from '../survey/finding.js'
@@ -75,10 +76,11 @@ export const rule: Rule = {
     const matched = new Set(contest.matches.map((row) => contest.rows[row]))
     if (contest.matches.includes(-1)) return
     const omitted = votes.options.filter(({ entry }) => !matched.has(entry.cells))
+    if (omitted.length === 0 || isFew(omitted, total)) return
     const left = sumOf(omitted.map(({ quantity }) => quantity))
     const shown = sumOf(stated.flatMap(({ counts }) => counts.votes ?? []))
     const whole = inDecimals(total, decimals)
-    if (omitted.length === 0 || left + shown !== whole || left * 10n <= whole) return
+    if (left + shown !== whole || left * 10n <= whole) return
     const [first] = omitted
     if (first === undefined || isDisputed(context, [total, first.quantity])) return
     yield report(
@@ -93,6 +95,14 @@ export const rule: Rule = {
       },
     )
   },
+}
+
+/** Whether the rows have a tenth of the votes at most, as most rows left out do; false where doubles cannot tell. */
+function isFew(omitted: readonly Item[], total: Quantity): boolean {
+  let sum = 0
+  for (const { quantity } of omitted)
+    sum += quantity.decimals === total.decimals ? quantity.small : Number.NaN
+  return sum <= mostSmall && sum * 10 <= total.small
 }
 
 /** Votes come whole, or with a few decimals. */

@@ -4,7 +4,7 @@ import { compareQuantities } from '../figures/compare.js'
 import { contestOptions } from '../figures/contest-options.js'
 import { isDisputed } from '../figures/disputed.js'
 import { thresholdOf } from '../figures/threshold.js'
-import { type Quantity, quantitySpan, statedText } from '../model/quantity.js'
+import { type Quantity, quantitySpan, statedText, withUnits } from '../model/quantity.js'
 import type { ProseThreshold } from '../prose/statement.js'
 import type { Rule } from '../rule.js'
 import { report } from '../survey/finding.js'
@@ -114,7 +114,7 @@ function awarded(quantity: Quantity | null): Quantity | null {
 
 /** Whether even the largest share that rounds to the stated one is below the threshold. */
 function isBelow(share: Quantity, threshold: Quantity): boolean {
-  const widest = { ...share, units: share.units * 10n + 5n, decimals: share.decimals + 1 }
+  const widest = withUnits(share, share.units * 10n + 5n, share.decimals + 1)
   return compareQuantities(widest, threshold) < 0
 }
 

@@ -3,7 +3,7 @@ import { type Ballots, ballotsOf } from '../figures/ballots.js'
 import { roundingOf, shareUnits } from '../figures/compare.js'
 import { isDisputed } from '../figures/disputed.js'
 import { plainNumber, writeLike } from '../model/format.js'
-import { type Quantity, quantitySpan, statedText } from '../model/quantity.js'
+import { type Quantity, quantitySpan, statedText, withUnits } from '../model/quantity.js'
 import type { CheckContext, Rule } from '../rule.js'
 import { slipBetween, slipCost, slipsOf } from '../solve/typo.js'
 import { report } from '../survey/finding.js'
@@ -83,9 +83,7 @@ function fits(stated: Quantity, { cast, registered }: Ballots): boolean {
 /** A zero at the end may have been added to a number of fewer decimals: 81.9 became 81.90. */
 function unpadded(quantity: Quantity): Quantity {
   const { units, decimals } = quantity
-  return decimals > 0 && units % 10n === 0n
-    ? { ...quantity, units: units / 10n, decimals: decimals - 1 }
-    : quantity
+  return decimals > 0 && units % 10n === 0n ? withUnits(quantity, units / 10n, decimals - 1) : quantity
 }
 
 /** `proven`: another statement of the turnout fits, so that this one is the wrong number. */

@@ -3,7 +3,7 @@ import { contains } from '../model/domain.js'
 import type { Quantity } from '../model/quantity.js'
 import { EqualRelation } from '../relations/equal-relation.js'
 import { SumRelation } from '../relations/sum-relation.js'
-import type { Membership } from './suspect.js'
+import type { Membership } from './membership.js'
 import { slipBetween, slipCost, slipsOf } from './typo.js'
 
 /** One number that is stated in several places, wrong in all of them alike: the value one slip away that would put all right. */
@@ -36,7 +36,7 @@ export function alikeRepairs(violated: readonly Constraint[], membership: Member
 function statedAlike(quantity: Quantity, membership: Membership): [Quantity, ...Quantity[]] {
   const group: [Quantity, ...Quantity[]] = [quantity]
   for (const member of group)
-    for (const relation of membership.get(member) ?? []) {
+    for (const relation of membership.of(member)) {
       if (!(relation instanceof EqualRelation) || relation.violations() > 0) continue
       for (const other of relation.quantities)
         if (!group.includes(other) && other.units === member.units && other.decimals === member.decimals)
@@ -51,7 +51,7 @@ function repairsOf(
   membership: Membership,
 ): AlikeSuspect[] {
   const [{ units: stated, decimals, range }] = quantities
-  const related = new Set(quantities.flatMap((quantity) => membership.get(quantity) ?? []))
+  const related = new Set(quantities.flatMap((quantity) => membership.of(quantity)))
   const found: AlikeSuspect[] = []
   for (const units of possible(quantities, violated)) {
     if (units === stated || !contains(range, units)) continue

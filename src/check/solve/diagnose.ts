@@ -1,8 +1,9 @@
 import type { Constraint } from '../model/constraint.js'
 import type { Quantity } from '../model/quantity.js'
 import { type AlikeSuspect, alikeRepairs } from './alike.js'
+import { Membership, type StatedDomains } from './membership.js'
 import { pairRepairs } from './pairs.js'
-import { allowed, type Membership, membershipOf, rankSuspects, type Suspect, suspectOf } from './suspect.js'
+import { rankSuspects, type Suspect, suspectOf } from './suspect.js'
 
 /** One root cause: the constraints that fail together, and the numbers that could each, or in a pair, be at fault. */
 export interface Diagnosis {
@@ -16,10 +17,10 @@ export interface Diagnosis {
 }
 
 /** Explains all violations of a set of constraints, each connected group of them by itself. */
-export function diagnose(constraints: readonly Constraint[]): Diagnosis[] {
+export function diagnose(constraints: readonly Constraint[], stated: StatedDomains): Diagnosis[] {
   const violated = constraints.filter((constraint) => constraint.violations() > 0)
   if (violated.length === 0) return []
-  const membership = membershipOf(constraints)
+  const membership = new Membership(constraints, stated)
   return components(violated).map((group) => {
     const suspects = singleRepairs(group, membership)
     const alike = alikeRepairs(group, membership)
@@ -32,7 +33,7 @@ export function diagnose(constraints: readonly Constraint[]): Diagnosis[] {
 function singleRepairs(violated: readonly Constraint[], membership: Membership): Suspect[] {
   const suspects: Suspect[] = []
   for (const quantity of commonQuantities(violated)) {
-    const suspect = suspectOf(quantity, allowed(quantity, membership))
+    const suspect = suspectOf(quantity, membership.allowed(quantity))
     if (suspect !== null) suspects.push(suspect)
   }
   return rankSuspects(suspects)

@@ -1,6 +1,7 @@
 import type { Reading } from '../arithmetic/reading.js'
 import { SumRelation } from '../relations/sum-relation.js'
 import { type Diagnosis, diagnose } from './diagnose.js'
+import { StatedDomains } from './membership.js'
 
 /** What is wrong with a group of numbers, under the reading that explains it with the fewest and smallest slips. */
 export interface Explanation {
@@ -16,8 +17,9 @@ export function explain(readings: readonly Reading[]): Explanation | null {
   for (const reading of readings) {
     if (reading.constraints.every((constraint) => constraint.violations() === 0)) return null
   }
+  const stated = new StatedDomains()
   for (const reading of readings)
-    explained.push({ reading, diagnoses: diagnose(reading.constraints), certain: true })
+    explained.push({ reading, diagnoses: diagnose(reading.constraints, stated), certain: true })
   let best: Explanation | null = null
   for (const explanation of explained) if (best === null || compare(explanation, best) < 0) best = explanation
   if (best !== null) best.certain = agree(explained)

@@ -1,7 +1,8 @@
 import type { Constraint } from '../model/constraint.js'
-import { intersect, size, values } from '../model/domain.js'
+import { size, values } from '../model/domain.js'
 import type { Quantity } from '../model/quantity.js'
-import { allowed, type Membership, type Suspect, suspectOf } from './suspect.js'
+import { allowedAfter, type Membership } from './membership.js'
+import { type Suspect, suspectOf } from './suspect.js'
 
 /** A search of pairs looks at so many first numbers, values of one, and pairs; two faults in more are told without a name. */
 const mostFirst = 40
@@ -44,9 +45,7 @@ function secondOf(
 ): Quantity[] {
   const [start, ...others] = open
   if (start === undefined) {
-    const together = (membership.get(first) ?? []).filter(
-      ({ quantities }) => quantities.length <= mostTogether,
-    )
+    const together = membership.of(first).filter(({ quantities }) => quantities.length <= mostTogether)
     return [...new Set([...violated, ...together].flatMap(({ quantities }) => quantities))].filter(
       (quantity) => quantity !== first,
     )
@@ -61,17 +60,16 @@ function repair(
   second: Quantity,
   membership: Membership,
 ): readonly [Suspect, Suspect] | null {
-  let domain = first.range
-  for (const constraint of membership.get(first) ?? []) {
-    if (!constraint.quantities.includes(second)) domain = intersect(domain, constraint.domain(first))
-    if (domain.length === 0) return null
-  }
+  const both = membership.shared(first, second)
+  const domain = membership.allowed(first, both)
   const count = size(domain)
-  if (count === null || count > BigInt(mostTried)) return null
+  if (count === null || count === 0n || count > BigInt(mostTried)) return null
+  const within = membership.allowed(second, both)
+  if (within.length === 0) return null
   let best: readonly [Suspect, Suspect] | null = null
   for (const units of values(domain, mostTried)) {
     if (units === first.units) continue
-    const other = suspectOf(second, allowed(second, membership, [{ quantity: first, units }]))
+    const other = suspectOf(second, allowedAfter({ quantity: first, units }, second, both, within))
     const own = suspectOf(first, [{ low: units, high: units }])
     if (other === null || own === null) continue
     if (best === null || pairCost([own, other]) < pairCost(best)) best = [own, other]

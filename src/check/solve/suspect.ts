@@ -1,5 +1,4 @@
-import type { Change, Constraint } from '../model/constraint.js'
-import { contains, type Domain, intersect, size, values } from '../model/domain.js'
+import { contains, type Domain, size, values } from '../model/domain.js'
 import type { Quantity } from '../model/quantity.js'
 import { type Slip, slipBetween, slipCost, slipsOf } from './typo.js'
 
@@ -15,30 +14,6 @@ export interface Suspect {
 
 /** So many values are all told; of more, only those one slip away. */
 const mostValues = 12
-
-/** Which constraints a quantity takes part in. */
-export type Membership = ReadonlyMap<Quantity, readonly Constraint[]>
-
-export function membershipOf(constraints: readonly Constraint[]): Membership {
-  const membership = new Map<Quantity, Constraint[]>()
-  for (const constraint of constraints)
-    for (const quantity of constraint.quantities) {
-      const list = membership.get(quantity)
-      if (list === undefined) membership.set(quantity, [constraint])
-      else list.push(constraint)
-    }
-  return membership
-}
-
-/** The values of a quantity that all its constraints allow, supposing the changes. */
-export function allowed(quantity: Quantity, membership: Membership, changes: readonly Change[] = []): Domain {
-  let domain = quantity.range
-  for (const constraint of membership.get(quantity) ?? []) {
-    domain = intersect(domain, constraint.domain(quantity, changes))
-    if (domain.length === 0) break
-  }
-  return domain
-}
 
 /** The quantity as a suspect, or null where no other value of it would do. */
 export function suspectOf(quantity: Quantity, domain: Domain): Suspect | null {

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Constraint, Sum } from '../../../src/check/model/constraint.js'
+import type { Constraint } from '../../../src/check/model/constraint.js'
 import { contains } from '../../../src/check/model/domain.js'
 import type { Quantity } from '../../../src/check/model/quantity.js'
+import { Sum } from '../../../src/check/model/sum.js'
 import { CommonTotal } from '../../../src/check/relations/common-total.js'
 import { EqualRelation } from '../../../src/check/relations/equal-relation.js'
 import { type Rounding, ShareRelation } from '../../../src/check/relations/share-relation.js'
@@ -88,6 +89,60 @@ describe('the domain of every quantity is what trying all values gives', () => {
         },
       ),
       { numRuns: 60 },
+    )
+  })
+})
+
+describe('what doubles decide is what integers of any size decide', () => {
+  const number = fc
+    .oneof(
+      fc.bigInt({ min: 0n, max: 40n }),
+      fc.bigInt({ min: 2n ** 49n, max: 2n ** 51n }),
+      fc.bigInt({ min: 0n, max: 10n ** 19n }),
+    )
+    .map((value) => stated(String(value)))
+  const percent = fc
+    .tuple(
+      fc.integer({ min: 0, max: 100 }),
+      fc.integer({ min: 0, max: 9999 }),
+      fc.integer({ min: 0, max: 4 }),
+    )
+    .map(([whole, rest, decimals]) =>
+      stated(
+        `${whole}${decimals === 0 ? '' : `.${String(rest).padStart(4, '0').slice(0, decimals)}`}%`,
+        'share',
+      ),
+    )
+
+  /** A number supposed to be what it is anyway is computed with integers. */
+  function expectAlike(constraint: Constraint): void {
+    const [quantity] = constraint.quantities
+    if (quantity === undefined) throw new Error('A relation has numbers')
+    expect(constraint.violations()).toBe(constraint.violations([{ quantity, units: quantity.units }]))
+  }
+
+  test('sums, equal numbers and shares', () => {
+    fc.assert(
+      fc.property(
+        fc.array(number, { minLength: 1, maxLength: 5 }),
+        number,
+        percent,
+        rounding,
+        (parts, one, share, mode) => {
+          const sum = new Sum(parts)
+          expectAlike(new SumRelation('votes-sum', 'error', parts, one, 'votes'))
+          expectAlike(new SumRelation('votes-sum', 'error', parts, stated(String(sum.value([]))), 'votes'))
+          expectAlike(new SumRelation('votes-sum', 'error', parts, one, 'votes', 2n ** 60n))
+          for (const other of [...parts, stated(String(one.units))])
+            expectAlike(new EqualRelation('mirror-votes', 'error', one, other, false))
+          expectAlike(new ShareRelation('row-percent', 'error', one, share, sum, 'the total', mode))
+          const whole =
+            (one.units * 100n * 10n ** BigInt(share.decimals)) / (share.units === 0n ? 1n : share.units)
+          const near = new Sum([stated(String(whole))])
+          expectAlike(new ShareRelation('row-percent', 'error', one, share, near, 'the total', mode))
+        },
+      ),
+      { numRuns: 400 },
     )
   })
 })
