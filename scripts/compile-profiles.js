@@ -23,11 +23,13 @@ export const vocabulary: VocabularySource = ${JSON.stringify(read(vocabularyFile
 
 /** What is known of wikitext's templates, to a module of the dialect. */
 export function compileTemplates() {
-  const source = new URL('../grammar/wikitext/templates.yaml', import.meta.url)
+  const folder = new URL('../grammar/wikitext/', import.meta.url)
+  const known = (name) => parse(readFileSync(new URL(name, folder), 'utf8'))
+  const countries = Object.entries(known('countries.yaml')).map(([code, name]) => ({ names: [code], shows: name }))
   const text = `// Compiled from grammar/wikitext by scripts/compile-profiles.js.
 import type { TemplateSource } from './source.js'
 
-export const shippedTemplates: readonly TemplateSource[] = ${JSON.stringify(parse(readFileSync(source, 'utf8')), null, 1)}
+export const shippedTemplates: readonly TemplateSource[] = ${JSON.stringify([...countries, ...known('templates.yaml')], null, 1)}
 `
   writeFileSync(new URL('../src/dialect/wikitext/templates/shipped.ts', import.meta.url), text)
 }

@@ -110,7 +110,10 @@ export class InlineReader implements ReadingContext {
       if (piece.kind === 'text') out.addStated(piece.text, at, pieces.length === 1 ? node.end : at)
       else if (piece.kind === 'parameter') {
         const given = this.given(parameters, piece.names)
-        if (given === undefined) continue
+        if (given === undefined) {
+          if (piece.fallback !== undefined) out.addStated(piece.fallback, node.start, node.end)
+          continue
+        }
         this.readTrimmed(given, out)
         at = given.end
       } else {
