@@ -1,6 +1,8 @@
 import type { InlineText } from '../inline/inline-text.js'
 import type { CallParameter } from '../syntax/call.js'
 import type { Template } from '../syntax/nodes.js'
+import { readConvert } from './convert.js'
+import { readCoordinates } from './coordinates.js'
 import { readDate } from './date.js'
 import type { ReadingContext } from './reading-context.js'
 import type { TemplateReading } from './source.js'
@@ -13,7 +15,11 @@ export type TemplateReader = (
   out: InlineText,
 ) => boolean
 
-const readers: Partial<Record<TemplateReading, TemplateReader>> = { date: readDate }
+const readers: Record<TemplateReading, TemplateReader> = {
+  date: readDate,
+  convert: readConvert,
+  coordinates: readCoordinates,
+}
 
 export function readTemplateBy(
   reading: TemplateReading,
@@ -22,5 +28,5 @@ export function readTemplateBy(
   parameters: readonly CallParameter[],
   out: InlineText,
 ): boolean {
-  return readers[reading]?.(reader, node, parameters, out) ?? false
+  return readers[reading](reader, node, parameters, out)
 }

@@ -1,5 +1,5 @@
 /** Readings of a template that take more than a pattern: functions of `readers.ts`. */
-export type TemplateReading = 'date' | 'dateRange' | 'convert' | 'coordinates'
+export type TemplateReading = 'date' | 'convert' | 'coordinates'
 
 /**
  * What is known of a template, as grammar/wikitext/templates.yaml and profiles have it. `names` are compared without regard to case and to

@@ -1,0 +1,79 @@
+import type { InlineText } from '../inline/inline-text.js'
+import type { CallParameter } from '../syntax/call.js'
+import type { Template } from '../syntax/nodes.js'
+import type { ReadingContext } from './reading-context.js'
+
+/** Words that join the two ends of a range, and how they are shown. */
+const joins = new Map([
+  ['-', '–'],
+  ['–', '–'],
+  ['to', ' to '],
+  ['and', ' and '],
+  ['or', ' or '],
+  ['by', ' by '],
+  ['x', ' × '],
+  ['×', ' × '],
+  ['+/-', ' ± '],
+  ['±', ' ± '],
+])
+
+/**
+ * `{{convert|6|ft|2|in}}` says `6 ft 2 in`, `{{convert|5|to|7|km|mi}}` `5 to 7 km`: what is stated, in its own unit. What it would
+ * be in another unit is arithmetic and no statement. False without a number and a unit.
+ */
+export function readConvert(
+  context: ReadingContext,
+  node: Template,
+  parameters: readonly CallParameter[],
+  out: InlineText,
+): boolean {
+  const stated = parameters.filter(({ positional }) => positional)
+  const textOf = (index: number): string => {
+    const parameter = stated[index]
+    return parameter === undefined ? '' : context.text.slice(parameter.start, parameter.end).trim()
+  }
+  let at = node.start
+  let index = 0
+  const first = stated[index]
+  if (first === undefined || !isNumber(textOf(index))) return false
+  context.readTrimmed(first, out)
+  at = first.end
+  index++
+  for (;;) {
+    const join = joins.get(textOf(index))
+    const next = stated[index + 1]
+    if (join === undefined || next === undefined || !isNumber(textOf(index + 1))) break
+    out.addStated(join, at, at)
+    context.readTrimmed(next, out)
+    at = next.end
+    index += 2
+  }
+  const unit = stated[index]
+  if (unit === undefined) return true
+  out.addStated(' ', at, at)
+  context.readTrimmed(unit, out)
+  at = unit.end
+  // Feet and inches, pounds and ounces: a second number with a unit of its own.
+  const second = stated[index + 1]
+  const secondUnit = stated[index + 2]
+  if (
+    second !== undefined &&
+    secondUnit !== undefined &&
+    isNumber(textOf(index + 1)) &&
+    isUnit(textOf(index + 2))
+  ) {
+    out.addStated(' ', at, at)
+    context.readTrimmed(second, out)
+    out.addStated(' ', second.end, second.end)
+    context.readTrimmed(secondUnit, out)
+  }
+  return true
+}
+
+function isNumber(text: string): boolean {
+  return /^[-+−]?[\d.,]*\d[\d.,]*(?:[+/]\d+(?:\/\d+)?)?(?:e[-+]?\d+)?$/i.test(text) && text.length < 40
+}
+
+function isUnit(text: string): boolean {
+  return /^[\p{L}°'"²³/]/u.test(text)
+}

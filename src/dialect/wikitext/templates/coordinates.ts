@@ -1,0 +1,43 @@
+import type { InlineText } from '../inline/inline-text.js'
+import type { CallParameter } from '../syntax/call.js'
+import type { Template } from '../syntax/nodes.js'
+import type { ReadingContext } from './reading-context.js'
+
+const signs = ['°', '′', '″']
+
+/**
+ * `{{coord|52|31|12|N|13|24|18|E}}` says `52°31′12″N 13°24′18″E`, `{{coord|52.5|-13.4}}` `52.5 -13.4`: as stated, with one sign each.
+ * False without a pair of numbers.
+ */
+export function readCoordinates(
+  context: ReadingContext,
+  node: Template,
+  parameters: readonly CallParameter[],
+  out: InlineText,
+): boolean {
+  const words = parameters
+    .filter(({ positional }) => positional)
+    .map(({ start, end }) => context.text.slice(start, end).trim())
+  const numbers = words.findIndex((word) => !isNumber(word))
+  const leading = numbers === -1 ? words.length : numbers
+  if (leading === 0) return false
+  if (/^[NS]$/i.test(words[leading] ?? '') && leading <= signs.length) {
+    const east = words.slice(leading + 1, leading + 1 + leading)
+    const side = words[2 * leading + 1] ?? ''
+    if (!east.every(isNumber) || !/^[EWOL]$/i.test(side)) return false
+    const latitude = angle(words.slice(0, leading)) + (words[leading] ?? '').toUpperCase()
+    out.addStated(`${latitude} ${angle(east)}${side.toUpperCase()}`, node.start, node.end)
+    return true
+  }
+  if (leading < 2) return false
+  out.addStated(`${words[0]} ${words[1]}`, node.start, node.end)
+  return true
+}
+
+function angle(parts: readonly string[]): string {
+  return parts.map((part, index) => `${part}${signs[index] ?? ''}`).join('')
+}
+
+function isNumber(text: string): boolean {
+  return /^[-+−]?\d{1,3}(?:\.\d{1,20})?$/.test(text)
+}
