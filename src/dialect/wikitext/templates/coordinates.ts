@@ -6,7 +6,7 @@ import type { ReadingContext } from './reading-context.js'
 const signs = ['°', '′', '″']
 
 /**
- * `{{coord|52|31|12|N|13|24|18|E}}` says `52°31′12″N 13°24′18″E`, `{{coord|52.5|-13.4}}` `52.5 -13.4`: as stated, with one sign each.
+ * `{{coord|52|31|12|N|13|24|18|E}}` says `52°31′12″N 13°24′18″E`, `{{coord|52.5|-13.4}}` `52.5°N 13.4°W`: as stated, with one sign each.
  * False without a pair of numbers.
  */
 export function readCoordinates(
@@ -30,8 +30,14 @@ export function readCoordinates(
     return true
   }
   if (leading < 2) return false
-  out.addStated(`${words[0]} ${words[1]}`, node.start, node.end)
+  out.addStated(`${sided(words[0] ?? '', 'N', 'S')} ${sided(words[1] ?? '', 'E', 'W')}`, node.start, node.end)
   return true
+}
+
+/** A signed number of degrees by the side that its sign means. */
+function sided(degrees: string, positive: string, negative: string): string {
+  const minus = degrees.startsWith('-') || degrees.startsWith('−')
+  return `${degrees.replace(/^[-+−]/, '')}°${minus ? negative : positive}`
 }
 
 function angle(parts: readonly string[]): string {
