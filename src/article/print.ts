@@ -159,9 +159,9 @@ class Printer {
 /** The children of a node, a caption inside a table first. */
 function partsOf(node: Node): readonly Node[] {
   if (!('children' in node)) return []
-  return node.type === 'table' && node.caption !== undefined
-    ? [node.caption, ...node.children]
-    : node.children
+  const children: readonly Node[] = node.children
+  const own = children.some(({ derived }) => derived) ? children.filter(({ derived }) => !derived) : children
+  return node.type === 'table' && node.caption !== undefined ? [node.caption, ...own] : own
 }
 
 function placedChildren(node: Node): Placed[] {

@@ -1,4 +1,5 @@
 import type { Article, Block, Infobox, ListItem, Table } from '../../article/nodes.js'
+import { beginsElectionBox, endsElectionBox, isElectionBox, readElectionBox } from './blocks/election-box.js'
 import { readInfobox } from './blocks/infobox.js'
 import { BlockSource, type EnclosedReaders } from './blocks/source.js'
 import { readTable } from './blocks/table.js'
@@ -82,14 +83,41 @@ class ArticleReader implements EnclosedReaders {
     return node
   }
 
-  /** Adds a construct that is a block of its own, or says nothing. */
+  /** Adds a construct that is a block of its own. */
   #own(node: SyntaxNode): boolean {
+    const kind = this.#blockKind(node)
     if (node.type === 'table') this.#children.push(this.table(node))
-    else if (node.type === 'template' && isBoxName(templateName(this.#text, node)))
-      this.#children.push(this.box(node))
-    else return false
+    else if (node.type === 'template' && kind === 'box') this.#children.push(this.box(node))
+    else if (node.type === 'template' && kind === 'election box') {
+      this.#electionBox(node)
+      return true
+    } else return false
     this.#at = node.end
     return true
+  }
+
+  /** What a construct is as a block; null for one that is part of a text. */
+  #blockKind(node: SyntaxNode): 'table' | 'box' | 'election box' | null {
+    if (node.type === 'table') return 'table'
+    if (node.type !== 'template') return null
+    const name = templateName(this.#text, node)
+    return isBoxName(name) ? 'box' : isElectionBox(name) ? 'election box' : null
+  }
+
+  /** Gathers the templates of one table: those of the family that follow each other, up to its end or another's beginning. */
+  #electionBox(first: Template): void {
+    const templates = [first]
+    for (let last = first, index = this.#firstFrom(first.end); ; index++) {
+      const node = this.#nodes[index]
+      if (node?.type !== 'template' || this.#text.slice(last.end, node.start).trim() !== '') break
+      const name = templateName(this.#text, node)
+      if (!isElectionBox(name) || beginsElectionBox(name)) break
+      templates.push(node)
+      last = node
+      if (endsElectionBox(name)) break
+    }
+    this.#children.push(readElectionBox(this.#source, templates, this))
+    this.#at = templates.at(-1)?.end ?? first.end
   }
 
   #opensTable(first: number): boolean {
@@ -99,14 +127,12 @@ class ArticleReader implements EnclosedReaders {
 
   /** Where the line at `from` ends, constructs on it taken whole; `limit` where one that is a block begins. */
   #lineEnd(from: number): number {
-    const text = this.#text
     let at = from
     for (;;) {
       const node = this.#nodeFrom(at)
       const end = this.#ahead.next('\n', at)
       if (node === undefined || node.start >= end) return end
-      if (node.type === 'table' || (node.type === 'template' && isBoxName(templateName(text, node))))
-        if (node.start > from) return node.start
+      if (node.start > from && this.#blockKind(node) !== null) return node.start
       at = Math.max(node.end, at)
     }
   }
@@ -187,6 +213,6 @@ class ArticleReader implements EnclosedReaders {
       return false
     const node = this.#nodeFrom(first)
     if (node === undefined || node.start !== first) return true
-    return node.type !== 'table' && !(node.type === 'template' && isBoxName(templateName(text, node)))
+    return this.#blockKind(node) === null
   }
 }
