@@ -25,7 +25,10 @@ export const vocabulary: VocabularySource = ${JSON.stringify(read(vocabularyFile
 export function compileTemplates() {
   const folder = new URL('../grammar/wikitext/', import.meta.url)
   const known = (name) => parse(readFileSync(new URL(name, folder), 'utf8'))
-  const countries = Object.entries(known('countries.yaml')).map(([code, name]) => ({ names: [code], shows: name }))
+  const countries = Object.entries(known('countries.yaml')).map(([code, name]) => ({
+    names: [code],
+    shows: name,
+  }))
   const text = `// Compiled from grammar/wikitext by scripts/compile-profiles.js.
 import type { TemplateSource } from './source.js'
 
