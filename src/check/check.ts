@@ -6,6 +6,7 @@ import { articleProblems } from './arithmetic/article-problems.js'
 import { configured, isEnabled, type RuleSettings } from './configure.js'
 import type { Diagnostic, Finding } from './diagnostic.js'
 import { locate } from './locate.js'
+import { narrowTables } from './narrow-tables.js'
 import type { Rule } from './rule.js'
 import { rules } from './rules/index.js'
 import { explain } from './solve/explain.js'
@@ -50,7 +51,7 @@ function checkFacts(
     const kept = configured(finding, settings)
     if (kept !== null) findings.push(kept)
   }
-  const context = { article, record, profiles }
+  const context = { article, record: narrowTables(record), profiles }
   for (const readings of articleProblems(context)) {
     const explanation = explain(readings)
     if (explanation !== null) for (const finding of reportExplanation(explanation)) add(finding)

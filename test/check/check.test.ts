@@ -122,3 +122,32 @@ describe('size', () => {
     expect(found[0]?.expected).toEqual(['4100'])
   })
 })
+
+describe('a table of very many columns', () => {
+  const columns = Array.from({ length: 70 }, (_, at) => at + 1)
+  const row = (name: string, cell: (at: number) => number) =>
+    `| ${name} | ${columns.map(cell).join(' | ')} |\n`
+  const table = (wrong: number) =>
+    `| Country | ${columns.map((at) => `Year ${at}`).join(' | ')} |\n${row('Norway', () => 41)}${row('Sweden', () => 58)}${row('Total', (at) => (at === wrong ? 98 : 99))}`
+
+  test('has its first columns added up', () => {
+    expect(grave(table(3)).map(({ rule }) => rule)).toEqual(['column-sum'])
+  })
+
+  test('may have short rows below, so that the columns far out are left alone', () => {
+    expect(grave(table(69))).toEqual([])
+  })
+})
+
+describe('registered voters', () => {
+  const table = (places: number) =>
+    `| Candidate | Votes | % |\n| Ann Lee | 60 | 60% |\n| Bo Day | 40 | 40% |\n| Total | 100 | 100% |\n${'| Registered voters | 200 | |\n'.repeat(places)}| Turnout | 100 | 51% |\n`
+
+  test('stated once, give the turnout', () => {
+    expect(grave(table(1)).map(({ rule }) => rule)).toEqual(['turnout'])
+  })
+
+  test('stated for very many places, give none: each has its own', () => {
+    expect(grave(table(30))).toEqual([])
+  })
+})

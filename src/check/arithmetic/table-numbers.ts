@@ -52,14 +52,10 @@ export function tableNumbers(table: TableOf<Fact>): TableNumbers[] {
   return countsOf(entriesOf(table)).map((entries) => countNumbers(table, entries))
 }
 
-/** In a very wide table only so many columns are added up: most of its rows may be short. */
-const mostColumns = 256
-
 function countNumbers(table: TableOf<Fact>, entries: readonly Entry[]): TableNumbers {
   const numbers: TableNumbers = { table, entries, counts: [], shares: [], fixed: [] }
   const hasTotal = entries.some(({ role }) => role === 'total')
-  const columns = table.columns.slice(0, mostColumns)
-  for (const column of columns) {
+  for (const column of table.columns) {
     const count = countColumn(column, hasTotal)
     if (count !== null)
       numbers.counts.push({
@@ -67,7 +63,7 @@ function countNumbers(table: TableOf<Fact>, entries: readonly Entry[]): TableNum
         sums: columnSums(entries, count, (entry) => hasShare(entry, column, table)),
       })
   }
-  for (const column of columns) if (column.role === 'share') addShares(numbers, column)
+  for (const column of table.columns) if (column.role === 'share') addShares(numbers, column)
   for (const { count } of [...numbers.counts])
     if (hasCombinedShares(table, count.column)) addShares(numbers, count.column)
   return numbers
