@@ -1,12 +1,14 @@
+import type { Fact } from '../../record/fact.js'
 import { countedTables, statedOptions } from '../figures/tables.js'
 import type { Constraint } from '../model/constraint.js'
+import type { Quantity } from '../model/quantity.js'
 import type { SharePair } from '../relations/total-range.js'
 import type { CheckContext } from '../rule.js'
 import { once } from '../survey/once.js'
 import { contestReadings } from './contest-readings.js'
 import type { InfoboxOption } from './infobox-numbers.js'
 import { pairReadings } from './pair-readings.js'
-import { proseRelations } from './prose-relations.js'
+import { proseRelations, type Totals } from './prose-relations.js'
 import type { Reading } from './reading.js'
 import { tableReadings } from './table-problem.js'
 
@@ -29,7 +31,11 @@ function infoboxProblems(context: CheckContext, options: readonly InfoboxOption[
     pairs.push({ count: counts.votes, share })
     parts.set(draft.part, pairs)
   }
-  const stated = new Map(options.flatMap(({ share }) => (share === null ? [] : [[share.fact, share]])))
-  const said: Constraint[] = proseRelations(context, (fact) => stated.get(fact) ?? null, null)
+  const stated = new Map<Fact, Quantity>()
+  for (const { share, counts } of options)
+    for (const quantity of [share, ...Object.values(counts)])
+      if (quantity !== null) stated.set(quantity.fact, quantity)
+  const none: Totals = { votes: [], delegates: null }
+  const said: Constraint[] = proseRelations(context, (fact) => stated.get(fact) ?? null, none)
   return [...parts.values()].map((pairs, at) => pairReadings(pairs, at === 0 ? said : []))
 }

@@ -49,7 +49,13 @@ export function contestReadings(
   if (delegates !== null) mirrors.push(...stakeRelation(record, delegates.total, delegates.awarded))
   if (seats !== null) mirrors.push(...seatsRelation(record, seats.total, seats.awarded))
   addBareShares(numbers, options)
-  mirrors.push(...proseRelations(context, find, delegates?.total ?? null))
+  const votes = numbers.counts.find(({ count }) => count.column.key === voteKey)?.sums
+  mirrors.push(
+    ...proseRelations(context, find, {
+      votes: [votes?.total, votes?.valid].filter((quantity) => quantity !== null && quantity !== undefined),
+      delegates: delegates?.total ?? null,
+    }),
+  )
   return tableReadings(numbers, mirrors, (column) =>
     column.of.column.key === voteKey ? infoboxShares(options) : [],
   )
@@ -181,7 +187,10 @@ function quantitiesByFact(
   const add = (quantity: Quantity) => found.set(quantity.fact, quantity)
   for (const { sums } of counts) for (const { quantity } of sums.options) add(quantity)
   for (const column of shares) for (const share of column.shares.values()) add(share)
-  for (const { share } of options) if (share !== null) add(share)
+  for (const { share, counts: own } of options) {
+    if (share !== null) add(share)
+    for (const quantity of Object.values(own)) add(quantity)
+  }
   return found
 }
 

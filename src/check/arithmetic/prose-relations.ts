@@ -1,6 +1,8 @@
 import { type Fact, isFact } from '../../record/fact.js'
+import type { Severity } from '../diagnostic.js'
 import type { Constraint } from '../model/constraint.js'
 import { type Quantity, quantityOf } from '../model/quantity.js'
+import type { Option } from '../prose/names.js'
 import { readProse } from '../prose/read-prose.js'
 import type { ProseCount, ProseShare } from '../prose/statement.js'
 import { EqualRelation } from '../relations/equal-relation.js'
@@ -10,52 +12,95 @@ import { slipBetween, slipCost } from '../solve/typo.js'
 /** Finds the quantity that was made of a fact: relations must speak of one and the same. */
 export type FindQuantity = (fact: Fact) => Quantity | null
 
+/** What a contest states of all options together: the total and the valid votes, and the delegates awarded. */
+export interface Totals {
+  votes: readonly Quantity[]
+  delegates: Quantity | null
+}
+
 /**
- * What the prose surely says of the contest's numbers: an option's share, and the number of delegates awarded.
- * A number of delegates that is neither the total nor one slip away from it counts others than those of the table.
+ * What the prose surely says of the contest's numbers: an option's share, votes and delegates, and those of all. A count
+ * that is far from the stated one counts something else.
  */
-export function proseRelations(
-  context: CheckContext,
-  find: FindQuantity,
-  delegates: Quantity | null,
-): Constraint[] {
+export function proseRelations(context: CheckContext, find: FindQuantity, totals: Totals): Constraint[] {
   const relations: Constraint[] = []
   for (const statement of readProse(context)) {
     if (!statement.certain) continue
     if (statement.kind === 'share') {
-      const { share, name } = statement.option
+      const { share } = statement.option
       const stated = isFact(share) ? find(share) : null
-      const said = saidQuantity(
-        statement,
-        `${isFact(name) ? String(name.reading.value) : 'the'}’s share`,
-        'share',
-      )
+      const said = saidQuantity(statement, `${possessive(statement.option)} share`, 'share')
       if (stated !== null && said !== null)
         relations.push(new EqualRelation('prose-percent', 'warning', said, stated, true))
-    } else if (
-      statement.kind === 'count' &&
-      statement.counted === 'delegates' &&
-      statement.option === null &&
-      delegates !== null
-    ) {
-      const said = saidQuantity(statement, 'the number of delegates awarded', 'count')
-      if (said !== null && isNear(said, delegates))
-        relations.push(new EqualRelation('prose-n-of-m', 'error', said, delegates, false))
-    }
+    } else if (statement.kind === 'count') relations.push(...countRelations(statement, find, totals))
   }
   return relations
 }
 
-function isNear(said: Quantity, delegates: Quantity): boolean {
-  if (said.decimals !== delegates.decimals) return false
-  return (
-    said.units === delegates.units || slipCost(slipBetween(said.units, delegates.units, said.decimals)) <= 2
-  )
+const words: Readonly<Partial<Record<ProseCount['counted'], string>>> = {
+  votes: 'votes',
+  delegates: 'delegates',
+  seats: 'seats',
+  electoralVotes: 'electoral votes',
+}
+
+function countRelations(statement: ProseCount, find: FindQuantity, totals: Totals): Constraint[] {
+  const { counted, option, whole } = statement
+  const what = words[counted]
+  if (what === undefined) return []
+  const rule = counted === 'votes' ? 'prose-votes' : 'prose-n-of-m'
+  if (option === null) {
+    const said = saidQuantity(
+      statement,
+      `the number of ${what}${counted === 'delegates' ? ' awarded' : ''}`,
+      'count',
+    )
+    const severity = counted === 'delegates' ? 'error' : 'warning'
+    if (counted === 'delegates') return equal(rule, severity, said, [totals.delegates])
+    return counted === 'votes' ? equal(rule, severity, said, totals.votes) : []
+  }
+  const fact = option[counted]
+  const own = saidQuantity(statement, `${possessive(option)} ${what}`, 'count')
+  const found = equal(rule, 'warning', own, [isFact(fact) ? find(fact) : null])
+  if (whole === null || counted !== 'delegates') return found
+  const all = saidQuantity({ ...statement, ...whole }, 'the number of delegates awarded', 'count')
+  return [...found, ...equal(rule, 'warning', all, [totals.delegates])]
+}
+
+/** That a number is one of the stated ones: the one that it is, or else the first that it is near to. */
+function equal(
+  rule: string,
+  severity: Severity,
+  said: Quantity | null,
+  stated: readonly (Quantity | null)[],
+): Constraint[] {
+  if (said === null) return []
+  const near = stated.filter((other) => other !== null && isNear(said, other))
+  const chosen = near.find((other) => other?.units === said.units) ?? near[0]
+  if (chosen === undefined || chosen === null || isRounded(said, chosen)) return []
+  return [new EqualRelation(rule, severity, said, chosen, false)]
+}
+
+function isNear(said: Quantity, stated: Quantity): boolean {
+  if (said.decimals !== stated.decimals) return false
+  return said.units === stated.units || slipCost(slipBetween(said.units, stated.units, said.decimals)) <= 2
+}
+
+/** `11,400 votes` for 11,397. */
+function isRounded({ units, decimals }: Quantity, stated: Quantity): boolean {
+  let unit = 1n
+  while (units !== 0n && decimals === 0 && units % (unit * 10n) === 0n) unit *= 10n
+  const off = units < stated.units ? stated.units - units : units - stated.units
+  return unit >= 100n && off > 0n && off < unit
+}
+
+function possessive({ name }: Option): string {
+  return `${isFact(name) ? String(name.reading.value) : 'the option'}’s`
 }
 
 /** The number that the prose states; null for a bound or a rough number. */
 function saidQuantity(
-  { reading, text, span }: ProseShare | ProseCount,
+  { reading, text, span }: Pick<ProseShare | ProseCount, 'reading' | 'text' | 'span'>,
   label: string,
   kind: 'count' | 'share',
 ): Quantity | null {

@@ -1,29 +1,53 @@
 import type { Block, Paragraph } from '../../article/nodes.js'
 import { sourceSpan } from '../../article/source-span.js'
-import { isFact } from '../../record/fact.js'
 import { type Quantity, readQuantities } from '../../value/index.js'
-import type { Reading } from '../../value/reading.js'
 import type { CheckContext } from '../rule.js'
 import { once } from '../survey/once.js'
-import { surveyOf } from '../survey/survey.js'
-import { yearsIn } from '../survey/title.js'
+import { actorIn } from './actor.js'
 import { datedTexts } from './article-dates.js'
 import { countedBy } from './counted.js'
 import type { StatedDate } from './dates.js'
 import { hasNumber } from './has-number.js'
+import { marginIn } from './margin.js'
 import { type Mention, mentionsIn } from './mentions.js'
 import { Names, type Option } from './names.js'
 import { isAboutContest, type Subject, speaksOfWhole } from './scope.js'
 import { clausesOf, type Stretch, sentencesOf } from './sentences.js'
 import type { ProseStatement } from './statement.js'
+import { subjectOf } from './subject.js'
 import { receivingVerbs, says, sharingVerbs } from './verbs.js'
 import { isWinning, mayNameWinner } from './winning.js'
+import {
+  isAboutAll,
+  isDifference,
+  isLimit,
+  isPercent,
+  isPlainCount,
+  isThreshold,
+  isTurnout,
+  isVoteShare,
+} from './wording.js'
 
 /** What the article's prose states in numbers, dates and winners, in its order. */
 export const readProse = once((context): readonly ProseStatement[] => new ProseReader(context).read())
 
 /** Longer sentences are lists or lost line breaks: nothing in them is certain. */
 const longestSentence = 1200
+
+/** Where in a sentence a number stands. */
+interface Place {
+  clauses: readonly Stretch[]
+  /** Which of the clauses. */
+  at: number
+  clause: Stretch
+  /** The mentions of the sentence, and those of the clause. */
+  mentions: readonly Mention[]
+  inside: readonly Mention[]
+  /** Where the sentence begins. */
+  offset: number
+  /** Whether the clause speaks of the whole contest. */
+  whole: () => boolean
+}
 
 class ProseReader {
   readonly #context: CheckContext
@@ -81,7 +105,8 @@ class ProseReader {
     if (mentions.length === 0 && !(counts && this.#ofAll && maySpeakOfAll(said))) return
     const quantities = counts ? readQuantities(said) : none
     if (mentions.length === 0 && quantities.length === 0) return
-    for (const clause of clausesOf(text, sentence)) {
+    const clauses = clausesOf(text, sentence)
+    for (const [at, clause] of clauses.entries()) {
       const inside = mentions.filter(({ start }) => start >= clause.start && start < clause.end)
       let answer: boolean | null = null
       const whole = () => {
@@ -90,16 +115,17 @@ class ProseReader {
         return answer
       }
       if (inside.length > 0) this.#winner(clause, inside, whole)
-      for (const [at, quantity] of quantities.entries()) {
+      const place: Place = { clauses, at, clause, mentions, inside, offset: sentence.start, whole }
+      for (const [number, quantity] of quantities.entries()) {
         const start = sentence.start + quantity.reading.start
         if (start < clause.start || start >= clause.end || quantity.whole) continue
-        const before = quantities[at - 1]
+        const before = quantities[number - 1]
         // `24 of the 76 delegates`: the whole has been said with its part.
         if (before !== undefined && isPartOf(text, sentence.start, before, quantity)) continue
-        const next = quantities[at + 1]
+        const next = quantities[number + 1]
         const outOf =
           next !== undefined && (next.whole || isPartOf(text, sentence.start, quantity, next)) ? next : null
-        this.#quantity(clause, inside, quantity, outOf, sentence.start, whole)
+        if (!this.#margin(place, quantity)) this.#quantity(place, quantity, outOf)
       }
     }
   }
@@ -117,14 +143,30 @@ class ProseReader {
     }
   }
 
-  #quantity(
-    clause: Stretch,
-    mentions: readonly Mention[],
-    { reading, unit: own, end }: Quantity,
-    outOf: Quantity | null,
-    offset: number,
-    whole: () => boolean,
-  ): void {
+  /** Whether a number is said to be a margin. */
+  #margin({ clause, inside, offset, whole }: Place, { reading, unit, end }: Quantity): boolean {
+    const text = this.#node.value
+    const measure = marginMeasure(text.slice(offset + reading.start, offset + end), unit)
+    if (inside.length === 0 || measure === null) return false
+    const said = marginIn(text, clause, inside, offset + reading.start, offset + end)
+    if (said === null) return false
+    this.#found.push({
+      kind: 'margin',
+      measure,
+      reading,
+      option: said.winner,
+      over: said.loser,
+      ...this.#said(
+        offset + reading.start,
+        offset + reading.end,
+        !this.#namesAnother(said.between) && whole(),
+      ),
+    })
+    return true
+  }
+
+  #quantity(place: Place, { reading, unit: own, end }: Quantity, outOf: Quantity | null): void {
+    const { clauses, at, clause, mentions, inside, offset, whole } = place
     const text = this.#node.value
     const unit = own === '' && outOf !== null ? outOf.unit : own
     const from = offset + reading.start
@@ -136,38 +178,49 @@ class ProseReader {
         this.#found.push({ kind: 'threshold', reading, ...said, certain: whole() })
         return
       }
-      const subject = actorIn(text, clause, mentions, from)
-      if (subject === null || !isVoteShare(unit, after)) return
+      if (isTurnout(text, clause, from, after)) {
+        this.#found.push({ kind: 'turnout', reading, ...said, certain: inside.length === 0 && whole() })
+        return
+      }
+      const actor = actorIn(text, clauses, at, mentions, from)
+      if (actor === null || !isVoteShare(unit, after)) return
+      const between = text.slice(actor.end, from)
       const certain =
-        says(sharingVerbs, text, subject.end, from) &&
+        (actor.won || says(sharingVerbs, text, actor.end, from)) &&
         !isLimit(text, from) &&
-        !this.#namesAnother(text.slice(subject.end, from)) &&
+        !isDifference(between) &&
+        !anotherShare.test(between) &&
+        !this.#namesAnother(between) &&
         whole()
-      this.#found.push({ kind: 'share', reading, option: subject.option, ...said, certain })
+      this.#found.push({ kind: 'share', reading, option: actor.option, ...said, certain })
       return
     }
     const counted = countedBy(unit)
     if (counted === null) return
-    const subject = actorIn(text, clause, mentions, from)
+    const actor = actorIn(text, clauses, at, mentions, from)
+    const between = actor === null ? '' : text.slice(actor.end, from)
     const certain =
-      subject === null
-        ? mentions.length === 0 && isAboutAll(text.slice(clause.start, Math.min(clause.end, to + 80)))
-        : says(receivingVerbs, text, subject.end, from) && !this.#namesAnother(text.slice(subject.end, from))
+      actor === null
+        ? inside.length === 0 && isAboutAll(text.slice(clause.start, Math.min(clause.end, to + 80)))
+        : (actor.won || says(receivingVerbs, text, actor.end, from)) &&
+          !isDifference(between) &&
+          !this.#namesAnother(between)
     this.#found.push({
       kind: 'count',
       counted,
       unit,
       reading,
-      option: subject?.option ?? null,
+      option: actor?.option ?? null,
       whole:
         outOf === null
           ? null
           : {
               reading: outOf.reading,
               span: this.#span(offset + outOf.reading.start, offset + outOf.reading.end),
+              text: text.slice(offset + outOf.reading.start, offset + outOf.reading.end),
             },
       ...said,
-      certain: certain && whole(),
+      certain: certain && isPlainCount(unit, outOf === null ? after : '') && whole(),
     })
   }
 
@@ -195,25 +248,27 @@ class ProseReader {
 
 const none: readonly Quantity[] = []
 
+const anotherShare = /%|per ?cent/
+
+/** What a margin is measured in, by the words behind its number; null for anything else. */
+function marginMeasure(words: string, unit: string): 'votes' | 'share' | null {
+  if (unit === 'votes' || unit === 'vote') return 'votes'
+  return /(?:percentage points?|pp|points?)$/.test(words) && unit !== 'electoral' ? 'share' : null
+}
+
 /** What a sentence without any option's name can still say: a threshold, all delegates, or the least that all numbers must be. */
 function maySpeakOfAll(said: string): boolean {
-  return said.includes('delegate') || said.includes('threshold') || lowerBound.test(said)
+  return (
+    said.includes('delegate') ||
+    said.includes('threshold') ||
+    said.includes('urnout') ||
+    said.includes('votes were cast') ||
+    lowerBound.test(said)
+  )
 }
 
 /** Searched for from the digit, of which there are few. */
 const lowerBound = /\d(?<=(?:over|above|than|least|[>≥])\s{0,3}\d)/i
-
-/** What the article's title and date say that its contest is. */
-function subjectOf(context: CheckContext): Subject {
-  const { words, terms, years } = surveyOf(context)
-  const date = context.record.data?.date
-  return {
-    titleWords: words,
-    terms: new Set(terms.map(({ term }) => term)),
-    years: new Set([...years, ...(isFact(date) ? yearsIn(date.reading.raw) : [])]),
-    several: words.has('primaries') || words.has('elections') || words.has('referendums'),
-  }
-}
 
 /** `24 of the 76 delegates`: the first is a part of the second, and has no unit of its own. */
 function isPartOf(text: string, offset: number, part: Quantity, whole: Quantity): boolean {
@@ -225,65 +280,6 @@ function isPartOf(text: string, offset: number, part: Quantity, whole: Quantity)
 const noDates: readonly StatedDate[] = []
 
 const digit = /\d/
-
-/** `by 5%`, `from 30%`, `to 40%`: a difference or an end of a change. */
-function isLimit(text: string, at: number): boolean {
-  return (
-    text.startsWith(' by ', at - 4) || text.startsWith(' to ', at - 4) || text.startsWith(' from ', at - 6)
-  )
-}
-
-/** `15 percent threshold`, `threshold of 15%`. */
-function isThreshold(text: string, clause: Stretch, from: number, after: string): boolean {
-  if (!after.includes('threshold')) {
-    const before = text.slice(Math.max(clause.start, from - 24), from)
-    return before.includes('threshold of')
-  }
-  return /^ ?(?:per ?cent )?(?:of the vote )?(?:electoral )?threshold\b/.test(after)
-}
-
-/** Words that speak of all delegates or seats, not of somebody's. */
-const allMeant = /\b(?:total of|awarded|allocated|at stake|determined|up for)\b/
-const pronouns =
-  /\b(?:he|she|his|her|him|they|their|them|who|whom|whose|each|both|remaining|other|rest|additional|further|another)\b/i
-
-function isAboutAll(words: string): boolean {
-  return allMeant.test(words) && !pronouns.test(words)
-}
-
-/** The one option that a clause speaks of before an offset: named once, and nothing between takes its place. */
-function actorIn(
-  text: string,
-  clause: Stretch,
-  mentions: readonly Mention[],
-  before: number,
-): Mention | null {
-  if (mentions.length === 0) return null
-  const earlier = mentions.filter(({ end }) => end <= before)
-  const subject = earlier.findLast(({ possessive }) => !possessive)
-  if (subject === undefined || earlier.at(-1) !== subject) return null
-  if (earlier.length > 1 && takesOver.test(text.slice(subject.end, before))) return null
-  return isObject.test(text.slice(clause.start, subject.start)) ? null : subject
-}
-
-/** Words between a name and a number that bring in somebody else. */
-const takesOver = /\b(?:and|but|while|who|whom|which|where|against|than|over|to)\b/
-/** Words before a name that make it the one acted upon. */
-const isObject = /\b(?:against|over|to|than|defeated|beat)\b/
-
-function isPercent({ type }: Reading, unit: string): boolean {
-  return type === 'percent' || unit.startsWith('percent') || unit.startsWith('per cent')
-}
-
-/** What may stand behind a share of the vote. */
-function isVoteShare(unit: string, after: string): boolean {
-  const rest = `${unit} ${after}`.trim().replace(/^per ?cent\s*/, '')
-  return (
-    rest === '' ||
-    /^[.,;)]/.test(rest) ||
-    /^of (?:the |all )?(?:popular |total |valid |statewide )?(?:vote|votes|ballots)\b/.test(rest)
-  )
-}
 
 function optionsOf({ record }: CheckContext): Option[] {
   const options = record.data?.options

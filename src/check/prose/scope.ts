@@ -1,4 +1,5 @@
 import { isLetter } from '../../value/characters.js'
+import { months } from '../../value/vocabulary/months.js'
 import { contestTerms, termWords, wordEnd, yearsIn } from '../survey/title.js'
 import type { Stretch } from './sentences.js'
 
@@ -10,6 +11,8 @@ export interface Subject {
   terms: ReadonlySet<string>
   /** Years of the title and of the contest's date. */
   years: ReadonlySet<number>
+  /** The months of its date, 1 to 12; none where it is not known. */
+  months: ReadonlySet<number>
   /** The title is that of several contests (`… primaries`, `… elections`), of which prose tells one by one. */
   several: boolean
 }
@@ -97,17 +100,22 @@ const otherWords: ReadonlySet<string> = new Set([
     'preliminary',
     'early',
     'absentee',
+    'mail',
     'round',
     'ballot',
     'straw',
-    'first',
-    'second',
     'runoff',
     'home',
     'nomination',
     'presidency',
   ],
+  ...['later', 'then', 'ago', 'since', 'across', 'together', 'combined', 'respectively'],
+  ...['general', 'nonbinding', 'level', 'members', 'superdelegates', 'recount'],
 ])
+/** Before and behind these words `first` and `second` are places in the result, not counts or rounds. */
+const placing: ReadonlySet<string> = new Set(['finished', 'came', 'placed', 'was', 'in', 'ran', 'finishing'])
+/** Whoever says so: the whole sentence is theirs. */
+const hearsay = /\b(?:polls?|polling|survey|pollsters?|according|projections?|estimates?|forecasts?)\b/
 const calendarWords: ReadonlySet<string> = new Set([
   ...[
     'january',
@@ -135,7 +143,7 @@ const longest = 400
 export function speaksOfWhole(text: string, sentence: Stretch, clause: Stretch, subject: Subject): boolean {
   const { start } = sentence
   const { end } = clause
-  if (subject.several || end - start > longest) return false
+  if (subject.several || end - start > longest || hearsay.test(text.slice(start, sentence.end))) return false
   let before = ''
   for (let at = start; at < end; at++) {
     if (!isLetter(text.charCodeAt(at))) continue
@@ -144,6 +152,8 @@ export function speaksOfWhole(text: string, sentence: Stretch, clause: Stretch, 
     const lower = word.toLowerCase()
     at = stop
     if (lower === 'the') continue
+    if ((lower === 'first' || lower === 'second') && !placing.has(before)) return false
+    if (word !== lower && isOtherMonth(lower, subject)) return false
     const isPlace = word !== lower && (before === 'in' || before === 'at') && !calendarWords.has(lower)
     before = lower
     if (subject.titleWords.has(lower)) continue
@@ -154,6 +164,12 @@ export function speaksOfWhole(text: string, sentence: Stretch, clause: Stretch, 
   if (yearsIn(text.slice(start, end)).some((year) => !subject.years.has(year))) return false
   // What follows a comma may still say where: `39% of the vote, in Jefferson County`.
   return !furtherPlaces.some((words) => text.startsWith(words, end))
+}
+
+/** `Kerry carried the state in November`: another contest's month. */
+function isOtherMonth(word: string, { months: own }: Subject): boolean {
+  const month = months.get(word)
+  return month !== undefined && own.size > 0 && !own.has(month)
 }
 
 const furtherPlaces = [', in ', ', at ', ', within ', ', among ']

@@ -35,13 +35,28 @@ export interface ProseCount extends Said {
   unit: string
   reading: Reading
   option: Option | null
-  whole: { reading: Reading; span: Span } | null
+  whole: { reading: Reading; span: Span; text: string } | null
 }
 
 /** `a 15 percent threshold`. */
 export interface ProseThreshold extends Said {
   kind: 'threshold'
   reading: Reading
+}
+
+/** `Turnout was 61.3%`. */
+export interface ProseTurnout extends Said {
+  kind: 'turnout'
+  reading: Reading
+}
+
+/** `Kerry defeated Dean by 4,337 votes`; `over` is null where the runner-up is meant. */
+export interface ProseMargin extends Said {
+  kind: 'margin'
+  measure: 'votes' | 'share'
+  reading: Reading
+  option: Option
+  over: Option | null
 }
 
 /** `Kerry won the state`. */
@@ -56,4 +71,11 @@ export interface ProseDate extends Said {
   date: StatedDate
 }
 
-export type ProseStatement = ProseShare | ProseCount | ProseThreshold | ProseWinner | ProseDate
+export type ProseStatement =
+  | ProseShare
+  | ProseCount
+  | ProseThreshold
+  | ProseTurnout
+  | ProseMargin
+  | ProseWinner
+  | ProseDate

@@ -44,8 +44,11 @@ import { rule as percentSum } from './percent-sum.js'
 import { rule as percentTotal } from './percent-total.js'
 import { rule as placeCountry } from './place-country.js'
 import { rule as proseBound } from './prose-bound.js'
+import { rule as proseMargin } from './prose-margin.js'
 import { rule as proseNOfM } from './prose-n-of-m.js'
 import { rule as prosePercent } from './prose-percent.js'
+import { rule as proseTurnout } from './prose-turnout.js'
+import { rule as proseVotes } from './prose-votes.js'
 import { rule as proseWinner } from './prose-winner.js'
 import { rule as raggedRow } from './ragged-row.js'
 import { rule as range } from './range.js'
@@ -117,8 +120,11 @@ export const rules: readonly Rule[] = [
   percentTotal,
   placeCountry,
   proseBound,
+  proseMargin,
   proseNOfM,
   prosePercent,
+  proseTurnout,
+  proseVotes,
   proseWinner,
   raggedRow,
   range,

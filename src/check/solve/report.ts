@@ -23,6 +23,10 @@ const ruleOrder = [
   'mirror-count',
   'row-percent',
   'mirror-percent',
+  // What the text says is the main thing only where the text is at fault.
+  'prose-votes',
+  'prose-percent',
+  'prose-n-of-m',
 ]
 
 const mostRelated = 12

@@ -1,0 +1,102 @@
+import type { Mention } from './mentions.js'
+import type { Option } from './names.js'
+import type { Stretch } from './sentences.js'
+import { verbAfter } from './verbs.js'
+
+/** The option that a number is said of. */
+export interface Actor {
+  option: Option
+  /** Where what is said of it begins: behind its name, or behind `who`. */
+  end: number
+  /** Only `with` stands between a victory and the number. */
+  won: boolean
+}
+
+/**
+ * The one option that a clause speaks of before an offset: named in it once, with nothing between that takes its place, or
+ * named right before a relative clause. `mentions` are those of the whole sentence.
+ */
+export function actorIn(
+  text: string,
+  clauses: readonly Stretch[],
+  at: number,
+  mentions: readonly Mention[],
+  before: number,
+): Actor | null {
+  const clause = clauses[at]
+  if (clause === undefined || mentions.length === 0) return null
+  const earlier = mentions.filter(({ start, end }) => start >= clause.start && end <= before)
+  const subject = earlier.at(-1)
+  if (subject === undefined) return antecedent(clauses, at, text, mentions)
+  const said = text.slice(subject.end, before)
+  const first = earlier.at(-2)
+  if (first !== undefined && withOnly.test(said) && defeats(text, first, subject))
+    return { option: first.option, end: subject.end, won: true }
+  if (subject.possessive || (earlier.length > 1 && takesOver.test(said))) return null
+  const lead = text.slice(clause.start, subject.start)
+  if (withOnly.test(said) && wonBy.test(lead)) return { option: subject.option, end: subject.end, won: true }
+  if (isObject.test(lead) || isOneOfSeveral(text, clauses, at, first, subject)) return null
+  return { option: subject.option, end: subject.end, won: false }
+}
+
+const withOnly = /^,? with $/
+
+/** Words between a name and a number that bring in somebody else. */
+const takesOver = /\b(?:and|but|while|who|whom|which|where|against|than|over|to)\b/
+/** Words before a name that make it the one acted upon. */
+const isObject = /\b(?:against|over|to|than|by|with|defeated|defeating|beat|beating)\b/
+const wonBy = /\b(?:won|carried) by(?: \p{Lu}[\p{L}.’'-]*| the| incumbent| former)* $/u
+/** What may stand between a verb and a surname. */
+const givenNames = /^(?: \p{Lu}[\p{L}.’'-]*| the| incumbent| former)* $/u
+
+/** Whether `defeated` or `beat` stands between two names, and nothing else. */
+export function defeats(text: string, first: Mention, second: Mention): boolean {
+  if (first.possessive || second.possessive) return false
+  const found = verbAfter(text, first.end, second.start)
+  if (found === null || (found.verb !== 'defeated' && found.verb !== 'beat')) return false
+  return givenNames.test(text.slice(found.end, second.start))
+}
+
+/** `Kerry and Dean received`, `Kerry, Dean and Edwards received`: what is said is said of all of them together. */
+function isOneOfSeveral(
+  text: string,
+  clauses: readonly Stretch[],
+  at: number,
+  first: Mention | undefined,
+  subject: Mention,
+): boolean {
+  if (first !== undefined && joined.test(text.slice(first.end, subject.start))) return true
+  const previous = clauses[at - 1]
+  if (previous === undefined || first !== undefined) return false
+  const words = text.slice(previous.start, previous.end).trim()
+  return joining.test(text.slice(previous.end + 1, subject.start)) && bareName.test(words)
+}
+
+const joined = /^,? (?:and|or|nor|&) /
+const joining = /^ (?:and|or|nor|&) /
+const bareName = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}$/u
+
+/** Whom `, who received …` is about, and whom what follows such a clause is about again. */
+function antecedent(
+  clauses: readonly Stretch[],
+  at: number,
+  text: string,
+  mentions: readonly Mention[],
+): Actor | null {
+  const clause = clauses[at]
+  const relative = clauses[at - 1]
+  if (clause === undefined || relative === undefined) return null
+  if (text.startsWith(' who ', clause.start)) {
+    const named = endingAt(mentions, clause.start - 1)
+    return named === null ? null : { option: named.option, end: clause.start + 4, won: false }
+  }
+  const main = clauses[at - 2]
+  if (main === undefined || !text.startsWith(' who ', relative.start)) return null
+  const named = endingAt(mentions, relative.start - 1)
+  if (named === null || !bareName.test(text.slice(main.start, main.end).trim())) return null
+  return { option: named.option, end: clause.start, won: false }
+}
+
+function endingAt(mentions: readonly Mention[], end: number): Mention | null {
+  return mentions.find((mention) => mention.end === end && !mention.possessive) ?? null
+}

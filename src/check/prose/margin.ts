@@ -1,0 +1,46 @@
+import { defeats } from './actor.js'
+import type { Mention } from './mentions.js'
+import type { Option } from './names.js'
+import type { Stretch } from './sentences.js'
+import { verbAfter } from './verbs.js'
+import { isMarginBefore } from './wording.js'
+
+/** Who is said to be ahead of whom by a number; `loser` is null where the runner-up is meant. */
+export interface MarginSaid {
+  winner: Option
+  loser: Option | null
+  /** The words between the winner and the number that may name what was won. */
+  between: string
+}
+
+/**
+ * `Kerry defeated Howard Dean by 4,337 votes`, `Kerry won by a margin of 4,337 votes over Dean`: the margin that a number
+ * from `from` to `to` (its unit included) is. Null where the clause says it otherwise.
+ */
+export function marginIn(
+  text: string,
+  clause: Stretch,
+  mentions: readonly Mention[],
+  from: number,
+  to: number,
+): MarginSaid | null {
+  const [winner, second, third] = mentions
+  if (winner === undefined || third !== undefined || winner.end > from || winner.possessive) return null
+  if (second !== undefined && second.end <= from) {
+    const said = defeats(text, winner, second) && isMarginBefore(text.slice(second.end, from))
+    return said ? { winner: winner.option, loser: second.option, between: '' } : null
+  }
+  const found = verbAfter(text, winner.end, from)
+  if (found === null || found.verb !== 'won') return null
+  const said = text.slice(found.end, from)
+  const by = said.lastIndexOf(' by ')
+  if (by === -1 || !isMarginBefore(said.slice(by))) return null
+  const between = said.slice(0, by)
+  if (second === undefined) return { winner: winner.option, loser: null, between }
+  const over = text.slice(to, second.start)
+  return overWhom.test(over) && second.end <= clause.end
+    ? { winner: winner.option, loser: second.option, between }
+    : null
+}
+
+const overWhom = /^ (?:over|against|ahead of)(?: \p{Lu}[\p{L}.’'-]*)* $/u

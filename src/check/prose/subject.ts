@@ -1,0 +1,27 @@
+import { isFact } from '../../record/fact.js'
+import type { Reading } from '../../value/reading.js'
+import type { CheckContext } from '../rule.js'
+import { surveyOf } from '../survey/survey.js'
+import { yearsIn } from '../survey/title.js'
+import type { Subject } from './scope.js'
+
+/** The months of a date or a range of dates in ISO 8601. */
+function monthsOf(date: Reading['value']): ReadonlySet<number> {
+  const months = new Set<number>()
+  if (typeof date === 'string')
+    for (const day of date.split('/')) if (/^\d{4}-\d\d/.test(day)) months.add(Number(day.slice(5, 7)))
+  return months
+}
+
+/** What the article's title and date say that its contest is. */
+export function subjectOf(context: CheckContext): Subject {
+  const { words, terms, years } = surveyOf(context)
+  const date = context.record.data?.date
+  return {
+    titleWords: words,
+    terms: new Set(terms.map(({ term }) => term)),
+    years: new Set([...years, ...(isFact(date) ? yearsIn(date.reading.raw) : [])]),
+    months: monthsOf(isFact(date) ? date.reading.value : null),
+    several: words.has('primaries') || words.has('elections') || words.has('referendums'),
+  }
+}

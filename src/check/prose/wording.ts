@@ -1,0 +1,77 @@
+import type { Reading } from '../../value/reading.js'
+import type { Stretch } from './sentences.js'
+
+/** What stands around a number in prose and says what it is a number of. */
+
+export function isPercent({ type }: Reading, unit: string): boolean {
+  return type === 'percent' || unit.startsWith('percent') || unit.startsWith('per cent')
+}
+
+/** `by 5%`, `from 30%`, `to 40%`: a difference or an end of a change. */
+export function isLimit(text: string, at: number): boolean {
+  return (
+    text.startsWith(' by ', at - 4) || text.startsWith(' to ', at - 4) || text.startsWith(' from ', at - 6)
+  )
+}
+
+/** `15 percent threshold`, `threshold of 15%`. */
+export function isThreshold(text: string, clause: Stretch, from: number, after: string): boolean {
+  if (!after.includes('threshold')) {
+    const before = text.slice(Math.max(clause.start, from - 24), from)
+    return before.includes('threshold of')
+  }
+  return /^ ?(?:per ?cent )?(?:of the vote )?(?:electoral )?threshold\b/.test(after)
+}
+
+/** Words between a subject and a number that make the number a difference, or another's. */
+const difference =
+  /\b(?:margin|lead|majority|swing|increase|decrease|drop|rise|fall|gain|loss|difference|more|fewer|less|up|down|another|additional|remaining|other|only|all but)\b/
+
+/** Whether a number is a difference, by what stands between it and its subject. */
+export function isDifference(between: string): boolean {
+  return difference.test(between)
+}
+
+/** What may stand behind a share of the vote. */
+export function isVoteShare(unit: string, after: string): boolean {
+  const rest = `${unit} ${after}`.trim().replace(/^per ?cent\s*/, '')
+  return rest === '' || /^[.,;)]/.test(rest) || (ofTheVote.test(rest) && !ofSomeVoters.test(rest))
+}
+
+const ofTheVote =
+  /^of (?:the |all )?(?:popular |total |valid |statewide )?(?:vote|votes|ballots)(?: cast)?(?![\w-])/
+const ofSomeVoters = /^[a-z ]* (?:vote|votes|ballots)(?: cast)? (?:of|from|among|by|at|for)\b/
+
+/** A count of votes, delegates or seats of no special kind, and nothing behind it that makes it a part or a difference. */
+export function isPlainCount(unit: string, after: string): boolean {
+  return plainUnit.test(unit) && !behindPart.test(after)
+}
+
+const plainUnit =
+  /^(?:(?:total|popular|pledged|national|convention) )*(?:votes|delegates?|seats?|electoral votes|electoral college votes)$/i
+const behindPart =
+  /^ (?:more|fewer|less|from|of|among|by|ahead|behind|short|than|at|each|per|for|on the first)\b/
+
+/** Words that speak of all delegates, seats or votes, not of somebody's. */
+const allMeant = /\b(?:total of|awarded|allocated|at stake|determined|up for|votes (?:were|had been) cast)\b/
+const pronouns =
+  /\b(?:he|she|his|her|him|they|their|them|who|whom|whose|each|both|remaining|other|rest|additional|further|another)\b/i
+
+export function isAboutAll(words: string): boolean {
+  return allMeant.test(words) && !pronouns.test(words)
+}
+
+/** `Turnout was 61.3%`, `with a turnout of 61.3% of registered voters`. */
+export function isTurnout(text: string, clause: Stretch, from: number, after: string): boolean {
+  const before = text.slice(Math.max(clause.start, from - 60), from)
+  return turnoutBefore.test(before) && turnoutAfter.test(after)
+}
+
+const turnoutBefore =
+  /\b(?:turnout|Turnout) (?:in the [a-z-]+ )?(?:was|of|stood at|reached|amounted to|came to) $/
+const turnoutAfter = /^(?:$|[.,;)]| of (?:the )?(?:registered|eligible|electorate)\b| among registered\b)/
+
+/** `by 4,337 votes`, `by a margin of 18.4 percentage points`, and nothing that makes it a bound. */
+export function isMarginBefore(between: string): boolean {
+  return /^ by (?:a (?:margin|majority) of )?$/.test(between)
+}

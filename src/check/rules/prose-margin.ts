@@ -1,0 +1,134 @@
+import { inDecimals } from '../figures/compare.js'
+import { type ContestOption, contestOptions } from '../figures/contest-options.js'
+import { isDisputed } from '../figures/disputed.js'
+import { plainNumber } from '../model/format.js'
+import { type Quantity, quantityOf, quantitySpan, statedText, tenTo } from '../model/quantity.js'
+import { readProse } from '../prose/read-prose.js'
+import type { ProseMargin } from '../prose/statement.js'
+import type { Rule } from '../rule.js'
+import { slipBetween, slipCost } from '../solve/typo.js'
+import { report } from '../survey/finding.js'
+
+/**
+ * A margin in the prose is the difference of the two.
+ *
+ * Compares: "Kerry defeated Dean by 4,337 votes" and "won by 18.4 percentage points" with the difference of the votes or
+ * the shares of the two; where one alone is named, of the first two.
+ *
+ * Tolerance: votes exactly, or rounded to hundreds or more; shares as far as rounding explains. Only where subject and area
+ * are certain, and only a number that is a slip away from the difference.
+ *
+ * May be right all the same: a margin before a recount.
+ *
+ * Source: the article's own numbers.
+ *
+ * @example
+ * ```text
+ * = 2004 Washington Democratic presidential caucuses =
+ *
+ * John Kerry defeated Howard Dean by 4,373 votes.
+ *
+ * | Candidate | Votes | % |
+ * | John Kerry | 11,397 | 61.7 |
+ * | Howard Dean | 7,060 | 38.3 |
+ * | Total | 18,457 | 100.0 |
+ * ```
+ * ```findings
+ * prose-margin 3:36 warning Unexpected margin of 4,373, expected 4,337: 11,397 for John Kerry without 7,060 for Howard Dean
+ * ```
+ *
+ * @example
+ * ```text
+ * = 2004 Washington Democratic presidential caucuses =
+ *
+ * John Kerry won by a margin of 23.5 percentage points. In King County, Kerry defeated Dean by 4,373 votes.
+ *
+ * | Candidate | Votes | % |
+ * | John Kerry | 11,397 | 61.7 |
+ * | Howard Dean | 7,060 | 38.3 |
+ * | Total | 18,457 | 100.0 |
+ * ```
+ * ```findings
+ * ```
+ */
+export const rule: Rule = {
+  id: 'prose-margin',
+  severity: 'warning',
+  fix: 'never',
+  *check(context) {
+    for (const statement of readProse(context)) {
+      if (statement.kind !== 'margin' || !statement.certain) continue
+      const said = saidIn(statement)
+      const pair = pairOf(statement, contestOptions(context))
+      if (said === null || pair === null) continue
+      const [first, second] = pair.map(({ quantity }) => quantity(statement.measure))
+      if (first === undefined || second === undefined || first === null || second === null) continue
+      const decimals = Math.max(first.decimals, second.decimals, said.decimals)
+      const wanted = inDecimals(first, decimals) - inDecimals(second, decimals)
+      const stated = inDecimals(said, decimals)
+      if (wanted <= 0n || fits(stated - wanted, said, [first, second], decimals)) continue
+      const rounded = shortened(wanted, decimals - said.decimals)
+      if (slipCost(slipBetween(said.units, rounded, 0)) > 2 || isDisputed(context, [first, second])) continue
+      const expected = plainNumber(rounded, said.decimals)
+      yield report(
+        rule,
+        statement.span,
+        `Unexpected margin of ${statement.text}, expected ${expected}: ${statedText(first)} for ${pair[0].name} without ${statedText(second)} for ${pair[1].name}`,
+        {
+          actual: statement.text,
+          expected: [expected],
+          related: [first, second].map((other) => ({ span: quantitySpan(other), message: other.label })),
+        },
+      )
+    }
+  },
+}
+
+function saidIn({ reading, text, span }: ProseMargin): Quantity | null {
+  if (reading.qualifier !== undefined) return null
+  const fact = { reading: { ...reading, raw: text, start: 0, end: text.length }, node: { span }, from: 0 }
+  return quantityOf(fact, 'the margin', 'the text')
+}
+
+/** The two that a margin is between; null where that is not known. */
+function pairOf(
+  { option, over, measure }: ProseMargin,
+  options: readonly ContestOption[],
+): readonly [ContestOption, ContestOption] | null {
+  if (options.some(({ option: own }) => own.rounds !== undefined || own.part !== undefined)) return null
+  const first = options.find((other) => other.option === option)
+  const others = options.filter((other) => other !== first && other.kind !== 'others')
+  const second = over === null ? runnerUp(others, measure) : others.find((other) => other.option === over)
+  return first === undefined || second === undefined || second === null ? null : [first, second]
+}
+
+function runnerUp(options: readonly ContestOption[], measure: ProseMargin['measure']): ContestOption | null {
+  let best: { option: ContestOption; value: bigint } | null = null
+  for (const option of options) {
+    const quantity = option.quantity(measure)
+    if (quantity === null || quantity.decimals > finest) continue
+    const value = inDecimals(quantity, finest)
+    if (best === null || value > best.value) best = { option, value }
+  }
+  return best?.option ?? null
+}
+
+const finest = 12
+
+/** A positive number with so many decimals fewer, rounded half up. */
+function shortened(units: bigint, fewer: number): bigint {
+  return fewer === 0 ? units : (units + tenTo(fewer) / 2n) / tenTo(fewer)
+}
+
+/** Whether rounding explains how far a margin is off: of the three numbers, and of one written with zeros at its end. */
+function fits(off: bigint, said: Quantity, two: readonly Quantity[], decimals: number): boolean {
+  const distance = off < 0n ? -off : off
+  if (two.every((quantity) => quantity.unit === '')) {
+    let unit = 1n
+    while (said.units !== 0n && said.units % (unit * 10n) === 0n) unit *= 10n
+    return distance === 0n || (unit >= 100n && distance < unit)
+  }
+  return (
+    2n * distance <= [said, ...two].reduce((sum, quantity) => sum + tenTo(decimals - quantity.decimals), 0n)
+  )
+}
