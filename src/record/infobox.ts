@@ -29,6 +29,8 @@ class Reader {
   readonly #profile: Profile
   readonly #families = new Map<string, Map<number, EntryOf<Fact>>>()
   readonly #numbers: Fact[] = []
+  /** The entry of the last member: those of one slot stand together. */
+  #last: { group: string; id: number; entry: EntryOf<Fact> } | null = null
   #doubtful = false
 
   constructor(name: string | null, profile: Profile) {
@@ -72,18 +74,21 @@ class Reader {
   }
 
   #entryOf({ group, slot, part }: Exclude<ResolvedKey, { group: null }>): EntryOf<Fact> {
+    // A slot has three digits at most.
+    const id = part === null ? slot : (part + 1) * 1000 + slot
+    const last = this.#last
+    if (last !== null && last.id === id && last.group === group) return last.entry
     let entries = this.#families.get(group)
     if (entries === undefined) {
       entries = new Map()
       this.#families.set(group, entries)
     }
-    // A slot has three digits at most.
-    const id = part === null ? slot : (part + 1) * 1000 + slot
     let entry = entries.get(id)
     if (entry === undefined) {
       entry = part === null ? { slot } : { slot, part }
       entries.set(id, entry)
     }
+    this.#last = { group, id, entry }
     return entry
   }
 }

@@ -3,10 +3,16 @@ import { compactKey } from '../profile/key.js'
 import type { Profile } from '../profile/profile.js'
 import type { TableOf } from './record.js'
 
-/** Whether an infobox is of the profile's kind: by its name, or by enough of the keys that only this kind has. */
-export function matchesInfobox(infobox: Infobox, profile: Profile): boolean {
+/** The first of the profiles whose kind an infobox is of; null where it is of none. */
+export function profileOf(infobox: Infobox, profiles: readonly Profile[]): Profile | null {
+  const name = infobox.name === null ? null : compactKey(infobox.name)
+  return profiles.find((profile) => matchesInfobox(infobox, name, profile)) ?? null
+}
+
+/** Whether an infobox is of the profile's kind: by its name in compact form, or by enough of the keys that only this kind has. */
+function matchesInfobox(infobox: Infobox, name: string | null, profile: Profile): boolean {
   const { matchNames, matchKeys } = profile
-  if (infobox.name !== null && matchNames.has(compactKey(infobox.name))) return true
+  if (name !== null && matchNames.has(name)) return true
   if (matchKeys.size === 0) return false
   const wanted = profile.source.match.atLeast ?? 1
   const seen = new Set<string>()

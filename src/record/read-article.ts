@@ -3,7 +3,7 @@ import { defaultProfiles, genericProfile, type Profile } from '../profile/profil
 import { type DataDraft, draftData } from './data/data.js'
 import type { Fact } from './fact.js'
 import { readInfobox } from './infobox.js'
-import { matchesInfobox, matchesTable } from './match-profile.js'
+import { matchesTable, profileOf } from './match-profile.js'
 import type { InfoboxOf, RecordOf, TableOf } from './record.js'
 import { readResultList } from './result-list.js'
 import { outlineOf, type PlacedTable } from './sections.js'
@@ -28,8 +28,9 @@ export function readArticle(article: Article, profiles: readonly Profile[] = [])
     profile = tried.find((candidate) => read.some((table) => matchesTable(table, candidate))) ?? null
     if (profile?.source.columns !== undefined) read = readAll(tables, profile)
   }
+  const known = profile === null ? [] : [profile]
   const boxes = infoboxes.map((infobox) =>
-    readInfobox(infobox, profile !== null && matchesInfobox(infobox, profile) ? profile : genericProfile),
+    readInfobox(infobox, (infobox === main ? profile : profileOf(infobox, known)) ?? genericProfile),
   )
   const box = boxes[main === null ? -1 : infoboxes.indexOf(main)] ?? null
   return {
@@ -53,15 +54,18 @@ function inOrder(profiles: readonly Profile[]): readonly Profile[] {
 
 /** The first infobox that a profile knows, and that profile. */
 function mainInfobox(infoboxes: readonly Infobox[], profiles: readonly Profile[]) {
-  for (const infobox of infoboxes)
-    for (const profile of profiles) if (matchesInfobox(infobox, profile)) return { main: infobox, profile }
+  for (const infobox of infoboxes) {
+    const profile = profileOf(infobox, profiles)
+    if (profile !== null) return { main: infobox, profile }
+  }
   return { main: null, profile: null }
 }
 
 function readAll(tables: readonly PlacedTable[], profile: Profile): TableOf<Fact>[] {
-  return tables.flatMap(({ node, section, caption }) =>
-    node.type === 'table'
-      ? readTables(node, caption, section, profile)
-      : [readResultList(node, caption, section)],
-  )
+  const read: TableOf<Fact>[] = []
+  for (const { node, section, caption } of tables) {
+    if (node.type === 'resultList') read.push(readResultList(node, caption, section))
+    else for (const table of readTables(node, caption, section, profile)) read.push(table)
+  }
+  return read
 }

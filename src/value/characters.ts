@@ -57,7 +57,17 @@ export function skipLetters(text: string, at: number, end: number): number {
   return next
 }
 
+/** The text in lower case. Most words are in it already, and to see that is much quicker than to convert them. */
+export function lowerCase(text: string): string {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 127 || (code >= 65 && code <= 90)) return text.toLowerCase()
+  }
+  return text
+}
+
 /** Whether `word` (lower case) stands at `at`, in any case. */
 export function startsWithWord(text: string, word: string, at: number, end: number): boolean {
-  return at + word.length <= end && text.slice(at, at + word.length).toLowerCase() === word
+  if ((text.charCodeAt(at) | 32) !== (word.charCodeAt(0) | 32)) return false
+  return at + word.length <= end && lowerCase(text.slice(at, at + word.length)) === word
 }

@@ -1,4 +1,4 @@
-import { isLetter } from './characters.js'
+import { isLetter, lowerCase } from './characters.js'
 import { textReading } from './make-reading.js'
 import type { Reading } from './reading.js'
 
@@ -10,7 +10,7 @@ export function readColor(raw: string, start: number, end: number): Reading {
   const from = raw.charCodeAt(start) === 35 ? start + 1 : start
   const length = end - from
   if ((length === 3 || length === 6) && isHexadecimal(raw, from, end)) {
-    const digits = raw.slice(from, end).toLowerCase()
+    const digits = lowerCase(raw.slice(from, end))
     const value = length === 6 ? digits : digits.replace(/./g, '$&$&')
     return { type: 'color', value: `#${value}`, raw, start, end, status: 'parsed' }
   }

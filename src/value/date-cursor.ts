@@ -1,4 +1,4 @@
-import { isDigit, isLetter, isSpace, skipDigits, skipLetters, skipSpace } from './characters.js'
+import { isDigit, isLetter, isSpace, lowerCase, skipDigits, skipLetters, skipSpace } from './characters.js'
 import { circaWords, months, weekdays } from './vocabulary/months.js'
 
 /** One end of a range of dates as it is written, before the other end fills in what it shares. */
@@ -64,7 +64,7 @@ function scanDoubt(text: string, end: number, point: WrittenPoint): void {
 export function wordAt(text: string, at: number, end: number): string {
   const next = skipLetters(text, at, Math.min(end, at + longestWord))
   if (next === at) return ''
-  return next === at + longestWord ? '' : text.slice(at, next).toLowerCase()
+  return next === at + longestWord ? '' : lowerCase(text.slice(at, next))
 }
 
 /** The number of the month named at `at`, 0 where none is. */

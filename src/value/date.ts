@@ -60,12 +60,15 @@ function readIso(raw: string, start: number, end: number): DateReading | null {
   if (end - start !== 10 || raw.charCodeAt(start + 4) !== 45 || raw.charCodeAt(start + 7) !== 45) return null
   if (skipDigits(raw, start, end) !== start + 4 || skipDigits(raw, start + 5, end) !== start + 7) return null
   if (skipDigits(raw, start + 8, end) !== end) return null
-  const value = raw.slice(start, end)
-  const year = Number(value.slice(0, 4))
-  const month = Number(value.slice(5, 7))
-  const day = Number(value.slice(8))
+  const year = twoDigits(raw, start) * 100 + twoDigits(raw, start + 2)
+  const month = twoDigits(raw, start + 5)
+  const day = twoDigits(raw, start + 8)
   if (month === 0 || day === 0 || !isValidPoint({ year, month, day })) return null
-  return { value, start, end, precision: 'day', uncertain: false }
+  return { value: raw.slice(start, end), start, end, precision: 'day', uncertain: false }
+}
+
+function twoDigits(raw: string, at: number): number {
+  return (raw.charCodeAt(at) - 48) * 10 + raw.charCodeAt(at + 1) - 48
 }
 
 /** After what joins two ends (` – `, ` to `, an ISO slash), or `at` where nothing does. */

@@ -1,4 +1,4 @@
-import { skipDigits, skipSpace, startsWithWord, trimEnd } from './characters.js'
+import { lowerCase, skipDigits, skipSpace, startsWithWord, trimEnd } from './characters.js'
 import { textReading } from './make-reading.js'
 import type { Reading } from './reading.js'
 import { fileExtensions } from './vocabulary/file-extensions.js'
@@ -33,7 +33,8 @@ export function readPrefixedFile(raw: string, start: number, end: number): Readi
 
 /** `x160px`, `150x150px`, `160px`: a size that stands where the name should. */
 function isSize(raw: string, start: number, end: number): boolean {
-  if (end - start > 16) return false
+  // Most values end in something else than an x.
+  if (end - start > 16 || (raw.charCodeAt(end - 1) | 32) !== 120) return false
   return /^\d*x?\d+ ?px$/i.test(raw.slice(start, end))
 }
 
@@ -41,5 +42,5 @@ function hasExtension(raw: string, start: number, end: number): boolean {
   const point = raw.lastIndexOf('.', end - 1)
   if (point <= start || end - point > 6) return false
   const next = skipDigits(raw, point + 1, end)
-  return next < end && fileExtensions.has(raw.slice(point + 1, end).toLowerCase())
+  return next < end && fileExtensions.has(lowerCase(raw.slice(point + 1, end)))
 }

@@ -1,11 +1,11 @@
-import { isDash } from './characters.js'
+import { isDash, lowerCase } from './characters.js'
 import { missingWords } from './vocabulary/missing.js'
 
 /** `yes` and `no` in any case; undefined for everything else. */
 export function readYesNo(raw: string, start: number, end: number): boolean | undefined {
   const length = end - start
-  if (length === 3) return raw.slice(start, end).toLowerCase() === 'yes' ? true : undefined
-  if (length === 2) return raw.slice(start, end).toLowerCase() === 'no' ? false : undefined
+  if (length === 3) return lowerCase(raw.slice(start, end)) === 'yes' ? true : undefined
+  if (length === 2) return lowerCase(raw.slice(start, end)) === 'no' ? false : undefined
   return undefined
 }
 
@@ -19,14 +19,14 @@ const longerBooleans: ReadonlyMap<string, boolean> = new Map([
 /** A boolean where one is expected: `yes`, `no`, `y`, `n`, `true`, `false` in any case. */
 export function readBoolean(raw: string, start: number, end: number): boolean | undefined {
   if (end - start > 5) return undefined
-  return readYesNo(raw, start, end) ?? longerBooleans.get(raw.slice(start, end).toLowerCase())
+  return readYesNo(raw, start, end) ?? longerBooleans.get(lowerCase(raw.slice(start, end)))
 }
 
 /** The end of the missing token that a value starts with (`—`, `--`, `N/A`), or `start` for none. What follows is not looked at. */
 export function missingEnd(raw: string, start: number, end: number): number {
   let next = start
   while (next < end && next < start + 3 && isDash(raw.charCodeAt(next))) next++
-  if (next === start && missingWords.has(raw.slice(start, Math.min(end, start + 3)).toLowerCase()))
+  if (next === start && missingWords.has(lowerCase(raw.slice(start, Math.min(end, start + 3)))))
     next = start + 3
   return next
 }

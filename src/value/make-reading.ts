@@ -12,7 +12,12 @@ export interface Source {
 }
 
 export function textReading(raw: string, start: number, end: number, status: Status): Reading {
-  return { type: 'text', value: raw.slice(start, end), raw, start, end, status }
+  return { type: 'text', value: between(raw, start, end), raw, start, end, status }
+}
+
+/** Most values are all of their text. */
+function between(raw: string, start: number, end: number): string {
+  return start === 0 && end === raw.length ? raw : raw.slice(start, end)
 }
 
 export function missingReading(raw: string, start: number, end: number): Reading {

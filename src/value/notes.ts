@@ -1,4 +1,4 @@
-import { isSpace, skipSpace, trimEnd } from './characters.js'
+import { isSpace, lowerCase, skipSpace, trimEnd } from './characters.js'
 import { noteLeads, noteWords } from './vocabulary/notes.js'
 
 /** What stands in brackets beside a value is short; a longer search would cost more than linear time. */
@@ -61,7 +61,7 @@ export function isStatusNote(text: string, start: number, end: number): boolean 
   const to = trimEnd(text, from, end)
   if (to === from) return true
   if (to - from > longestNote) return false
-  const inside = text.slice(from, to).toLowerCase()
+  const inside = lowerCase(text.slice(from, to))
   const lead = inside.slice(0, leadLength(inside))
   if (noteLeads.has(lead)) return true
   for (const part of inside.split(/[,;/&]/)) {

@@ -1,4 +1,13 @@
-import { isDash, isDigit, isLetter, isSpace, skipLetters, skipSpace, startsWithWord } from './characters.js'
+import {
+  isDash,
+  isDigit,
+  isLetter,
+  isSpace,
+  lowerCase,
+  skipLetters,
+  skipSpace,
+  startsWithWord,
+} from './characters.js'
 import { canonicalLiteral, literalValue, scaleLiteral } from './exact.js'
 import type { Source } from './make-reading.js'
 import { type NumberToken, scanNumber } from './number-token.js'
@@ -88,7 +97,7 @@ function scanQualifier(raw: string, at: number, end: number): Prefix {
   if (isDigit(code)) return { end: at }
   if (isLetter(code)) {
     const first = skipLetters(raw, at, Math.min(end, at + 14))
-    for (const [word, qualifier] of qualifierWords.get(raw.slice(at, first).toLowerCase()) ?? []) {
+    for (const [word, qualifier] of qualifierWords.get(lowerCase(raw.slice(at, first))) ?? []) {
       if (!startsWithWord(raw, word, at, end)) continue
       const next = skipSpace(raw, at + word.length, end)
       if (next > at + word.length || word.endsWith('.')) return { end: next, qualifier }
@@ -163,7 +172,7 @@ function scanScale(source: Source, piece: NumberPiece): void {
   const at = skipSpace(raw, piece.end, end)
   if (at >= end || !isLetter(raw.charCodeAt(at))) return
   const next = skipLetters(raw, at, Math.min(end, at + 9))
-  const power = scaleWords.get(raw.slice(at, next).toLowerCase())
+  const power = scaleWords.get(lowerCase(raw.slice(at, next)))
   if (power === undefined || (next < end && isLetter(raw.charCodeAt(next)))) return
   piece.parts = [pieceReading(raw, withoutQualifier(piece), false)]
   piece.literal = scaleLiteral(piece.literal, power)

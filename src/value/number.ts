@@ -1,4 +1,4 @@
-import { isLetter, skipSpace, trimEnd } from './characters.js'
+import { isLetter, lowerCase, skipSpace, trimEnd } from './characters.js'
 import { type Source, textReading } from './make-reading.js'
 import { closingBracket, footnoteEnd } from './notes.js'
 import { type NumberPiece, pieceReading, scanPiece } from './number-piece.js'
@@ -151,7 +151,7 @@ function unitEnd(raw: string, at: number, end: number): number {
   while (next < end && isLetter(raw.charCodeAt(next))) {
     const start = next
     while (next < end && (isLetter(raw.charCodeAt(next)) || raw.charCodeAt(next) === 45)) next++
-    const word = raw.slice(start, next).toLowerCase()
+    const word = lowerCase(raw.slice(start, next))
     if (!unitNouns.has(word) && !unitModifiers.has(word)) return at
     unit = next
     next = skipSpace(raw, next, end)

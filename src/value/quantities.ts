@@ -1,4 +1,13 @@
-import { isDash, isDigit, isLetter, skipDigits, skipLetters, skipSpace, trimEnd } from './characters.js'
+import {
+  isDash,
+  isDigit,
+  isLetter,
+  lowerCase,
+  skipDigits,
+  skipLetters,
+  skipSpace,
+  trimEnd,
+} from './characters.js'
 import { scanDigitRun } from './digit-run.js'
 import type { Source } from './make-reading.js'
 import { closingBracket } from './notes.js'
@@ -137,7 +146,7 @@ function readUnit(raw: string, at: number): Unit {
   for (let word = 0; word < longestUnit; word++) {
     const wordEnd = unitWordEnd(raw, next)
     if (wordEnd === next) break
-    const text = raw.slice(next, wordEnd).toLowerCase()
+    const text = lowerCase(raw.slice(next, wordEnd))
     if (unitStops.has(text)) break
     end = wordEnd
     if (unitNouns.has(text) || (unitModifiers.has(text) && noun < 0 && word === 0)) noun = wordEnd
@@ -183,7 +192,7 @@ function unitWordEnd(raw: string, at: number): number {
 function isDated(raw: string, at: number, piece: NumberPiece, unit: Unit): boolean {
   const { token } = piece
   if (token.groups > 0 || token.decimals !== '' || piece.percent || piece.points) return false
-  const words = raw.slice(unit.start, unit.end).toLowerCase()
+  const words = lowerCase(raw.slice(unit.start, unit.end))
   const isYear = token.integer.length === 4 && token.integer >= '1000' && token.integer < '2100'
   if (isYear) return !startsWithNoun(words)
   if (token.integer.length > 2) return false
@@ -191,14 +200,18 @@ function isDated(raw: string, at: number, piece: NumberPiece, unit: Unit): boole
   const before = trimEnd(raw, Math.max(0, at - 4), at)
   let start = before
   while (start > 0 && before - start < 12 && isLetter(raw.charCodeAt(start - 1))) start--
-  return start < before && months.has(raw.slice(start, before).toLowerCase())
+  return start < before && months.has(lowerCase(raw.slice(start, before)))
 }
 
 /** `2000 votes`, `1500 pledged delegates`: only a unit behind it makes four digits a count. */
 function startsWithNoun(words: string): boolean {
-  for (const word of words.split(' ')) {
+  for (let start = 0; start <= words.length; ) {
+    const space = words.indexOf(' ', start)
+    const end = space === -1 ? words.length : space
+    const word = words.slice(start, end)
     if (unitNouns.has(word)) return true
     if (!unitModifiers.has(word)) return false
+    start = end + 1
   }
   return false
 }

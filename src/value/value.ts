@@ -1,4 +1,4 @@
-import { isDash, isLetter, isSpace, skipDigits, skipLetters, skipSpace } from './characters.js'
+import { isDash, isLetter, isSpace, lowerCase, skipDigits, skipLetters, skipSpace } from './characters.js'
 import { readColor } from './color.js'
 import { type DateReading, readDateAt } from './date.js'
 import { readFile, readPrefixedFile } from './file.js'
@@ -87,7 +87,7 @@ function startsDate(code: number): boolean {
 function isTitle(raw: string, digits: number, end: number): boolean {
   if (digits === end || raw.charCodeAt(digits) !== 32 || !isLetter(raw.charCodeAt(digits + 1))) return false
   const word = skipLetters(raw, digits + 1, Math.min(end, digits + 16))
-  return !wordsAfterNumber.has(raw.slice(digits + 1, word).toLowerCase())
+  return !wordsAfterNumber.has(lowerCase(raw.slice(digits + 1, word)))
 }
 
 /** Most values are words. Only those with a digit in them, `yes` and `no`, and file names need a closer look. */

@@ -111,19 +111,14 @@ function statesVotes(
 
 /** Null also where nothing tells several contests apart: the wards of a council are no one contest. */
 function mostLikely(contests: readonly Contest[], title: string): Contest | null {
-  let best: Contest | null = null
-  let bestScore = 0
-  let rivals = 0
   const words = new Set(entityOf(title).tokens)
-  for (const contest of contests) {
-    const score = scoreOf(contest, words)
-    if (score > bestScore) {
-      best = contest
-      bestScore = score
-      rivals = 0
-    } else if (score === bestScore && best !== null && !sharesNames(best, contest)) rivals++
-  }
-  return rivals > 0 ? null : best
+  const scores = contests.map((contest) => scoreOf(contest, words))
+  const bestScore = scores.reduce((best, score) => Math.max(best, score), 0)
+  const [best, ...rivals] = contests.filter((_, at) => scores[at] === bestScore)
+  if (best === undefined || bestScore === 0) return null
+  if (rivals.length === 0) return best
+  const names = new Set(best.entities.map(({ whole }) => whole))
+  return rivals.every(({ entities }) => entities.some(({ whole }) => names.has(whole))) ? best : null
 }
 
 function scoreOf({ table, matches }: Contest, titleWords: ReadonlySet<string>): number {
@@ -132,9 +127,4 @@ function scoreOf({ table, matches }: Contest, titleWords: ReadonlySet<string>): 
   const votes = table.columns.some(({ role }) => role === 'votes') ? 3 : 0
   const about = likeness(`${textOf(table.caption)} ${table.section ?? ''}`, titleWords)
   return 1 + overlap * 10 + votes + Math.min(measures, 3) + about
-}
-
-function sharesNames(one: Contest, other: Contest): boolean {
-  const names = new Set(one.entities.map(({ whole }) => whole))
-  return other.entities.some(({ whole }) => names.has(whole))
 }

@@ -3,10 +3,11 @@ import type { Fact } from '../fact.js'
 /** What is stated of an option, by key. Each key has a place in the record's order; other keys are not kept. */
 export class OptionValues {
   readonly places: ReadonlyMap<string, number>
-  readonly facts: (Fact | undefined)[] = []
+  readonly facts: (Fact | undefined)[]
 
   constructor(places: ReadonlyMap<string, number>) {
     this.places = places
+    this.facts = new Array<Fact | undefined>(places.size)
   }
 
   get(key: string): Fact | undefined {

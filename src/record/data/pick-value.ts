@@ -1,5 +1,5 @@
 import type { DataSource } from '../../profile/source.js'
-import { type Quantity, readQuantities } from '../../value/index.js'
+import { type Reading, readQuantities } from '../../value/index.js'
 import { type Fact, fact } from '../fact.js'
 import type { InfoboxOf } from '../record.js'
 
@@ -18,34 +18,47 @@ export function pickValue(
   return null
 }
 
-let lastText = ''
-let lastQuantities: readonly Quantity[] = []
-
-/** Several keys of the record ask for parts of one field, one after the other. */
-function quantitiesIn(text: string): readonly Quantity[] {
-  if (text !== lastText) {
-    lastQuantities = readQuantities(text)
-    lastText = text
-  }
-  return lastQuantities
+/** A number and what it counts. */
+interface Counted {
+  unit: string
+  reading: Reading
 }
 
-/** The first quantity of one of the units in a text, no whole of it and not what it takes to win; a bare number is one of seats or delegates. */
+let lastText = ''
+let lastCounted: readonly Counted[] = []
+
+/**
+ * What a text counts, wholes of it and what it takes to win left out. Several keys of the record ask for parts of one
+ * field, one after the other.
+ */
+function countedIn(text: string): readonly Counted[] {
+  if (text === lastText) return lastCounted
+  const counted: Counted[] = []
+  for (const { unit, reading, whole, needed } of readQuantities(text))
+    if (!whole && !needed) counted.push({ unit: withoutVotes(unit), reading })
+  lastText = text
+  lastCounted = counted
+  return counted
+}
+
+/** The first quantity of one of the units in a text; a bare number is one of seats or delegates. */
 function quantityOf(stated: Fact, units: readonly string[]): Fact | null {
   const { reading } = stated
   const isBare = reading.exact !== undefined && reading.qualifier === undefined
   if (isBare && reading.start === 0 && reading.end === reading.raw.length)
     return units.includes('seats') || units.includes('delegates') ? stated : null
-  for (const { unit, whole, needed, reading } of quantitiesIn(stated.reading.raw)) {
-    if (whole || needed) continue
-    const counted = withoutVotes(unit)
-    if (units.some((wanted) => counted === wanted || counted.endsWith(` ${wanted}`)))
-      return fact(reading, stated.node, stated.from)
-  }
+  for (const { unit, reading: counted } of countedIn(reading.raw))
+    if (units.some((wanted) => endsInWord(unit, wanted))) return fact(counted, stated.node, stated.from)
   return null
 }
 
 /** `delegate votes` are delegates. */
 function withoutVotes(unit: string): string {
-  return unit.replace(/(delegates?) votes?$/, '$1')
+  return unit.endsWith('vote') || unit.endsWith('votes') ? unit.replace(/(delegates?) votes?$/, '$1') : unit
+}
+
+function endsInWord(text: string, word: string): boolean {
+  if (!text.endsWith(word)) return false
+  const before = text.length - word.length
+  return before === 0 || text.charCodeAt(before - 1) === 32
 }

@@ -36,8 +36,12 @@ export function gridOf(table: Table): GridRow[] {
   let budget = largestSpan
   for (const { delimiter, children } of table.children) {
     if (delimiter) continue
-    const row: GridRow = []
     budget += children.length * mostRepeats
+    if (hanging.size === 0 && !children.some(spans)) {
+      rows.push(children.map(gridCell))
+      continue
+    }
+    const row: GridRow = []
     for (const node of children) {
       if (hanging.size > 0) budget -= fillHanging(row, hanging, budget)
       const cell = gridCell(node)
@@ -58,6 +62,10 @@ export function gridOf(table: Table): GridRow[] {
     rows.push(row)
   }
   return rows
+}
+
+function spans({ columnSpan, rowSpan }: TableCell): boolean {
+  return columnSpan !== undefined || rowSpan !== undefined
 }
 
 /** Puts cells that reach down from rows above where they stand; returns how many. */
