@@ -1,12 +1,12 @@
+import { lowerCase } from '../value/characters.js'
+
 /** Anything but letters and digits with one space between words: most labels and names have none of it. */
 const unusual = /[^A-Za-z0-9 \u00c0-\u1fff]| {2}|^ | $/
 
 /** Lower case, white space folded, notes and punctuation at the ends dropped: `Totals:` is `totals`, `Votes[a]` is `votes`. */
 export function normalizeLabel(text: string): string {
-  if (!unusual.test(text)) return text.toLowerCase()
-  const folded = text
-    .toLowerCase()
-    .replace(/\[[^\]]{0,20}\]/g, '')
+  if (!unusual.test(text)) return lowerCase(text)
+  const folded = withoutNotes(lowerCase(text))
     .replace(/['’*:()]+/g, '')
     .replace(/[\s_]+/g, ' ')
   let start = 0
@@ -14,6 +14,10 @@ export function normalizeLabel(text: string): string {
   while (start < end && isEdge(folded.charCodeAt(start))) start++
   while (end > start && isEdge(folded.charCodeAt(end - 1))) end--
   return folded.slice(start, end)
+}
+
+function withoutNotes(text: string): string {
+  return text.includes('[') ? text.replace(/\[[^\]]{0,20}\]/g, '') : text
 }
 
 /** A space, point, comma or semicolon. */

@@ -13,15 +13,17 @@ export interface StyleMarks {
   decimal: number
 }
 
+const english: StyleMarks = { group: comma, decimal: point }
+
 const marks: Record<NumberStyle, StyleMarks> = {
-  comma: { group: comma, decimal: point },
+  comma: english,
   point: { group: point, decimal: comma },
   'space-point': { group: -1, decimal: point },
   'space-comma': { group: -1, decimal: comma },
 }
 
 export function styleMarks(style: NumberStyle): StyleMarks {
-  return marks[style]
+  return style === 'comma' ? english : marks[style]
 }
 
 interface Evidence {

@@ -4,10 +4,14 @@ import type { Reading } from './reading.js'
 /** Up to this many digits a double holds every integer, and a quotient by a power of ten is the nearest double. */
 const exactDigits = 15
 
+const noBreakSpace = 0xa0
+const narrowNoBreakSpace = 0x202f
+
 const powers = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15]
 
 /**
- * The quick way through the numbers that fill most cells: `11,397`, `46`, `48.41%`, `2573.5`, `−0.3`. Null for every other
+ * The quick way through the numbers that fill most cells: `11,397`, `46`, `48.41%`, `2573.5`, `−0.3`; the groups may stand
+ * apart by no-break spaces as well. Null for every other
  * number and for what is none; the complete reader decides about those.
  */
 export function readPlainNumber(
@@ -21,6 +25,7 @@ export function readPlainNumber(
   let digits = 0
   let decimalAt = -1
   let groupAt = -1
+  let separator = 0
   const sign = raw.charCodeAt(start)
   const negative = sign === 45 || sign === 0x2212 || sign === 0x2013
   const from = negative || sign === 43 ? start + 1 : start
@@ -33,8 +38,9 @@ export function readPlainNumber(
     } else if (code === marks.decimal) {
       if (decimalAt >= 0 || at === from || (groupAt >= 0 && at - groupAt !== 4)) return null
       decimalAt = at
-    } else if (code === marks.group) {
-      if (decimalAt >= 0 || at === from) return null
+    } else if (code === marks.group || code === noBreakSpace || code === narrowNoBreakSpace) {
+      if (decimalAt >= 0 || at === from || (groupAt >= 0 && code !== separator)) return null
+      separator = code
       if (groupAt < 0 ? at - from > 3 : at - groupAt !== 4) return null
       groupAt = at
     } else break

@@ -23,7 +23,7 @@ export function readBody(body: readonly GridRow[], columns: readonly DraftColumn
   const options = body.filter((_, at) => roles[at] === null)
   const shapes = columnShapes(columns, options)
   const read: Body = { rows: [], grid: [], realigned: false }
-  let sums: (bigint | null)[] | null = null
+  let sums: (number | null)[] | null = null
   for (let at = 0; at < body.length; at++) {
     let row = body[at] ?? []
     // `Red hold` spans everything up to the name; what follows it is no name.

@@ -53,18 +53,27 @@ export function columnShapes(
   })
 }
 
-/** The exact sum of each column of integers; null for a column with anything else in it, and for one without numbers. */
-export function columnSums(width: number, body: readonly GridRow[]): (bigint | null)[] {
-  const sums: (bigint | null | undefined)[] = Array.from({ length: width }, () => undefined)
+/**
+ * The exact sum of each column of integers; null for a column with anything else in it, for one without numbers, and
+ * for a sum that a double does not hold.
+ */
+export function columnSums(width: number, body: readonly GridRow[]): (number | null)[] {
+  const sums: (number | null)[] = []
+  for (let at = 0; at < width; at++) sums.push(columnSum(body, at))
+  return sums
+}
+
+function columnSum(body: readonly GridRow[], at: number): number | null {
+  let sum: number | null = null
   for (const row of body) {
-    for (let at = 0; at < row.length && at < width; at++) {
-      const { type, exact } = row[at]?.reading ?? absentCell.reading
-      const sum = sums[at]
-      if (exact === undefined || sum === null) continue
-      sums[at] = type === 'integer' ? (sum ?? 0n) + BigInt(exact) : null
-    }
+    const cell = row[at]
+    if (cell === undefined || !isNumeric(cell)) continue
+    const { value } = cell.reading
+    if (cell.type !== 'integer' || typeof value !== 'number') return null
+    sum = (sum ?? 0) + value
+    if (!Number.isSafeInteger(sum)) return null
   }
-  return sums.map((sum) => sum ?? null)
+  return sum
 }
 
 /** Whether every cell after the row's label, which may span the columns up to `spanned`, stands in a column where it belongs. */
@@ -88,7 +97,7 @@ export function fitsAsItStands(row: GridRow, shapes: readonly ColumnShape[], spa
 export function realignRow(
   row: GridRow,
   shapes: readonly ColumnShape[],
-  sums: readonly (bigint | null)[],
+  sums: readonly (number | null)[],
   spanned: number,
 ): GridRow | null {
   const width = shapes.length
@@ -112,7 +121,7 @@ const fits = 10
 function rowScore(
   row: GridRow,
   shapes: readonly ColumnShape[],
-  sums: readonly (bigint | null)[],
+  sums: readonly (number | null)[],
   label: number,
   spanned: number,
 ): number {
@@ -128,8 +137,8 @@ function rowScore(
   return score
 }
 
-function isSum({ reading }: GridCell, sum: bigint | null): boolean {
-  return sum !== null && reading.type === 'integer' && sum === BigInt(reading.exact ?? 0)
+function isSum({ reading }: GridCell, sum: number | null): boolean {
+  return sum !== null && reading.type === 'integer' && sum === reading.value
 }
 
 function shapeScore(cell: GridCell, shape: ColumnShape): number {
