@@ -26,6 +26,7 @@ import {
   isThreshold,
   isTurnout,
   isVoteShare,
+  statesTurnout,
 } from './wording.js'
 
 /** What the article's prose states in numbers, dates and winners, in its order. */
@@ -261,7 +262,7 @@ function maySpeakOfAll(said: string): boolean {
   return (
     said.includes('delegate') ||
     said.includes('threshold') ||
-    said.includes('urnout') ||
+    statesTurnout(said) ||
     said.includes('votes were cast') ||
     lowerBound.test(said)
   )

@@ -71,6 +71,13 @@ const turnoutBefore =
   /\b(?:turnout|Turnout) (?:in the [a-z-]+ )?(?:was|of|stood at|reached|amounted to|came to) $/
 const turnoutAfter = /^(?:$|[.,;)]| of (?:the )?(?:registered|eligible|electorate)\b| among registered\b)/
 
+/** Whether a text states a turnout anywhere; searched for from the digit, of which there are few. */
+export function statesTurnout(text: string): boolean {
+  return turnoutAt.test(text)
+}
+
+const turnoutAt = /\d(?<=[Tt]urnout (?:in the [a-z-]+ )?(?:was|of|stood at|reached|amounted to|came to) \d)/
+
 /** `by 4,337 votes`, `by a margin of 18.4 percentage points`, and nothing that makes it a bound. */
 export function isMarginBefore(between: string): boolean {
   return /^ by (?:a (?:margin|majority) of )?$/.test(between)
