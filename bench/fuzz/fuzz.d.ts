@@ -6,6 +6,8 @@ export interface Library {
   parse: typeof import('../../src/unified/parse.js').parse
   stringify: typeof import('../../src/emit/stringify.js').stringify
   toRecord(article: Article, options?: RecordOptions): unknown
+  check: typeof import('../../src/check/check.js').check
+  applyFixes: typeof import('../../src/unified/apply-fixes.js').applyFixes
   isRecord(value: unknown): string | null
 }
 

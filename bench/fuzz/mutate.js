@@ -1,176 +1,16 @@
-/** What has a meaning in some dialect, or a reputation among parsers. */
-const troublemakers = [
-  '|',
-  '||',
-  '\\|',
-  '\\',
-  '|-',
-  '! ',
-  '{|',
-  '|}',
-  '{{',
-  '}}',
-  '[[',
-  ']]',
-  '[',
-  ']',
-  '(',
-  ')',
-  '((',
-  ' (',
-  ')(',
-  '*',
-  '**',
-  '  - ',
-  '- ',
-  '-',
-  '--',
-  '* ',
-  '1. ',
-  '#',
-  '# ',
-  '=',
-  '==',
-  '= ',
-  ' =',
-  ': ',
-  ':',
-  '::',
-  '<br>',
-  '<br/>',
-  '<',
-  '&amp;',
-  '&#0;',
-  '`',
-  '```',
-  '~~',
-  '>',
-  '_',
-  '"',
-  "'",
-  ',',
-  ';',
-  '\n',
-  '\n\n',
-  '\r\n',
-  '\r',
-  '\t',
-  ' ',
-  '    ',
-  '\f',
-  '\v',
-  '\0',
-  '\u001b[31m',
-  '\u007f',
-  '\u0085',
-  '\u00a0',
-  '\u2009',
-  '\u202f',
-  '\u2028',
-  '\u2029',
-  '\u200b',
-  '\u200e',
-  '\u202e',
-  '\ufeff',
-  '\ufffd',
-  '\ud800',
-  '\udc00',
-  '🗳',
-  'e\u0301',
-  'İ',
-  'ß',
-  '__proto__',
-  'constructor',
-  'toString',
-  'hasOwnProperty',
-  '- __proto__: 1\n',
-  '- __proto__1: x\n',
-  '| __proto__ | 1 |\n',
-  '= __proto__ =',
-  'Infobox',
-  'Infobox\n',
-  'Infobox election\n',
-  '- Candidate1: ',
-  '- Candidate0: ',
-  '- Candidate99999999999999999999: x\n',
-  '- 1data2: 3\n',
-  'Result: ',
-  'Total: ',
-  ' votes',
-  '- A (B): 5 votes\n',
-  'Total',
-  'Turnout',
-  '—',
-  '–',
-  '−',
-  '±',
-  '▲',
-  '▼',
-  '½',
-  '4½',
-  '%',
-  '<1%',
-  '~300',
-  '≈',
-  'N/A',
-  '0',
-  '00',
-  '1,2,3',
-  '1.2.3',
-  '1 000 000',
-  '1\u202f000',
-  '1.234,5',
-  '1,234.5',
-  '3,94,364',
-  '12,34',
-  "1'000",
-  '1e3',
-  '0x1f',
-  '1e999',
-  '-0',
-  '+',
-  '9007199254740993',
-  '99999999999999999999999999',
-  '0.1000000000000000055',
-  '100%',
-  '1,087 (48.41%)',
-  '1.2 million',
-  '2004-02-30',
-  '2004-13-01',
-  'February 31, 2004',
-  'February 6–9, 2004',
-  '31 April',
-  '0000',
-  'June',
-  '#fff',
-  '#gggggg',
-  'ff69b4',
-  'File:a.jpg',
-  'x160px',
-  'yes',
-  'no',
-  '[a]',
-  '[1]',
-  '†',
-  '|---|---|\n',
-  '| :-: | --- |\n',
-  '---\n',
-  '===\n',
-  '| | |\n',
-  '|\n',
-]
+import { troublemaker } from './troublemakers.js'
 
 /** Each takes a text and gives another; `other` is a second text to take pieces from. */
 const mutations = [
   // A troublemaker somewhere.
   (text, random) => {
     const at = place(text, random)
-    return text.slice(0, at) + random.pick(troublemakers) + text.slice(at)
+    return text.slice(0, at) + troublemaker(random) + text.slice(at)
   },
   // A troublemaker in place of a stretch.
   (text, random) => {
     const [from, to] = stretch(text, random, 12)
-    return text.slice(0, from) + random.pick(troublemakers) + text.slice(to)
+    return text.slice(0, from) + troublemaker(random) + text.slice(to)
   },
   // A stretch away.
   (text, random) => {
@@ -201,7 +41,7 @@ const mutations = [
   },
   // Another digit, or a separator in a number.
   (text, random) => {
-    const at = indexFrom(text, random, (code) => code >= 48 && code <= 57)
+    const at = indexFrom(text, random, isDigit)
     return at === -1
       ? text
       : text.slice(0, at) +
@@ -250,6 +90,48 @@ const mutations = [
     random.chance(0.5)
       ? text.replaceAll('\n', '\r\n')
       : text.replace(/\n/g, (end) => (random.chance(0.2) ? '\r\n' : end)),
+  // Two neighbouring digits swapped: what the checks are for.
+  (text, random) => {
+    const at = indexFrom(text, random, isDigit)
+    return at === -1 || !isDigit(text.charCodeAt(at + 1))
+      ? text
+      : text.slice(0, at) + text[at + 1] + text[at] + text.slice(at + 2)
+  },
+  // A number in place of another one.
+  (text, random) => {
+    const numbers = [...text.matchAll(/\d[\d.,]*/g)]
+    if (numbers.length === 0) return text
+    const { index, 0: number } = random.pick(numbers)
+    return text.slice(0, index) + random.pick(numbers)[0] + text.slice(index + number.length)
+  },
+  // Two cells of a row change places, or one of them goes.
+  (text, random) =>
+    onLines(text, (lines) => {
+      const at = random.below(lines.length)
+      const cells = lines[at].split('|')
+      const [cell] = cells.splice(random.below(cells.length), 1)
+      if (random.chance(0.5)) cells.splice(random.below(cells.length + 1), 0, cell)
+      lines[at] = cells.join('|')
+    }),
+  // A line far too long, or a line far too often.
+  (text, random) =>
+    random.chance(0.1)
+      ? onLines(text, (lines) => {
+          const at = random.below(lines.length)
+          if (random.chance(0.5)) lines[at] = lines[at].repeat(random.between(2, 40))
+          else lines.splice(at, 0, ...Array(random.between(2, 80)).fill(lines[at]))
+        })
+      : text,
+  // A stretch in capitals, or in none.
+  (text, random) => {
+    const [from, to] = stretch(text, random, 40)
+    const part = text.slice(from, to)
+    return (
+      text.slice(0, from) + (random.chance(0.5) ? part.toUpperCase() : part.toLowerCase()) + text.slice(to)
+    )
+  },
+  // Another text after this one.
+  (text, random, other) => (random.chance(0.2) ? `${text}\n\n${other}` : text),
   // No line end at the end; a byte order mark at the start.
   (text) => text.trimEnd(),
   (text) => `\ufeff${text}`,
@@ -266,7 +148,7 @@ export function mutate(text, random, other) {
 /** Troublemakers and nothing else. */
 export function soup(random) {
   let text = ''
-  for (let more = random.between(0, 30); more > 0; more--) text += random.pick(troublemakers)
+  for (let more = random.between(0, 30); more > 0; more--) text += troublemaker(random)
   return text
 }
 
@@ -277,6 +159,10 @@ function place(text, random) {
 function stretch(text, random, longest) {
   const from = place(text, random)
   return [from, Math.min(text.length, from + random.below(longest + 1))]
+}
+
+function isDigit(code) {
+  return code >= 48 && code <= 57
 }
 
 /** The first place of a wanted character from anywhere on, or -1. */

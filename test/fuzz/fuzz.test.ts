@@ -1,9 +1,11 @@
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
 import { fuzz, type Library } from '../../bench/fuzz/fuzz.js'
+import { check } from '../../src/check/check.js'
 import { stringify } from '../../src/emit/stringify.js'
 import { recordSchema } from '../../src/record/schema.js'
 import { toRecord } from '../../src/record/to-record.js'
+import { applyFixes } from '../../src/unified/apply-fixes.js'
 import { parse } from '../../src/unified/parse.js'
 
 const valid = new Ajv({ strict: false }).compile(recordSchema)
@@ -11,6 +13,8 @@ const library: Library = {
   parse,
   stringify,
   toRecord,
+  check,
+  applyFixes,
   isRecord: (value) => (valid(value) ? null : `${valid.errors?.[0]?.instancePath} is wrong`),
 }
 
@@ -45,7 +49,7 @@ describe('a library with a fault', () => {
       ...library,
       stringify: (...words) => stringify(...words).replace('\u2028', ' '),
     }
-    const { failures } = fuzz(faulty, { count: 1000, seed: 1, most: 1 })
+    const { failures } = fuzz(faulty, { count: 4000, seed: 1, most: 1 })
     expect(failures).toMatchObject([{ input: '\u2028', reason: 'print flat: other bytes than were read' }])
   })
 
@@ -70,4 +74,35 @@ describe('a library with a fault', () => {
     const { failures } = fuzz(faulty, { count: 1000, seed: 1, most: 1 })
     expect(failures[0]?.reason).toBe('record of flat: no totals')
   })
+
+  test('that quotes another place is found', () => {
+    const faulty: Library = {
+      ...library,
+      toRecord: (article, options) => {
+        const record = toRecord(article, options)
+        return options?.provenance === true ? { ...record, title: misplaced } : record
+      },
+      isRecord: () => null,
+    }
+    const { failures } = fuzz(faulty, { count: 10, seed: 1, most: 1 })
+    expect(failures[0]?.reason).toMatch(/^provenance of flat: a quotation is not there/)
+  })
+
+  test('that points outside the text is found', () => {
+    const faulty: Library = {
+      ...library,
+      check: (article, options) =>
+        check(article, options).map((finding) => ({ ...finding, span: [0, article.source.length + 1] })),
+    }
+    const { failures } = fuzz(faulty, { count: 1000, seed: 1, most: 1 })
+    expect(failures[0]?.reason).toMatch(/^check flat: [a-z-]+ points outside the text$/)
+  })
+
+  test('whose repairs leave as many findings is found', () => {
+    const faulty: Library = { ...library, applyFixes: (text) => `${text}\n` }
+    const { failures } = fuzz(faulty, { count: 1000, seed: 1, most: 1 })
+    expect(failures[0]?.reason).toMatch(/^fix [a-z]+: no fewer findings than before$/)
+  })
 })
+
+const misplaced = { raw: 'nowhere', at: { line: 1, column: 1, offset: 0, length: 7 } }
