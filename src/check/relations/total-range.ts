@@ -15,7 +15,7 @@ export interface TotalRange {
   high: bigint | null
 }
 
-/** The integer totals of which the count is the share. */
+/** The integer totals of which the count is the share. A share below 0 is none of any total, and rules none out. */
 export function totalRange(
   { count, share }: SharePair,
   changes: readonly Change[],
@@ -24,6 +24,7 @@ export function totalRange(
   const scaled = 100n * tenTo(share.decimals) * unitsOf(count, changes)
   const divisor = tenTo(count.decimals)
   const percent = unitsOf(share, changes)
+  if (percent < 0n) return { low: 1n, high: null }
   if (rounding === 'half') {
     const low = ceilDivide(2n * scaled, (2n * percent + 1n) * divisor)
     return {

@@ -202,4 +202,15 @@ describe('rounding is no error', () => {
     expect(relation.violations()).toBe(1)
     expect(relation.words()).toContain('no share')
   })
+
+  test('a share below 0 rules out no total, and never divides by zero', () => {
+    for (const rounding of ['half', 'truncated'] as const)
+      for (const share of ['−1%', '−0.1%', '−2%']) {
+        const pairs = [
+          { count: stated('1'), share: stated(share, 'share') },
+          { count: stated('3'), share: stated('50%', 'share') },
+        ]
+        expect(new CommonTotal('row-percent', 'error', pairs, rounding).violations()).toBe(0)
+      }
+  })
 })
