@@ -94,6 +94,8 @@ export interface Enclosing {
 
 export interface Table extends NodeBase {
   type: 'table'
+  /** Infoboxes that stand in no cell: a table that is only a frame around them. */
+  boxes?: Infobox[]
   /** A caption that the dialect marks as one inside the table (wikitext `|+`). */
   caption?: Caption
   children: TableRow[]

@@ -38,8 +38,9 @@ export function outlineOf(article: Article): Outline {
       addBox(outline, block, heading)
       for (const child of block.children) if (child.type === 'unknown') write(child.value)
     } else if (block.type === 'table' || block.type === 'resultList') {
-      outline.tables.push({ node: block, section: heading, caption: captionBefore(article.children, at) })
-      if (block.type === 'table') addTablesInside(outline, block, heading)
+      const caption = captionBefore(article.children, at)
+      if (block.type === 'table') addTable(outline, block, heading, caption)
+      else outline.tables.push({ node: block, section: heading, caption })
     } else if (block.type === 'heading') {
       if (block.depth === 1 && outline.title === null && outline.sections.length === 1) {
         outline.title = textFact(block.value, block)
@@ -59,18 +60,19 @@ function addBox(outline: Outline, box: Infobox, section: string | null): void {
   for (const child of box.children) {
     if (child.type !== 'field') continue
     for (const inner of child.boxes ?? []) addBox(outline, inner, section)
-    for (const table of child.tables ?? []) addTable(outline, table, section)
+    for (const table of child.tables ?? []) addTable(outline, table, section, null)
   }
 }
 
-function addTable(outline: Outline, node: Table, section: string | null): void {
-  outline.tables.push({ node, section, caption: null })
-  addTablesInside(outline, node, section)
-}
-
-function addTablesInside(outline: Outline, { children }: Table, section: string | null): void {
-  for (const { children: cells } of children)
-    for (const { tables } of cells) for (const table of tables ?? []) addTable(outline, table, section)
+/** A table, then the boxes and tables inside it; one that is only a frame around boxes is none. */
+function addTable(outline: Outline, node: Table, section: string | null, caption: Caption | null): void {
+  if (node.boxes === undefined || node.children.length > 0) outline.tables.push({ node, section, caption })
+  for (const box of node.boxes ?? []) addBox(outline, box, section)
+  for (const { children: cells } of node.children)
+    for (const { boxes, tables } of cells) {
+      for (const box of boxes ?? []) addBox(outline, box, section)
+      for (const table of tables ?? []) addTable(outline, table, section, null)
+    }
 }
 
 function captionBefore(blocks: readonly Block[], at: number): Caption | null {

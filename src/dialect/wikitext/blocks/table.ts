@@ -1,4 +1,4 @@
-import type { Table, TableCell, TableRow } from '../../../article/nodes.js'
+import type { Infobox, Table, TableCell, TableRow } from '../../../article/nodes.js'
 import type { Piece, TableSyntax } from '../syntax/nodes.js'
 import { spansOf } from './attributes.js'
 import { type BlockSource, type EnclosedReaders, enclosed } from './source.js'
@@ -17,7 +17,10 @@ export function readTable(source: BlockSource, node: TableSyntax, readers: Enclo
     cells = []
     rowStart = -1
   }
+  const boxes: Infobox[] = []
   for (const piece of node.pieces) {
+    if ((piece.kind === 'table' || piece.kind === 'row') && piece.nodes.length > 0)
+      boxes.push(...(enclosed(source.inline.read(piece), readers).boxes ?? []))
     if (piece.kind === 'caption') {
       const leaf = source.inline.read(piece).leaf(source.text)
       table.caption ??= { type: 'caption', ...leaf, position: source.position(piece.mark, piece.end) }
@@ -31,6 +34,7 @@ export function readTable(source: BlockSource, node: TableSyntax, readers: Enclo
     }
   }
   endRow()
+  if (boxes.length > 0) table.boxes = boxes
   return table
 }
 

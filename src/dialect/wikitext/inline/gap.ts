@@ -87,6 +87,7 @@ export class GapReader {
     out.addLiteral(text, taken, at)
     this.#target = text.slice(at + 1, url)
     if (close === url) {
+      out.unshown.push({ start: at + 1, end: url })
       out.links.push({ at: out.value.length, atEnd: out.value.length, target: this.#target })
       return close + 1
     }

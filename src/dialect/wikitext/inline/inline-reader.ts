@@ -165,7 +165,8 @@ export class InlineReader implements ReadingContext {
 
   #link(node: Link, out: InlineText): void {
     const { kind, target, shown } = linkTarget(this.text, node)
-    if (kind === 'file') out.files.push(node)
+    const [name] = node.parts
+    if (kind === 'file' && name !== undefined) out.unshown.push(name)
     if (kind !== 'page') return
     const at = out.value.length
     for (const stretch of shown) this.readInto(stretch, out)

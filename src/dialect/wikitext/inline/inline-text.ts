@@ -1,7 +1,7 @@
 import type { LinkMark, Markup, TextNode, UnreadTemplate } from '../../../article/nodes.js'
 import { PlainText } from '../../plain-text.js'
 import type { CallParameter } from '../syntax/call.js'
-import type { Link, TableSyntax, Template } from '../syntax/nodes.js'
+import type { TableSyntax, Template } from '../syntax/nodes.js'
 
 /** What a text node takes over from a text that was read. */
 export type TextLeaf = Pick<TextNode, 'value' | 'segments' | 'markup'> & Required<Pick<TextNode, 'span'>>
@@ -24,8 +24,8 @@ export class InlineText extends PlainText {
   /** Infoboxes and tables that stand inside the text and are no part of it. */
   readonly boxes: Template[] = []
   readonly tables: TableSyntax[] = []
-  /** Pictures, which show no text. */
-  readonly files: Link[] = []
+  /** What shows no text: the names of pictures, addresses without a label. */
+  readonly unshown: { start: number; end: number }[] = []
 
   /** Ends a line, at `[start, end)` of the source; what follows is another item. */
   addBreak(start: number, end: number): void {
@@ -53,13 +53,13 @@ export class InlineText extends PlainText {
     return { from, to }
   }
 
-  /** Where nothing is shown, templates no one knows speak for themselves, and a picture by its name. */
+  /** Where nothing is shown, templates no one knows speak for themselves, a picture by its name, a link by its address. */
   #addSource(source: string): boolean {
     const [first] = this.unread
     const last = this.unread.at(-1)
-    const file = this.files[0]?.parts[0]
+    const [unshown] = this.unshown
     if (first !== undefined && last !== undefined) this.addLiteral(source, first.start, last.end)
-    else if (file !== undefined) this.addLiteral(source, file.start, file.end)
+    else if (unshown !== undefined) this.addLiteral(source, unshown.start, unshown.end)
     else return false
     return true
   }
