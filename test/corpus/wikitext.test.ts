@@ -48,4 +48,18 @@ describe.skipIf(!existsSync(folder))('the corpus of wikitext', () => {
     }
     expect(Object.keys(ledger)).toEqual([...oracle.keys()])
   })
+
+  test('all in all, nothing is missing and texts are exact', () => {
+    const right = (kind: string) => sum(Object.values(ledger).map((entry) => entry.right[kind] ?? 0))
+    const fields = [...oracle.values()].flatMap(({ boxes }) => boxes).flatMap(({ fields }) => fields)
+    const tables = [...oracle.values()].flatMap(({ tables }) => tables)
+    expect(right('parameters')).toBe(fields.length)
+    expect(right('values')).toBe(fields.length)
+    expect(right('plain values') / fields.filter(({ plain }) => plain !== null).length).toBeGreaterThan(0.999)
+    expect(right('shapes') / tables.length).toBeGreaterThan(0.99)
+  })
 })
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}
