@@ -56,7 +56,6 @@ function checkFacts(
     const explanation = explain(readings)
     if (explanation !== null) for (const finding of reportExplanation(explanation)) add(finding)
   }
-  for (const rule of settings === noSettings ? usualRules : enabledIn(settings))
-    if (rule.check !== undefined) for (const finding of rule.check(context)) add(finding)
+  for (const rule of settings === noSettings ? usualRules : enabledIn(settings)) rule.check?.(context, add)
   return locate(findings, article.source)
 }

@@ -11,6 +11,9 @@ export interface CheckContext {
   profiles?: readonly Profile[]
 }
 
+/** Takes a finding. */
+export type Tell = (finding: Finding) => void
+
 /**
  * One check. Its module's doc comment is its documentation: purpose, tolerance, legitimate reasons to deviate, source,
  * and examples that run as tests (see rules/README.md).
@@ -23,5 +26,5 @@ export interface Rule {
   /** False for a rule that only runs when it is configured. */
   enabled?: false
   /** Left out for a rule whose relations src/check/arithmetic builds and src/check/solve decides. */
-  check?(context: CheckContext): Iterable<Finding>
+  check?(context: CheckContext, tell: Tell): void
 }

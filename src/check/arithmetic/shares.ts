@@ -1,6 +1,6 @@
 import type { Severity } from '../diagnostic.js'
 import type { Constraint } from '../model/constraint.js'
-import { type Quantity, tenTo } from '../model/quantity.js'
+import { type Quantity, smallTenTo, tenTo } from '../model/quantity.js'
 import { Sum } from '../model/sum.js'
 import { CommonTotal } from '../relations/common-total.js'
 import { type Rounding, ShareRelation } from '../relations/share-relation.js'
@@ -66,6 +66,8 @@ function withoutSpecial({ options }: ColumnSums): { label: string; minus: Quanti
 
 /** Shares of one whole add up to 100 at most; more belong to several contests, which have no total in common. */
 export function oneWhole(pairs: readonly SharePair[]): boolean {
+  const { small, decimals } = new Sum(pairs.map(({ share }) => share))
+  if (!Number.isNaN(small)) return small <= 100 * smallTenTo(decimals) + pairs.length
   const finest = pairs.reduce((most, { share }) => Math.max(most, share.decimals), 0)
   const coarsest = pairs.reduce((least, { share }) => Math.min(least, share.decimals), finest)
   const stated = pairs.reduce((sum, { share }) => sum + share.units * tenTo(finest - share.decimals), 0n)

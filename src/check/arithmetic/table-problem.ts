@@ -54,8 +54,10 @@ interface Choice extends Reading {
 }
 
 function readingOf(last: Choice): Reading {
-  const constraints: (readonly Constraint[])[] = []
-  for (let choice: Choice | null = last; choice !== null; choice = choice.before)
-    constraints.push(choice.constraints)
-  return { constraints: constraints.reverse().flat(), doubt: last.doubt }
+  const choices: Choice[] = []
+  for (let choice: Choice | null = last; choice !== null; choice = choice.before) choices.push(choice)
+  const constraints: Constraint[] = []
+  for (const choice of choices.reverse())
+    for (const constraint of choice.constraints) constraints.push(constraint)
+  return { constraints, doubt: last.doubt }
 }

@@ -45,30 +45,36 @@ export interface ContestOption {
 export const contestOptions = once(({ record }): readonly ContestOption[] => {
   const options = record.data?.options
   if (!Array.isArray(options)) return []
-  return options.map((option) => {
-    const name = nameOf(option)
-    const quantities: Partial<Record<Measure, Quantity | null>> = {}
-    const fact = (key: string) => {
-      const value = Object.hasOwn(option, key) ? option[key] : null
-      return isFact(value) ? value : null
-    }
-    return {
-      name,
-      kind: typeof option.kind === 'string' ? option.kind : '',
-      slot: typeof option.slot === 'number' ? option.slot : null,
-      option,
-      fact,
-      quantity: (measure) => {
-        const known = quantities[measure]
-        if (known !== undefined) return known
-        const { what, kind } = measures[measure]
-        const quantity = quantityOf(fact(measure), `${name}’s ${what}`, 'the article', kind)
-        quantities[measure] = quantity
-        return quantity
-      },
-    }
-  })
+  return options.map((option) => new StatedOption(option))
 })
+
+class StatedOption implements ContestOption {
+  readonly name: string
+  readonly kind: string
+  readonly slot: number | null
+  readonly #quantities: Partial<Record<Measure, Quantity | null>> = {}
+
+  constructor(readonly option: Option) {
+    this.name = nameOf(option)
+    this.kind = typeof option.kind === 'string' ? option.kind : ''
+    this.slot = typeof option.slot === 'number' ? option.slot : null
+  }
+
+  fact(key: string): Fact | null {
+    const value = Object.hasOwn(this.option, key) ? this.option[key] : null
+    return isFact(value) ? value : null
+  }
+
+  quantity(measure: Measure): Quantity | null {
+    const known = this.#quantities[measure]
+    if (known !== undefined) return known
+    const fact = this.fact(measure)
+    const { what, kind } = measures[measure]
+    const quantity = fact === null ? null : quantityOf(fact, `${this.name}’s ${what}`, 'the article', kind)
+    this.#quantities[measure] = quantity
+    return quantity
+  }
+}
 
 /** Whether an option stands for somebody who can win. */
 export function canWin({ kind }: Pick<ContestOption, 'kind'>): boolean {

@@ -43,24 +43,29 @@ export const rule: Rule = {
   id: 'alias-conflict',
   severity: 'warning',
   fix: 'never',
-  *check(context) {
+  check(context, tell) {
     const survey = surveyOf(context)
     for (const field of survey.fields) {
       if (field.key === field.canonical || !field.known) continue
       const other = inSameEntry(survey, field, field.canonical)
       if (other === undefined || other.fact.reading.value === field.fact.reading.value) continue
       if (other.fact.reading.type === 'missing' || field.fact.reading.type === 'missing') continue
-      yield report(
-        rule,
-        keySpan(context, field.fact),
-        `Unexpected "${field.spelling}" with "${written(field.fact)}", expected "${written(other.fact)}" as in "${other.spelling}", which means the same`,
-        {
-          actual: written(field.fact),
-          expected: [written(other.fact)],
-          related: [
-            { span: valueSpan(other.fact), message: `"${other.spelling}" is "${written(other.fact)}" here` },
-          ],
-        },
+      tell(
+        report(
+          rule,
+          keySpan(context, field.fact),
+          `Unexpected "${field.spelling}" with "${written(field.fact)}", expected "${written(other.fact)}" as in "${other.spelling}", which means the same`,
+          {
+            actual: written(field.fact),
+            expected: [written(other.fact)],
+            related: [
+              {
+                span: valueSpan(other.fact),
+                message: `"${other.spelling}" is "${written(other.fact)}" here`,
+              },
+            ],
+          },
+        ),
       )
     }
   },

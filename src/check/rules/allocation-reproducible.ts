@@ -54,7 +54,7 @@ export const rule: Rule = {
   id: 'allocation-reproducible',
   severity: 'info',
   fix: 'never',
-  *check(context) {
+  check(context, tell) {
     const options = contestOptions(context)
     for (const measure of ['delegates', 'seats'] as const) {
       const seats = seatsOf(options, measure)
@@ -70,10 +70,12 @@ export const rule: Rule = {
       const quantities = options.flatMap((option) => [option.quantity(measure), option.quantity('votes')])
       if (isDisputed(context, quantities)) continue
       const after = threshold === null ? '' : `, after the threshold of ${statedText(threshold.quantity)},`
-      yield report(
-        rule,
-        quantitySpan(first),
-        `The ${measure} are those that ${only[0]}${after} makes of the votes`,
+      tell(
+        report(
+          rule,
+          quantitySpan(first),
+          `The ${measure} are those that ${only[0]}${after} makes of the votes`,
+        ),
       )
     }
   },
@@ -107,7 +109,7 @@ function awardsOf(
   const awards: Award[] = []
   for (const [at, option] of options.entries()) {
     const votes = option.quantity('votes')
-    const share = option.quantity('share')
+    const share = threshold === null ? null : option.quantity('share')
     if (votes === null || votes.decimals > 0 || (threshold !== null && share === null)) return null
     const eligible =
       threshold === null || (share !== null && compareQuantities(share, threshold.quantity) >= 0)

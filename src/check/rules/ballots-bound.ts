@@ -46,7 +46,7 @@ export const rule: Rule = {
   id: 'ballots-bound',
   severity: 'error',
   fix: 'never',
-  *check(context) {
+  check(context, tell) {
     for (const { numbers, registered, cast } of ballotsOf(context)) {
       const all = registered.reduce((one, other) => (other.units > one.units ? other : one))
       const rows = numbers.counts
@@ -58,17 +58,19 @@ export const rule: Rule = {
       const above = [...rows, ...ballots].filter(({ units, decimals }) => decimals === 0 && units > all.units)
       const [first] = above
       if (first === undefined || all.units === 0n || isDisputed(context, [first, all])) continue
-      yield report(
-        rule,
-        quantitySpan(all),
-        `Unexpected number of registered voters, ${statedText(all)}: ${first.label} is ${plainNumber(first.units, 0)}. Either could be the wrong number`,
-        {
-          actual: statedText(all),
-          related: above.slice(0, 12).map((quantity) => ({
-            span: quantitySpan(quantity),
-            message: `${quantity.label} is more than that`,
-          })),
-        },
+      tell(
+        report(
+          rule,
+          quantitySpan(all),
+          `Unexpected number of registered voters, ${statedText(all)}: ${first.label} is ${plainNumber(first.units, 0)}. Either could be the wrong number`,
+          {
+            actual: statedText(all),
+            related: above.slice(0, 12).map((quantity) => ({
+              span: quantitySpan(quantity),
+              message: `${quantity.label} is more than that`,
+            })),
+          },
+        ),
       )
     }
   },

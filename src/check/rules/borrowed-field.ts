@@ -43,7 +43,7 @@ export const rule: Rule = {
   id: 'borrowed-field',
   severity: 'info',
   fix: 'never',
-  check(context) {
+  check(context, tell) {
     const remarks: Remark[] = []
     for (const { fact, key, spelling } of surveyOf(context).fields) {
       const what = neighbours.get(key)
@@ -54,7 +54,7 @@ export const rule: Rule = {
         actual: written(fact),
       })
     }
-    return fold(rule, remarks)
+    fold(rule, remarks, tell)
   },
 }
 

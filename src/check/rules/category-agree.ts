@@ -41,9 +41,9 @@ export const rule: Rule = {
   severity: 'warning',
   fix: 'never',
   enabled: false,
-  check(context) {
+  check(context, tell) {
     const years = surveyOf(context).years
-    if (years.length === 0) return []
+    if (years.length === 0) return
     const remarks: Remark[] = []
     for (const { text, node } of categories(context)) {
       const [year, ...others] = yearsIn(text)
@@ -57,7 +57,7 @@ export const rule: Rule = {
           actual: String(year),
         })
     }
-    return fold(rule, remarks, { expected: years.map(String) })
+    fold(rule, remarks, tell, { expected: years.map(String) })
   },
 }
 

@@ -41,8 +41,8 @@ export const rule: Rule = {
   id: 'column-shift',
   severity: 'info',
   fix: 'never',
-  check({ article, record }) {
-    if (!record.tables.some(({ realigned }) => realigned)) return []
+  check({ article, record }, tell) {
+    if (!record.tables.some(({ realigned }) => realigned)) return
     const nodes = article.children.filter((block) => block.type === 'table')
     const remarks: Remark[] = []
     let at = 0
@@ -57,7 +57,7 @@ export const rule: Rule = {
           'Unexpected row too far left, expected each cell under its header: a span was lost, and the table was realigned',
       })
     }
-    return fold(rule, remarks)
+    fold(rule, remarks, tell)
   },
 }
 

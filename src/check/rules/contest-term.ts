@@ -46,10 +46,10 @@ export const rule: Rule = {
   id: 'contest-term',
   severity: 'info',
   fix: 'never',
-  check(context) {
+  check(context, tell) {
     const { terms: own } = surveyOf(context)
     const [wanted] = own
-    if (wanted === undefined) return []
+    if (wanted === undefined) return
     const remarks: Remark[] = []
     for (const { text, node, what } of [...captions(context), ...dateLines(context)]) {
       const [other] = foreignTerms(text, own)
@@ -59,7 +59,7 @@ export const rule: Rule = {
       const message = `Unexpected "${other.word}" in ${what}, expected "${wanted.word}" as in the title`
       remarks.push({ span, message, actual: other.word })
     }
-    return fold(rule, remarks, { expected: [wanted.word] })
+    fold(rule, remarks, tell, { expected: [wanted.word] })
   },
 }
 

@@ -54,14 +54,14 @@ export const rule: Rule = {
   id: 'date-agree',
   severity: 'error',
   fix: 'suggested',
-  *check(context) {
+  check(context, tell) {
     const statements = dateStatements(context)
     const [first] = statements
     if (first === undefined || statements.every((other) => agree(first, other))) return
     const odd = oddOne(statements, context)
     const wrong = odd ?? first
     const other = statements.find((statement) => !agree(statement, wrong))
-    if (other !== undefined) yield disagreement(wrong, other, statements, odd !== null)
+    if (other !== undefined) tell(disagreement(wrong, other, statements, odd !== null))
   },
 }
 

@@ -44,7 +44,7 @@ export const rule: Rule = {
   id: 'date-title-year',
   severity: 'error',
   fix: 'never',
-  *check(context) {
+  check(context, tell) {
     if (context.record.data === null) return
     const years = surveyOf(context).years
     const [stated] = infoboxDate(context)
@@ -57,11 +57,13 @@ export const rule: Rule = {
     if (yearsIn(stated.fact.reading.raw).some(fits)) return
     if (dateStatements(context).some(({ dates }) => dates.some(({ year }) => fits(year)))) return
     const expected = years.map(String)
-    yield report(
-      rule,
-      partSpan(stated.fact, date.start, date.end),
-      `Unexpected year ${date.year} in the election's date, expected ${expected.join(' or ')} as in the title`,
-      { actual: String(date.year), expected },
+    tell(
+      report(
+        rule,
+        partSpan(stated.fact, date.start, date.end),
+        `Unexpected year ${date.year} in the election's date, expected ${expected.join(' or ')} as in the title`,
+        { actual: String(date.year), expected },
+      ),
     )
   },
 }

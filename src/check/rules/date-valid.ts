@@ -1,8 +1,7 @@
 import { type Fact, fact as factOf, type TextPlace } from '../../record/fact.js'
-import type { Finding } from '../diagnostic.js'
 import { datedTexts } from '../prose/article-dates.js'
 import { datesIn, type StatedDate } from '../prose/dates.js'
-import type { CheckContext, Rule } from '../rule.js'
+import type { CheckContext, Rule, Tell } from '../rule.js'
 import { partSpan, report } from '../survey/finding.js'
 import { surveyOf } from '../survey/survey.js'
 import { monthNames } from '../survey/write-day.js'
@@ -48,23 +47,23 @@ export const rule: Rule = {
   id: 'date-valid',
   severity: 'error',
   fix: 'never',
-  *check(context) {
-    for (const { fact, type } of surveyOf(context).fields) if (type === 'date') yield* judgeField(fact)
+  check(context, tell) {
+    for (const { fact, type } of surveyOf(context).fields) if (type === 'date') judgeField(fact, tell)
     for (const { columns, rows } of context.record.tables)
       for (const { key, role } of columns) {
         if (role !== 'date') continue
         for (const row of rows) {
           const cell = row[key]
-          if (cell !== null && cell !== undefined) yield* judgeField(cell)
+          if (cell !== null && cell !== undefined) judgeField(cell, tell)
         }
       }
-    yield* checkProse(context)
+    checkProse(context, tell)
   },
 }
 
-function* checkProse(context: CheckContext): Iterable<Finding> {
+function checkProse(context: CheckContext, tell: Tell): void {
   for (const { node, dates } of datedTexts(context))
-    if (dates.some(isDoubtful)) yield* judge(node, 0, node.value)
+    if (dates.some(isDoubtful)) judge(node, 0, node.value, tell)
 }
 
 /** Nothing else can be wrong. */
@@ -72,21 +71,21 @@ function isDoubtful({ exists, weekday }: StatedDate): boolean {
   return !exists || weekday > 0
 }
 
-function* judgeField(fact: Fact): Iterable<Finding> {
-  yield* judge(fact.node, fact.from, fact.reading.raw)
+function judgeField(fact: Fact, tell: Tell): void {
+  judge(fact.node, fact.from, fact.reading.raw, tell)
   for (const match of fact.reading.raw.matchAll(isoDates)) {
     const [date, month, day] = match
     // 2004-00-00 says that only the year is known.
     if (month === day || (month !== '00' && day !== '00')) continue
     const message =
       month === '00' ? 'Unexpected month 00, expected 01 to 12' : 'Unexpected day 00, expected 01 to 31'
-    yield report(rule, partSpan(fact, match.index, match.index + date.length), message, { actual: date })
+    tell(report(rule, partSpan(fact, match.index, match.index + date.length), message, { actual: date }))
   }
 }
 
 const isoDates = /(?<![\d-])\d{4}-(\d\d)-(\d\d)(?![\d-])/g
 
-function* judge(node: TextPlace, from: number, text: string): Iterable<Finding> {
+function judge(node: TextPlace, from: number, text: string, tell: Tell): void {
   for (const date of datesIn(text)) {
     const problem = date.exists ? weekdayProblem(date) : dayProblem(date)
     if (problem === null) continue
@@ -99,7 +98,7 @@ function* judge(node: TextPlace, from: number, text: string): Iterable<Finding> 
       actual: text.slice(date.start, date.end),
     })
     if (problem.expected !== undefined) finding.expected = [problem.expected]
-    yield finding
+    tell(finding)
   }
 }
 

@@ -51,7 +51,7 @@ export const rule: Rule = {
   id: 'delegate-monotone',
   severity: 'info',
   fix: 'never',
-  *check(context) {
+  check(context, tell) {
     const awards: Award[] = []
     for (const option of contestOptions(context)) {
       const votes = option.quantity('votes')
@@ -69,11 +69,13 @@ export const rule: Rule = {
       ) {
         const numbers = [fewest.votes, fewest.delegates, award.votes, award.delegates]
         if (isDisputed(context, numbers)) return
-        yield report(
-          rule,
-          quantitySpan(award.delegates),
-          `${award.name} has more delegates than ${fewest.name} (${statedText(award.delegates)} and ${statedText(fewest.delegates)}) with fewer votes (${statedText(award.votes)} and ${statedText(fewest.votes)})`,
-          { related: [{ span: quantitySpan(fewest.delegates), message: `${fewest.name}’s delegates` }] },
+        tell(
+          report(
+            rule,
+            quantitySpan(award.delegates),
+            `${award.name} has more delegates than ${fewest.name} (${statedText(award.delegates)} and ${statedText(fewest.delegates)}) with fewer votes (${statedText(award.votes)} and ${statedText(fewest.votes)})`,
+            { related: [{ span: quantitySpan(fewest.delegates), message: `${fewest.name}’s delegates` }] },
+          ),
         )
         return
       }

@@ -1,6 +1,5 @@
 import type { Denominator, ShareReading } from '../arithmetic/shares.js'
 import type { ShareColumn } from '../arithmetic/table-numbers.js'
-import type { Finding } from '../diagnostic.js'
 import { isDisputed } from '../figures/disputed.js'
 import { explainedShares } from '../figures/share-reading.js'
 import { statedOptions } from '../figures/tables.js'
@@ -8,7 +7,7 @@ import { plainNumber } from '../model/format.js'
 import { type Quantity, quantitySpan, tenTo } from '../model/quantity.js'
 import { Sum } from '../model/sum.js'
 import { CommonTotal } from '../relations/common-total.js'
-import type { CheckContext, Rule } from '../rule.js'
+import type { CheckContext, Rule, Tell } from '../rule.js'
 import { report } from '../survey/finding.js'
 
 /**
@@ -57,13 +56,13 @@ export const rule: Rule = {
   id: 'denominator-infer',
   severity: 'info',
   fix: 'never',
-  *check(context) {
-    for (const { column, reading } of explainedShares(context)) yield* ofAnother(context, column, reading)
-    if (context.record.contest === null) yield* ofInfobox(context)
+  check(context, tell) {
+    for (const { column, reading } of explainedShares(context)) ofAnother(context, column, reading, tell)
+    if (context.record.contest === null) ofInfobox(context, tell)
   },
 }
 
-function* ofAnother(context: CheckContext, column: ShareColumn, reading: ShareReading): Iterable<Finding> {
+function ofAnother(context: CheckContext, column: ShareColumn, reading: ShareReading, tell: Tell): void {
   const [first] = column.pairs
   if (first === undefined || (reading.denominator?.usual ?? false)) return
   const { total, invalid } = column.sums
@@ -79,14 +78,16 @@ function* ofAnother(context: CheckContext, column: ShareColumn, reading: ShareRe
   if (of === undefined || isDisputed(context, [total])) return
   const instead =
     total === null ? '' : `, not of ${plainNumber(total.units, total.decimals)} (${total.label})`
-  yield report(rule, quantitySpan(first.share), `The shares are of ${of}${instead}`, {
-    ...(total === null
-      ? {}
-      : { related: [{ span: quantitySpan(total), message: `${total.label} is stated here` }] }),
-  })
+  tell(
+    report(rule, quantitySpan(first.share), `The shares are of ${of}${instead}`, {
+      ...(total === null
+        ? {}
+        : { related: [{ span: quantitySpan(total), message: `${total.label} is stated here` }] }),
+    }),
+  )
 }
 
-function* ofInfobox(context: CheckContext): Iterable<Finding> {
+function ofInfobox(context: CheckContext, tell: Tell): void {
   const pairs = statedOptions(context).flatMap(({ share, counts: { votes }, draft }) =>
     share === null || votes === undefined || draft.part !== null ? [] : [{ count: votes, share }],
   )
@@ -95,7 +96,7 @@ function* ofInfobox(context: CheckContext): Iterable<Finding> {
   const common = new CommonTotal('row-percent', 'error', pairs, 'half')
   const bounds = common.violations() === 0 ? boundsOf(common) : null
   if (bounds === null) return
-  yield report(rule, quantitySpan(first.share), `The shares of the infobox are of ${bounds.words}`)
+  tell(report(rule, quantitySpan(first.share), `The shares of the infobox are of ${bounds.words}`))
 }
 
 /** Whether the shares leave out just the invalid votes, as most do. */

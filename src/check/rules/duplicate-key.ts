@@ -1,6 +1,5 @@
 import type { Fact } from '../../record/fact.js'
-import type { Finding } from '../diagnostic.js'
-import type { CheckContext, Rule } from '../rule.js'
+import type { CheckContext, Rule, Tell } from '../rule.js'
 import { report, valueSpan, written } from '../survey/finding.js'
 import { keySpan, surveyOf } from '../survey/survey.js'
 
@@ -47,35 +46,38 @@ export const rule: Rule = {
   id: 'duplicate-key',
   severity: 'error',
   fix: 'never',
-  *check(context) {
+  check(context, tell) {
     const { fields, understood } = surveyOf(context)
     for (const { fact, spelling, box } of fields)
       if (fact.others !== undefined)
-        yield* repeated(context, fact, fact.others, spelling, understood[box] === true)
+        repeated(context, fact, fact.others, spelling, understood[box] === true, tell)
   },
 }
 
-function* repeated(
+function repeated(
   context: CheckContext,
   fact: Fact,
   others: readonly Fact[],
   spelling: string,
   understood: boolean,
-): Iterable<Finding> {
+  tell: Tell,
+): void {
   const stated = others.filter((other) => other.reading.type !== 'missing')
   const differs =
     fact.reading.type !== 'missing' && stated.some((other) => other.reading.value !== fact.reading.value)
   const message = differs
     ? `Unexpected second "${spelling}" with another value, expected one: "${written(fact)}" hides ${quoted(stated)}`
     : `Unexpected second "${spelling}", expected one: its value is the same or empty`
-  yield report(rule, keySpan(context, fact), message, {
-    severity: differs && understood ? 'error' : 'info',
-    actual: written(fact),
-    related: others.map((other) => ({
-      span: valueSpan(other),
-      message: `"${spelling}" is "${written(other)}" here`,
-    })),
-  })
+  tell(
+    report(rule, keySpan(context, fact), message, {
+      severity: differs && understood ? 'error' : 'info',
+      actual: written(fact),
+      related: others.map((other) => ({
+        span: valueSpan(other),
+        message: `"${spelling}" is "${written(other)}" here`,
+      })),
+    }),
+  )
 }
 
 function quoted(facts: readonly Fact[]): string {

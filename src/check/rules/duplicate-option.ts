@@ -46,10 +46,10 @@ export const rule: Rule = {
   id: 'duplicate-option',
   severity: 'warning',
   fix: 'never',
-  *check(context) {
+  check(context, tell) {
     for (const table of context.record.tables) {
       const remark = repeatedRow(table)
-      if (remark !== null) yield report(rule, remark.span, remark.message, { actual: remark.actual ?? '' })
+      if (remark !== null) tell(report(rule, remark.span, remark.message, { actual: remark.actual ?? '' }))
     }
     const survey = surveyOf(context)
     const seen = new Map<string, StatedField>()
@@ -59,14 +59,16 @@ export const rule: Rule = {
       const first = seen.get(`${field.box} ${whole}`)
       if (first === undefined || whole === '') seen.set(`${field.box} ${whole}`, field)
       else if (partyOf(survey, field) === partyOf(survey, first))
-        yield report(
-          rule,
-          valueSpan(field.fact),
-          `Unexpected second "${written(field.fact)}" in ${field.spelling}, expected each option once`,
-          {
-            actual: written(field.fact),
-            related: [{ span: valueSpan(first.fact), message: `"${written(first.fact)}" is named here` }],
-          },
+        tell(
+          report(
+            rule,
+            valueSpan(field.fact),
+            `Unexpected second "${written(field.fact)}" in ${field.spelling}, expected each option once`,
+            {
+              actual: written(field.fact),
+              related: [{ span: valueSpan(first.fact), message: `"${written(first.fact)}" is named here` }],
+            },
+          ),
         )
     }
   },

@@ -65,7 +65,7 @@ export const rule: Rule = {
   id: 'entity-match',
   severity: 'warning',
   fix: 'suggested',
-  *check(context) {
+  check(context, tell) {
     const names = surveyOf(context).fields.filter(
       ({ group, canonical }) =>
         group === 'candidates' && (canonical === 'candidate' || canonical === 'party'),
@@ -83,7 +83,7 @@ export const rule: Rule = {
       for (const [name, row] of nearlyEqual(stated, rows, column.role === 'party')) {
         if (told.has(name.fact)) continue
         told.add(name.fact)
-        yield misspelt(context, name, row)
+        tell(misspelt(context, name, row))
       }
     }
   },

@@ -42,12 +42,12 @@ export const rule: Rule = {
   severity: 'warning',
   fix: 'never',
   enabled: false,
-  check(context) {
-    if (!/primary|primaries|caucus/i.test(surveyOf(context).title)) return []
+  check(context, tell) {
+    if (!/primary|primaries|caucus/i.test(surveyOf(context).title)) return
     const [statement] = dateStatements(context)
     const [date] = statement?.dates ?? []
     const event = date === undefined ? undefined : superTuesdays.get(date.year)
-    if (date === undefined || event === undefined) return []
+    if (date === undefined || event === undefined) return
     const remarks: Remark[] = []
     for (const block of context.article.children) {
       if (block.type !== 'paragraph') continue
@@ -64,7 +64,7 @@ export const rule: Rule = {
         })
       }
     }
-    return fold(rule, remarks)
+    fold(rule, remarks, tell)
   },
 }
 

@@ -41,7 +41,7 @@ export const rule: Rule = {
   id: 'exclusive-keys',
   severity: 'warning',
   fix: 'never',
-  *check(context) {
+  check(context, tell) {
     const survey = surveyOf(context)
     const given = ['counted', 'reporting', 'declared']
       .map((key) => singular(survey, key))
@@ -50,11 +50,13 @@ export const rule: Rule = {
     const [first, ...others] = given
     if (first === undefined) return
     for (const { fact, spelling } of others)
-      yield report(
-        rule,
-        keySpan(context, fact),
-        `Unexpected "${spelling}" beside "${first.spelling}", expected one of them: only one is shown`,
-        { related: [{ span: keySpan(context, first.fact), message: `"${first.spelling}" is given here` }] },
+      tell(
+        report(
+          rule,
+          keySpan(context, fact),
+          `Unexpected "${spelling}" beside "${first.spelling}", expected one of them: only one is shown`,
+          { related: [{ span: keySpan(context, first.fact), message: `"${first.spelling}" is given here` }] },
+        ),
       )
   },
 }

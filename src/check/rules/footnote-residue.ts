@@ -37,7 +37,7 @@ export const rule: Rule = {
   id: 'footnote-residue',
   severity: 'info',
   fix: 'never',
-  check(context) {
+  check(context, tell) {
     const remarks: Remark[] = []
     for (const { fact, type } of surveyOf(context).fields) if (type !== 'file') residue(fact, remarks)
     for (const { columns, rows, summaries } of context.record.tables)
@@ -45,7 +45,7 @@ export const rule: Rule = {
         for (const row of rows) residue(row[key], remarks)
         for (const { cells } of summaries) residue(cells[key], remarks)
       }
-    return fold(rule, remarks)
+    fold(rule, remarks, tell)
   },
 }
 

@@ -37,10 +37,10 @@ export const rule: Rule = {
   id: 'header-missing',
   severity: 'info',
   fix: 'never',
-  check({ record }) {
+  check({ record }, tell) {
     const remarks: Remark[] = []
     for (const table of record.tables) if (table.form === undefined) addUnlabelled(table, remarks)
-    return fold(rule, remarks)
+    fold(rule, remarks, tell)
   },
 }
 

@@ -49,7 +49,7 @@ export const rule: Rule = {
   id: 'hex-colour',
   severity: 'warning',
   fix: 'safe',
-  *check(context) {
+  check(context, tell) {
     for (const { fact, type } of surveyOf(context).fields) {
       const { reading } = fact
       if (type !== 'color' || reading.type !== 'text') continue
@@ -58,15 +58,19 @@ export const rule: Rule = {
       const span = partSpan(fact, reading.start, reading.end)
       const bare = text.replace(/[\s#;"']+/g, '')
       if (/^(?:[\da-f]{3}|[\da-f]{6})$/i.test(bare))
-        yield report(rule, span, `Unexpected characters in the colour "${text}", expected "${bare}"`, {
-          actual: text,
-          expected: [bare],
-          fix: replacement(span, bare, true),
-        })
+        tell(
+          report(rule, span, `Unexpected characters in the colour "${text}", expected "${bare}"`, {
+            actual: text,
+            expected: [bare],
+            fix: replacement(span, bare, true),
+          }),
+        )
       else
-        yield report(rule, span, `Unexpected colour "${text}", expected three or six hexadecimal digits`, {
-          actual: text,
-        })
+        tell(
+          report(rule, span, `Unexpected colour "${text}", expected three or six hexadecimal digits`, {
+            actual: text,
+          }),
+        )
     }
   },
 }

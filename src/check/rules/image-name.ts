@@ -46,7 +46,7 @@ export const rule: Rule = {
   id: 'image-name',
   severity: 'info',
   fix: 'never',
-  check(context) {
+  check(context, tell) {
     const remarks: Remark[] = []
     for (const { fact, type } of surveyOf(context).fields) {
       if (type !== 'file' || fact.reading.type === 'missing') continue
@@ -76,7 +76,7 @@ export const rule: Rule = {
         return { span: partSpan(fact, from + start, from + end), message, actual: name.slice(start, end) }
       }
     }
-    return fold(rule, remarks)
+    fold(rule, remarks, tell)
   },
 }
 

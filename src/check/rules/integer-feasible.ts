@@ -1,11 +1,11 @@
+import type { Entry } from '../arithmetic/entries.js'
 import { denominatorsOf } from '../arithmetic/shares.js'
 import type { ColumnSums } from '../arithmetic/sums.js'
-import type { Finding } from '../diagnostic.js'
 import { isDisputed } from '../figures/disputed.js'
 import { countedTables, ownTable, statedOptions } from '../figures/tables.js'
 import { plainNumber } from '../model/format.js'
 import { type Quantity, quantitySpan, statedText, tenTo } from '../model/quantity.js'
-import type { CheckContext, Rule } from '../rule.js'
+import type { CheckContext, Rule, Tell } from '../rule.js'
 import { report } from '../survey/finding.js'
 
 /**
@@ -65,23 +65,31 @@ export const rule: Rule = {
   id: 'integer-feasible',
   severity: 'error',
   fix: 'never',
-  *check(context) {
+  check(context, tell) {
     const own = ownTable(context)
     const votes = own?.counts.find(({ count }) => count.column.role === 'votes')
     if (votes !== undefined)
       for (const { share, counts } of statedOptions(context))
-        if (share !== null && counts.votes === undefined) yield* tell(context, share, votes.sums)
+        if (share !== null && counts.votes === undefined) judge(context, share, votes.sums, tell)
     for (const { numbers } of countedTables(context))
-      for (const { shares, sums, of, series } of numbers.shares) {
+      for (const { shares, pairs, sums, of, series } of numbers.shares) {
         if (series || of.column.role !== 'votes') continue
+        if (pairs.length === optionsIn(shares)) continue
         const counted = new Set(sums.options.map(({ entry }) => entry))
         for (const [entry, share] of shares)
-          if (entry.role === 'option' && !counted.has(entry)) yield* tell(context, share, sums)
+          if (entry.role === 'option' && !counted.has(entry)) judge(context, share, sums, tell)
       }
   },
 }
 
-function* tell(context: CheckContext, share: Quantity, sums: ColumnSums): Iterable<Finding> {
+/** How many options have a share: mostly as many as have a share of a count, and none is without one. */
+function optionsIn(shares: ReadonlyMap<Entry, Quantity>): number {
+  let count = 0
+  for (const { role } of shares.keys()) if (role === 'option') count++
+  return count
+}
+
+function judge(context: CheckContext, share: Quantity, sums: ColumnSums, tell: Tell): void {
   const totals = [...denominatorsOf(sums)]
     .filter(({ sum }) => sum.decimals === 0)
     .map(({ sum, label }) => ({ label, units: sum.value([]) }))
@@ -89,14 +97,16 @@ function* tell(context: CheckContext, share: Quantity, sums: ColumnSums): Iterab
   if (first === undefined || sums.total === null || totals.some(({ units }) => isPossible(share, units)))
     return
   if (isDisputed(context, [share, sums.total])) return
-  yield report(
-    rule,
-    quantitySpan(share),
-    `Unexpected ${plainNumber(share.units, share.decimals)} for ${share.label}: no whole number of votes is that share of ${plainNumber(first.units, 0)} (${first.label})`,
-    {
-      actual: statedText(share),
-      related: [{ span: quantitySpan(sums.total), message: 'the total of votes is stated here' }],
-    },
+  tell(
+    report(
+      rule,
+      quantitySpan(share),
+      `Unexpected ${plainNumber(share.units, share.decimals)} for ${share.label}: no whole number of votes is that share of ${plainNumber(first.units, 0)} (${first.label})`,
+      {
+        actual: statedText(share),
+        related: [{ span: quantitySpan(sums.total), message: 'the total of votes is stated here' }],
+      },
+    ),
   )
 }
 

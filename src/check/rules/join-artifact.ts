@@ -42,14 +42,14 @@ export const rule: Rule = {
   id: 'join-artifact',
   severity: 'info',
   fix: 'never',
-  check(context) {
+  check(context, tell) {
     const remarks: Remark[] = []
     for (const { fact, type } of surveyOf(context).fields)
       if (type === 'text' || type === 'auto') commas(fact, remarks)
     for (const { columns, rows } of context.record.tables)
       for (const { key, type } of columns)
         if (type === 'text') for (const row of rows) commas(row[key], remarks)
-    return fold(rule, remarks)
+    fold(rule, remarks, tell)
   },
 }
 

@@ -48,7 +48,7 @@ export const rule: Rule = {
   id: 'majority-needed',
   severity: 'warning',
   fix: 'suggested',
-  *check(context) {
+  check(context, tell) {
     const { data } = context.record
     const seatsFact = data?.seats
     const majorityFact = data?.majority
@@ -65,18 +65,22 @@ export const rule: Rule = {
     // The table’s total bears the number of seats out, so that the majority is the wrong one.
     const total = ownTable(context)?.counts.find(({ count }) => count.column.role === 'seats')?.sums.total
     const [offset, end] = quantitySpan(majority)
-    yield report(
-      rule,
-      [offset, end],
-      `Unexpected majority of ${statedText(majority)}, expected ${plainNumber(needed, 0)}: more than half of ${statedText(seats)} seats`,
-      {
-        actual: statedText(majority),
-        expected: [plainNumber(needed, 0)],
-        related: [{ span: quantitySpan(seats), message: 'the number of seats is stated here' }],
-        ...(total !== undefined && total !== null && total.units === seats.units && total.decimals === 0
-          ? { fix: { safe: false, edits: [{ offset, length: end - offset, text: plainNumber(needed, 0) }] } }
-          : {}),
-      },
+    tell(
+      report(
+        rule,
+        [offset, end],
+        `Unexpected majority of ${statedText(majority)}, expected ${plainNumber(needed, 0)}: more than half of ${statedText(seats)} seats`,
+        {
+          actual: statedText(majority),
+          expected: [plainNumber(needed, 0)],
+          related: [{ span: quantitySpan(seats), message: 'the number of seats is stated here' }],
+          ...(total !== undefined && total !== null && total.units === seats.units && total.decimals === 0
+            ? {
+                fix: { safe: false, edits: [{ offset, length: end - offset, text: plainNumber(needed, 0) }] },
+              }
+            : {}),
+        },
+      ),
     )
   },
 }

@@ -52,7 +52,7 @@ export const rule: Rule = {
   id: 'margin-percent',
   severity: 'warning',
   fix: 'suggested',
-  *check(context) {
+  check(context, tell) {
     for (const row of marginRows(context)) {
       const { share, first, second } = row
       if (share === null || first.share === null || second.share === null) continue
@@ -64,18 +64,20 @@ export const rule: Rule = {
       if (isDisputed(context, [first.share, second.share, first.votes, second.votes])) continue
       const expected =
         share.decimals === decimals ? writeLike(share, difference) : plainNumber(difference, decimals)
-      yield report(
-        rule,
-        quantitySpan(share),
-        `Unexpected majority of ${statedText(share)}, expected ${plainNumber(difference, decimals)}: ${statedText(first.share)} for ${first.name} without ${statedText(second.share)} for ${second.name}`,
-        {
-          actual: statedText(share),
-          expected: [expected],
-          related: [first.share, second.share].map((other) => ({
-            span: quantitySpan(other),
-            message: other.label,
-          })),
-        },
+      tell(
+        report(
+          rule,
+          quantitySpan(share),
+          `Unexpected majority of ${statedText(share)}, expected ${plainNumber(difference, decimals)}: ${statedText(first.share)} for ${first.name} without ${statedText(second.share)} for ${second.name}`,
+          {
+            actual: statedText(share),
+            expected: [expected],
+            related: [first.share, second.share].map((other) => ({
+              span: quantitySpan(other),
+              message: other.label,
+            })),
+          },
+        ),
       )
     }
   },

@@ -50,7 +50,7 @@ export const rule: Rule = {
   id: 'margin-votes',
   severity: 'error',
   fix: 'suggested',
-  *check(context) {
+  check(context, tell) {
     for (const row of marginRows(context)) {
       const { margin, first, second } = row
       if (margin === null || margin.decimals + first.votes.decimals + second.votes.decimals > 0) continue
@@ -59,21 +59,23 @@ export const rule: Rule = {
       if (isDisputed(context, [first.votes, second.votes])) continue
       const [offset, end] = quantitySpan(margin)
       const expected = writeLike(margin, wanted)
-      yield report(
-        rule,
-        [offset, end],
-        `Unexpected majority of ${statedText(margin)}, expected ${plainNumber(wanted, 0)}: ${plainNumber(first.votes.units, 0)} for ${first.name} without ${plainNumber(second.votes.units, 0)} for ${second.name}${isProven(row) ? '' : '. Their votes could be the wrong numbers instead'}`,
-        {
-          actual: statedText(margin),
-          expected: [expected],
-          related: [first, second].map(({ name, votes }) => ({
-            span: quantitySpan(votes),
-            message: isProven(row) ? `${name}’s votes` : `could be wrong instead: ${name}’s votes`,
-          })),
-          ...(isProven(row)
-            ? { fix: { safe: false, edits: [{ offset, length: end - offset, text: expected }] } }
-            : {}),
-        },
+      tell(
+        report(
+          rule,
+          [offset, end],
+          `Unexpected majority of ${statedText(margin)}, expected ${plainNumber(wanted, 0)}: ${plainNumber(first.votes.units, 0)} for ${first.name} without ${plainNumber(second.votes.units, 0)} for ${second.name}${isProven(row) ? '' : '. Their votes could be the wrong numbers instead'}`,
+          {
+            actual: statedText(margin),
+            expected: [expected],
+            related: [first, second].map(({ name, votes }) => ({
+              span: quantitySpan(votes),
+              message: isProven(row) ? `${name}’s votes` : `could be wrong instead: ${name}’s votes`,
+            })),
+            ...(isProven(row)
+              ? { fix: { safe: false, edits: [{ offset, length: end - offset, text: expected }] } }
+              : {}),
+          },
+        ),
       )
     }
   },

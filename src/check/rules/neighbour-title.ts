@@ -45,7 +45,7 @@ export const rule: Rule = {
   id: 'neighbour-title',
   severity: 'info',
   fix: 'never',
-  *check(context) {
+  check(context, tell) {
     const survey = surveyOf(context)
     let own: readonly string[] | null = null
     for (const side of ['previous', 'next']) {
@@ -71,11 +71,13 @@ export const rule: Rule = {
       if (!other && (wanted.length < 5 || editDistance(word, wanted) > 2)) continue
       const at = field.fact.reading.raw.toLowerCase().indexOf(word)
       const actual = field.fact.reading.raw.slice(at, at + word.length)
-      yield report(
-        rule,
-        partSpan(field.fact, at, at + word.length),
-        `Unexpected "${actual}" in the ${side} contest's name, expected "${wanted}" as in the title`,
-        { actual, expected: [wanted] },
+      tell(
+        report(
+          rule,
+          partSpan(field.fact, at, at + word.length),
+          `Unexpected "${actual}" in the ${side} contest's name, expected "${wanted}" as in the title`,
+          { actual, expected: [wanted] },
+        ),
       )
     }
   },

@@ -1,5 +1,4 @@
-import type { Finding } from '../diagnostic.js'
-import type { CheckContext, Rule } from '../rule.js'
+import type { CheckContext, Rule, Tell } from '../rule.js'
 import { replacement, report, valueSpan, written } from '../survey/finding.js'
 import { type StatedField, singular, surveyOf } from '../survey/survey.js'
 import { yearsIn } from '../survey/title.js'
@@ -48,12 +47,12 @@ export const rule: Rule = {
   id: 'neighbour-year',
   severity: 'warning',
   fix: 'suggested',
-  *check(context) {
+  check(context, tell) {
     const years = surveyOf(context).years
     const previous = neighbour(context, 'previous')
     const next = neighbour(context, 'next')
-    yield* judge('previous', previous, next, years)
-    yield* judge('next', next, previous, years)
+    judge('previous', previous, next, years, tell)
+    judge('next', next, previous, years, tell)
   },
 }
 
@@ -80,12 +79,13 @@ function neighbour(context: CheckContext, side: 'previous' | 'next'): Neighbour 
   }
 }
 
-function* judge(
+function judge(
   side: 'previous' | 'next',
   { field, year, named, name }: Neighbour,
   other: Neighbour,
   own: readonly number[],
-): Iterable<Finding> {
+  tell: Tell,
+): void {
   if (field === null || year === null) return
   const beyond = (value: number) =>
     own.length > 0 && (side === 'previous' ? value > Math.max(...own) : value < Math.min(...own))
@@ -95,27 +95,28 @@ function* judge(
   const actual = written(field.fact)
   if (!differs || name === null) {
     const order = side === 'previous' ? 'or earlier' : 'or later'
-    yield report(
-      rule,
-      span,
-      `Unexpected ${side} year ${actual}, expected ${own[0]} ${order}: the title's year`,
-      { actual },
+    tell(
+      report(rule, span, `Unexpected ${side} year ${actual}, expected ${own[0]} ${order}: the title's year`, {
+        actual,
+      }),
     )
     return
   }
   const expected = String(named)
   const certain = !beyond(named) && (beyond(year) || inTheMiddle(own, other.named ?? other.year, named))
   const doubt = certain ? '' : '; nothing says which of them is wrong'
-  yield report(
-    rule,
-    span,
-    `Unexpected ${side} year ${actual}, expected ${expected} as in the name of the ${side} contest${doubt}`,
-    {
-      actual,
-      expected: [expected],
-      related: [{ span: valueSpan(name.fact), message: `the ${side} contest's name says ${expected}` }],
-      ...(certain ? { fix: replacement(span, expected, false) } : {}),
-    },
+  tell(
+    report(
+      rule,
+      span,
+      `Unexpected ${side} year ${actual}, expected ${expected} as in the name of the ${side} contest${doubt}`,
+      {
+        actual,
+        expected: [expected],
+        related: [{ span: valueSpan(name.fact), message: `the ${side} contest's name says ${expected}` }],
+        ...(certain ? { fix: replacement(span, expected, false) } : {}),
+      },
+    ),
   )
 }
 

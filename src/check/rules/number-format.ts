@@ -1,9 +1,8 @@
 import type { Fact } from '../../record/fact.js'
 import { skipDigits } from '../../value/characters.js'
-import type { Finding } from '../diagnostic.js'
 import { isDisputedPlace } from '../figures/disputed.js'
 import { ungroupedCount } from '../model/ungrouped.js'
-import type { Rule } from '../rule.js'
+import type { Rule, Tell } from '../rule.js'
 import { fold, partSpan, type Remark, replacement, report } from '../survey/finding.js'
 import { type Series, seriesOf } from '../survey/series.js'
 
@@ -51,19 +50,20 @@ export const rule: Rule = {
   id: 'number-format',
   severity: 'warning',
   fix: 'safe',
-  *check(context) {
+  check(context, tell) {
     for (const series of seriesOf(context)) {
       if (series.expected === 'auto' || series.facts.length < 2) continue
       for (const fact of series.facts)
         if (fact.reading.type === 'text' && fact.reading.status === 'unknown')
-          for (const finding of malformed(fact, series))
-            if (!isDisputedPlace(context, fact.node)) yield finding
-      yield* ungrouped(series)
+          malformed(fact, series, (finding) => {
+            if (!isDisputedPlace(context, fact.node)) tell(finding)
+          })
+      ungrouped(series, tell)
     }
   },
 }
 
-function* malformed(fact: Fact, { expected, label }: Series): Iterable<Finding> {
+function malformed(fact: Fact, { expected, label }: Series, tell: Tell): void {
   const { raw, start, end } = fact.reading
   if (end - start > 20) return
   const text = raw.slice(start, end)
@@ -73,11 +73,13 @@ function* malformed(fact: Fact, { expected, label }: Series): Iterable<Finding> 
   const span = partSpan(fact, start, end)
   const closed = text.replace(/[  ]/g, '')
   if (closed !== text && /^\d{1,3}(?:,\d{3})+$/.test(closed)) {
-    yield report(rule, span, `Unexpected blank in the number "${text}", expected "${closed}"`, {
-      actual: text,
-      expected: [closed],
-      fix: replacement(span, closed, true),
-    })
+    tell(
+      report(rule, span, `Unexpected blank in the number "${text}", expected "${closed}"`, {
+        actual: text,
+        expected: [closed],
+        fix: replacement(span, closed, true),
+      }),
+    )
     return
   }
   const digits = text.replace(/\D/g, '')
@@ -89,13 +91,11 @@ function* malformed(fact: Fact, { expected, label }: Series): Iterable<Finding> 
   )
   if (!text.includes('.') && !text.endsWith('%') && !digits.startsWith('0'))
     finding.expected = [grouped(digits)]
-  yield finding
+  tell(finding)
 }
 
-const none: readonly Finding[] = []
-
 /** One or a few numbers of five digits or more without separators, where all the others have them. */
-function ungrouped({ facts, label }: Series): Iterable<Finding> {
+function ungrouped({ facts, label }: Series, tell: Tell): void {
   let separated = 0
   const plain: Fact[] = []
   for (const fact of facts) {
@@ -104,9 +104,9 @@ function ungrouped({ facts, label }: Series): Iterable<Finding> {
     const separator = separatorOf(raw, start, end)
     if (separator === 0) plain.push(fact)
     else if (separator === 44) separated++
-    else return none
+    else return
   }
-  if (plain.length === 0 || separated < 3 || separated < 2 * plain.length) return none
+  if (plain.length === 0 || separated < 3 || separated < 2 * plain.length) return
   const remarks: Remark[] = plain.map((fact) => {
     const { raw, start, end } = fact.reading
     const text = raw.slice(start, end)
@@ -121,7 +121,7 @@ function ungrouped({ facts, label }: Series): Iterable<Finding> {
     length: end - start,
     text: grouped(actual),
   }))
-  return fold(rule, remarks, { severity: 'info', fix: { safe: true, edits } })
+  fold(rule, remarks, tell, { severity: 'info', fix: { safe: true, edits } })
 }
 
 /** The first character of a number that is no digit, 0 where all are. */

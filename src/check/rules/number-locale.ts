@@ -1,6 +1,5 @@
 import type { Fact } from '../../record/fact.js'
-import type { Finding } from '../diagnostic.js'
-import type { Rule } from '../rule.js'
+import type { Rule, Tell } from '../rule.js'
 import { partSpan, replacement, report } from '../survey/finding.js'
 import { type Series, seriesOf } from '../survey/series.js'
 
@@ -43,13 +42,13 @@ export const rule: Rule = {
   id: 'number-locale',
   severity: 'warning',
   fix: 'safe',
-  *check(context) {
+  check(context, tell) {
     for (const series of seriesOf(context)) {
       if (series.facts.length < 3 || series.expected === 'auto') continue
       if (!isMixed(series.facts)) continue
       const [comma, point] = series.expected === 'percent' ? decimals : groups
-      yield* oddOnes(series, comma, point, ',')
-      yield* oddOnes(series, point, comma, '.')
+      oddOnes(series, comma, point, ',', tell)
+      oddOnes(series, point, comma, '.', tell)
     }
   },
 }
@@ -71,7 +70,7 @@ const groups = [/^\d{1,3}(?:,\d{3})+$/, /^\d{1,3}(?:\.\d{3})+$/] as const
 const decimals = [/^\d{1,3},\d{1,3} ?%?$/, /^\d{1,3}\.\d{1,3} ?%?$/] as const
 
 /** Numbers of the shape `odd`, where the others have the shape `usual` with its mark. */
-function* oddOnes({ facts, label }: Series, usual: RegExp, odd: RegExp, mark: string): Iterable<Finding> {
+function oddOnes({ facts, label }: Series, usual: RegExp, odd: RegExp, mark: string, tell: Tell): void {
   let shown = 0
   const found: Fact[] = []
   for (const fact of facts) {
@@ -88,15 +87,17 @@ function* oddOnes({ facts, label }: Series, usual: RegExp, odd: RegExp, mark: st
     const text = raw.slice(start, end)
     const expected = text.replaceAll(other, mark)
     const span = partSpan(fact, start, end)
-    yield report(
-      rule,
-      span,
-      `Unexpected separator in "${text}" in ${label}, expected "${expected}" as the other numbers are written`,
-      {
-        actual: text,
-        expected: [expected],
-        fix: replacement(span, expected, true),
-      },
+    tell(
+      report(
+        rule,
+        span,
+        `Unexpected separator in "${text}" in ${label}, expected "${expected}" as the other numbers are written`,
+        {
+          actual: text,
+          expected: [expected],
+          fix: replacement(span, expected, true),
+        },
+      ),
     )
   }
 }

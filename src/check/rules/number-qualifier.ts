@@ -37,7 +37,7 @@ export const rule: Rule = {
   id: 'number-qualifier',
   severity: 'info',
   fix: 'never',
-  check(context) {
+  check(context, tell) {
     const remarks: Remark[] = []
     for (const { expected, facts } of seriesOf(context)) {
       if (expected === 'auto') continue
@@ -49,7 +49,7 @@ export const rule: Rule = {
         remarks.push({ span: valueSpan(fact), message, actual: written(fact) })
       }
     }
-    return fold(rule, remarks)
+    fold(rule, remarks, tell)
   },
 }
 

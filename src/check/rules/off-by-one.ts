@@ -58,7 +58,7 @@ export const rule: Rule = {
   id: 'off-by-one',
   severity: 'warning',
   fix: 'never',
-  *check(context) {
+  check(context, tell) {
     const own = ownTable(context)
     const votes = own?.counts.find(({ count }) => count.column.role === 'votes')
     if (own === null || votes === undefined) return
@@ -73,15 +73,17 @@ export const rule: Rule = {
       if (stated === null || other === null || stated.decimals + other.decimals > 0) continue
       const difference = stated.units - other.units
       if ((difference !== 1n && difference !== -1n) || isDisputed(context, [stated, other])) continue
-      yield report(
-        rule,
-        quantitySpan(stated),
-        `Unexpected ${statedText(stated)} in the infobox, expected ${statedText(other)} as in the table, which is one ${difference > 0n ? 'less' : 'more'}`,
-        {
-          actual: statedText(stated),
-          expected: [statedText(other)],
-          related: [{ span: quantitySpan(other), message: `could be wrong instead: ${other.label}` }],
-        },
+      tell(
+        report(
+          rule,
+          quantitySpan(stated),
+          `Unexpected ${statedText(stated)} in the infobox, expected ${statedText(other)} as in the table, which is one ${difference > 0n ? 'less' : 'more'}`,
+          {
+            actual: statedText(stated),
+            expected: [statedText(other)],
+            related: [{ span: quantitySpan(other), message: `could be wrong instead: ${other.label}` }],
+          },
+        ),
       )
     }
   },

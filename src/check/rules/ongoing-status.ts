@@ -46,7 +46,7 @@ export const rule: Rule = {
   id: 'ongoing-status',
   severity: 'info',
   fix: 'suggested',
-  *check(context) {
+  check(context, tell) {
     const survey = surveyOf(context)
     const field = singular(survey, 'ongoing')
     if (field === null || field.fact.reading.type !== 'boolean') return
@@ -55,15 +55,17 @@ export const rule: Rule = {
     if (cue === null) return
     const span = valueSpan(field.fact)
     const expected = ongoing ? 'no' : 'yes'
-    yield report(
-      rule,
-      span,
-      `Unexpected "${written(field.fact)}" for an ongoing contest, expected "${expected}": ${cue}`,
-      {
-        actual: written(field.fact),
-        expected: [expected],
-        fix: replacement(span, expected, false),
-      },
+    tell(
+      report(
+        rule,
+        span,
+        `Unexpected "${written(field.fact)}" for an ongoing contest, expected "${expected}": ${cue}`,
+        {
+          actual: written(field.fact),
+          expected: [expected],
+          fix: replacement(span, expected, false),
+        },
+      ),
     )
   },
 }

@@ -51,12 +51,12 @@ export const rule: Rule = {
   id: 'party-colour',
   severity: 'info',
   fix: 'never',
-  check(context) {
+  check(context, tell) {
     const { fields } = surveyOf(context)
     const parties = new Map<string, string>()
     for (const field of fields)
       if (field.key === 'party' && field.group !== null) parties.set(entryOf(field), written(field.fact))
-    if (new Set(parties.values()).size < 2) return []
+    if (new Set(parties.values()).size < 2) return
     const colors = new Map<string, StatedField>()
     const remarks: Remark[] = []
     for (const field of fields) {
@@ -72,7 +72,7 @@ export const rule: Rule = {
           actual: written(field.fact),
         })
     }
-    return fold(rule, remarks)
+    fold(rule, remarks, tell)
   },
 }
 

@@ -1,13 +1,12 @@
 import type { Column } from '../../record/record.js'
 import { type Entry, statedShare } from '../arithmetic/entries.js'
 import type { TableNumbers } from '../arithmetic/table-numbers.js'
-import type { Finding } from '../diagnostic.js'
 import { inDecimals } from '../figures/compare.js'
 import { isDisputed } from '../figures/disputed.js'
 import { countedTables, statedOptions } from '../figures/tables.js'
 import { plainNumber } from '../model/format.js'
 import { type Quantity, quantitySpan, statedText, tenTo } from '../model/quantity.js'
-import type { CheckContext, Rule } from '../rule.js'
+import type { CheckContext, Rule, Tell } from '../rule.js'
 import { report } from '../survey/finding.js'
 
 /**
@@ -55,19 +54,20 @@ export const rule: Rule = {
   id: 'percent-sum',
   severity: 'warning',
   fix: 'never',
-  *check(context) {
+  check(context, tell) {
     for (const { numbers } of countedTables(context))
       for (const column of numbers.table.columns)
-        if (column.role === 'share') yield* tableShares(context, numbers, column)
-    yield* infoboxShares(context)
+        if (column.role === 'share') tableShares(context, numbers, column, tell)
+    infoboxShares(context, tell)
   },
 }
 
-function* tableShares(
+function tableShares(
   context: CheckContext,
   { entries, shares, series }: Pick<TableNumbers, 'entries' | 'shares'> & { series?: boolean },
   column: Column,
-): Iterable<Finding> {
+  tell: Tell,
+): void {
   if (series === true || shares.some((known) => known.column === column)) return
   const totals = entries.filter(({ role }) => role === 'total')
   const [last] = totals
@@ -77,15 +77,17 @@ function* tableShares(
   if (stated === null || stated.length < 2) return
   const wrong = misses(stated, true)
   if (wrong === null || isDisputed(context, [whole])) return
-  yield report(
-    rule,
-    quantitySpan(whole),
-    `Unexpected total of ${statedText(whole)}, expected ${wrong.sum}: the ${stated.length} shares add up to it, which is more than rounding explains`,
-    {
-      severity: wrong.below ? 'info' : rule.severity,
-      actual: statedText(whole),
-      related: stated.slice(0, 12).map(named),
-    },
+  tell(
+    report(
+      rule,
+      quantitySpan(whole),
+      `Unexpected total of ${statedText(whole)}, expected ${wrong.sum}: the ${stated.length} shares add up to it, which is more than rounding explains`,
+      {
+        severity: wrong.below ? 'info' : rule.severity,
+        actual: statedText(whole),
+        related: stated.slice(0, 12).map(named),
+      },
+    ),
   )
 }
 
@@ -104,7 +106,7 @@ function rowsAbove(entries: readonly Entry[], column: Column): Quantity[] | null
   return found
 }
 
-function* infoboxShares(context: CheckContext): Iterable<Finding> {
+function infoboxShares(context: CheckContext, tell: Tell): void {
   const options = statedOptions(context)
   if (options.some(({ draft, counts }) => draft.part !== null || counts.votes !== undefined)) return
   const stated = options.map(({ share }) => share).filter((share) => share !== null)
@@ -113,11 +115,13 @@ function* infoboxShares(context: CheckContext): Iterable<Finding> {
   if (stated.some(({ units, decimals }) => units > 100n * tenTo(decimals))) return
   const wrong = misses(stated, false)
   if (first === undefined || stated.length < 2 || wrong === null || isDisputed(context, stated)) return
-  yield report(
-    rule,
-    quantitySpan(first),
-    `Unexpected sum of ${wrong.sum} for the ${stated.length} shares of the infobox, expected 100 at most`,
-    { related: stated.slice(1, 12).map(named) },
+  tell(
+    report(
+      rule,
+      quantitySpan(first),
+      `Unexpected sum of ${wrong.sum} for the ${stated.length} shares of the infobox, expected 100 at most`,
+      { related: stated.slice(1, 12).map(named) },
+    ),
   )
 }
 

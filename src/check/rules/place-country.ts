@@ -42,15 +42,17 @@ export const rule: Rule = {
   id: 'place-country',
   severity: 'info',
   fix: 'never',
-  *check(context) {
+  check(context, tell) {
     const field = singular(surveyOf(context), 'country')
     const country = field === null ? undefined : countryOf(written(field.fact))
     if (field === null || country === undefined) return
-    yield report(
-      rule,
-      valueSpan(field.fact),
-      `Unexpected country "${written(field.fact)}", expected "${country}", of which it is a part`,
-      { actual: written(field.fact), expected: [country] },
+    tell(
+      report(
+        rule,
+        valueSpan(field.fact),
+        `Unexpected country "${written(field.fact)}", expected "${country}", of which it is a part`,
+        { actual: written(field.fact), expected: [country] },
+      ),
     )
   },
 }

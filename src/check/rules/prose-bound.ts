@@ -52,21 +52,23 @@ export const rule: Rule = {
   id: 'prose-bound',
   severity: 'warning',
   fix: 'never',
-  *check(context) {
+  check(context, tell) {
     if (context.record.data === null) return
     for (const statement of readProse(context)) {
       if (statement.kind !== 'count' || statement.reading.qualifier === undefined) continue
       if (statement.counted !== 'votes' && statement.counted !== 'people') continue
       const bounded = boundedBy(statement, context)
       if (bounded === null || holds(statement, bounded.fact)) continue
-      yield report(
-        rule,
-        statement.span,
-        `Unexpected "${statement.text}", expected it to agree with ${written(bounded.fact)}, ${bounded.what}`,
-        {
-          actual: statement.text,
-          related: [{ span: valueSpan(bounded.fact), message: `${bounded.what} is stated here` }],
-        },
+      tell(
+        report(
+          rule,
+          statement.span,
+          `Unexpected "${statement.text}", expected it to agree with ${written(bounded.fact)}, ${bounded.what}`,
+          {
+            actual: statement.text,
+            related: [{ span: valueSpan(bounded.fact), message: `${bounded.what} is stated here` }],
+          },
+        ),
       )
     }
   },

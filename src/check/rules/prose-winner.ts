@@ -48,7 +48,7 @@ export const rule: Rule = {
   id: 'prose-winner',
   severity: 'warning',
   fix: 'never',
-  *check(context) {
+  check(context, tell) {
     if (context.record.data === null) return
     const told = new Set<Option>()
     let leaders: readonly ExactOption[] | null = null
@@ -59,20 +59,22 @@ export const rule: Rule = {
       told.add(statement.option)
       const [first] = leaders
       if (first === undefined) continue
-      yield report(
-        rule,
-        statement.span,
-        `Unexpected winner ${nameOf(statement.option)}, expected ${nameOf(first.option)}, who is ahead in ${first.measure} with ${written(first.fact)}`,
-        {
-          actual: nameOf(statement.option),
-          expected: [...new Set(leaders.map(({ option }) => nameOf(option)))],
-          related: [
-            {
-              span: valueSpan(first.fact),
-              message: `${nameOf(first.option)} has ${written(first.fact)} here`,
-            },
-          ],
-        },
+      tell(
+        report(
+          rule,
+          statement.span,
+          `Unexpected winner ${nameOf(statement.option)}, expected ${nameOf(first.option)}, who is ahead in ${first.measure} with ${written(first.fact)}`,
+          {
+            actual: nameOf(statement.option),
+            expected: [...new Set(leaders.map(({ option }) => nameOf(option)))],
+            related: [
+              {
+                span: valueSpan(first.fact),
+                message: `${nameOf(first.option)} has ${written(first.fact)} here`,
+              },
+            ],
+          },
+        ),
       )
     }
   },

@@ -38,10 +38,10 @@ export const rule: Rule = {
   id: 'ragged-row',
   severity: 'info',
   fix: 'never',
-  check({ article }) {
+  check({ article }, tell) {
     const remarks: Remark[] = []
     for (const block of article.children) if (block.type === 'table') remarks.push(...raggedRows(block))
-    return fold(rule, remarks)
+    fold(rule, remarks, tell)
   },
 }
 

@@ -1,12 +1,11 @@
 import type { Fact } from '../../record/fact.js'
 import type { Column } from '../../record/record.js'
 import { type Entry, statedShare } from '../arithmetic/entries.js'
-import type { Finding } from '../diagnostic.js'
 import { isDisputed } from '../figures/disputed.js'
 import { countedTables, statedOptions } from '../figures/tables.js'
 import { plainNumber } from '../model/format.js'
 import { type Quantity, quantityOf, quantitySpan, statedText, tenTo } from '../model/quantity.js'
-import type { CheckContext, Rule } from '../rule.js'
+import type { CheckContext, Rule, Tell } from '../rule.js'
 import { report } from '../survey/finding.js'
 
 /**
@@ -51,10 +50,10 @@ export const rule: Rule = {
   id: 'range',
   severity: 'error',
   fix: 'never',
-  *check(context) {
+  check(context, tell) {
     for (const { share, counts } of statedOptions(context)) {
-      if (share !== null && mayBeOut(share.fact) && isOut(share)) yield* tell(context, share)
-      for (const count of Object.values(counts)) if (isOut(count)) yield* tell(context, count)
+      if (share !== null && mayBeOut(share.fact) && isOut(share)) judge(context, share, tell)
+      for (const count of Object.values(counts)) if (isOut(count)) judge(context, count, tell)
     }
     for (const { numbers } of countedTables(context))
       for (const column of numbers.table.columns) {
@@ -66,7 +65,7 @@ export const rule: Rule = {
           .filter((quantity) => quantity !== null)
         const out = stated.filter(isOut)
         const [only] = out
-        if (only !== undefined && out.length === 1 && stated.length > 1) yield* tell(context, only)
+        if (only !== undefined && out.length === 1 && stated.length > 1) judge(context, only, tell)
       }
   },
 }
@@ -101,14 +100,16 @@ function isOut(quantity: Quantity): boolean {
   return units < 0n || (bounds?.high !== null && fact.reading.note !== 'pp' && units > 100n * tenTo(decimals))
 }
 
-function* tell(context: CheckContext, quantity: Quantity): Iterable<Finding> {
+function judge(context: CheckContext, quantity: Quantity, tell: Tell): void {
   const { units, decimals, label } = quantity
   if (isChange(quantity) || isDisputed(context, [quantity])) return
   const wanted = units < 0n ? '0 or more' : '100 at most'
-  yield report(
-    rule,
-    quantitySpan(quantity),
-    `Unexpected ${plainNumber(units, decimals)} for ${label}, expected ${wanted}`,
-    { actual: statedText(quantity) },
+  tell(
+    report(
+      rule,
+      quantitySpan(quantity),
+      `Unexpected ${plainNumber(units, decimals)} for ${label}, expected ${wanted}`,
+      { actual: statedText(quantity) },
+    ),
   )
 }

@@ -54,7 +54,7 @@ export const rule: Rule = {
   id: 'rank-order',
   severity: 'info',
   fix: 'never',
-  *check(context) {
+  check(context, tell) {
     const own = ownTable(context)
     if (own === null || own.entries.some(({ role }) => role === 'heading')) return
     const votes = own.counts.find(({ count }) => count.column.role === 'votes')
@@ -68,11 +68,13 @@ export const rule: Rule = {
     const rows = votes.sums.options.filter(hasOwnName)
     const odd = oddOneOut(rows)
     if (odd === null || isDisputed(context, [odd.quantity])) return
-    yield report(
-      rule,
-      quantitySpan(odd.quantity),
-      `Unexpected place of ${odd.entry.name} with ${statedText(odd.quantity)} votes: all other rows are in the order of their votes`,
-      { actual: statedText(odd.quantity) },
+    tell(
+      report(
+        rule,
+        quantitySpan(odd.quantity),
+        `Unexpected place of ${odd.entry.name} with ${statedText(odd.quantity)} votes: all other rows are in the order of their votes`,
+        { actual: statedText(odd.quantity) },
+      ),
     )
   },
 }

@@ -57,7 +57,7 @@ export const rule: Rule = {
   id: 'relation',
   severity: 'warning',
   fix: 'suggested',
-  *check({ record, profiles: given }) {
+  check({ record, profiles: given }, tell) {
     const profiles = profilesWithRelations(record.profile, given)
     for (const table of record.tables) {
       if (!hasDeclared(table.columns, profiles)) continue
@@ -66,12 +66,13 @@ export const rule: Rule = {
         const explanation = readings === null ? null : explain(readings)
         if (explanation === null) continue
         const said = explain(tableReadings(numbers, [], () => []))
-        yield* reportDeclared(said === null ? explanation : ownOnly(explanation))
+        for (const finding of reportDeclared(said === null ? explanation : ownOnly(explanation)))
+          tell(finding)
       }
     }
     for (const readings of fieldReadings(record, profiles)) {
       const explanation = explain(readings)
-      if (explanation !== null) yield* reportDeclared(explanation)
+      if (explanation !== null) for (const finding of reportDeclared(explanation)) tell(finding)
     }
   },
 }

@@ -66,7 +66,7 @@ export const rule: Rule = {
   id: 'residual-rows',
   severity: 'info',
   fix: 'never',
-  *check(context) {
+  check(context, tell) {
     const { contest } = context.record
     const votes = ownTable(context)?.counts.find(({ count }) => count.column.role === 'votes')?.sums
     const total = votes?.total ?? null
@@ -83,16 +83,18 @@ export const rule: Rule = {
     if (left + shown !== whole || left * 10n <= whole) return
     const [first] = omitted
     if (first === undefined || isDisputed(context, [total, first.quantity])) return
-    yield report(
-      rule,
-      quantitySpan(first.quantity),
-      `The infobox leaves out ${omitted.length === 1 ? 'one row' : `${omitted.length} rows`} with ${plainNumber(left / tenTo(decimals), 0)} votes, ${exactShare(left, whole, 1)}% of all`,
-      {
-        related: omitted.slice(1, 12).map(({ entry, quantity }) => ({
-          span: quantitySpan(quantity),
-          message: `${entry.name} is left out`,
-        })),
-      },
+    tell(
+      report(
+        rule,
+        quantitySpan(first.quantity),
+        `The infobox leaves out ${omitted.length === 1 ? 'one row' : `${omitted.length} rows`} with ${plainNumber(left / tenTo(decimals), 0)} votes, ${exactShare(left, whole, 1)}% of all`,
+        {
+          related: omitted.slice(1, 12).map(({ entry, quantity }) => ({
+            span: quantitySpan(quantity),
+            message: `${entry.name} is left out`,
+          })),
+        },
+      ),
     )
   },
 }

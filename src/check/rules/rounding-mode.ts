@@ -53,7 +53,7 @@ export const rule: Rule = {
   id: 'rounding-mode',
   severity: 'info',
   fix: 'never',
-  *check(context) {
+  check(context, tell) {
     for (const { column, reading } of explainedShares(context)) {
       if (reading.rounding !== 'truncated' || reading.denominator === null) continue
       const { sum, label } = reading.denominator
@@ -63,16 +63,18 @@ export const rule: Rule = {
       )
       const [first] = cut
       if (first === undefined || cut.length < 2) continue
-      yield report(
-        rule,
-        quantitySpan(first.share),
-        `The shares are cut off, not rounded: ${cut.length} of ${column.pairs.length} would be one unit higher`,
-        {
-          actual: statedText(first.share),
-          related: cut
-            .slice(1, 12)
-            .map(({ share }) => ({ span: quantitySpan(share), message: `${share.label} is cut off` })),
-        },
+      tell(
+        report(
+          rule,
+          quantitySpan(first.share),
+          `The shares are cut off, not rounded: ${cut.length} of ${column.pairs.length} would be one unit higher`,
+          {
+            actual: statedText(first.share),
+            related: cut
+              .slice(1, 12)
+              .map(({ share }) => ({ span: quantitySpan(share), message: `${share.label} is cut off` })),
+          },
+        ),
       )
     }
   },

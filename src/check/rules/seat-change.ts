@@ -1,11 +1,10 @@
-import type { Finding } from '../diagnostic.js'
 import { inDecimals } from '../figures/compare.js'
 import { type ContestOption, contestOptions } from '../figures/contest-options.js'
 import { isDisputed } from '../figures/disputed.js'
 import { isSigned, lastElectionOf } from '../figures/last-election.js'
 import { plainNumber, writeLike } from '../model/format.js'
 import { type Quantity, quantitySpan, statedText } from '../model/quantity.js'
-import type { CheckContext, Rule } from '../rule.js'
+import type { CheckContext, Rule, Tell } from '../rule.js'
 import { slipBetween, slipCost } from '../solve/typo.js'
 import { report } from '../survey/finding.js'
 
@@ -67,27 +66,28 @@ export const rule: Rule = {
   id: 'seat-change',
   severity: 'error',
   fix: 'suggested',
-  *check(context) {
+  check(context, tell) {
     for (const option of contestOptions(context)) {
-      const change = option.quantity('seatChange')
-      const seats = option.quantity('seats')
-      if (change === null || seats === null || option.slot === null) continue
+      const change = option.slot === null ? null : option.quantity('seatChange')
+      const seats = change === null ? null : option.quantity('seats')
+      if (change === null || seats === null) continue
       const bases = [lastElectionOf(option).seats, option.quantity('seatsBefore')].filter(
         (base) => base !== null,
       )
       if (!bases.some((base) => isChange(change, seats, base)))
-        yield* tell(context, option, change, seats, bases)
+        judge(context, option, change, seats, bases, tell)
     }
   },
 }
 
-function* tell(
+function judge(
   context: CheckContext,
   { name }: ContestOption,
   change: Quantity,
   seats: Quantity,
   bases: readonly Quantity[],
-): Iterable<Finding> {
+  tell: Tell,
+): void {
   const [base] = bases
   if (base === undefined || bases.length > 1 || seats.decimals + base.decimals + change.decimals > 0) return
   const difference = seats.units - base.units
@@ -95,18 +95,20 @@ function* tell(
   const slip = slipCost(slipBetween(magnitude(change.units), magnitude(wanted), 0))
   if ((slip > 2 && change.units !== -wanted) || isDisputed(context, [seats, change])) return
   const expected = isSigned(change) ? writeChange(change, wanted) : plainNumber(wanted, 0)
-  yield report(
-    rule,
-    quantitySpan(change),
-    `Unexpected change of ${statedText(change)} seats for ${name}, expected ${expected}: ${plainNumber(seats.units, 0)} now, ${plainNumber(base.units, 0)} before. Its seats, now or before, could be the wrong number instead`,
-    {
-      actual: statedText(change),
-      expected: [expected],
-      related: [
-        { span: quantitySpan(base), message: `could be wrong instead: ${base.label}` },
-        { span: quantitySpan(seats), message: `could be wrong instead: ${seats.label}` },
-      ],
-    },
+  tell(
+    report(
+      rule,
+      quantitySpan(change),
+      `Unexpected change of ${statedText(change)} seats for ${name}, expected ${expected}: ${plainNumber(seats.units, 0)} now, ${plainNumber(base.units, 0)} before. Its seats, now or before, could be the wrong number instead`,
+      {
+        actual: statedText(change),
+        expected: [expected],
+        related: [
+          { span: quantitySpan(base), message: `could be wrong instead: ${base.label}` },
+          { span: quantitySpan(seats), message: `could be wrong instead: ${seats.label}` },
+        ],
+      },
+    ),
   )
 }
 

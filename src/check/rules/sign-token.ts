@@ -45,7 +45,7 @@ export const rule: Rule = {
   id: 'sign-token',
   severity: 'info',
   fix: 'never',
-  check(context) {
+  check(context, tell) {
     const remarks: Remark[] = []
     for (const { fact } of surveyOf(context).fields) {
       if (fact.reading.parts !== undefined) remarks.push(...lostArrow(fact))
@@ -53,7 +53,7 @@ export const rule: Rule = {
     }
     for (const { facts, role } of seriesOf(context))
       if (role === 'change') for (const fact of facts) dash(fact, remarks)
-    return fold(rule, remarks)
+    fold(rule, remarks, tell)
   },
 }
 

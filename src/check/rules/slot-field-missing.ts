@@ -50,7 +50,7 @@ export const rule: Rule = {
   id: 'slot-field-missing',
   severity: 'info',
   fix: 'never',
-  check(context) {
+  check(context, tell) {
     const { profile } = surveyOf(context)
     const remarks: Remark[] = []
     for (const { groups } of context.record.infoboxes)
@@ -59,7 +59,7 @@ export const rule: Rule = {
         const keys = comparedKeys(profile, group)
         for (const key of keys) for (const remark of missing(context, entries, key)) remarks.push(remark)
       }
-    return fold(rule, remarks)
+    fold(rule, remarks, tell)
   },
 }
 

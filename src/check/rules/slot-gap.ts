@@ -1,5 +1,4 @@
-import type { Finding } from '../diagnostic.js'
-import type { CheckContext, Rule } from '../rule.js'
+import type { CheckContext, Rule, Tell } from '../rule.js'
 import { report } from '../survey/finding.js'
 import { keySpan, surveyOf } from '../survey/survey.js'
 
@@ -48,16 +47,16 @@ export const rule: Rule = {
   id: 'slot-gap',
   severity: 'info',
   fix: 'never',
-  *check(context) {
+  check(context, tell) {
     const { profile } = surveyOf(context)
     for (const [group, { prefix }] of Object.entries(profile.source.groups ?? {}))
-      if (prefix === undefined) yield* gaps(context, group)
+      if (prefix === undefined) gaps(context, group, tell)
   },
 }
 
 const row = 3
 
-function* gaps(context: CheckContext, group: string): Iterable<Finding> {
+function gaps(context: CheckContext, group: string, tell: Tell): void {
   for (const { groups } of context.record.infoboxes) {
     const entries = Object.hasOwn(groups, group) ? (groups[group] ?? []) : []
     let before = 0
@@ -68,11 +67,13 @@ function* gaps(context: CheckContext, group: string): Iterable<Finding> {
         (entry.slot % row === 1 && entry.slot - before <= row && before % row !== 0)
       const fact = Object.values(entry).find((value) => value !== null && typeof value !== 'number')
       if (!allowed && entry.slot > before && fact !== undefined && fact !== null && typeof fact !== 'number')
-        yield report(
-          rule,
-          keySpan(context, fact),
-          `Unexpected slot ${entry.slot}, expected ${before + 1}: ${before === 0 ? 'no entry' : `slot ${before}`} comes before it`,
-          { actual: String(entry.slot), expected: [String(before + 1)] },
+        tell(
+          report(
+            rule,
+            keySpan(context, fact),
+            `Unexpected slot ${entry.slot}, expected ${before + 1}: ${before === 0 ? 'no entry' : `slot ${before}`} comes before it`,
+            { actual: String(entry.slot), expected: [String(before + 1)] },
+          ),
         )
       before = entry.slot
     }

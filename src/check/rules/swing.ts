@@ -64,28 +64,30 @@ export const rule: Rule = {
   id: 'swing',
   severity: 'warning',
   fix: 'suggested',
-  *check(context) {
+  check(context, tell) {
     for (const option of contestOptions(context)) {
-      const swing = option.quantity('swing')
-      const share = option.quantity('share')
-      if (swing === null || share === null || option.slot === null) continue
+      const swing = option.slot === null ? null : option.quantity('swing')
+      const share = swing === null ? null : option.quantity('share')
+      if (swing === null || share === null) continue
       const last = lastElectionOf(option).share
       if (last === null || fits(swing, share, last) || isDisputed(context, [share, swing])) continue
       const decimals = Math.max(share.decimals, last.decimals)
       const difference = inDecimals(share, decimals) - inDecimals(last, decimals)
       const expected = `${difference >= 0n ? '+' : ''}${plainNumber(difference, decimals)}`
-      yield report(
-        rule,
-        quantitySpan(swing),
-        `Unexpected swing of ${statedText(swing)} for ${option.name}, expected ${expected}: ${statedText(share)} now, ${statedText(last)} before. Its share, now or before, could be the wrong number instead`,
-        {
-          actual: statedText(swing),
-          expected: [expected],
-          related: [
-            { span: quantitySpan(last), message: `could be wrong instead: ${last.label}` },
-            { span: quantitySpan(share), message: `could be wrong instead: ${share.label}` },
-          ],
-        },
+      tell(
+        report(
+          rule,
+          quantitySpan(swing),
+          `Unexpected swing of ${statedText(swing)} for ${option.name}, expected ${expected}: ${statedText(share)} now, ${statedText(last)} before. Its share, now or before, could be the wrong number instead`,
+          {
+            actual: statedText(swing),
+            expected: [expected],
+            related: [
+              { span: quantitySpan(last), message: `could be wrong instead: ${last.label}` },
+              { span: quantitySpan(share), message: `could be wrong instead: ${share.label}` },
+            ],
+          },
+        ),
       )
     }
   },

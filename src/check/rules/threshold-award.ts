@@ -57,19 +57,15 @@ export const rule: Rule = {
   id: 'threshold-award',
   severity: 'info',
   fix: 'never',
-  *check(context) {
-    let found: Award[] | null = null
+  check(context, tell) {
+    const threshold = thresholdOf(context)
+    if (threshold === null || threshold === 'several') return
+    const found: Award[] = []
     for (const option of contestOptions(context)) {
       const share = option.quantity('share')
       const award = awarded(option.quantity('delegates')) ?? awarded(option.quantity('seats'))
-      if (share !== null && award !== null) {
-        found ??= []
-        found.push({ name: option.name, share, award })
-      }
+      if (share !== null && award !== null) found.push({ name: option.name, share, award })
     }
-    if (found === null) return
-    const threshold = thresholdOf(context)
-    if (threshold === null || threshold === 'several') return
     const below = found.filter(({ share }) => isBelow(share, threshold.quantity))
     const [first] = below
     if (
@@ -83,11 +79,8 @@ export const rule: Rule = {
     const others = below.length === 1 ? '' : ` (and ${below.length - 1} more below it)`
     const cue = cueIn(threshold.said)
     const told = `${first.name} has ${statedText(first.award)} ${first.award.label.endsWith('seats') ? 'seats' : 'delegates'} with ${percent(first.share)}, below the threshold of ${percent(threshold.quantity)}${others}`
-    yield report(
-      rule,
-      quantitySpan(first.award),
-      cue === null ? told : `${told}; the text says: “${cue.text}”`,
-      {
+    tell(
+      report(rule, quantitySpan(first.award), cue === null ? told : `${told}; the text says: “${cue.text}”`, {
         actual: statedText(first.award),
         related: [
           { span: threshold.said.span, message: 'the threshold is stated here' },
@@ -97,7 +90,7 @@ export const rule: Rule = {
             message: `${name} is below the threshold too`,
           })),
         ],
-      },
+      }),
     )
   },
 }

@@ -1,10 +1,9 @@
-import type { Finding } from '../diagnostic.js'
 import { type Ballots, ballotsOf } from '../figures/ballots.js'
 import { roundingOf, shareUnits } from '../figures/compare.js'
 import { isDisputed } from '../figures/disputed.js'
 import { plainNumber, writeLike } from '../model/format.js'
 import { type Quantity, quantitySpan, statedText, withUnits } from '../model/quantity.js'
-import type { CheckContext, Rule } from '../rule.js'
+import type { CheckContext, Rule, Tell } from '../rule.js'
 import { slipBetween, slipCost, slipsOf } from '../solve/typo.js'
 import { report } from '../survey/finding.js'
 
@@ -54,7 +53,7 @@ export const rule: Rule = {
   id: 'turnout',
   severity: 'error',
   fix: 'suggested',
-  *check(context) {
+  check(context, tell) {
     for (const ballots of ballotsOf(context)) {
       const { turnouts, registered } = ballots
       const wrong = turnouts.filter((turnout) => !fits(turnout, ballots))
@@ -66,8 +65,8 @@ export const rule: Rule = {
         registered.length === 1 &&
         all !== undefined
       )
-        yield* tellRegistered(context, ballots, all)
-      else for (const turnout of wrong) yield* tell(context, ballots, turnout, wrong.length < turnouts.length)
+        tellRegistered(context, ballots, all, tell)
+      else for (const turnout of wrong) judge(context, ballots, turnout, wrong.length < turnouts.length, tell)
     }
   },
 }
@@ -87,12 +86,13 @@ function unpadded(quantity: Quantity): Quantity {
 }
 
 /** `proven`: another statement of the turnout fits, so that this one is the wrong number. */
-function* tell(
+function judge(
   context: CheckContext,
   { cast, registered }: Ballots,
   turnout: Quantity,
   proven: boolean,
-): Iterable<Finding> {
+  tell: Tell,
+): void {
   for (const all of registered)
     for (const { units, label, stated } of cast) {
       if (units <= 0n || all.units < units) continue
@@ -101,37 +101,35 @@ function* tell(
       if (isDisputed(context, [turnout, stated, all])) return
       const [offset, end] = quantitySpan(turnout)
       const expected = writeLike(turnout, wanted)
-      yield report(
-        rule,
-        [offset, end],
-        `Unexpected turnout of ${statedText(turnout)}, expected ${plainNumber(wanted, turnout.decimals)}: ${plainNumber(units, 0)} (${label}) of ${plainNumber(all.units, 0)} registered${proven ? '' : '. The number of registered voters could be the wrong one instead'}`,
-        {
-          actual: statedText(turnout),
-          expected: [expected],
-          related: [
-            ...(stated === null ? [] : [{ span: quantitySpan(stated), message: label }]),
-            {
-              span: quantitySpan(all),
-              message: proven
-                ? 'the registered voters are stated here'
-                : `could be wrong instead: ${all.label}`,
-            },
-          ],
-          ...(proven
-            ? { fix: { safe: false, edits: [{ offset, length: end - offset, text: expected }] } }
-            : {}),
-        },
+      tell(
+        report(
+          rule,
+          [offset, end],
+          `Unexpected turnout of ${statedText(turnout)}, expected ${plainNumber(wanted, turnout.decimals)}: ${plainNumber(units, 0)} (${label}) of ${plainNumber(all.units, 0)} registered${proven ? '' : '. The number of registered voters could be the wrong one instead'}`,
+          {
+            actual: statedText(turnout),
+            expected: [expected],
+            related: [
+              ...(stated === null ? [] : [{ span: quantitySpan(stated), message: label }]),
+              {
+                span: quantitySpan(all),
+                message: proven
+                  ? 'the registered voters are stated here'
+                  : `could be wrong instead: ${all.label}`,
+              },
+            ],
+            ...(proven
+              ? { fix: { safe: false, edits: [{ offset, length: end - offset, text: expected }] } }
+              : {}),
+          },
+        ),
       )
       return
     }
 }
 
 /** The number of registered voters is one slip away from one that fits all turnouts. */
-function* tellRegistered(
-  context: CheckContext,
-  { turnouts, cast }: Ballots,
-  all: Quantity,
-): Iterable<Finding> {
+function tellRegistered(context: CheckContext, { turnouts, cast }: Ballots, all: Quantity, tell: Tell): void {
   const fitting = slipsOf(all.units).filter((total) =>
     turnouts.every((turnout) => cast.some(({ units }) => roundingOf(turnout, units, total) !== null)),
   )
@@ -139,18 +137,20 @@ function* tellRegistered(
   if (first === undefined || isDisputed(context, [...turnouts, all, ...cast.map(({ stated }) => stated)]))
     return
   const expected = fitting.slice(0, mostExpected).map((units) => writeLike(all, units))
-  yield report(
-    rule,
-    quantitySpan(all),
-    `Unexpected ${statedText(all)} registered voters, expected ${plainNumber(first, 0)}${others.length > 0 ? ' or another number that fits' : ''}: the stated turnouts agree with each other, but not with it`,
-    {
-      actual: statedText(all),
-      expected,
-      related: turnouts.map((turnout) => ({
-        span: quantitySpan(turnout),
-        message: `${turnout.label} is ${statedText(turnout)}`,
-      })),
-    },
+  tell(
+    report(
+      rule,
+      quantitySpan(all),
+      `Unexpected ${statedText(all)} registered voters, expected ${plainNumber(first, 0)}${others.length > 0 ? ' or another number that fits' : ''}: the stated turnouts agree with each other, but not with it`,
+      {
+        actual: statedText(all),
+        expected,
+        related: turnouts.map((turnout) => ({
+          span: quantitySpan(turnout),
+          message: `${turnout.label} is ${statedText(turnout)}`,
+        })),
+      },
+    ),
   )
 }
 

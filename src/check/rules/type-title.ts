@@ -44,7 +44,7 @@ export const rule: Rule = {
   id: 'type-title',
   severity: 'info',
   fix: 'never',
-  *check(context) {
+  check(context, tell) {
     const survey = surveyOf(context)
     const field = context.record.data === null ? null : singular(survey, 'type')
     if (field === null) return
@@ -53,11 +53,13 @@ export const rule: Rule = {
       const word = title.find((candidate) => survey.words.has(candidate))
       if (word === undefined) continue
       if (unlike.includes(type))
-        yield report(
-          rule,
-          valueSpan(field.fact),
-          `Unexpected type "${written(field.fact)}", expected "${expected}": the title says "${word}"`,
-          { actual: written(field.fact), expected: [expected] },
+        tell(
+          report(
+            rule,
+            valueSpan(field.fact),
+            `Unexpected type "${written(field.fact)}", expected "${expected}": the title says "${word}"`,
+            { actual: written(field.fact), expected: [expected] },
+          ),
         )
       return
     }

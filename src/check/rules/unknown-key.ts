@@ -2,8 +2,7 @@ import { compactKey, parseKey } from '../../profile/key.js'
 import type { Profile } from '../../profile/profile.js'
 import { editDistance } from '../../source/edit-distance.js'
 import { readValue } from '../../value/index.js'
-import type { Finding } from '../diagnostic.js'
-import type { CheckContext, Rule } from '../rule.js'
+import type { CheckContext, Rule, Tell } from '../rule.js'
 import { replacement, report } from '../survey/finding.js'
 import { inSameEntry, keySpan, type StatedField, type Survey, surveyOf } from '../survey/survey.js'
 
@@ -48,14 +47,14 @@ export const rule: Rule = {
   id: 'unknown-key',
   severity: 'warning',
   fix: 'suggested',
-  *check(context) {
+  check(context, tell) {
     const survey = surveyOf(context)
     for (const field of survey.fields)
-      if (!field.known && survey.understood[field.box] === true) yield* judge(context, survey, field)
+      if (!field.known && survey.understood[field.box] === true) judge(context, survey, field, tell)
   },
 }
 
-function* judge(context: CheckContext, survey: Survey, field: StatedField): Iterable<Finding> {
+function judge(context: CheckContext, survey: Survey, field: StatedField, tell: Tell): void {
   const known = nearestKeys(survey.profile, field)
   const [key] = known
   if (key === undefined || known.length > 1) return
@@ -68,11 +67,13 @@ function* judge(context: CheckContext, survey: Survey, field: StatedField): Iter
   const taken = inSameEntry(survey, slotted, meant.key) !== undefined
   if (taken) return
   const span = keySpan(context, field.fact)
-  yield report(rule, span, `Unexpected key "${field.spelling}", expected "${spelling}"`, {
-    actual: field.spelling,
-    expected: [spelling],
-    fix: replacement(span, spelling, false),
-  })
+  tell(
+    report(rule, span, `Unexpected key "${field.spelling}", expected "${spelling}"`, {
+      actual: field.spelling,
+      expected: [spelling],
+      fix: replacement(span, spelling, false),
+    }),
+  )
 }
 
 /** Known keys within the allowed number of slips, the nearest ones only. */

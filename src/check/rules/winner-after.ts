@@ -61,7 +61,7 @@ export const rule: Rule = {
   id: 'winner-after',
   severity: 'warning',
   fix: 'never',
-  *check(context) {
+  check(context, tell) {
     const survey = surveyOf(context)
     const after = singular(survey, 'afterElection')
     const type = singular(survey, 'type')
@@ -85,20 +85,22 @@ export const rule: Rule = {
       )
       if (measure !== lastMeasure(options)) continue
       if (isDisputed(context, [own, best.quantity])) return
-      yield report(
-        rule,
-        valueSpan(after.fact),
-        `Unexpected ${winner.name} after the election, expected ${best.name}, who is ahead in ${wordsFor(measure)} with ${statedText(best.quantity)}`,
-        {
-          actual: after.fact.reading.raw,
-          expected: [best.name],
-          related: [
-            {
-              span: quantitySpan(best.quantity),
-              message: `${best.name} has ${statedText(best.quantity)} here`,
-            },
-          ],
-        },
+      tell(
+        report(
+          rule,
+          valueSpan(after.fact),
+          `Unexpected ${winner.name} after the election, expected ${best.name}, who is ahead in ${wordsFor(measure)} with ${statedText(best.quantity)}`,
+          {
+            actual: after.fact.reading.raw,
+            expected: [best.name],
+            related: [
+              {
+                span: quantitySpan(best.quantity),
+                message: `${best.name} has ${statedText(best.quantity)} here`,
+              },
+            ],
+          },
+        ),
       )
     }
   },

@@ -58,7 +58,7 @@ export const rule: Rule = {
   id: 'winner-max',
   severity: 'warning',
   fix: 'never',
-  *check(context) {
+  check(context, tell) {
     const options = contestOptions(context).filter((option) => option.slot !== null && canWin(option))
     const [first, ...others] = options
     if (
@@ -87,18 +87,20 @@ export const rule: Rule = {
       )
     )
       return
-    yield report(
-      rule,
-      valueSpan(name),
-      `Unexpected ${first.name} in the first place, expected ${lead.option.name}, who is ahead in ${wordsFor(lead.measure)} with ${statedText(lead.quantity)}`,
-      {
-        actual: first.name,
-        expected: [lead.option.name],
-        related: ahead.map(({ option, measure, quantity }) => ({
-          span: quantitySpan(quantity),
-          message: `${option.name} is ahead in ${wordsFor(measure)}`,
-        })),
-      },
+    tell(
+      report(
+        rule,
+        valueSpan(name),
+        `Unexpected ${first.name} in the first place, expected ${lead.option.name}, who is ahead in ${wordsFor(lead.measure)} with ${statedText(lead.quantity)}`,
+        {
+          actual: first.name,
+          expected: [lead.option.name],
+          related: ahead.map(({ option, measure, quantity }) => ({
+            span: quantitySpan(quantity),
+            message: `${option.name} is ahead in ${wordsFor(measure)}`,
+          })),
+        },
+      ),
     )
   },
 }

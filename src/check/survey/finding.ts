@@ -2,7 +2,7 @@ import { sourceSpan } from '../../article/source-span.js'
 import type { Fact } from '../../record/fact.js'
 import type { Span } from '../../source/span.js'
 import type { Finding } from '../diagnostic.js'
-import type { Rule } from '../rule.js'
+import type { Rule, Tell } from '../rule.js'
 
 /** A place in the source and what is to be said about it. */
 export interface Remark {
@@ -13,8 +13,6 @@ export interface Remark {
 
 /** What a node that stands in no source is reported at. */
 const nowhere: Span = [0, 0]
-
-const none: Finding[] = []
 
 /** No finding lists more places than these; the message still counts them all. */
 const mostRelated = 20
@@ -48,18 +46,18 @@ export function report(
 export function fold(
   rule: Pick<Rule, 'id' | 'severity'>,
   remarks: readonly Remark[],
+  tell: Tell,
   extra: Partial<Finding> = {},
-): Finding[] {
-  if (remarks.length === 0) return none
-  const [first, ...others] = [...remarks].sort((a, b) => a.span[0] - b.span[0])
-  if (first === undefined) return none
+): void {
+  const [first, ...others] = remarks.length > 1 ? [...remarks].sort((a, b) => a.span[0] - b.span[0]) : remarks
+  if (first === undefined) return
   const more =
     others.length === 0 ? '' : others.length === 1 ? ' (and once more)' : ` (and ${others.length} times more)`
   const finding = report(rule, first.span, first.message + more, extra)
   if (first.actual !== undefined) finding.actual = first.actual
   if (others.length > 0)
     finding.related = others.slice(0, mostRelated).map(({ span, message }) => ({ span, message }))
-  return [finding]
+  tell(finding)
 }
 
 /** A fix that puts `text` in the place of a span. */

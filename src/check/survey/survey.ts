@@ -80,14 +80,19 @@ function makeSurvey(record: FactRecord): Survey {
 
 function boxFields({ fields, groups }: InfoboxOf<Fact>, box: number, profile: Profile): StatedField[] {
   const found: StatedField[] = []
-  for (const [key, fact] of Object.entries(fields))
-    if (fact !== null) found.push(statedField(key, fact, box, null, null, null, profile))
-  for (const [group, entries] of Object.entries(groups))
-    for (const entry of entries) {
+  for (const key of Object.keys(fields)) {
+    const fact = fields[key]
+    if (fact !== null && fact !== undefined)
+      found.push(statedField(key, fact, box, null, null, null, profile))
+  }
+  for (const group of Object.keys(groups))
+    for (const entry of groups[group] ?? []) {
       const part = typeof entry.part === 'number' ? entry.part : null
-      for (const [key, fact] of Object.entries(entry))
-        if (fact !== null && typeof fact !== 'number')
+      for (const key of Object.keys(entry)) {
+        const fact = entry[key]
+        if (fact !== null && typeof fact === 'object')
           found.push(statedField(key, fact, box, group, entry.slot, part, profile))
+      }
     }
   return found
 }
