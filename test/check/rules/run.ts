@@ -9,7 +9,14 @@ export function contextOf(text: string): CheckContext {
 }
 
 export function findings(rule: Rule, text: string): Finding[] {
-  return [...(rule.check?.(contextOf(text)) ?? [])]
+  return told(rule, contextOf(text))
+}
+
+/** What a rule tells of an article. */
+export function told(rule: Rule, context: CheckContext): Finding[] {
+  const found: Finding[] = []
+  rule.check?.(context, (finding) => found.push(finding))
+  return found
 }
 
 /** The source characters at a finding's place. */
