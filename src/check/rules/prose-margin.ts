@@ -55,13 +55,13 @@ export const rule: Rule = {
   id: 'prose-margin',
   severity: 'warning',
   fix: 'never',
-  *check(context) {
+  check(context, tell) {
     for (const statement of readProse(context)) {
       if (statement.kind !== 'margin' || !statement.certain) continue
       const said = saidIn(statement)
       const pair = pairOf(statement, contestOptions(context))
       if (said === null || pair === null) continue
-      const [first, second] = pair.map(({ quantity }) => quantity(statement.measure))
+      const [first, second] = pair.map((option) => option.quantity(statement.measure))
       if (first === undefined || second === undefined || first === null || second === null) continue
       const decimals = Math.max(first.decimals, second.decimals, said.decimals)
       const wanted = inDecimals(first, decimals) - inDecimals(second, decimals)
@@ -70,15 +70,17 @@ export const rule: Rule = {
       const rounded = shortened(wanted, decimals - said.decimals)
       if (slipCost(slipBetween(said.units, rounded, 0)) > 2 || isDisputed(context, [first, second])) continue
       const expected = plainNumber(rounded, said.decimals)
-      yield report(
-        rule,
-        statement.span,
-        `Unexpected margin of ${statement.text}, expected ${expected}: ${statedText(first)} for ${pair[0].name} without ${statedText(second)} for ${pair[1].name}`,
-        {
-          actual: statement.text,
-          expected: [expected],
-          related: [first, second].map((other) => ({ span: quantitySpan(other), message: other.label })),
-        },
+      tell(
+        report(
+          rule,
+          statement.span,
+          `Unexpected margin of ${statement.text}, expected ${expected}: ${statedText(first)} for ${pair[0].name} without ${statedText(second)} for ${pair[1].name}`,
+          {
+            actual: statement.text,
+            expected: [expected],
+            related: [first, second].map((other) => ({ span: quantitySpan(other), message: other.label })),
+          },
+        ),
       )
     }
   },

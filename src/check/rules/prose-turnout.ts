@@ -58,7 +58,7 @@ export const rule: Rule = {
   id: 'prose-turnout',
   severity: 'warning',
   fix: 'never',
-  *check(context) {
+  check(context, tell) {
     for (const statement of readProse(context)) {
       if (statement.kind !== 'turnout' || !statement.certain) continue
       const { reading, text, span } = statement
@@ -69,14 +69,16 @@ export const rule: Rule = {
       if (said === null || first === undefined || stated.some((other) => agree(said, other))) continue
       if (isOfBallots(context, said)) continue
       const expected = plainNumber(first.units, first.decimals)
-      yield report(rule, span, `Unexpected turnout of ${text} in the text, expected ${expected}%`, {
-        actual: text,
-        expected: [statedText(first)],
-        related: stated.map((other) => ({
-          span: quantitySpan(other),
-          message: `the turnout is ${statedText(other)} here`,
-        })),
-      })
+      tell(
+        report(rule, span, `Unexpected turnout of ${text} in the text, expected ${expected}%`, {
+          actual: text,
+          expected: [statedText(first)],
+          related: stated.map((other) => ({
+            span: quantitySpan(other),
+            message: `the turnout is ${statedText(other)} here`,
+          })),
+        }),
+      )
     }
   },
 }
