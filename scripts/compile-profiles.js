@@ -25,14 +25,15 @@ export const vocabulary: VocabularySource = ${JSON.stringify(read(vocabularyFile
 export function compileTemplates() {
   const folder = new URL('../grammar/wikitext/', import.meta.url)
   const known = (name) => parse(readFileSync(new URL(name, folder), 'utf8'))
-  const countries = Object.entries(known('countries.yaml')).map(([code, name]) => ({
-    names: [code],
-    shows: name,
-  }))
+  const countries = known('countries.yaml')
+  const flags = Object.entries(countries).map(([code, name]) => ({ names: [code], shows: name }))
   const text = `// Compiled from grammar/wikitext by scripts/compile-profiles.js.
 import type { TemplateSource } from './source.js'
 
-export const shippedTemplates: readonly TemplateSource[] = ${JSON.stringify([...countries, ...known('templates.yaml')], null, 1)}
+export const shippedTemplates: readonly TemplateSource[] = ${JSON.stringify([...flags, ...known('templates.yaml')], null, 1)}
+
+/** Countries by the codes that stand for them. */
+export const shippedCountries: Readonly<Record<string, string>> = ${JSON.stringify(countries, null, 1)}
 `
   writeFileSync(new URL('../src/dialect/wikitext/templates/shipped.ts', import.meta.url), text)
 }

@@ -1,4 +1,5 @@
 import type { Infobox, Table, TableCell, TableRow } from '../../../article/nodes.js'
+import { templateName } from '../syntax/call.js'
 import type { Piece, TableSyntax } from '../syntax/nodes.js'
 import { spansOf } from './attributes.js'
 import { type BlockSource, type EnclosedReaders, enclosed } from './source.js'
@@ -47,10 +48,21 @@ function readCell(source: BlockSource, piece: Piece, readers: EnclosedReaders): 
     position: source.position(piece.mark, piece.end),
   }
   if (piece.kind === 'header') cell.header = true
+  const columns = columnsOf(source, piece)
+  if (columns > 1) cell.columnSpan = columns
   if (piece.bar !== -1) {
     const { rowSpan, columnSpan } = spansOf(source.text.slice(piece.mark, piece.bar))
     if (rowSpan > 1) cell.rowSpan = rowSpan
     if (columnSpan > 1) cell.columnSpan = columnSpan
   }
   return cell
+}
+
+/** How many columns a cell fills that holds nothing but one template: `{{Party name with color|…}}` makes two cells of one. */
+function columnsOf(source: BlockSource, { start, end, nodes }: Piece): number {
+  const [only, second] = nodes
+  if (only?.type !== 'template' || second !== undefined) return 1
+  const alone =
+    source.text.slice(start, only.start).trim() === '' && source.text.slice(only.end, end).trim() === ''
+  return alone ? (source.meaning(templateName(source.text, only))?.columns ?? 1) : 1
 }

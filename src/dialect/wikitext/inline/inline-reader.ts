@@ -7,9 +7,11 @@ import {
 } from '../syntax/call.js'
 import type { Argument, Extension, Link, SyntaxNode, Tag, Template } from '../syntax/nodes.js'
 import type { PatternPiece } from '../templates/pattern.js'
+import { raisedDigits } from '../templates/raised.js'
 import { readTemplateBy } from '../templates/readers.js'
 import type { ReadingContext } from '../templates/reading-context.js'
 import type { Registry, TemplateMeaning } from '../templates/registry.js'
+import { wordOf } from '../templates/words.js'
 import { readFunction } from './functions.js'
 import { GapReader } from './gap.js'
 import { InlineText } from './inline-text.js'
@@ -38,12 +40,26 @@ export class InlineReader implements ReadingContext {
   readInto({ start, end, nodes }: Stretch, out: InlineText): void {
     const gaps = new GapReader(this.text)
     let at = start
-    for (const node of nodes) {
+    for (const [index, node] of nodes.entries()) {
+      if (node.start < at) continue
       if (node.start > at) gaps.read(at, node.start, out)
+      at = this.#raised(node, nodes[index + 1], out)
+      if (at > node.start) continue
       this.#node(node, out)
       at = node.end
     }
     if (end > at) gaps.read(at, end, out)
+  }
+
+  /** Reads `<sup>2</sup>` behind a mere number, whose digit it would seem, and gives where it ends; for anything else, where it starts. */
+  #raised(node: SyntaxNode, next: SyntaxNode | undefined, out: InlineText): number {
+    if (node.type !== 'tag' || node.name !== 'sup' || node.closing) return node.start
+    if (next?.type !== 'tag' || next.name !== 'sup' || !next.closing) return node.start
+    const digits = raisedDigits(this.text.slice(node.end, next.start).trim())
+    if (digits === null || out.value.length > longestNumber || !/^[-+−\d.,\s]*\d$/.test(out.value))
+      return node.start
+    out.addStated(digits, node.start, next.end)
+    return next.end
   }
 
   #node(node: SyntaxNode, out: InlineText): void {
@@ -85,18 +101,32 @@ export class InlineReader implements ReadingContext {
 
   /** Adds what a known template shows; false where its parameters do not say it. */
   #mean(meaning: TemplateMeaning, node: Template, out: InlineText): boolean {
+    const parameters = parametersOf(this.text, node)
     if (meaning.kind === 'hidden') {
       if (meaning.as === 'note') out.references.push(this.text.slice(node.start, node.end))
-      return true
-    }
-    const parameters = parametersOf(this.text, node)
-    if (meaning.kind === 'shows') {
-      this.#pattern(meaning.pieces, parameters, node, out)
+      else if (meaning.as === 'picture') out.unshown.push(this.given(parameters, ['1']) ?? nameStretch(node))
       return true
     }
     if (meaning.kind === 'reads') return readTemplateBy(meaning.reading, this, node, parameters, out)
-    this.#items(meaning.from, parameters, node, out)
+    if (meaning.kind === 'items') {
+      this.#items(meaning.from, parameters, node, out)
+      return true
+    }
+    const at = out.value.length
+    const before = out.extent
+    this.#pattern(meaning.pieces, parameters, node, out)
+    // A template that says nothing of what it was given, or whose text comes from elsewhere.
+    if (out.extent === before && !this.#isEmptyCall(node, parameters)) return false
+    if (meaning.links !== null && out.value.length > at) {
+      const page = wordOf(this, parameters, ...meaning.links)
+      out.links.push({ at, atEnd: out.value.length, target: page === '' ? out.value.slice(at) : page })
+    }
     return true
+  }
+
+  /** `{{nowrap|}}`, which says nothing and is asked nothing. */
+  #isEmptyCall({ parts }: Template, parameters: readonly CallParameter[]): boolean {
+    return parts.length > 1 && parameters.every((parameter) => isBlankStretch(this.text, parameter))
   }
 
   #pattern(
@@ -104,25 +134,29 @@ export class InlineReader implements ReadingContext {
     parameters: readonly CallParameter[],
     node: Template,
     out: InlineText,
-  ): void {
-    let at = node.start
+    from = node.start,
+  ): number {
+    let at = from
     for (const piece of pieces) {
       if (piece.kind === 'text') out.addStated(piece.text, at, pieces.length === 1 ? node.end : at)
       else if (piece.kind === 'parameter') {
         const given = this.given(parameters, piece.names)
         if (given === undefined) {
-          if (piece.fallback !== undefined) out.addStated(piece.fallback, node.start, node.end)
-          continue
-        }
-        this.readTrimmed(given, out)
-        at = given.end
-      } else {
-        const complete = piece.pieces.every(
-          (inner) => inner.kind !== 'parameter' || this.given(parameters, inner.names) !== undefined,
-        )
-        if (complete) this.#pattern(piece.pieces, parameters, node, out)
-      }
+          if (piece.fallback !== undefined)
+            out.addStated(piece.fallback, at, pieces.length === 1 ? node.end : at)
+        } else if (given.start >= at) {
+          this.readTrimmed(given, out)
+          at = given.end
+        } else out.addStated(this.read(given).value.trim(), at, at)
+      } else if (piece.pieces.every((inner) => this.#isGiven(inner, parameters)))
+        at = this.#pattern(piece.pieces, parameters, node, out, at)
     }
+    return at
+  }
+
+  #isGiven(piece: PatternPiece, parameters: readonly CallParameter[]): boolean {
+    if (piece.kind !== 'parameter') return true
+    return piece.fallback !== undefined || this.given(parameters, piece.names) !== undefined
   }
 
   #items(
@@ -185,8 +219,15 @@ export class InlineReader implements ReadingContext {
   }
 }
 
+/** Where a template's name stands. */
+function nameStretch({ parts, start, end }: Template): { start: number; end: number } {
+  return parts[0] ?? { start, end }
+}
+
 /** Extensions whose body is text that a reader sees as it stands, or a formula. */
 const shownBodies = new Set(['nowiki', 'pre', 'math', 'chem', 'ce', 'source', 'syntaxhighlight', 'hiero'])
+
+const longestNumber = 40
 
 const lineEnds = new Set(['br', 'hr', 'li', 'p', 'div', 'dt', 'dd'])
 

@@ -24,8 +24,17 @@ export class InlineText extends PlainText {
   /** Infoboxes and tables that stand inside the text and are no part of it. */
   readonly boxes: Template[] = []
   readonly tables: TableSyntax[] = []
-  /** What shows no text: the names of pictures, addresses without a label. */
+  /** What shows no text: the names of pictures, addresses without a label, what templates are about that only show a picture. */
   readonly unshown: { start: number; end: number }[] = []
+
+  /** Grows with all that is read, shown or not. */
+  get extent(): number {
+    const { value, unread, references, boxes, tables, unshown } = this
+    return [unread, references, boxes, tables, unshown].reduce(
+      (sum, { length }) => sum + length,
+      value.length,
+    )
+  }
 
   /** Ends a line, at `[start, end)` of the source; what follows is another item. */
   addBreak(start: number, end: number): void {

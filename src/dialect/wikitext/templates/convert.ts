@@ -2,17 +2,24 @@ import type { InlineText } from '../inline/inline-text.js'
 import type { CallParameter } from '../syntax/call.js'
 import type { Template } from '../syntax/nodes.js'
 import type { ReadingContext } from './reading-context.js'
+import { shownUnit } from './units.js'
 
 /** Words that join the two ends of a range, and how they are shown. */
 const joins = new Map([
   ['-', '–'],
   ['–', '–'],
   ['to', ' to '],
+  ['to(-)', ' to '],
+  ['to about', ' to about '],
   ['and', ' and '],
+  ['and(-)', ' and '],
   ['or', ' or '],
   ['by', ' by '],
   ['x', ' × '],
+  ['xx', ' × '],
+  ['*', ' × '],
   ['×', ' × '],
+  ['+', ' + '],
   ['+/-', ' ± '],
   ['±', ' ± '],
 ])
@@ -50,8 +57,7 @@ export function readConvert(
   }
   const unit = stated[index]
   if (unit === undefined) return true
-  out.addStated(' ', at, at)
-  context.readTrimmed(unit, out)
+  addUnit(context, unit, at, out)
   at = unit.end
   // Feet and inches, pounds and ounces: a second number with a unit of its own.
   const second = stated[index + 1]
@@ -64,10 +70,17 @@ export function readConvert(
   ) {
     out.addStated(' ', at, at)
     context.readTrimmed(second, out)
-    out.addStated(' ', second.end, second.end)
-    context.readTrimmed(secondUnit, out)
+    addUnit(context, secondUnit, second.end, out)
   }
   return true
+}
+
+/** Adds a unit by its name; `at` is where the number before it ends. */
+function addUnit(context: ReadingContext, unit: CallParameter, at: number, out: InlineText): void {
+  out.addStated(' ', at, at)
+  const name = shownUnit(context.text.slice(unit.start, unit.end).trim())
+  if (name === undefined) context.readTrimmed(unit, out)
+  else out.addStated(name, unit.start, unit.end)
 }
 
 function isNumber(text: string): boolean {

@@ -2,6 +2,7 @@ import type { InlineText } from '../inline/inline-text.js'
 import type { CallParameter } from '../syntax/call.js'
 import type { Template } from '../syntax/nodes.js'
 import type { ReadingContext } from './reading-context.js'
+import { wordOf } from './words.js'
 
 const signs = ['°', '′', '″']
 
@@ -20,6 +21,7 @@ export function readCoordinates(
     .map(({ start, end }) => context.text.slice(start, end).trim())
   const numbers = words.findIndex((word) => !isNumber(word))
   const leading = numbers === -1 ? words.length : numbers
+  if (leading === 0 && readNamed(context, node, parameters, out)) return true
   if (leading === 0) return false
   if (/^[NS]$/i.test(words[leading] ?? '') && leading <= signs.length) {
     const east = words.slice(leading + 1, leading + 1 + leading)
@@ -32,6 +34,28 @@ export function readCoordinates(
   if (leading < 2) return false
   out.addStated(`${sided(words[0] ?? '', 'N', 'S')} ${sided(words[1] ?? '', 'E', 'W')}`, node.start, node.end)
   return true
+}
+
+/** `{{Coordinate|NS=52/31/7/N|EW=13/24/29/E}}`, or either as a signed number. */
+function readNamed(
+  context: ReadingContext,
+  node: Template,
+  parameters: readonly CallParameter[],
+  out: InlineText,
+): boolean {
+  const latitude = namedAngle(wordOf(context, parameters, 'NS'), 'N', 'S')
+  const longitude = namedAngle(wordOf(context, parameters, 'EW'), 'E', 'W')
+  if (latitude === null || longitude === null) return false
+  out.addStated(`${latitude} ${longitude}`, node.start, node.end)
+  return true
+}
+
+function namedAngle(word: string, positive: string, negative: string): string | null {
+  if (isNumber(word)) return sided(word, positive, negative)
+  const parts = word.split('/').filter((part) => part !== '')
+  const side = (parts.pop() ?? '').toUpperCase()
+  if (parts.length === 0 || parts.length > signs.length || !parts.every(isNumber)) return null
+  return side === positive || side === negative ? angle(parts) + side : null
 }
 
 /** A signed number of degrees by the side that its sign means. */

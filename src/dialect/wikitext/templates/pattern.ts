@@ -4,22 +4,34 @@ export type PatternPiece =
   | { kind: 'parameter'; names: readonly string[]; fallback?: string }
   | { kind: 'optional'; pieces: readonly PatternPiece[] }
 
-/** Reads `{1} of [{2|total} ]…`. `{1|"Yes"}` shows `Yes` where the parameter is not given. Brackets do not nest; one that is never closed is text. */
+/** Brackets deeper than this are text. */
+const deepest = 8
+
+/** Reads `{1} of [{2|total}[ in {3}] ]…`. `{1|"Yes"}` shows `Yes` where the parameter is not given. A bracket that is never closed is text. */
 export function readPattern(pattern: string): PatternPiece[] {
-  const pieces: PatternPiece[] = []
-  let at = 0
-  while (at < pattern.length) {
-    const open = pattern.indexOf('[', at)
-    const close = open === -1 ? -1 : pattern.indexOf(']', open)
-    if (close === -1) {
-      pieces.push(...readFlat(pattern.slice(at)))
-      break
-    }
-    pieces.push(...readFlat(pattern.slice(at, open)))
-    pieces.push({ kind: 'optional', pieces: readFlat(pattern.slice(open + 1, close)) })
-    at = close + 1
+  const open: PatternPiece[][] = [[]]
+  let text = ''
+  const add = (...pieces: PatternPiece[]) => open.at(-1)?.push(...pieces)
+  const endText = () => {
+    add(...readFlat(text))
+    text = ''
   }
-  return pieces
+  for (const character of pattern) {
+    if (character === '[' && open.length <= deepest) {
+      endText()
+      open.push([])
+    } else if (character === ']' && open.length > 1) {
+      endText()
+      const pieces = open.pop() ?? []
+      add({ kind: 'optional', pieces })
+    } else text += character
+  }
+  endText()
+  while (open.length > 1) {
+    const pieces = open.pop() ?? []
+    add({ kind: 'text', text: '[' }, ...pieces)
+  }
+  return open[0] ?? []
 }
 
 function readFlat(pattern: string): PatternPiece[] {

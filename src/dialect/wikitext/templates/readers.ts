@@ -3,8 +3,12 @@ import type { CallParameter } from '../syntax/call.js'
 import type { Template } from '../syntax/nodes.js'
 import { readConvert } from './convert.js'
 import { readCoordinates } from './coordinates.js'
-import { readDate } from './date.js'
+import { readCountry } from './country.js'
+import { readDate, readPeriod, readPremieres } from './date.js'
+import { readFraction } from './fraction.js'
+import { readRaised } from './raised.js'
 import type { ReadingContext } from './reading-context.js'
+import { readRupees } from './rupees.js'
 import type { TemplateReading } from './source.js'
 
 /** Adds what a template shows that takes more than a pattern; false, and nothing added, where its parameters do not say it. */
@@ -16,9 +20,15 @@ export type TemplateReader = (
 ) => boolean
 
 const readers: Record<TemplateReading, TemplateReader> = {
-  date: readDate,
   convert: readConvert,
   coordinates: readCoordinates,
+  country: readCountry,
+  date: readDate,
+  fraction: readFraction,
+  period: readPeriod,
+  premieres: readPremieres,
+  raised: readRaised,
+  rupees: readRupees,
 }
 
 export function readTemplateBy(

@@ -1,17 +1,30 @@
 /** Readings of a template that take more than a pattern: functions of `readers.ts`. */
-export type TemplateReading = 'date' | 'convert' | 'coordinates'
+export type TemplateReading =
+  | 'convert'
+  | 'coordinates'
+  | 'country'
+  | 'date'
+  | 'fraction'
+  | 'period'
+  | 'premieres'
+  | 'raised'
+  | 'rupees'
 
 /**
  * What is known of a template, as grammar/wikitext/templates.yaml and profiles have it. `names` are compared without regard to case and to
- * `_` for blanks. One of the others says what a reader sees:
+ * `_` for blanks; one that ends in `*` stands for all that begin so. One of these says what a reader sees:
  * `shows`: a pattern of text; `{2|text}` is the first of these parameters that is given, `[ … ]` is left out where a parameter inside is not;
  * `items`: a list, of the positional parameters from this one on, or of the `lines` of its content;
- * `reads`: a reading of its own; `hidden`: nothing, because it is layout, a note, or a citation, whose text is kept apart.
+ * `reads`: a reading of its own;
+ * `hidden`: nothing, because it is layout, a note or a citation, whose text is kept apart, or a picture, which speaks where nothing else does.
+ * Besides, `links` names the parameters that may hold the page it leads to, and `columns` how many columns of a table it fills.
  */
 export interface TemplateSource {
   names: readonly string[]
   shows?: string
   items?: number | 'lines'
   reads?: TemplateReading
-  hidden?: 'layout' | 'note'
+  hidden?: 'layout' | 'note' | 'picture'
+  links?: string
+  columns?: number
 }

@@ -1,0 +1,22 @@
+import type { InlineText } from '../inline/inline-text.js'
+import type { CallParameter } from '../syntax/call.js'
+import type { Template } from '../syntax/nodes.js'
+import type { ReadingContext } from './reading-context.js'
+import { shippedCountries } from './shipped.js'
+
+const countries = new Map(Object.entries(shippedCountries))
+
+/** `{{flag|Wales}}` says Wales, `{{fb|WAL}}` as well, `{{flag|USA|name=the States}}` what it is told to. False where no country is named. */
+export function readCountry(
+  context: ReadingContext,
+  node: Template,
+  parameters: readonly CallParameter[],
+  out: InlineText,
+): boolean {
+  const given = context.given(parameters, ['name', '1', 'country'])
+  if (given === undefined) return false
+  const country = countries.get(context.text.slice(given.start, given.end).trim())
+  if (country === undefined) context.readTrimmed(given, out)
+  else out.addStated(country, node.start, node.end)
+  return true
+}

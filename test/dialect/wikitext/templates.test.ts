@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest'
+import { templateKey } from '../../../src/dialect/wikitext/templates/registry.js'
+import { shippedTemplates } from '../../../src/dialect/wikitext/templates/shipped.js'
+import { readValue } from './read-value.js'
+
+type Case = readonly [source: string, value: unknown]
+
+function holds(cases: readonly Case[]): void {
+  it.each(cases)('%s', (source, value) => {
+    const leaf = readValue(source)
+    expect(leaf.value).toEqual(value)
+    expect(leaf.templates).toBeUndefined()
+  })
+}
+
+it('knows no template twice', () => {
+  const names = shippedTemplates.flatMap(({ names }) => names.map(templateKey))
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
+})
+
+describe('wrappers show what they hold', () => {
+  holds([
+    ['{{nowrap|48.41%}}', 48.41],
+    ['{{small|{{nowrap|11,397}}}}', 11397],
+    ['{{lang|fr|Le Monde}}', 'Le Monde'],
+    ['{{lang-de|Die Welt}}', 'Die Welt'],
+    ['{{langx|de|Die Welt}}', 'Die Welt'],
+    ['{{transl|ar|DIN|Kitāb}}', 'Kitāb'],
+    ['{{abbr|km|kilometre}}', 'km'],
+    ['{{color|red|{{nts|1,204}}}}', 1204],
+    ['{{ntsh|5}} 11,397', 11397],
+    ['{{sort|007|Seven}}', 'Seven'],
+    ['{{sortname|John|Smith}}', 'John Smith'],
+    ['{{val|1.5|0.2|ul=kg}}', '1.5 ± 0.2 kg'],
+    ['{{Template:Nowrap|5}}', 5],
+    ['a{{!}}b{{=}}c', 'a|b=c'],
+    ['A{{·}}B', 'A · B'],
+    ['{{nowrap|}}', null],
+  ])
+
+  it('which page they lead to is kept', () => {
+    expect(readValue('{{ill|Jan Novák|cs|lt=Novák}}').links).toEqual([{ text: 'Novák', target: 'Jan Novák' }])
+    expect(readValue('{{URL|http://example.com|Example}}').links).toEqual([
+      { text: 'Example', target: 'http://example.com' },
+    ])
+  })
+})
+
+describe('lists are arrays', () => {
+  holds([
+    ['{{plainlist|\n* [[A]]\n* 5\n}}', ['A', 5]],
+    ['{{flatlist|\n* a\n* b\n}}', ['a', 'b']],
+    ['{{startplainlist}}\n* a\n* b\n{{endplainlist}}', ['a', 'b']],
+    ['{{ubl|[[A]]|[[B|b]]|5}}', ['A', 'b', 5]],
+    ['{{unbulleted list|a|b}}', ['a', 'b']],
+    ['{{hlist|a|b|c}}', ['a', 'b', 'c']],
+    ['{{Br list|a|b}}', ['a', 'b']],
+    ['{{ordered list|a|b}}', ['a', 'b']],
+    ['a<br>b<br/>c<br />d', ['a', 'b', 'c', 'd']],
+    ['{{collapsible list|title=Many|1|2|3|4|5|6|7|8|9|10|11}}', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]],
+  ])
+
+  it('with their links', () => {
+    const { items } = readValue('{{ubl|[[A]]|[[B|b]]}}')
+    expect(items?.map(({ links }) => links)).toEqual([
+      [{ text: 'A', target: 'A' }],
+      [{ text: 'b', target: 'B' }],
+    ])
+  })
+})
+
+describe('dates say what they state and no age', () => {
+  holds([
+    ['{{start date|2015|03|05}}', '2015-03-05'],
+    ['{{start date|year=2015|month=3}}', '2015-03'],
+    ['{{birth date and age|1960|5|3|df=y}}', '1960-05-03'],
+    ['{{birth date|1879|March|14}}', '1879-03-14'],
+    ['{{birth-date|5 March 2015}}', '2015-03-05'],
+    ['{{death date and age|2000|1|2|1930|5|6}}', '2000-01-02'],
+    ['{{Date de naissance|1er|août|1990}}', '1990-08-01'],
+    ['{{Fecha|5|3|1990}}', '1990-03-05'],
+    ['{{Födelsedatum|1990|5|3}}', '1990-05-03'],
+    ['{{dts|2001|8|3}}', '2001-08-03'],
+    ['{{film date|2011|4|7||df=y}}', '2011-04-07'],
+    ['{{film date|2015|3|5|Venice|2016|1|1|Italy}}', ['2015-03-05', '2016-01-01']],
+    ['{{start and end dates|2015|3|5|2015|4|1}}', '2015-03-05/2015-04-01'],
+  ])
+
+  it('what is no date is not made one', () => {
+    expect(readValue('{{start date|2015|13|5}}')).toMatchObject({ status: 'unknown' })
+    expect(readValue('{{start date|13|5}}')).toMatchObject({ status: 'unknown' })
+  })
+
+  it('an age needs a clock', () => {
+    expect(readValue('{{age|1990|1|1}}')).toMatchObject({ value: '{{age|1990|1|1}}', status: 'unknown' })
+    expect(readValue('{{birth date|1990|1|1}} ({{age|1990|1|1}})')).toMatchObject({
+      value: '1990-01-01',
+      status: 'partial',
+    })
+  })
+})
+
+describe('measures, places and money are as stated', () => {
+  holds([
+    ['{{convert|6|ft|2|in}}', '6 ft 2 in'],
+    ['{{convert|5|to|7|km|mi|abbr=on}}', '5 to 7 km'],
+    ['{{cvt|10|x|20|m}}', '10 × 20 m'],
+    ['{{convert|100|sqmi|km2}}', '100 sq mi'],
+    ['{{convert|-4|C|F}}', '-4 °C'],
+    ['{{height|m=1.77}}', '1.77 m'],
+    ['{{height|in=2|ft=6}}', '6 ft 2 in'],
+    ['{{coord|52|31|12|N|13|24|18|E|type:city|display=title}}', '52°31′12″N 13°24′18″E'],
+    ['{{coord|38.9|-77.03|display=inline}}', '38.9°N 77.03°W'],
+    ['{{coord|38.9|N|77.03|W}}', '38.9°N 77.03°W'],
+    ['{{Coordinate|NS=52/31/7/N|EW=13/24/29/E|type=city}}', '52°31′7″N 13°24′29″E'],
+    ['{{US$|1.5 billion}}', 'US$1.5 billion'],
+    ['{{INRConvert|100|c}}', '₹100 crore'],
+    ['{{frac|4|1|2}}', 4.5],
+    ['4{{frac|1|2}}', 4.5],
+    ['5,000<sup>1</sup>', '5,000¹'],
+    ['10<sup>6</sup>', '10⁶'],
+    ['12 km{{sup|2}}', '12 km²'],
+    ['10<sup>th</sup>', '10th'],
+  ])
+})
+
+describe('signs of change', () => {
+  holds([
+    ['{{increase}} 5.2%', 5.2],
+    ['{{decrease}} 5.2%', -5.2],
+    ['{{steady}} 5,000', 5000],
+    ['{{steady}}', 'steady'],
+  ])
+})
+
+describe('countries and parties', () => {
+  holds([
+    ['{{flag|Germany}}', 'Germany'],
+    ['{{flagcountry|USA}}', 'United States'],
+    ['{{USA}}', 'United States'],
+    ['{{flagicon|GER}} [[Berlin]]', 'Berlin'],
+    ['{{flagicon|GER}}', 'GER'],
+    ['{{party name with color|Labour Party (UK)}}', 'Labour Party (UK)'],
+    ['{{legend0|#ff0000|Labour}}', 'Labour'],
+    ['{{party shading/Democratic}} Bryan', 'Bryan'],
+  ])
+})
+
+describe('notes stand beside the value', () => {
+  it.each([
+    '{{efn|as of 2010}}',
+    '{{sfn|Smith|2010|p=3}}',
+    '{{citation needed|date=May 2010}}',
+    '{{cite web|title=12|url=http://example.com}}',
+    '<ref name="a">12</ref>',
+    '{{refn|group=a|12}}',
+  ])('%s', (note) => {
+    expect(readValue(`5,000${note}`)).toMatchObject({ value: 5000, status: 'parsed', references: [note] })
+  })
+})
+
+describe('nothing vanishes', () => {
+  it.each([
+    ['{{mystery|5|x=6}}', '{{mystery|5|x=6}}', 'unknown'],
+    ['12 {{mystery|5|x=6}}', 12, 'partial'],
+    ['{{nowrap|{{mystery|5|x=6}}}}', '{{mystery|5|x=6}}', 'unknown'],
+    ['{{small|12 {{mystery|5|x=6}}}}', 12, 'partial'],
+    ['{{ubl|{{mystery|5|x=6}}|b}}', 'b', 'partial'],
+  ])('%s', (source, value, status) => {
+    expect(readValue(source)).toMatchObject({
+      value,
+      status,
+      templates: [{ name: 'mystery', source: '{{mystery|5|x=6}}', parameters: { 1: '5', x: '6' } }],
+    })
+  })
+
+  it('a template that says nothing of what it was given is not known', () => {
+    expect(readValue('{{nts|value=5}}')).toMatchObject({ value: '{{nts|value=5}}', status: 'unknown' })
+    expect(readValue('{{official website}}')).toMatchObject({ status: 'unknown' })
+  })
+})
+
+describe('places are those of the literal parts', () => {
+  it.each([
+    ['{{nowrap|48.41%}}', '48.41%'],
+    ["{{small|'''11,397'''}}", '11,397'],
+    ['{{height|m=1.77}}', '1.77'],
+    ['{{nts|11397}}', '11397'],
+  ])('%s', (source, raw) => {
+    const { at, raw: stated } = readValue(source)
+    const before = '{{Infobox thing\n| subject = '
+    expect(stated).toBe(raw)
+    expect(at).toEqual({
+      line: 2,
+      column: 13 + source.indexOf(raw),
+      offset: before.length + source.indexOf(raw),
+      length: raw.length,
+    })
+  })
+})
