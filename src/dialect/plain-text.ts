@@ -45,6 +45,11 @@ export class PlainText {
     if (this.segments.length === 0) this.segments.push({ at: 0, start: at, end: at })
   }
 
+  /** Whether a part in bold is exactly `[at, atEnd)`. */
+  isBold(at: number, atEnd: number): boolean {
+    return this.parts.some((part) => part.strong && part.at === at && part.atEnd === atEnd)
+  }
+
   /** True when the character is itself in the source. An escaped one has no meaning beyond being there. */
   isLiteral(at: number): boolean {
     const segment = this.segments[this.#indexAt(at)]

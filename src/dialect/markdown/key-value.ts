@@ -26,7 +26,5 @@ export function splitKeyValue(plain: PlainText, from = 0, to = plain.value.lengt
 
 /** True where a key in bold begins at `from` and the colon at `at` is its last character or the first one after it. */
 export function isBoldKey(plain: PlainText, from: number, at: number): boolean {
-  return plain.parts.some(
-    (part) => part.strong && part.at === from && (part.atEnd === at || part.atEnd === at + 1),
-  )
+  return plain.isBold(from, at) || plain.isBold(from, at + 1)
 }

@@ -36,13 +36,13 @@ export function layTable(table: Table, captioned: boolean): MarkdownTable {
   return { caption, rows, headed: second !== undefined && isHeader(first, rows) }
 }
 
-function isCaptionRow(row: readonly TableCell[]): boolean {
+export function isCaptionRow(row: readonly TableCell[]): boolean {
   const [first, ...others] = row
   return first !== undefined && isLabelText(first) && others.every(({ value }) => value === '')
 }
 
 /** Words in more than the first cell, at least as many cells as any row has, and no number. */
-function isHeader(row: readonly TableCell[], rows: readonly (readonly TableCell[])[]): boolean {
+export function isHeader(row: readonly TableCell[], rows: readonly (readonly TableCell[])[]): boolean {
   if (isCaptionRow(row) || rows.some(({ length }) => length > row.length)) return false
   return row.every(({ value }) => !isNumeric(value)) && row.some(({ value }) => value !== '')
 }

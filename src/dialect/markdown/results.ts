@@ -1,9 +1,14 @@
 import type { ResultEntry, ResultList, ResultSummary } from '../../article/nodes.js'
+import type { Position } from '../../source/point.js'
 import type { PlainText } from '../plain-text.js'
 import { isBlank } from './characters.js'
 import { endsKey, isBoldKey, keyEnd } from './key-value.js'
 import type { ListEntry } from './list-entries.js'
-import type { PieceText } from './piece-text.js'
+
+/** Gives what is read its place. */
+export interface Positions {
+  position(start: number, end: number): Position
+}
 
 type ResultLine = ResultEntry | ResultSummary
 
@@ -22,7 +27,7 @@ export function isSummaryKey(key: string): boolean {
  * A list whose items are `Name (Party): 15,505 votes`, with summaries (`Result: …`, a bold key) among or after them.
  * Null for any other list.
  */
-export function readResultList(entries: readonly ListEntry[], text: PieceText): ResultList | null {
+export function readResultList(entries: readonly ListEntry[], text: Positions): ResultList | null {
   const [first] = entries
   if (first === undefined || !entries.some(({ plain }) => endsInVotes(plain))) return null
   const children: ResultLine[] = []
@@ -50,7 +55,7 @@ export function readResultList(entries: readonly ListEntry[], text: PieceText): 
 export function readSummaries(
   plain: PlainText,
   start: number,
-  text: PieceText,
+  text: Positions,
   bold: boolean,
 ): ResultSummary[] | null {
   const summaries: ResultSummary[] = []
@@ -69,7 +74,7 @@ function readSummary(
   plain: PlainText,
   from: number,
   to: number,
-  text: PieceText,
+  text: Positions,
   bold: boolean,
 ): ResultSummary | null {
   const at = keyEnd(plain, from, to)
@@ -82,7 +87,7 @@ function readSummary(
   return { type: 'resultSummary', key: key.value, keySpan: key.span, ...leaf, position }
 }
 
-function readEntry(plain: PlainText, to: number, text: PieceText): ResultEntry | null {
+function readEntry(plain: PlainText, to: number, text: Positions): ResultEntry | null {
   const votes = votesStart(plain, to)
   if (votes === -1) return null
   const colon = lastKeyEnd(plain, votes + 1)

@@ -1,6 +1,7 @@
-import type { Article, Block, Infobox, ListItem, Table } from '../../article/nodes.js'
+import type { Article, Block, Infobox, Table } from '../../article/nodes.js'
 import { beginsElectionBox, endsElectionBox, isElectionBox, readElectionBox } from './blocks/election-box.js'
 import { readInfobox } from './blocks/infobox.js'
+import { addList, type ListLine } from './blocks/list.js'
 import { BlockSource, type EnclosedReaders } from './blocks/source.js'
 import { readTable } from './blocks/table.js'
 import { isBoxName } from './box-names.js'
@@ -171,26 +172,20 @@ class ArticleReader implements EnclosedReaders {
 
   #list(): void {
     const text = this.#text
-    const items: ListItem[] = []
-    const start = this.#at
-    let end = start
+    const lines: ListLine[] = []
     while (isListMark(text.charCodeAt(this.#at)) && !this.#opensTable(this.#at)) {
       const at = this.#at
       let content = at
       while (isListMark(text.charCodeAt(content))) content++
-      end = this.#lineEnd(at)
-      const leaf = this.#source.inline.read(this.#stretch(content, end)).leaf(text)
-      items.push({
-        type: 'listItem',
-        depth: content - at,
-        marker: text.slice(content - 1, content),
-        ...leaf,
-        position: this.#source.position(at, end),
-      })
+      const depth = content - at
+      const end = this.#lineEnd(at)
+      content = Math.min(skipBlanks(text, content), end)
+      const plain = this.#source.inline.read(this.#stretch(content, end))
+      lines.push({ plain, depth, marker: text.charAt(at + depth - 1), start: at, end })
       this.#at = text.charCodeAt(end) === 10 ? end + 1 : end
       if (this.#at === end) break
     }
-    this.#children.push({ type: 'list', children: items, position: this.#source.position(start, end) })
+    addList(this.#source, lines, this.#children)
   }
 
   #paragraph(start: number): void {

@@ -1,28 +1,51 @@
 import type { Field, Infobox } from '../../../article/nodes.js'
+import { readEntity } from '../inline/entity.js'
 import { type CallParameter, isBlankStretch, parametersOf, templateName } from '../syntax/call.js'
 import type { Template } from '../syntax/nodes.js'
+import { templateKey } from '../templates/registry.js'
 import { type BlockSource, type EnclosedReaders, enclosed } from './source.js'
 
-/** Reads `{{Infobox …}}`: every parameter a field, in the order of the source; those without a name by their number. */
+/**
+ * Reads `{{Infobox …}}`: every parameter a field, in the order of the source; those without a name by their number.
+ * A box that is called nothing but Infobox has the title that stands first in it without a name, `{{Infobox|HMS Vimiera`.
+ */
 export function readInfobox(source: BlockSource, node: Template, readers: EnclosedReaders): Infobox {
   const children: Field[] = []
-  for (const parameter of parametersOf(source.text, node)) {
+  const template = templateName(source.text, node)
+  let name = templateKey(template) === 'infobox' ? null : template
+  for (const [index, parameter] of parametersOf(source.text, node).entries()) {
     if (parameter.positional && isBlankStretch(source.text, parameter)) continue
-    children.push(readField(source, parameter, readers))
+    const field = readField(source, parameter, readers)
+    if (name === null && index === 0 && parameter.positional && isTitle(field)) name = field.value
+    else children.push(field)
   }
   return {
     type: 'infobox',
-    name: templateName(source.text, node),
+    name,
     children,
     position: source.position(node.start, node.end),
   }
+}
+
+/** A key may say by reference what would end it, `&#61;`. */
+function plainKey(name: string): string {
+  return name.includes('&#') ? name.replace(/&#[0-9]{1,7};/g, (reference) => entityText(reference)) : name
+}
+
+function entityText(reference: string): string {
+  return readEntity(reference, 0, reference.length)?.text ?? reference
+}
+
+/** A text and nothing else, so that a name says all of it. */
+function isTitle({ value, markup, boxes, tables }: Field): boolean {
+  return value !== '' && (markup ?? boxes ?? tables) === undefined
 }
 
 function readField(source: BlockSource, parameter: CallParameter, readers: EnclosedReaders): Field {
   const out = source.inline.read(parameter)
   return {
     type: 'field',
-    key: parameter.name,
+    key: plainKey(parameter.name),
     keySpan: [parameter.nameStart, parameter.nameEnd],
     ...out.leaf(source.text),
     ...enclosed(out, readers),

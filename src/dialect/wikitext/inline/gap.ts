@@ -19,6 +19,8 @@ export class GapReader {
   /** Where the label began. */
   #labelAt = 0
   #target = ''
+  /** Where the bold text began that is still to end; -1 outside of one. */
+  #boldAt = -1
 
   constructor(text: string) {
     this.#text = text
@@ -48,6 +50,7 @@ export class GapReader {
       const shown = shownQuotes(text, at, end)
       if (shown === null) return at
       out.addLiteral(text, taken, at + shown.kept)
+      if (shown.end - at - shown.kept !== 2) this.#bold(out)
       return shown.end
     }
     if (code === ampersand) {
@@ -76,6 +79,13 @@ export class GapReader {
     const word = code === underscore ? magicWordEnd(text, at, end) : at
     if (word > at) out.addLiteral(text, taken, at)
     return word
+  }
+
+  /** Three or five apostrophes begin bold text, or end it. */
+  #bold(out: InlineText): void {
+    const at = out.value.length
+    if (this.#boldAt !== -1) out.bold.push({ at: this.#boldAt, atEnd: at })
+    this.#boldAt = this.#boldAt === -1 ? at : -1
   }
 
   #external(at: number, end: number, taken: number, out: InlineText): number {

@@ -21,6 +21,8 @@ export class InlineText extends PlainText {
   readonly references: string[] = []
   /** Where the text goes on with another item. */
   readonly breaks: number[] = []
+  /** What stands in bold. */
+  readonly bold: { at: number; atEnd: number }[] = []
   /** Infoboxes and tables that stand inside the text and are no part of it. */
   readonly boxes: Template[] = []
   readonly tables: TableSyntax[] = []
@@ -42,6 +44,10 @@ export class InlineText extends PlainText {
     this.breaks.push(this.value.length)
   }
 
+  override isBold(at: number, atEnd: number): boolean {
+    return this.bold.some((part) => part.at === at && part.atEnd === atEnd)
+  }
+
   /** The text without blanks around it, with its marks counted from there. A text of nothing but one of the others says what that is. */
   leaf(source: string): TextLeaf {
     let filled = this.#filled()
@@ -51,6 +57,11 @@ export class InlineText extends PlainText {
     const markup = this.#markup(source, from, to)
     if (markup !== undefined) leaf.markup = markup
     return leaf
+  }
+
+  /** Whether something hangs on the text that a line of results has no place for. */
+  saysMore(): boolean {
+    return this.unread.length + this.boxes.length + this.tables.length > 0
   }
 
   #filled(): { from: number; to: number } {

@@ -1,24 +1,18 @@
-import type {
-  Field,
-  Infobox,
-  List,
-  Node,
-  ResultEntry,
-  ResultSummary,
-  Table,
-  TableCell,
-  TableRow,
-} from '../../../article/nodes.js'
-import { escapeText } from './escape.js'
+import type { Block, Field, Infobox, List, Node } from '../../../article/nodes.js'
+import { isMistakenList } from '../../markdown/as-read.js'
+import { isBoxName } from '../box-names.js'
+import { after, escapeLine, escapeText, oneLine, veil } from './escape.js'
+import { writeEntry, writeSummary } from './write-results.js'
+import { writeCell, writeRow, writeTable } from './write-table.js'
 
 /** A node as wikitext, without a line feed at its end. */
 export function writeNode(node: Node): string {
   switch (node.type) {
     case 'article':
-      return node.children.map(writeNode).join('\n\n')
+      return writeBlocks(node.children)
     case 'heading': {
       const marks = '='.repeat(Math.min(Math.max(node.depth, 1), 6))
-      return `${marks} ${escapeText(oneLine(node.value), 'prose').replace(/=$/u, '&#61;')} ${marks}`
+      return `${marks} ${escapeLine(node.value, 'prose').replace(/=$/u, '&#61;')} ${marks}`
     }
     case 'infobox':
       return writeInfobox(node)
@@ -31,7 +25,7 @@ export function writeNode(node: Node): string {
     case 'tableCell':
       return writeCell(node)
     case 'caption':
-      return `'''${escapeText(oneLine(node.value), 'prose')}'''`
+      return `'''${veil(escapeText(oneLine(node.value), 'prose'), /'/g)}'''`
     case 'resultList':
       return node.children.map(writeNode).join('\n')
     case 'resultEntry':
@@ -41,9 +35,9 @@ export function writeNode(node: Node): string {
     case 'list':
       return writeList(node)
     case 'listItem':
-      return `${itemMark(node.marker).repeat(Math.max(1, node.depth))} ${escapeText(oneLine(node.value), 'prose')}`
+      return after(itemMark(node.marker).repeat(Math.max(1, node.depth)), escapeLine(node.value, 'prose'))
     case 'label':
-      return `'''${escapeText(oneLine(node.key), 'prose')}''': ${escapeText(oneLine(node.value), 'prose')}`.trimEnd()
+      return after(`${escapeText(oneLine(node.key), 'prose')}:`, escapeText(oneLine(node.value), 'prose'))
     case 'paragraph':
       return escapeText(node.value, 'prose')
     case 'unknown':
@@ -51,15 +45,37 @@ export function writeNode(node: Node): string {
   }
 }
 
+/** Blocks with a blank line between them; the title of a table stands inside it. */
+function writeBlocks(blocks: readonly Block[]): string {
+  const texts: string[] = []
+  for (const [index, block] of blocks.entries()) {
+    const next = blocks[index + 1]
+    const before = blocks[index - 1]
+    if (block.type === 'caption' && next?.type === 'table' && next.caption === undefined) continue
+    const text =
+      block.type === 'table' && before?.type === 'caption'
+        ? writeNode({ caption: before, ...block })
+        : writeNode(block)
+    if (text !== '') texts.push(text)
+  }
+  return texts.join('\n\n')
+}
+
 function writeInfobox({ name, children }: Infobox): string {
-  const title =
-    name === null ? 'Infobox' : /^infobox\b/iu.test(name) ? name : `Infobox|${escapeText(name, 'parameter')}`
-  return [`{{${title}`, ...children.map(writeNode), '}}'].join('\n')
+  return [`{{${boxName(name)}`, ...children.map(writeNode), '}}'].join('\n')
+}
+
+/** The template's name, or the box's own title as what stands first in a box. */
+function boxName(name: string | null): string {
+  if (name === null) return 'Infobox'
+  const isTemplate = isBoxName(name) && name.toLowerCase() !== 'infobox' && /^[\p{L}\d _()/-]+$/u.test(name)
+  return isTemplate && name === name.trim() ? name : `Infobox|${escapeText(oneLine(name), 'positional')}`
 }
 
 function writeField({ key, value, markup }: Field): string {
   const text = escapeText(value, 'parameter')
-  return `| ${writeKey(key)} = ${markup?.items === undefined ? text : text.replaceAll('\n', '<br />')}`.trimEnd()
+  const written = markup?.items === undefined ? text : text.replaceAll('\n', '<br />')
+  return after(`| ${writeKey(key)} =`, written)
 }
 
 /** `Popular Vote1` as templates spell it: `popular_vote1`. */
@@ -71,43 +87,14 @@ function writeKey(key: string): string {
     : escapeText(oneLine(key), 'parameter').replaceAll('=', '&#61;')
 }
 
-function writeTable({ caption, children }: Table): string {
-  const lines = ['{| class="wikitable"']
-  if (caption !== undefined) lines.push(`|+ ${escapeText(oneLine(caption.value), 'cell')}`)
-  for (const row of children) if (row.delimiter === undefined) lines.push(writeRow(row))
-  return [...lines, '|}'].join('\n')
-}
-
-function writeRow({ children }: TableRow): string {
-  return ['|-', ...children.map(writeCell)].join('\n')
-}
-
-function writeCell({ value, header, columnSpan, rowSpan }: TableCell): string {
-  let attributes = ''
-  if (columnSpan !== undefined) attributes += ` colspan="${columnSpan}"`
-  if (rowSpan !== undefined) attributes += ` rowspan="${rowSpan}"`
-  const mark = header ? '!' : '|'
-  return `${mark}${attributes}${attributes === '' ? '' : ' |'} ${escapeText(value, 'cell')}`.trimEnd()
-}
-
-function writeEntry({ name, party, value }: ResultEntry): string {
-  const whose = party === null ? '' : ` (${party})`
-  const unit = /^[\d.,\s]+$/u.test(value) ? ' votes' : ''
-  return `* ${escapeText(oneLine(`${name}${whose}: ${value}${unit}`), 'prose')}`
-}
-
-function writeSummary({ key, value }: ResultSummary): string {
-  return escapeText(oneLine(`${key}: ${value}`), 'prose')
-}
-
+/** A list that would be read as results says so no more when its first line has no colon. */
 function writeList({ children }: List): string {
-  return children.map(writeNode).join('\n')
+  const lines = children.map(writeNode)
+  const [first, ...others] = lines
+  if (first === undefined || !isMistakenList(children, false)) return lines.join('\n')
+  return [first.charAt(0) + veil(first.slice(1), /:/g), ...others].join('\n')
 }
 
 function itemMark(marker: string): string {
   return /^\d/u.test(marker) ? '#' : '*#:;'.includes(marker) && marker !== '' ? marker : '*'
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s*\n\s*/gu, ' ')
 }

@@ -1,0 +1,51 @@
+import type { Block, ListItem, ResultList } from '../../../article/nodes.js'
+import { readResultList } from '../../markdown/results.js'
+import type { InlineText } from '../inline/inline-text.js'
+import type { BlockSource } from './source.js'
+
+/** One line of a list: its last mark, how many there are, and its text. */
+export interface ListLine {
+  plain: InlineText
+  depth: number
+  marker: string
+  start: number
+  end: number
+}
+
+/** Adds a list; one of results (`* Name (Party): 15,505 votes`) as such, with the bold line before it as its caption. */
+export function addList(source: BlockSource, lines: readonly ListLine[], blocks: Block[]): void {
+  const results = resultsOf(source, lines)
+  if (results !== null) {
+    captionLast(source, blocks)
+    blocks.push(results)
+    return
+  }
+  const children: ListItem[] = lines.map(({ plain, depth, marker, start, end }) => ({
+    type: 'listItem',
+    depth,
+    marker,
+    ...plain.leaf(source.text),
+    position: source.position(start, end),
+  }))
+  blocks.push({
+    type: 'list',
+    children,
+    position: source.position(lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0),
+  })
+}
+
+/** A text that stands only in lines, and says nothing besides, is as good as plain. */
+function resultsOf(source: BlockSource, lines: readonly ListLine[]): ResultList | null {
+  if (lines.some(({ plain }) => plain.value.includes('\n') || plain.saysMore())) return null
+  return readResultList(lines, source)
+}
+
+/** Makes a caption of the paragraph that was read last, when all of it is in bold. */
+function captionLast({ text }: BlockSource, blocks: Block[]): void {
+  const last = blocks.at(-1)
+  if (last?.type !== 'paragraph' || last.position === undefined || last.value.includes('\n')) return
+  const { start, end } = last.position
+  const bold = text.slice(start.offset, end.offset).trimEnd()
+  if (bold.length < 7 || !bold.startsWith("'''") || bold.indexOf("'''", 3) !== bold.length - 3) return
+  blocks[blocks.length - 1] = { ...last, type: 'caption' }
+}
