@@ -49,8 +49,9 @@ export interface Diagnostic {
   endColumn: number
   span: Span
   actual?: string
-  expected?: string[]
-  related?: Related[]
+  /** Every value that would make all relations hold, most plausible first; empty where no value can be named. */
+  expected: string[]
+  related: Related[]
   proof?: string[]
   fix?: Fix
 }

@@ -11,18 +11,26 @@ export function locate(findings: readonly Finding[], source: string): Diagnostic
 }
 
 function locateOne(finding: Finding, lines: LineIndex): Diagnostic {
-  const { rule, severity, span, message, actual, expected, related, fix, proof } = finding
+  const { rule, severity, span, message, actual, expected = [], related = [], fix, proof } = finding
   const { line, column } = lines.point(span[0])
   const { line: endLine, column: endColumn } = lines.point(span[1])
-  const diagnostic: Diagnostic = { rule, severity, span, message, line, column, endLine, endColumn }
-  if (actual !== undefined) diagnostic.actual = actual
-  if (expected !== undefined) diagnostic.expected = expected
-  if (fix !== undefined) diagnostic.fix = fix
-  if (proof !== undefined) diagnostic.proof = proof
-  if (related !== undefined && related.length > 0)
-    diagnostic.related = related.map(({ span: [start], message: words }) => {
+  const diagnostic: Diagnostic = {
+    rule,
+    severity,
+    span,
+    message,
+    line,
+    column,
+    endLine,
+    endColumn,
+    expected,
+    related: related.map(({ span: [start], message: words }) => {
       const at = lines.point(start)
       return { line: at.line, column: at.column, message: words }
-    })
+    }),
+  }
+  if (actual !== undefined) diagnostic.actual = actual
+  if (fix !== undefined) diagnostic.fix = fix
+  if (proof !== undefined) diagnostic.proof = proof
   return diagnostic
 }

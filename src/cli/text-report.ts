@@ -44,7 +44,7 @@ function finding(file: CheckedFile, diagnostic: Diagnostic, canvas: Canvas): str
     `${place}  ${paint(styles[severity], severity)}  ${paint('dim', rule)}  ${visible(message)}`,
     ...quotation(file.text, diagnostic, canvas),
     ...proofOf(diagnostic),
-    ...(diagnostic.related ?? []).map((related) => {
+    ...diagnostic.related.map((related) => {
       const at = `${related.line}:${related.column}`
       return `    ${paint('dim', at)} ${visible(related.message)}`
     }),
@@ -54,7 +54,7 @@ function finding(file: CheckedFile, diagnostic: Diagnostic, canvas: Canvas): str
 
 /** The source line with the cell underlined, and what should stand there. */
 function quotation(text: string, diagnostic: Diagnostic, { paint, width }: Canvas): string[] {
-  const { line, span, severity, actual, expected = [] } = diagnostic
+  const { line, span, severity, actual, expected } = diagnostic
   const number = String(line).padStart(4)
   const { before, cell, after } = excerptOf(text, span, Math.max(20, width - number.length - 3))
   const mark = '^'.repeat(Math.max(1, displayWidth(cell)))
@@ -70,7 +70,7 @@ function quotation(text: string, diagnostic: Diagnostic, { paint, width }: Canva
 }
 
 /** Each relation as stated, and as it is with the value expected. */
-function proofOf({ proof = [], expected = [] }: Diagnostic): string[] {
+function proofOf({ proof = [], expected }: Diagnostic): string[] {
   if (proof.length === 0) return []
   const [value] = expected
   const heading =

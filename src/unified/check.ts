@@ -33,13 +33,13 @@ function addMessage(file: VFile, diagnostic: Diagnostic): void {
   })
   message.fatal = severity === 'info' ? undefined : severity === 'error'
   if (actual !== undefined) message.actual = actual
-  if (expected !== undefined) message.expected = expected
+  if (expected.length > 0) message.expected = expected
   const note = noteOf(diagnostic)
   if (note !== '') message.note = note
   message.url = `${rulesPage}#${rule}`
 }
 
-function noteOf({ proof = [], related = [] }: Diagnostic): string {
+function noteOf({ proof = [], related }: Diagnostic): string {
   return [...proof, ...related.map(({ line, column, message }) => `${line}:${column}: ${message}`)].join('\n')
 }
 

@@ -151,3 +151,13 @@ describe('registered voters', () => {
     expect(grave(table(30))).toEqual([])
   })
 })
+
+test('every finding has lists of expected values and of related places, be they empty', () => {
+  const text = '= 2008 Kelver primary =\n\n| Candidate | Votes |\n| Ada Bern | -50 |\n| Cora Dahl | 20 |\n'
+  const found = check(parseFlat(text))
+  expect(found.map(({ rule, expected, related }) => ({ rule, expected, related }))).toContainEqual({
+    rule: 'range',
+    expected: [],
+    related: [],
+  })
+})

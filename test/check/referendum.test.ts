@@ -21,3 +21,43 @@ test('yes and no of the infobox are the for and against of the table', () => {
   expect(told(referendum('54.87'))).toEqual([])
   expect(told(referendum('54.78'))).toEqual(['error row-percent 8:18 54.78 → 54.87 [54.87]'])
 })
+
+const infobox = (fields: Record<string, string>) => {
+  const stated = {
+    Yes: '5,273,024',
+    No: '6,410,787',
+    Yespct: '45.13',
+    Nopct: '54.87',
+    Total: '11,785,035',
+    Valid: '11,683,811',
+    Validpct: '99.14',
+    Invalid: '101,224',
+    Invalidpct: '0.86',
+    Electorate: '12,392,040',
+    Turnoutpct: '95.10',
+    ...fields,
+  }
+  const lines = Object.entries(stated).map(([key, value]) => `- ${key}: ${value}\n`)
+  return `= 1999 Kelver republic referendum =\n\nInfobox\n${lines.join('')}`
+}
+
+test('the totals of an infobox without a table are those of its answers', () => {
+  expect(told(infobox({}))).toEqual([])
+  expect(told(infobox({ Yes: '5,237,024' }))).toEqual([
+    'error votes-sum 4:8 5,237,024 → 5,273,024 [5,273,024]',
+  ])
+  expect(told(infobox({ Total: '11,758,035' }))).toEqual([
+    'error valid-invalid-sum 8:10 11,758,035 → 11,785,035 [11,785,035]',
+  ])
+  expect(told(infobox({ Validpct: '91.14' }))).toEqual(['error row-percent 10:13 91.14 → 99.14 [99.14]'])
+  expect(told(infobox({ Turnoutpct: '91.50' }))).toEqual(['error turnout 14:15 91.50 → 95.10'])
+  expect(told(infobox({ Electorate: '13,392,040' }))).toEqual(['error turnout 13:15 13,392,040 → 12,392,040'])
+})
+
+test('a total may hold invalid votes that are not stated', () => {
+  expect(told(infobox({ Valid: '', Validpct: '', Invalid: '', Invalidpct: '' }))).toEqual([])
+})
+
+test('a turnout of other people than the registered voters is left alone', () => {
+  expect(told(infobox({ Turnoutpct: '71.42' }))).toEqual([])
+})

@@ -97,3 +97,18 @@ describe('the shares of valid, invalid and blank votes', () => {
     expect(told(counted('70.30', '0.21'))).toEqual([])
   })
 })
+
+describe('shares without votes and without a total', () => {
+  const contest = (...shares: string[]) =>
+    article('Candidate | %', ...shares.map((share, at) => `Candidate ${'ABCD'[at]} | ${share}`))
+
+  test('add up to 100 at most', () => {
+    expect(told(contest('45.2', '40.1', '14.8'))).toEqual([])
+    expect(told(contest('45.2', '40.1', '9.0'))).toEqual([])
+    expect(told(contest('45.2', '40.1', '17.7'))).toEqual(['warning percent-sum 4:17 undefined → '])
+  })
+
+  test('add up to far more where voters have several votes', () => {
+    expect(told(contest('65.2', '60.1', '44.8'))).toEqual([])
+  })
+})

@@ -23,6 +23,8 @@ function finding(source: string, rule: string, severity: Severity, start: number
     endLine: to.line,
     endColumn: to.column,
     span: [start, end],
+    expected: [],
+    related: [],
   }
 }
 

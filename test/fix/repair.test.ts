@@ -30,6 +30,8 @@ function diagnostic(text: string, wanted: Wanted): Diagnostic {
     endLine: 1,
     endColumn: 1,
     span: [at, at + find.length],
+    expected: [],
+    related: [],
     fix: { safe, edits },
   }
 }

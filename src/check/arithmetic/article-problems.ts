@@ -1,6 +1,5 @@
 import type { Fact } from '../../record/fact.js'
-import { countedTables, statedOptions } from '../figures/tables.js'
-import type { Constraint } from '../model/constraint.js'
+import { countedTables, ownAnswers, statedOptions } from '../figures/tables.js'
 import type { Quantity } from '../model/quantity.js'
 import type { SharePair } from '../relations/total-range.js'
 import type { CheckContext } from '../rule.js'
@@ -10,6 +9,7 @@ import type { InfoboxOption } from './infobox-numbers.js'
 import { pairReadings } from './pair-readings.js'
 import { proseRelations, type Totals } from './prose-relations.js'
 import type { Reading } from './reading.js'
+import type { TableNumbers } from './table-numbers.js'
 import { tableReadings } from './table-problem.js'
 
 /** An article's numbers in groups that have nothing to do with each other, each with its readings. */
@@ -22,8 +22,15 @@ export const articleProblems = once((context): readonly (readonly Reading[])[] =
   return problems
 })
 
-/** The shares of an infobox without a table, each part of a referendum by itself. */
+/** What an infobox states without a table: the answers of a referendum, else shares of one whole, each part of a referendum by itself. */
 function infoboxProblems(context: CheckContext, options: readonly InfoboxOption[]): Reading[][] {
+  const answers = ownAnswers(context)
+  const stated = new Map<Fact, Quantity>()
+  for (const quantity of answers === null ? optionNumbers(options) : answerNumbers(answers))
+    stated.set(quantity.fact, quantity)
+  const none: Totals = { votes: [], delegates: null }
+  const said = proseRelations(context, (fact) => stated.get(fact) ?? null, none)
+  if (answers !== null) return [tableReadings(answers, said, () => [])]
   const parts = new Map<number | null, SharePair[]>()
   for (const { share, counts, draft } of options) {
     if (share === null || counts.votes === undefined) continue
@@ -31,11 +38,19 @@ function infoboxProblems(context: CheckContext, options: readonly InfoboxOption[
     pairs.push({ count: counts.votes, share })
     parts.set(draft.part, pairs)
   }
-  const stated = new Map<Fact, Quantity>()
-  for (const { share, counts } of options)
-    for (const quantity of [share, ...Object.values(counts)])
-      if (quantity !== null) stated.set(quantity.fact, quantity)
-  const none: Totals = { votes: [], delegates: null }
-  const said: Constraint[] = proseRelations(context, (fact) => stated.get(fact) ?? null, none)
   return [...parts.values()].map((pairs, at) => pairReadings(pairs, at === 0 ? said : []))
+}
+
+function optionNumbers(options: readonly InfoboxOption[]): Quantity[] {
+  return options.flatMap(({ share, counts }) => [
+    ...(share === null ? [] : [share]),
+    ...Object.values(counts),
+  ])
+}
+
+function answerNumbers({ counts, shares }: TableNumbers): Quantity[] {
+  return [
+    ...counts.flatMap(({ sums }) => sums.options.map(({ quantity }) => quantity)),
+    ...shares.flatMap((column) => [...column.shares.values()]),
+  ]
 }

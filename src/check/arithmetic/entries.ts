@@ -9,6 +9,7 @@ export interface Entry {
   role: string
   name: string
   cells: CellsOf<Fact>
+  place: string
 }
 
 /** What a column says in a row: a number, nothing (`—`, an empty cell), or something that is no one exact number. */
@@ -29,8 +30,10 @@ export function entriesOf(table: TableOf<Fact>): Entry[] {
         : String(value)
   }
   const entries: Entry[] = []
-  for (const cells of table.rows) entries.push({ role: 'option', name: nameOf(cells), cells })
-  for (const { role, cells } of table.summaries) entries.push({ role, name: nameOf(cells), cells })
+  for (const cells of table.rows)
+    entries.push({ role: 'option', name: nameOf(cells), cells, place: 'the table' })
+  for (const { role, cells } of table.summaries)
+    entries.push({ role, name: nameOf(cells), cells, place: 'the table' })
   return table.summaries.length === 0 || isInOrder(entries) ? entries : inOrder(entries)
 }
 
@@ -107,7 +110,7 @@ export function statedCount(entry: Entry, column: Column, what: string): Stated 
   const quantity =
     cell.reading.type === 'percent'
       ? null
-      : (quantityOf(cell, label, 'the table') ?? ungroupedCount(cell, label, 'the table'))
+      : (quantityOf(cell, label, entry.place) ?? ungroupedCount(cell, label, entry.place))
   return quantity === null || quantity.units < 0n ? 'unclear' : quantity
 }
 
@@ -116,7 +119,7 @@ export function statedShare(entry: Entry, column: Column): Quantity | null {
   const cell = entry.cells[column.key]
   if (cell === null || cell === undefined) return null
   const part = column.role === 'share' ? cell : partShare(cell)
-  return part === null ? null : quantityOf(part, labelOf(entry, 'share'), 'the table', 'share')
+  return part === null ? null : quantityOf(part, labelOf(entry, 'share'), entry.place, 'share')
 }
 
 function partShare(cell: Fact): Fact | null {
@@ -124,7 +127,9 @@ function partShare(cell: Fact): Fact | null {
   return part === undefined ? null : fact(part, cell.node, cell.from)
 }
 
-function labelOf({ role, name }: Entry, what: string): string {
+function labelOf({ role, name, place }: Entry, what: string): string {
+  if (place === 'the infobox' && role !== 'option')
+    return name === '' ? `the ${role}` : `the ${what === 'share' ? what : 'number'} of ${name}`
   if (role === 'option') return name === '' ? `the ${what}` : `${name}’s ${what}`
   return `the ${name === '' ? role : name} row’s ${what}`
 }

@@ -36,7 +36,7 @@ export function* denominatorsOf(sums: ColumnSums): Generator<Denominator> {
   if (cast !== null && total === null && valid === null)
     yield { label: cast.label, sum: new Sum([cast]), usual: true }
   if (total !== null && invalid.length > 0)
-    yield { label: 'the total without invalid votes', sum: new Sum([total], invalid), usual: false }
+    yield { label: 'the total without invalid votes', sum: sumOf([total], invalid), usual: false }
   if (invalid.length > 0 && rows.length > 1)
     yield { label: 'the rows with the invalid votes', sum: sumOf([...rows, ...invalid]), usual: false }
   const once = withoutMerged(rows)
@@ -49,9 +49,11 @@ export function* denominatorsOf(sums: ColumnSums): Generator<Denominator> {
 /** Every row takes part in every share of a sum of rows: in a long table the sum is taken as it stands. */
 const mostMembers = 200
 
-function sumOf(rows: readonly Quantity[]): Sum {
-  const sum = new Sum(rows)
-  return rows.length <= mostMembers ? sum : new Sum([], [], { units: sum.value([]), decimals: sum.decimals })
+function sumOf(rows: readonly Quantity[], without: readonly Quantity[] = []): Sum {
+  const sum = new Sum(rows, without)
+  return rows.length + without.length <= mostMembers
+    ? sum
+    : new Sum([], [], { units: sum.value([]), decimals: sum.decimals })
 }
 
 /** Shares may leave out the uncommitted, the write-ins, or a vote against all. */

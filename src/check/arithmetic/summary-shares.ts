@@ -1,3 +1,4 @@
+import type { Fact } from '../../record/fact.js'
 import type { Severity } from '../diagnostic.js'
 import { roundingOf, shareUnits } from '../figures/compare.js'
 import type { Quantity } from '../model/quantity.js'
@@ -13,16 +14,20 @@ import type { ColumnSums } from './sums.js'
  */
 export function summaryShares(
   { total, valid, invalid }: ColumnSums,
+  /** The key of the column of counts. */
+  key: string,
   shares: ReadonlyMap<Entry, Quantity>,
   severity: Severity,
 ): ShareRelation[] {
   if (total === null || total.decimals > 0 || total.units <= 0n) return []
-  const counts = [valid, ...invalid].filter((count) => count !== null && count.decimals === 0)
+  const counts = new Map<Fact, Quantity>()
+  for (const count of [valid, ...invalid]) if (count?.decimals === 0) counts.set(count.fact, count)
   const found: ShareRelation[] = []
   for (const [entry, share] of shares) {
     if (entry.role !== 'valid' && entry.role !== 'invalid') continue
-    const count = counts.find((stated) => stated !== null && holds(entry, stated))
-    if (count === undefined || count === null || count === total) continue
+    const cell = entry.cells[key]
+    const count = cell === null || cell === undefined ? undefined : counts.get(cell)
+    if (count === undefined || count === total) continue
     const rounding = roundingOf(share, count.units, total.units)
     const wanted = shareUnits(count.units, total.units, share.decimals)
     if (rounding === null && slipCost(slipBetween(share.units, wanted, share.decimals)) > 1) continue
@@ -32,8 +37,4 @@ export function summaryShares(
     )
   }
   return found
-}
-
-function holds({ cells }: Entry, { fact }: Quantity): boolean {
-  return Object.values(cells).includes(fact)
 }

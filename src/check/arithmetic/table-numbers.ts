@@ -52,16 +52,15 @@ export function tableNumbers(table: TableOf<Fact>): TableNumbers[] {
   return countsOf(entriesOf(table)).map((entries) => countNumbers(table, entries))
 }
 
-function countNumbers(table: TableOf<Fact>, entries: readonly Entry[]): TableNumbers {
+/** The numbers of rows that are one count. */
+export function countNumbers(table: TableOf<Fact>, entries: readonly Entry[]): TableNumbers {
   const numbers: TableNumbers = { table, entries, counts: [], shares: [], fixed: [] }
   const hasTotal = entries.some(({ role }) => role === 'total')
-  for (const column of table.columns) {
+  for (const [at, column] of table.columns.entries()) {
     const count = countColumn(column, hasTotal)
-    if (count !== null)
-      numbers.counts.push({
-        count,
-        sums: columnSums(entries, count, (entry) => hasShare(entry, column, table)),
-      })
+    if (count === null) continue
+    const shares = sharesFrom(table.columns, at + 1)
+    numbers.counts.push({ count, sums: columnSums(entries, count, (entry) => hasShare(entry, shares)) })
   }
   for (const column of table.columns) if (column.role === 'share') addShares(numbers, column)
   for (const { count } of [...numbers.counts])
@@ -99,7 +98,7 @@ function addShares(numbers: TableNumbers, column: Column): void {
   markUnusual([...shares.values()])
   addTotalShare(numbers, shares, owner?.count.severity ?? 'error')
   if (owner === undefined) return
-  numbers.fixed.push(...summaryShares(owner.sums, shares, owner.count.severity))
+  numbers.fixed.push(...summaryShares(owner.sums, owner.count.column.key, shares, owner.count.severity))
   const pairs: SharePair[] = []
   for (const { entry, quantity } of owner.sums.options) {
     const share = shares.get(entry)
@@ -116,14 +115,16 @@ function addShares(numbers: TableNumbers, column: Column): void {
     })
 }
 
-/** Whether a row has a share in the columns after the count's: then it has votes too, be they stated or not. */
-function hasShare(entry: Entry, count: Column, { columns }: TableOf<Fact>): boolean {
-  for (let at = columns.indexOf(count) + 1; columns[at]?.role === 'share'; at++) {
-    const column = columns[at]
-    const share = column === undefined ? null : statedShare(entry, column)
-    if (share !== null && share.units > 0n) return true
-  }
-  return false
+/** The columns of shares that stand together from a place on. */
+function sharesFrom(columns: readonly Column[], from: number): readonly Column[] {
+  let end = from
+  while (columns[end]?.role === 'share') end++
+  return columns.slice(from, end)
+}
+
+/** Whether a row has a share: then it has votes too, be they stated or not. */
+function hasShare(entry: Entry, columns: readonly Column[]): boolean {
+  return columns.some((column) => (statedShare(entry, column)?.units ?? 0n) > 0n)
 }
 
 /**

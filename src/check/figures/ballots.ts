@@ -6,7 +6,7 @@ import { type Quantity, quantityOf } from '../model/quantity.js'
 import { Sum } from '../model/sum.js'
 import type { CheckContext } from '../rule.js'
 import { once } from '../survey/once.js'
-import { countedTables } from './tables.js'
+import { countedTables, ownAnswers } from './tables.js'
 
 /** What a contest's table, and the infobox with it, state of those who could vote and those who did. */
 export interface Ballots {
@@ -20,12 +20,14 @@ export interface Ballots {
 }
 
 /** The ballots of each table that states the registered voters, or has the infobox do so. */
-export const ballotsOf = once((context): readonly Ballots[] =>
-  countedTables(context).flatMap(({ numbers, own }) => {
+export const ballotsOf = once((context): readonly Ballots[] => {
+  const answers = ownAnswers(context)
+  const stated = answers === null ? [] : [{ numbers: answers, own: false }]
+  return [...countedTables(context), ...stated].flatMap(({ numbers, own }) => {
     const found = inTable(numbers, own ? context : null)
     return found === null ? [] : [found]
-  }),
-)
+  })
+})
 
 /** Beyond so many numbers of voters a table is of many places, each with its own. */
 const mostStated = 20

@@ -1,3 +1,4 @@
+import { answersNumbers } from '../arithmetic/answers.js'
 import { type InfoboxOption, infoboxNumbers } from '../arithmetic/infobox-numbers.js'
 import { type TableNumbers, tableNumbers } from '../arithmetic/table-numbers.js'
 import { once } from '../survey/once.js'
@@ -23,3 +24,8 @@ export const ownTable = once(
 
 /** What the infobox states of its options. */
 export const statedOptions = once(({ record }): readonly InfoboxOption[] => infoboxNumbers(record))
+
+/** What the infobox of a referendum states of its answers, where no table does. */
+export const ownAnswers = once((context): TableNumbers | null =>
+  context.record.contest === null ? answersNumbers(context.record, statedOptions(context)) : null,
+)

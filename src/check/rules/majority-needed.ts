@@ -1,14 +1,17 @@
-import { isFact } from '../../record/fact.js'
+import { type Fact, fact, isFact } from '../../record/fact.js'
+import { readQuantities } from '../../value/index.js'
 import { ownTable } from '../figures/tables.js'
 import { plainNumber } from '../model/format.js'
 import { quantityOf, quantitySpan, statedText } from '../model/quantity.js'
 import type { Rule } from '../rule.js'
 import { report } from '../survey/finding.js'
+import { singular, surveyOf } from '../survey/survey.js'
 
 /**
  * A majority is more than half.
  *
- * Compares: `Majority Seats` with the number of seats for election, where all seats of the chamber are.
+ * Compares: `Majority Seats`, or what the field of the seats itself says of it (`165 seats needed for a majority`), with
+ * the number of seats for election, where all seats of the chamber are.
  *
  * Tolerance: ⌊n/2⌋ + 1, and n/2 where a presiding officer breaks ties. Numbers far from half are another majority (two
  * thirds, three fifths) and left alone, and so is a field that names several numbers of seats.
@@ -51,14 +54,16 @@ export const rule: Rule = {
   check(context, tell) {
     const { data } = context.record
     const seatsFact = data?.seats
-    const majorityFact = data?.majority
-    if (!isFact(seatsFact) || !isFact(majorityFact)) return
+    const said = singular(surveyOf(context), 'seatsForElection')?.fact ?? null
+    const beside = said === null ? null : majorityIn(said)
+    const majorityFact = isFact(data?.majority) ? data.majority : beside
+    if (!isFact(seatsFact) || majorityFact === null) return
     const seats = quantityOf(seatsFact, 'the number of seats', 'the infobox')
     const majority = quantityOf(majorityFact, 'the majority', 'the infobox')
     if (seats === null || majority === null || seats.decimals > 0 || majority.decimals > 0) return
-    if (numbersIn(seatsFact.reading.raw) !== 1) return
-    const needed = seats.units / 2n + 1n
-    const off = majority.units - needed
+    if (numbersIn((said ?? seatsFact).reading.raw) !== (beside === null ? 1 : 2)) return
+    const wanted = seats.units / 2n + 1n
+    const off = majority.units - wanted
     if (off === 0n || off === -1n || seats.units < 3n) return
     // Three fifths begin at a tenth more than half.
     if ((off < 0n ? -off : off) * 20n > seats.units) return
@@ -69,20 +74,32 @@ export const rule: Rule = {
       report(
         rule,
         [offset, end],
-        `Unexpected majority of ${statedText(majority)}, expected ${plainNumber(needed, 0)}: more than half of ${statedText(seats)} seats`,
+        `Unexpected majority of ${statedText(majority)}, expected ${plainNumber(wanted, 0)}: more than half of ${statedText(seats)} seats`,
         {
           actual: statedText(majority),
-          expected: [plainNumber(needed, 0)],
+          expected: [plainNumber(wanted, 0)],
           related: [{ span: quantitySpan(seats), message: 'the number of seats is stated here' }],
           ...(total !== undefined && total !== null && total.units === seats.units && total.decimals === 0
             ? {
-                fix: { safe: false, edits: [{ offset, length: end - offset, text: plainNumber(needed, 0) }] },
+                fix: { safe: false, edits: [{ offset, length: end - offset, text: plainNumber(wanted, 0) }] },
               }
             : {}),
         },
       ),
     )
   },
+}
+
+/** No field says it in more words. */
+const longestField = 300
+const needed = /(?:needed|required|necessary) (?:for|to form|to win) (?:an? )?(?:\w+ )?majority/i
+
+/** `165 seats needed for a majority` in the field that gives the number of seats. */
+function majorityIn({ reading: { raw }, node, from }: Fact): Fact | null {
+  const at = raw.length > longestField ? -1 : raw.search(needed)
+  const before = at === -1 ? [] : readQuantities(raw).filter(({ reading }) => reading.end <= at)
+  const last = before.length < 2 ? undefined : before[before.length - 1]
+  return last === undefined ? null : fact(last.reading, node, from)
 }
 
 /** How many numbers a field names. */

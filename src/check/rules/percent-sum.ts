@@ -13,7 +13,7 @@ import { report } from '../survey/finding.js'
  * The shares of all options add up to 100.
  *
  * Compares: the sum of a column of shares whose votes are not stated with 100, in tables that have a total row of 100;
- * and the shares of the infobox, where these alone exceed 100.
+ * and the shares of the infobox, or of the contest's own table without a total, where these alone exceed 100.
  *
  * Tolerance: half a unit of the last decimal for each share, and a whole one for shares that are cut off. Where votes
  * are stated, each share is checked by itself instead. A sum below 100 is an info only: options may be left out.
@@ -55,9 +55,12 @@ export const rule: Rule = {
   severity: 'warning',
   fix: 'never',
   check(context, tell) {
-    for (const { numbers } of countedTables(context))
-      for (const column of numbers.table.columns)
-        if (column.role === 'share') tableShares(context, numbers, column, tell)
+    for (const { numbers, own } of countedTables(context))
+      for (const column of numbers.table.columns) {
+        if (column.role !== 'share') continue
+        tableShares(context, numbers, column, tell)
+        if (own) sharesWithoutTotal(context, numbers, column, tell)
+      }
     infoboxShares(context, tell)
   },
 }
@@ -87,6 +90,34 @@ function tableShares(
         actual: statedText(whole),
         related: stated.slice(0, 12).map(named),
       },
+    ),
+  )
+}
+
+/** More than this is no slip: voters have several votes. */
+const mostOfOneVote = 150n
+
+/** Shares of the article's contest in a table that states neither votes nor a total. */
+function sharesWithoutTotal(
+  context: CheckContext,
+  { entries, counts }: TableNumbers,
+  column: Column,
+  tell: Tell,
+): void {
+  if (counts.some(({ count }) => count.column.role === 'votes')) return
+  if (entries.some(({ role }) => role === 'total')) return
+  const stated = rowsAbove(entries, column) ?? []
+  const [first] = stated
+  const wrong = misses(stated, false)
+  if (first === undefined || stated.length < 3 || wrong === null || isDisputed(context, stated)) return
+  if (stated.some(({ units, decimals }) => units > 100n * tenTo(decimals))) return
+  if (wrong.units > mostOfOneVote * tenTo(wrong.decimals)) return
+  tell(
+    report(
+      rule,
+      quantitySpan(first),
+      `Unexpected sum of ${wrong.sum} for the ${stated.length} shares of the table, expected 100 at most`,
+      { related: stated.slice(1, 12).map(named) },
     ),
   )
 }
@@ -125,14 +156,22 @@ function infoboxShares(context: CheckContext, tell: Tell): void {
   )
 }
 
+/** A sum of shares that is not 100, in words and exactly. */
+interface Miss {
+  sum: string
+  units: bigint
+  decimals: number
+  below: boolean
+}
+
 /** The sum of shares that is not 100 even when rounded or cut off; with `both` false only one above 100 counts. */
-function misses(shares: readonly Quantity[], both: boolean): { sum: string; below: boolean } | null {
+function misses(shares: readonly Quantity[], both: boolean): Miss | null {
   const decimals = shares.reduce((most, share) => Math.max(most, share.decimals), 0)
   const sum = shares.reduce((total, share) => total + inDecimals(share, decimals), 0n)
   const units = shares.reduce((total, share) => total + tenTo(decimals - share.decimals), 0n)
   const off = 100n * tenTo(decimals) - sum
   const holds = off >= 0n ? !both || off < units : -2n * off <= units
-  return holds ? null : { sum: plainNumber(sum, decimals), below: off > 0n }
+  return holds ? null : { sum: plainNumber(sum, decimals), units: sum, decimals, below: off > 0n }
 }
 
 function named(share: Quantity) {

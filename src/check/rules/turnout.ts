@@ -14,7 +14,8 @@ import { report } from '../survey/finding.js'
  * the invalid votes, the sum of the rows) as a share of the registered voters.
  *
  * Tolerance: rounding, or cutting off, to the stated decimals, a zero at the end not counted. Any of the numbers of
- * votes will do; told is only a turnout that none of them gives and that one slip turns into what one of them gives.
+ * votes will do; told is only a turnout that none of them gives and that one slip turns into what one of them gives, or
+ * a number of registered voters that one wrong digit keeps from giving all stated turnouts.
  *
  * May be right all the same: a turnout of all people of voting age, or of those who are on the rolls that day.
  *
@@ -58,15 +59,13 @@ export const rule: Rule = {
       const { turnouts, registered } = ballots
       const wrong = turnouts.filter((turnout) => !fits(turnout, ballots))
       const [all] = registered
+      const isAlone = wrong.length === turnouts.length && registered.length === 1 && all !== undefined
       // Two turnouts that agree are no two slips: what both are of is the wrong number.
-      if (
-        wrong.length > 1 &&
-        wrong.length === turnouts.length &&
-        registered.length === 1 &&
-        all !== undefined
-      )
-        tellRegistered(context, ballots, all, tell)
-      else for (const turnout of wrong) judge(context, ballots, turnout, wrong.length < turnouts.length, tell)
+      const judged = isAlone && wrong.length > 1 ? [] : wrong
+      let isTold = false
+      for (const turnout of judged)
+        if (judge(context, ballots, turnout, wrong.length < turnouts.length, tell)) isTold = true
+      if (isAlone && wrong.length > 0 && !isTold) tellRegistered(context, ballots, all, tell)
     }
   },
 }
@@ -85,20 +84,20 @@ function unpadded(quantity: Quantity): Quantity {
   return decimals > 0 && units % 10n === 0n ? withUnits(quantity, units / 10n, decimals - 1) : quantity
 }
 
-/** `proven`: another statement of the turnout fits, so that this one is the wrong number. */
+/** Tells a turnout that one slip explains; `proven`: another statement of it fits, so that this one is the wrong number. */
 function judge(
   context: CheckContext,
   { cast, registered }: Ballots,
   turnout: Quantity,
   proven: boolean,
   tell: Tell,
-): void {
+): boolean {
   for (const all of registered)
     for (const { units, label, stated } of cast) {
       if (units <= 0n || all.units < units) continue
       const wanted = shareUnits(units, all.units, turnout.decimals)
       if (slipCost(slipBetween(turnout.units, wanted, turnout.decimals)) > 2) continue
-      if (isDisputed(context, [turnout, stated, all])) return
+      if (isDisputed(context, [turnout, stated, all])) return false
       const [offset, end] = quantitySpan(turnout)
       const expected = writeLike(turnout, wanted)
       tell(
@@ -124,15 +123,21 @@ function judge(
           },
         ),
       )
-      return
+      return true
     }
+  return false
 }
 
 /** The number of registered voters is one slip away from one that fits all turnouts. */
 function tellRegistered(context: CheckContext, { turnouts, cast }: Ballots, all: Quantity, tell: Tell): void {
-  const fitting = slipsOf(all.units).filter((total) =>
-    turnouts.every((turnout) => cast.some(({ units }) => roundingOf(turnout, units, total) !== null)),
-  )
+  const [turnout, second] = turnouts
+  // A turnout in whole per cent fits too many numbers.
+  if (turnout === undefined || (second === undefined && turnout.decimals === 0)) return
+  const fitting = slipsOf(all.units)
+    .filter((total) => second !== undefined || slipCost(slipBetween(all.units, total, 0)) === 1)
+    .filter((total) =>
+      turnouts.every((stated) => cast.some(({ units }) => roundingOf(stated, units, total) !== null)),
+    )
   const [first, ...others] = fitting
   if (first === undefined || isDisputed(context, [...turnouts, all, ...cast.map(({ stated }) => stated)]))
     return
@@ -141,8 +146,10 @@ function tellRegistered(context: CheckContext, { turnouts, cast }: Ballots, all:
     report(
       rule,
       quantitySpan(all),
-      `Unexpected ${statedText(all)} registered voters, expected ${plainNumber(first, 0)}${others.length > 0 ? ' or another number that fits' : ''}: the stated turnouts agree with each other, but not with it`,
+      `Unexpected ${statedText(all)} registered voters, expected ${plainNumber(first, 0)}${others.length > 0 ? ' or another number that fits' : ''}: ${second === undefined ? `the turnout of ${statedText(turnout)} is not of it` : 'the stated turnouts agree with each other, but not with it'}`,
       {
+        // With one decimal another base, such as all people of voting age, may look like a slip.
+        severity: second === undefined && turnout.decimals === 1 ? 'warning' : rule.severity,
         actual: statedText(all),
         expected,
         related: turnouts.map((turnout) => ({

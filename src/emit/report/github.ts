@@ -15,7 +15,7 @@ export function githubReporter(): Reporter {
 }
 
 function annotation(path: string, diagnostic: Diagnostic): string {
-  const { rule, severity, message, line, column, endLine, endColumn, expected = [] } = diagnostic
+  const { rule, severity, message, line, column, endLine, endColumn, expected } = diagnostic
   const properties = [
     // Standard input is no file of the repository; without a name the annotation belongs to the run.
     ...(path === '-' ? [] : [property('file', path)]),

@@ -10,8 +10,8 @@ export interface ReportMessage {
   endLine: number
   endColumn: number
   actual?: string
-  expected?: string[]
-  related?: Related[]
+  expected: string[]
+  related: Related[]
   proof?: string[]
   fix?: Fix
 }
@@ -74,8 +74,8 @@ export function messageOf(diagnostic: Diagnostic): ReportMessage {
     endLine,
     endColumn,
     ...(actual !== undefined && { actual }),
-    ...(expected !== undefined && { expected }),
-    ...(related !== undefined && { related }),
+    expected,
+    related,
     ...(proof !== undefined && { proof }),
     ...(fix !== undefined && { fix: { safe: fix.safe, edits: fix.edits } }),
   }

@@ -78,7 +78,7 @@ function resultOf(file: CheckedFile, diagnostic: Diagnostic, lines: LineIndex, n
     locations: [physical(region)],
     partialFingerprints: { 'tallybox/v1': name },
   }
-  if (related !== undefined && related.length > 0)
+  if (related.length > 0)
     result.relatedLocations = related.map((place, index) => ({
       id: index + 1,
       ...physical({ startLine: place.line, startColumn: place.column }),
@@ -101,10 +101,10 @@ function resultOf(file: CheckedFile, diagnostic: Diagnostic, lines: LineIndex, n
         ],
       },
     ]
-  if (actual !== undefined || expected !== undefined)
+  if (actual !== undefined || expected.length > 0)
     result.properties = {
       ...(actual !== undefined && { actual }),
-      ...(expected !== undefined && { expected }),
+      ...(expected.length > 0 && { expected }),
     }
   return result
 }

@@ -18,10 +18,8 @@ const message = Shape({
   endLine: Integer({ minimum: 1 }),
   endColumn: Integer({ minimum: 1, description: 'After the last character; columns count UTF-16 units.' }),
   actual: Optional(Text({ description: 'What the source states.' })),
-  expected: Optional(
-    List(Text(), { description: 'Every value that makes all relations hold, most plausible first.' }),
-  ),
-  related: Optional(List(Shape({ ...place, message: Text() }))),
+  expected: List(Text(), { description: 'Every value that makes all relations hold, most plausible first.' }),
+  related: List(Shape({ ...place, message: Text() })),
   proof: Optional(List(Text(), { description: 'Relations that fail as stated and hold after the repair.' })),
   fix: Optional(
     Shape({

@@ -17,6 +17,8 @@ export function findingOn(text: string, words: string, more: Partial<Diagnostic>
     endLine: to.line,
     endColumn: to.column,
     span: [start, start + words.length],
+    expected: [],
+    related: [],
     ...more,
   }
 }
