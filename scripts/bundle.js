@@ -6,10 +6,13 @@ import { isAbsolute } from 'node:path'
 import { rolldown } from 'rolldown'
 import { inProject } from './paths.js'
 
+const isBatch = (id) => id.startsWith(inProject('dist', 'batch')) || /^[./]*\/batch\//.test(id)
+
 const bundle = await rolldown({
   input: inProject('dist', 'cli', 'bin.js'),
   platform: 'node',
-  external: (id) => !id.startsWith('.') && !isAbsolute(id),
+  // The batch engine stays as it is: its threads load its files by their places.
+  external: (id) => (!id.startsWith('.') && !isAbsolute(id)) || isBatch(id),
   checks: { ineffectiveDynamicImport: false },
 })
 await bundle.write({

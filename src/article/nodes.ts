@@ -63,6 +63,8 @@ export interface Article extends NodeBase {
   type: 'article'
   dialect: DialectId
   source: string
+  /** A title that is not part of the text: a dump's page, a database's row. One in the text counts before it. */
+  title?: string
   children: Block[]
 }
 

@@ -12,6 +12,7 @@ const places = new Set([
   'children',
   'caption',
   'source',
+  'title',
   // What markup says besides the text goes with the text.
   'markup',
   'boxes',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import type { LoadChecker } from './checker.js'
+import { addBatch } from './commands/batch.js'
 import { addCheck } from './commands/check.js'
 import { addConvert } from './commands/convert.js'
 import { addExplain } from './commands/explain.js'
@@ -27,6 +28,7 @@ export async function run(
   addConvert(program, io, report)
   addCheck(program, io, report, load)
   addFix(program, io, report, load)
+  addBatch(program, io, report)
   addExplain(program, io, report, load)
   addSchema(program, io, report)
   for (const command of program.commands) command.copyInheritedSettings(program)

@@ -51,6 +51,7 @@ export function outlineOf(article: Article): Outline {
     } else if (block.type !== 'caption' || !captionsNext(article.children, at)) write(textOf(block))
   }
   section.text = texts.join('\n\n')
+  if (outline.title === null && article.title !== undefined) outline.title = textFact(article.title, {})
   return outline
 }
 

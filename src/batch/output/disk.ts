@@ -1,0 +1,110 @@
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  fsyncSync,
+  ftruncateSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
+import { dirname } from 'node:path'
+
+/** The steps by which an output comes about, so that tests can end a run before any one of them. */
+export type Step = 'write' | 'sync' | 'rename' | 'truncate' | 'remove'
+
+/** What an output asks of the file system. Nothing it creates ever goes through a link that somebody put in its place. */
+export class Disk {
+  readonly #before: (step: Step) => void
+
+  /** `before` is called ahead of every step. */
+  constructor(before: (step: Step) => void = () => {}) {
+    this.#before = before
+  }
+
+  /** Opens a file to go on with, or to begin; a link in its place is refused. */
+  open(path: string): number {
+    return openSync(path, constants.O_RDWR | constants.O_CREAT | constants.O_NOFOLLOW, 0o666)
+  }
+
+  /** Creates a file that must not be there yet, with some content. */
+  create(path: string, content: string): void {
+    const file = openSync(
+      path,
+      constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW,
+      0o666,
+    )
+    try {
+      this.write(file, Buffer.from(content), 0)
+      this.sync(file)
+    } finally {
+      closeSync(file)
+    }
+  }
+
+  /** Writes all of some bytes: a full disk or a limit may take less at a time. */
+  write(file: number, bytes: Uint8Array, at: number): void {
+    this.#before('write')
+    for (let done = 0; done < bytes.length; )
+      done += writeSync(file, bytes, done, bytes.length - done, at + done)
+  }
+
+  sync(file: number): void {
+    this.#before('sync')
+    fsyncSync(file)
+  }
+
+  truncate(file: number, length: number): void {
+    this.#before('truncate')
+    ftruncateSync(file, length)
+  }
+
+  size(file: number): number {
+    return fstatSync(file).size
+  }
+
+  close(file: number): void {
+    closeSync(file)
+  }
+
+  /** Gives a file its final name, and has the folder remember it. */
+  rename(from: string, to: string): void {
+    this.#before('rename')
+    renameSync(from, to)
+    this.#syncFolder(dirname(to))
+  }
+
+  remove(path: string): void {
+    this.#before('remove')
+    rmSync(path, { force: true })
+  }
+
+  makeFolder(path: string): void {
+    mkdirSync(path, { recursive: true })
+  }
+
+  /** The text of a file, null where there is none; a link is none. */
+  read(path: string): string | null {
+    if (!this.isFile(path)) return null
+    return readFileSync(path, 'utf8')
+  }
+
+  isFile(path: string): boolean {
+    return lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+  }
+
+  /** Not every system lets a folder be synced; then the rename alone has to do. */
+  #syncFolder(path: string): void {
+    try {
+      const folder = openSync(path, constants.O_RDONLY)
+      fsyncSync(folder)
+      closeSync(folder)
+    } catch {
+      return
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto'
+import { closeSync, openSync, readSync } from 'node:fs'
+import { basename, dirname, join, relative } from 'node:path'
+import type { Tally } from '../summary.js'
+import type { Disk } from './disk.js'
+import type { JournalHeader } from './journal.js'
+
+/** What a finished output consists of. Paths count from the manifest's folder. */
+export interface Manifest {
+  version: string
+  settings: unknown
+  inputs: JournalHeader['inputs']
+  tally: Tally
+  files: { path: string; bytes: number; sha256: string }[]
+}
+
+export function manifestPath(output: string): string {
+  return `${output}.manifest.json`
+}
+
+/** Writes the manifest of an output. A file that was dropped because nothing came of it is not in it. */
+export function manifestOf(
+  disk: Disk,
+  output: string,
+  files: readonly string[],
+  { version, settings, inputs }: JournalHeader,
+  tally: Tally,
+): Manifest {
+  const folder = dirname(output)
+  const manifest: Manifest = {
+    version,
+    settings: JSON.parse(settings),
+    inputs,
+    tally,
+    files: files
+      .filter((path) => disk.isFile(path))
+      .map((path) => ({ path: relative(folder, path) || basename(path), ...digestOf(path) })),
+  }
+  const temporary = `${manifestPath(output)}.part`
+  disk.remove(temporary)
+  disk.create(temporary, `${JSON.stringify(manifest, null, 2)}\n`)
+  disk.rename(temporary, manifestPath(output))
+  return manifest
+}
+
+/** What is not as the manifest says: files that are missing, shorter, longer or altered. */
+export function verifyManifest(manifest: Manifest, output: string): string[] {
+  return manifest.files.flatMap(({ path, bytes, sha256 }) => {
+    const file = join(dirname(output), path)
+    try {
+      const now = digestOf(file)
+      if (now.bytes !== bytes) return [`${file}: has ${now.bytes} bytes, expected ${bytes}`]
+      return now.sha256 === sha256 ? [] : [`${file}: was altered`]
+    } catch {
+      return [`${file}: is missing`]
+    }
+  })
+}
+
+function digestOf(path: string): { bytes: number; sha256: string } {
+  const hash = createHash('sha256')
+  const buffer = Buffer.alloc(1 << 20)
+  const file = openSync(path, 'r')
+  let bytes = 0
+  try {
+    for (let count = readSync(file, buffer); count > 0; count = readSync(file, buffer)) {
+      hash.update(buffer.subarray(0, count))
+      bytes += count
+    }
+  } finally {
+    closeSync(file)
+  }
+  return { bytes, sha256: hash.digest('hex') }
+}

@@ -1,0 +1,61 @@
+import type { Disk } from './disk.js'
+
+/** Bytes gathered before they are written. */
+const bufferBytes = 1 << 20
+
+/** One stream of an output: written under a temporary name, and given its own only when complete. */
+export class StreamFile {
+  readonly path: string
+  readonly #disk: Disk
+  readonly #file: number
+  #waiting: Buffer[] = []
+  #held = 0
+  #written: number
+
+  /** Begins, or goes on after the first `length` bytes; what stands behind them is cut off. */
+  constructor(disk: Disk, path: string, length: number) {
+    this.path = path
+    this.#disk = disk
+    this.#file = disk.open(temporaryName(path))
+    this.#written = length
+    disk.truncate(this.#file, length)
+  }
+
+  write(text: string): void {
+    const bytes = Buffer.from(text, 'utf8')
+    this.#waiting.push(bytes)
+    this.#held += bytes.length
+    if (this.#held >= bufferBytes) this.#flush()
+  }
+
+  /** Has everything on the disk; gives the bytes that are there. */
+  commit(): number {
+    this.#flush()
+    this.#disk.sync(this.#file)
+    return this.#written
+  }
+
+  /** Gives the file its name; one without a byte that need not be there is removed. */
+  finish(keepEmpty: boolean): void {
+    this.#disk.close(this.#file)
+    if (this.#written === 0 && !keepEmpty) this.#disk.remove(temporaryName(this.path))
+    else this.#disk.rename(temporaryName(this.path), this.path)
+  }
+
+  close(): void {
+    this.#disk.close(this.#file)
+  }
+
+  #flush(): void {
+    if (this.#held === 0) return
+    const bytes = this.#waiting.length === 1 ? this.#waiting[0] : Buffer.concat(this.#waiting)
+    if (bytes !== undefined) this.#disk.write(this.#file, bytes, this.#written)
+    this.#written += this.#held
+    this.#waiting = []
+    this.#held = 0
+  }
+}
+
+function temporaryName(path: string): string {
+  return `${path}.part`
+}

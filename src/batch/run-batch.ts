@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { toJson } from '../emit/json.js'
+import type { BatchSettings, RunOptions } from './options.js'
+import { BatchOutput } from './output/batch-output.js'
+import { Disk } from './output/disk.js'
+import type { JournalHeader } from './output/journal.js'
+import { Planner } from './sources/plan.js'
+import { type Found, walk } from './sources/walk.js'
+import { Summary } from './summary.js'
+import type { Task } from './task.js'
+import type { Rejected } from './work/article-result.js'
+import { Pool } from './work/pool.js'
+
+/** What a run may say while it goes on, and whether it is to end early. */
+export interface BatchReport {
+  /** Something that was left out or could not be had. */
+  note(message: string): void
+  /** Called after every task. */
+  progress(summary: Summary): void
+  stopped(): boolean
+}
+
+export interface BatchOutcome {
+  summary: Summary
+  /** False for a run that was stopped: `--resume` goes on with it. */
+  complete: boolean
+}
+
+/** How many tasks' results are written between two commits. */
+const commitEvery = 16
+
+/** Runs a batch. Throws an `OutputError`, or what the file system says, where nothing can be written; then it can be resumed. */
+export async function runBatch(
+  settings: BatchSettings,
+  { inputs, output: path, jobs, heapLimit, resume, version }: RunOptions,
+  report: BatchReport,
+  disk = new Disk(),
+): Promise<BatchOutcome> {
+  const found = [...walk(inputs)]
+  const header: JournalHeader = { version, settings: JSON.stringify(settings), inputs: fingerprint(found) }
+  const output = BatchOutput.open(disk, path, fileOf(path), header, resume)
+  const summary = new Summary(output.tally)
+  for (const one of found) tell(one, summary, output.tally !== null, report)
+  const pool = new Pool(settings, { jobs, heapLimit }, new URL('./work/thread.js', import.meta.url))
+  let tasks = output.tasks
+  try {
+    await pool.run(
+      skip(tasksOf(found, settings.longest), output.tasks),
+      async (result) => {
+        summary.add(result)
+        output.write(result.chunks)
+        output.write(result.rejected.map(rejectedLine))
+        tasks++
+        if (tasks % commitEvery === 0) output.commit(tasks, summary.tally)
+        report.progress(summary)
+      },
+      () => report.stopped(),
+    )
+    const complete = !report.stopped()
+    if (complete) output.finish(tasks, summary.tally)
+    else {
+      output.commit(tasks, summary.tally)
+      output.leave()
+    }
+    return { summary, complete }
+  } catch (error) {
+    output.leave()
+    throw error
+  }
+}
+
+/** The streams of an output of one file: the file itself, and what was rejected beside it. */
+function fileOf(path: string): (stream: string) => string {
+  return (stream) => (stream === 'main' ? path : `${path}.${stream}.ndjson`)
+}
+
+function rejectedLine(rejected: Rejected): { stream: string; text: string } {
+  return { stream: 'rejected', text: `${toJson(rejected)}\n` }
+}
+
+/** Says what was left out or is not there; those that were left out count, in a run from the beginning. */
+function tell(found: Found, summary: Summary, resumed: boolean, report: BatchReport): void {
+  if (found.kind === 'skipped') {
+    report.note(`${found.path}: ${found.reason}; skipped`)
+    if (!resumed) summary.skip(found.reason)
+  } else if (found.kind === 'missing') {
+    report.note(`${found.path}: ${found.reason}; check the path`)
+    summary.missing++
+  }
+}
+
+/** Paths, sizes and times of change: what a resumed run must find as it was. */
+function fingerprint(found: readonly Found[]): JournalHeader['inputs'] {
+  const hash = createHash('sha256')
+  let count = 0
+  for (const one of found) {
+    if (one.kind !== 'file') continue
+    count++
+    hash.update(JSON.stringify([join(one.path), one.size, one.changed]))
+  }
+  return { count, hash: hash.digest('hex') }
+}
+
+async function* tasksOf(found: readonly Found[], longest: number): AsyncGenerator<Task> {
+  const planner = new Planner(longest)
+  for (const one of found) if (one.kind === 'file') yield* planner.add(one)
+  yield* planner.rest()
+}
+
+async function* skip(tasks: AsyncIterable<Task>, count: number): AsyncGenerator<Task> {
+  let left = count
+  for await (const task of tasks)
+    if (left > 0) left--
+    else yield task
+}

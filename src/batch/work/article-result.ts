@@ -1,0 +1,49 @@
+import type { Severity } from '../../check/diagnostic.js'
+import type { Origin } from '../article-input.js'
+
+/** Named streams of text that an article adds to: `main` for NDJSON, one a table for CSV. */
+export interface Chunk {
+  stream: string
+  text: string
+}
+
+/** An article that gave no record: what came in, why, and where. */
+export interface Rejected {
+  origin: Origin
+  reason: string
+  /** What was there, in base64; at most so much of it as helps to see what it is. */
+  bytes: string
+}
+
+/** What one task came to: texts in the order of its articles, and the counts that must add up. */
+export interface TaskResult {
+  chunks: Chunk[]
+  read: number
+  done: number
+  skipped: number
+  /** How many were skipped, by reason. */
+  skippedFor: Record<string, number>
+  rejected: Rejected[]
+  /** Characters of text read. */
+  characters: number
+  findings: Record<Severity, number>
+  /** Findings by rule. */
+  rules: Record<string, number>
+  /** Articles that took longest: microseconds are no part of the output. */
+  slowest: { name: string; microseconds: number }[]
+}
+
+export function noResult(): TaskResult {
+  return {
+    chunks: [],
+    read: 0,
+    done: 0,
+    skipped: 0,
+    skippedFor: {},
+    rejected: [],
+    characters: 0,
+    findings: { error: 0, warning: 0, info: 0 },
+    rules: {},
+    slowest: [],
+  }
+}

@@ -1,0 +1,10 @@
+import type { BatchSettings } from '../options.js'
+import type { Encoder } from './encoder.js'
+
+/** Loads what makes articles into the output's texts. */
+export async function encoderFor({ to, provenance }: BatchSettings): Promise<Encoder> {
+  switch (to) {
+    default:
+      return (await import('./ndjson.js')).ndjsonEncoder(provenance)
+  }
+}

@@ -1,0 +1,14 @@
+import type { BatchSettings } from '../options.js'
+import type { Task } from '../task.js'
+
+/** What a thread starts with. `place` is shared: the place of the article at work, and a count that goes up with every article begun. */
+export interface ThreadData {
+  settings: BatchSettings
+  place: SharedArrayBuffer
+}
+
+export interface Job {
+  task: Task
+  /** Articles of the task that brought a thread down before, and what for. */
+  avoided: [place: number, reason: string][]
+}

@@ -1,0 +1,104 @@
+import { availableParallelism } from 'node:os'
+import type { BatchFormat } from '../batch/options.js'
+import { OutputError } from '../batch/output/output-error.js'
+import { type BatchOutcome, runBatch } from '../batch/run-batch.js'
+import { exitCode, failure, fileFailure } from './failure.js'
+import type { ReadableDialect } from './formats.js'
+import type { Io } from './io.js'
+import { loadProfiles } from './load-profiles.js'
+import { readText } from './read-text.js'
+import { visible } from './visible.js'
+
+export interface BatchCommandOptions {
+  output: string
+  from: ReadableDialect | 'auto'
+  to: BatchFormat
+  jobs?: number
+  resume?: boolean
+  check?: boolean
+  provenance?: boolean
+  profile: string[]
+  version: string
+}
+
+const megabyte = 1 << 20
+/** What a shell calls the end by an interrupt, and by being told to end. */
+const interrupted = { SIGINT: 130, SIGTERM: 143 } as const
+
+/** Converts everything the inputs hold. What is said goes to standard error. Gives the exit code. */
+export async function batch(
+  inputs: readonly string[],
+  options: BatchCommandOptions,
+  io: Io,
+): Promise<number> {
+  await loadProfiles(options.profile, io)
+  const profiles = await Promise.all(options.profile.map((path) => readText(path, io)))
+  const signals = listen(io)
+  try {
+    const outcome = await runBatch(
+      {
+        from: options.from,
+        to: options.to,
+        check: options.check === true,
+        provenance: options.provenance === true,
+        rules: {},
+        profiles,
+        namespaces: [0],
+        redirects: false,
+        longest: 64 * megabyte,
+        timeLimit: 60_000,
+      },
+      {
+        inputs,
+        output: options.output,
+        jobs: options.jobs ?? availableParallelism(),
+        resume: options.resume === true,
+        heapLimit: 1024,
+        version: options.version,
+      },
+      {
+        note: (message) => io.say(`tallybox: ${visible(message)}`),
+        progress: () => {},
+        stopped: () => signals.received !== null,
+      },
+    )
+    conclude(outcome, options.output, io)
+    if (!outcome.complete) return interrupted[signals.received ?? 'SIGINT']
+    const { rejected } = outcome.summary.tally
+    return rejected + outcome.summary.missing > 0 ? exitCode.failed : exitCode.done
+  } catch (error) {
+    if (error instanceof OutputError) throw failure(options.output, error.message, error.advice)
+    throw fileFailure(options.output, error)
+  } finally {
+    signals.end()
+  }
+}
+
+function conclude({ summary: { tally }, complete }: BatchOutcome, output: string, io: Io): void {
+  const { read, done, rejected, skipped } = tally
+  const where = visible(output)
+  io.say(`${read} read: ${done} done, ${rejected} rejected, ${skipped} skipped → ${where}`)
+  if (rejected > 0) io.say(`What was rejected, and why: ${where}.rejected.ndjson`)
+  if (!complete) io.say('Stopped; the same command with --resume goes on from here.')
+}
+
+/** The first signal lets what is under way be finished; a second ends the process at once. */
+function listen(io: Io): { received: keyof typeof interrupted | null; end(): void } {
+  const state: ReturnType<typeof listen> = {
+    received: null,
+    end: () => {
+      process.off('SIGINT', onInterrupt)
+      process.off('SIGTERM', onTerminate)
+    },
+  }
+  const on = (signal: keyof typeof interrupted): void => {
+    if (state.received !== null) process.exit(interrupted[signal])
+    state.received = signal
+    io.say('tallybox: finishing what is under way; once more ends at once')
+  }
+  const onInterrupt = (): void => on('SIGINT')
+  const onTerminate = (): void => on('SIGTERM')
+  process.on('SIGINT', onInterrupt)
+  process.on('SIGTERM', onTerminate)
+  return state
+}
