@@ -27,8 +27,8 @@ export interface BatchOutcome {
   complete: boolean
 }
 
-/** How many tasks' results are written between two commits. */
-const commitEvery = 16
+/** Milliseconds between two commits: what a run that is cut off has to do again. */
+const commitEvery = 500
 
 /** Runs a batch. Throws an `OutputError`, or what the file system says, where nothing can be written; then it can be resumed. */
 export async function runBatch(
@@ -44,6 +44,7 @@ export async function runBatch(
   for (const one of found) tell(one, summary, output.tally !== null, report)
   const pool = new Pool(settings, { jobs, heapLimit }, new URL('./work/thread.js', import.meta.url))
   let tasks = output.tasks
+  let committed = performance.now()
   try {
     await pool.run(
       skip(tasksOf(found, settings.longest), output.tasks),
@@ -52,7 +53,10 @@ export async function runBatch(
         output.write(result.chunks)
         output.write(result.rejected.map(rejectedLine))
         tasks++
-        if (tasks % commitEvery === 0) output.commit(tasks, summary.tally)
+        if (performance.now() - committed >= commitEvery) {
+          output.commit(tasks, summary.tally)
+          committed = performance.now()
+        }
         report.progress(summary)
       },
       () => report.stopped(),

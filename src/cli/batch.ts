@@ -1,8 +1,10 @@
 import { availableParallelism } from 'node:os'
 import type { BatchFormat } from '../batch/options.js'
+import { Disk } from '../batch/output/disk.js'
+import { manifestPath, readManifest, verifyManifest } from '../batch/output/manifest.js'
 import { OutputError } from '../batch/output/output-error.js'
 import { type BatchOutcome, runBatch } from '../batch/run-batch.js'
-import { exitCode, failure, fileFailure } from './failure.js'
+import { exitCode, Failure, failure, fileFailure } from './failure.js'
 import type { ReadableDialect } from './formats.js'
 import type { Io } from './io.js'
 import { loadProfiles } from './load-profiles.js'
@@ -10,7 +12,7 @@ import { readText } from './read-text.js'
 import { visible } from './visible.js'
 
 export interface BatchCommandOptions {
-  output: string
+  output?: string
   from: ReadableDialect | 'auto'
   to: BatchFormat
   jobs?: number
@@ -31,6 +33,8 @@ export async function batch(
   options: BatchCommandOptions,
   io: Io,
 ): Promise<number> {
+  const { output } = options
+  if (output === undefined) throw new Failure('batch needs to know where the records go; say so with -o PATH')
   await loadProfiles(options.profile, io)
   const profiles = await Promise.all(options.profile.map((path) => readText(path, io)))
   const signals = listen(io)
@@ -50,7 +54,7 @@ export async function batch(
       },
       {
         inputs,
-        output: options.output,
+        output,
         jobs: options.jobs ?? availableParallelism(),
         resume: options.resume === true,
         heapLimit: 1024,
@@ -62,16 +66,37 @@ export async function batch(
         stopped: () => signals.received !== null,
       },
     )
-    conclude(outcome, options.output, io)
+    conclude(outcome, output, io)
     if (!outcome.complete) return interrupted[signals.received ?? 'SIGINT']
     const { rejected } = outcome.summary.tally
     return rejected + outcome.summary.missing > 0 ? exitCode.failed : exitCode.done
   } catch (error) {
-    if (error instanceof OutputError) throw failure(options.output, error.message, error.advice)
-    throw fileFailure(options.output, error)
+    if (error instanceof OutputError) throw failure(output, error.message, error.advice)
+    throw fileFailure(output, error)
   } finally {
     signals.end()
   }
+}
+
+/** Compares finished outputs with their manifests. Gives 1 where something was altered, 2 where there is no manifest. */
+export function verify(outputs: readonly string[], io: Io): number {
+  const disk = new Disk()
+  let code: number = exitCode.done
+  for (const output of outputs) {
+    const manifest = readManifest(disk, output)
+    if (manifest === null) {
+      io.say(
+        `tallybox: ${visible(output)}: has no manifest (${visible(manifestPath(output))}); check the path`,
+      )
+      code = exitCode.failed
+      continue
+    }
+    const problems = verifyManifest(manifest, output)
+    for (const problem of problems) io.say(`tallybox: ${visible(problem)}`)
+    if (problems.length === 0) io.say(`${visible(output)}: as it was written`)
+    else if (code === exitCode.done) code = exitCode.findings
+  }
+  return code
 }
 
 function conclude({ summary: { tally }, complete }: BatchOutcome, output: string, io: Io): void {

@@ -43,6 +43,12 @@ export function manifestOf(
   return manifest
 }
 
+/** The manifest beside an output; null where there is none. */
+export function readManifest(disk: Disk, output: string): Manifest | null {
+  const text = disk.read(manifestPath(output))
+  return text === null ? null : JSON.parse(text)
+}
+
 /** What is not as the manifest says: files that are missing, shorter, longer or altered. */
 export function verifyManifest(manifest: Manifest, output: string): string[] {
   return manifest.files.flatMap(({ path, bytes, sha256 }) => {

@@ -1,4 +1,5 @@
 import type { Disk } from './disk.js'
+import { OutputError } from './output-error.js'
 
 /** Bytes gathered before they are written. */
 const bufferBytes = 1 << 20
@@ -16,7 +17,17 @@ export class StreamFile {
   constructor(disk: Disk, path: string, length: number) {
     this.path = path
     this.#disk = disk
-    this.#file = disk.open(temporaryName(path))
+    const temporary = temporaryName(path)
+    if (length > 0 && !disk.isFile(temporary)) {
+      // The run ended while files got their names: this one has it already, and is taken back until all have.
+      if (!disk.isFile(path))
+        throw new OutputError(
+          `its unfinished file ${temporary} is gone`,
+          'run it without --resume to begin anew',
+        )
+      disk.rename(path, temporary)
+    }
+    this.#file = disk.open(temporary)
     this.#written = length
     disk.truncate(this.#file, length)
   }

@@ -10,8 +10,8 @@ export function addBatch(program: Command, io: Io, report: (code: number) => voi
   program
     .command('batch')
     .description('Convert many articles: files, folders, NDJSON, MediaWiki dumps.')
-    .argument('<INPUT...>', 'files, folders, patterns; - reads standard input')
-    .requiredOption('-o, --output <PATH>', 'where the records go')
+    .argument('<INPUT...>', 'files, folders, dumps; `verify PATH…` checks finished outputs')
+    .option('-o, --output <PATH>', 'where the records go')
     .addOption(fromOption())
     .addOption(
       new Option('--to <FORMAT>', `what to write: ${batchFormats.join(', ')}`)
@@ -29,7 +29,11 @@ export function addBatch(program: Command, io: Io, report: (code: number) => voi
     .addOption(ruleOption())
     .addOption(profileOption())
     .action(async (inputs: string[], _own: unknown, command: Command) => {
-      const { batch } = await import('../batch.js')
+      const { batch, verify } = await import('../batch.js')
+      if (inputs[0] === 'verify' && command.opts().output === undefined) {
+        report(verify(inputs.slice(1), io))
+        return
+      }
       const given = command.optsWithGlobals<BatchCommandOptions>()
       report(await batch(inputs, { ...given, version: program.version() ?? '' }, io))
     })

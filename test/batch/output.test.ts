@@ -1,0 +1,132 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { BatchOutput, journalOf } from '../../src/batch/output/batch-output.js'
+import { Disk } from '../../src/batch/output/disk.js'
+import type { JournalHeader } from '../../src/batch/output/journal.js'
+import { readManifest, verifyManifest } from '../../src/batch/output/manifest.js'
+import { OutputError } from '../../src/batch/output/output-error.js'
+import { Summary } from '../../src/batch/summary.js'
+
+const header: JournalHeader = { version: '1', settings: '{}', inputs: { count: 1, hash: 'a' } }
+const tasks = Array.from({ length: 12 }, (_, index) => `line ${index} of some length\n`.repeat(index % 4))
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'batch-output-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const path = (): string => join(folder, 'out.ndjson')
+const fileOf = (stream: string): string => (stream === 'main' ? path() : `${path()}.${stream}`)
+
+/** Does what a run does: every task's text, a commit after every second one, rejected articles now and then. */
+function write(disk: Disk, resume: boolean): void {
+  const output = BatchOutput.open(disk, path(), fileOf, header, resume)
+  const { tally } = new Summary(output.tally)
+  for (let at = output.tasks; at < tasks.length; at++) {
+    output.write([{ stream: 'main', text: tasks[at] ?? '' }])
+    if (at % 5 === 4) output.write([{ stream: 'rejected', text: `rejected ${at}\n` }])
+    tally.done++
+    if (at % 2 === 1) output.commit(at + 1, tally)
+  }
+  output.finish(tasks.length, tally)
+}
+
+const whole = tasks.join('')
+
+describe('a batch output', () => {
+  it('has its name only when complete, and leaves nothing else', () => {
+    write(new Disk(), false)
+    expect(readFileSync(path(), 'utf8')).toBe(whole)
+    expect(readdirSync(folder).sort()).toEqual([
+      'out.ndjson',
+      'out.ndjson.manifest.json',
+      'out.ndjson.rejected',
+    ])
+  })
+
+  it('comes out the same from a run that ended at any write, sync or rename and was resumed', () => {
+    let steps = 0
+    write(new Disk(() => steps++), false)
+    expect(steps).toBeGreaterThan(40)
+    for (let end = 0; end < steps; end++) {
+      rmSync(folder, { recursive: true })
+      mkdirSync(folder)
+      let step = 0
+      const dies = new Disk(() => {
+        if (step++ === end) throw new Error('killed')
+      })
+      expect(() => write(dies, false), `step ${end}`).toThrow('killed')
+      // A process that was killed holds no lock any more.
+      rmSync(`${path()}.lock`, { force: true })
+      write(new Disk(), true)
+      expect(readFileSync(path(), 'utf8'), `step ${end}`).toBe(whole)
+      expect(readFileSync(`${path()}.rejected`, 'utf8'), `step ${end}`).toBe('rejected 4\nrejected 9\n')
+    }
+  })
+
+  it('counts a journal line that was cut off for nothing', () => {
+    const output = BatchOutput.open(new Disk(), path(), fileOf, header, false)
+    output.write([{ stream: 'main', text: whole }])
+    output.commit(3, new Summary(null).tally)
+    output.leave()
+    const journal = readFileSync(journalOf(path()), 'utf8')
+    writeFileSync(journalOf(path()), `${journal}{"tasks":9,"str`)
+    const resumed = BatchOutput.open(new Disk(), path(), fileOf, header, true)
+    expect(resumed.tasks).toBe(3)
+    resumed.leave()
+  })
+
+  it.each([
+    ['another version', { ...header, version: '2' }, /was begun by version 1, this is 2/],
+    ['other options', { ...header, settings: '{"to":"csv"}' }, /was begun with other options/],
+    ['other inputs', { ...header, inputs: { count: 2, hash: 'b' } }, /other inputs \(1 files then, 2 now\)/],
+  ])('is not resumed with %s', (_what, other, message) => {
+    BatchOutput.open(new Disk(), path(), fileOf, header, false).leave()
+    expect(() => BatchOutput.open(new Disk(), path(), fileOf, other, true)).toThrow(message)
+  })
+
+  it('is written by one run at a time; the lock of a process that is gone is taken over', () => {
+    const first = BatchOutput.open(new Disk(), path(), fileOf, header, false)
+    expect(() => BatchOutput.open(new Disk(), path(), fileOf, header, false)).toThrow(OutputError)
+    first.leave()
+    writeFileSync(`${path()}.lock`, '999999999\n')
+    write(new Disk(), false)
+    expect(readFileSync(path(), 'utf8')).toBe(whole)
+  })
+
+  it.each(['.part', '.journal', '.lock'])('never follows a link planted at %s', (ending) => {
+    const target = join(folder, 'precious')
+    writeFileSync(target, 'mine')
+    symlinkSync(target, `${path()}${ending}`)
+    try {
+      write(new Disk(), false)
+    } catch {
+      expect(readdirSync(folder)).not.toContain('out.ndjson')
+    }
+    expect(readFileSync(target, 'utf8')).toBe('mine')
+  })
+
+  it('says in its manifest what it is, and what was altered since', () => {
+    write(new Disk(), false)
+    const manifest = readManifest(new Disk(), path())
+    if (manifest === null) throw new Error('no manifest')
+    expect(verifyManifest(manifest, path())).toEqual([])
+    writeFileSync(path(), whole.replace('line 1', 'line 2'))
+    rmSync(`${path()}.rejected`)
+    expect(verifyManifest(manifest, path())).toEqual([
+      `${path()}: was altered`,
+      `${path()}.rejected: is missing`,
+    ])
+  })
+})
