@@ -41,7 +41,8 @@ function wantedShapes() {
 function measure(name) {
   const words = [
     '--max-old-space-size=12000',
-    '--max-semi-space-size=128',
+    '--expose-gc',
+    '--single-threaded-gc',
     runner,
     name,
     String(most),

@@ -12,6 +12,9 @@ const other = dialect === 'flat' ? 'markdown' : 'flat'
 const step = 4
 /** Short texts are timed again and again until this many microseconds of the processor are over. */
 const enough = 60_000
+/** Texts so short leave little behind. */
+const smallest = 100_000
+let collects = false
 /** Up to this size, which shows whether a shape is linear, a step may take four times as long. */
 const least = 800_000
 /** A size that would need more memory than this is not tried. */
@@ -32,6 +35,7 @@ function sizes(largest) {
 
 /** The best time of each stage, and what one round of all takes. */
 function timesOf(size) {
+  collects = size > smallest
   const text = Buffer.from(shape(size)).toString()
   const times = { size: text.length }
   let fastest = Infinity
@@ -65,8 +69,9 @@ function roundOf(text) {
   return times
 }
 
-/** Microseconds of the processor's time, so that what else runs on the machine does not count. */
+/** Microseconds of the processor's time, so that what else runs on the machine does not count; nor does what earlier stages left behind. */
 function processorTime(work) {
+  if (collects) gc()
   const { user, system } = process.cpuUsage()
   work()
   const after = process.cpuUsage()

@@ -45,19 +45,21 @@ class Escaper {
 
   run(): string {
     const text = this.#text
-    let out = ''
+    const pieces: string[] = []
     let kept = 0
     let lineStart = this.#place.opens === true
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at)
       const written = this.#written(at, code, lineStart)
       if (written !== null) {
-        out += text.slice(kept, at) + written
+        pieces.push(text.slice(kept, at), written)
         kept = at + 1
       }
       lineStart = this.#place.lines === true && code === character.lineFeed
     }
-    return kept === 0 ? text : out + text.slice(kept)
+    if (kept === 0) return text
+    pieces.push(text.slice(kept))
+    return pieces.join('')
   }
 
   /** What stands for a character; null for one that stands for itself. */
