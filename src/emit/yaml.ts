@@ -85,8 +85,7 @@ function isBlock(value: string): boolean {
   return !/[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]/.test(value)
 }
 
+/** Every line set in but the empty ones; the first and the last are none of these. */
 function block(value: string, indent: string): string {
-  let text = '|-'
-  for (const line of value.split('\n')) text += line === '' ? '\n' : `\n${indent}${line}`
-  return text
+  return `|-\n${indent}${value.replace(/\n(?!\n)/g, `\n${indent}`)}`
 }
