@@ -4,7 +4,7 @@ import type { Encoder } from './encoder.js'
 /** Loads what makes articles into the output's texts. */
 export async function encoderFor({ to, provenance }: BatchSettings): Promise<Encoder> {
   switch (to) {
-    default:
+    case 'ndjson':
       return (await import('./ndjson.js')).ndjsonEncoder(provenance)
   }
 }
