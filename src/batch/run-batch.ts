@@ -5,6 +5,7 @@ import type { BatchSettings, RunOptions } from './options.js'
 import { BatchOutput } from './output/batch-output.js'
 import { Disk } from './output/disk.js'
 import type { JournalHeader } from './output/journal.js'
+import { sinkFor } from './sinks/sink.js'
 import { Planner } from './sources/plan.js'
 import { type Found, walk } from './sources/walk.js'
 import { Summary } from './summary.js'
@@ -39,7 +40,10 @@ export async function runBatch(
 ): Promise<BatchOutcome> {
   const found = [...walk(inputs)]
   const header: JournalHeader = { version, settings: JSON.stringify(settings), inputs: fingerprint(found) }
-  const output = BatchOutput.open(disk, path, fileOf(path), header, resume)
+  const { folder, base, fileOf, beginning } = sinkFor(settings, path)
+  if (folder !== null) disk.makeFolder(folder)
+  const output = BatchOutput.open(disk, base, fileOf, header, resume)
+  if (output.tally === null) output.write(beginning)
   const summary = new Summary(output.tally)
   for (const one of found) tell(one, summary, output.tally !== null, report)
   const pool = new Pool(settings, { jobs, heapLimit }, new URL('./work/thread.js', import.meta.url))
@@ -72,11 +76,6 @@ export async function runBatch(
     output.leave()
     throw error
   }
-}
-
-/** The streams of an output of one file: the file itself, and what was rejected beside it. */
-function fileOf(path: string): (stream: string) => string {
-  return (stream) => (stream === 'main' ? path : `${path}.${stream}.ndjson`)
 }
 
 function rejectedLine(rejected: Rejected): { stream: string; text: string } {

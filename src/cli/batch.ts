@@ -1,9 +1,13 @@
+import { statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import type { BatchFormat } from '../batch/options.js'
 import { Disk } from '../batch/output/disk.js'
 import { manifestPath, readManifest, verifyManifest } from '../batch/output/manifest.js'
 import { OutputError } from '../batch/output/output-error.js'
 import { type BatchOutcome, runBatch } from '../batch/run-batch.js'
+import { runIn } from '../batch/sinks/sink.js'
+import { verifyIndex } from '../batch/sinks/verify-index.js'
+import type { Summary } from '../batch/summary.js'
 import { exitCode, Failure, failure, fileFailure } from './failure.js'
 import type { ReadableDialect } from './formats.js'
 import type { Io } from './io.js'
@@ -66,7 +70,7 @@ export async function batch(
         stopped: () => signals.received !== null,
       },
     )
-    conclude(outcome, output, io)
+    conclude(outcome, output, options, io)
     if (!outcome.complete) return interrupted[signals.received ?? 'SIGINT']
     const { rejected } = outcome.summary.tally
     return rejected + outcome.summary.missing > 0 ? exitCode.failed : exitCode.done
@@ -78,20 +82,27 @@ export async function batch(
   }
 }
 
+/** Where the manifest of an output stands: beside a file, in a folder. */
+function baseOf(output: string): string {
+  return statSync(output, { throwIfNoEntry: false })?.isDirectory() ? runIn(output) : output
+}
+
 /** Compares finished outputs with their manifests. Gives 1 where something was altered, 2 where there is no manifest. */
 export function verify(outputs: readonly string[], io: Io): number {
   const disk = new Disk()
   let code: number = exitCode.done
   for (const output of outputs) {
-    const manifest = readManifest(disk, output)
+    const path = baseOf(output)
+    const manifest = readManifest(disk, path)
     if (manifest === null) {
-      io.say(
-        `tallybox: ${visible(output)}: has no manifest (${visible(manifestPath(output))}); check the path`,
-      )
+      io.say(`tallybox: ${visible(output)}: has no manifest (${visible(manifestPath(path))}); check the path`)
       code = exitCode.failed
       continue
     }
-    const problems = verifyManifest(manifest, output)
+    const problems = [
+      ...verifyManifest(manifest, path),
+      ...(path === output ? [] : verifyIndex(disk, output)),
+    ]
     for (const problem of problems) io.say(`tallybox: ${visible(problem)}`)
     if (problems.length === 0) io.say(`${visible(output)}: as it was written`)
     else if (code === exitCode.done) code = exitCode.findings
@@ -99,12 +110,26 @@ export function verify(outputs: readonly string[], io: Io): number {
   return code
 }
 
-function conclude({ summary: { tally }, complete }: BatchOutcome, output: string, io: Io): void {
+function conclude(
+  { summary, complete }: BatchOutcome,
+  output: string,
+  { to, check }: BatchCommandOptions,
+  io: Io,
+): void {
+  const { tally } = summary
   const { read, done, rejected, skipped } = tally
   const where = visible(output)
   io.say(`${read} read: ${done} done, ${rejected} rejected, ${skipped} skipped → ${where}`)
-  if (rejected > 0) io.say(`What was rejected, and why: ${where}.rejected.ndjson`)
+  if (rejected > 0)
+    io.say(`What was rejected, and why: ${visible(to === 'ndjson' ? output : runIn(output))}.rejected.ndjson`)
+  if (check === true) sayFindings(summary, io)
   if (!complete) io.say('Stopped; the same command with --resume goes on from here.')
+}
+
+function sayFindings({ tally: { findings }, topRules }: Summary, io: Io): void {
+  const { error, warning, info } = findings
+  io.say(`Findings: ${error} errors, ${warning} warnings, ${info} infos`)
+  for (const [rule, count] of topRules) io.say(`  ${count}  ${visible(rule)}`)
 }
 
 /** The first signal lets what is under way be finished; a second ends the process at once. */

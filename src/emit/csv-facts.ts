@@ -150,11 +150,11 @@ function leafText(value: DataValueOf<Leaf> | undefined): string {
   return isLeaf(value) ? textOf(value) : ''
 }
 
-function isLeaf(value: DataValueOf<Leaf> | undefined): value is Leaf {
+export function isLeaf(value: DataValueOf<Leaf> | undefined): value is Leaf {
   if (typeof value !== 'object' || value === null) return value !== undefined
   return !Array.isArray(value) && 'raw' in value && 'at' in value && typeof value.raw === 'string'
 }
 
-function isGroup(value: DataValueOf<Leaf> | undefined): value is DataOf<Leaf> {
+export function isGroup(value: DataValueOf<Leaf> | undefined): value is DataOf<Leaf> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !isLeaf(value)
 }

@@ -68,7 +68,9 @@ export class BatchOutput {
   }
 
   write(chunks: readonly Chunk[]): void {
-    for (const { stream, text } of chunks) (this.#streams.get(stream) ?? this.#open(stream, 0)).write(text)
+    for (const { stream, text, whole } of chunks)
+      if (whole === true) this.#disk.writeWhole(this.#fileOf(stream), text)
+      else (this.#streams.get(stream) ?? this.#open(stream, 0)).write(text)
   }
 
   /** Makes everything written so far the part that a resumed run keeps. */

@@ -46,6 +46,14 @@ export class Disk {
     }
   }
 
+  /** Writes a file that has its name only when it is complete, in place of one of that name. */
+  writeWhole(path: string, content: string): void {
+    const temporary = `${path}.part`
+    this.remove(temporary)
+    this.create(temporary, content)
+    this.rename(temporary, path)
+  }
+
   /** Writes all of some bytes: a full disk or a limit may take less at a time. */
   write(file: number, bytes: Uint8Array, at: number): void {
     this.#before('write')

@@ -36,10 +36,7 @@ export function manifestOf(
       .filter((path) => disk.isFile(path))
       .map((path) => ({ path: relative(folder, path) || basename(path), ...digestOf(path) })),
   }
-  const temporary = `${manifestPath(output)}.part`
-  disk.remove(temporary)
-  disk.create(temporary, `${JSON.stringify(manifest, null, 2)}\n`)
-  disk.rename(temporary, manifestPath(output))
+  disk.writeWhole(manifestPath(output), `${JSON.stringify(manifest, null, 2)}\n`)
   return manifest
 }
 
@@ -51,16 +48,20 @@ export function readManifest(disk: Disk, output: string): Manifest | null {
 
 /** What is not as the manifest says: files that are missing, shorter, longer or altered. */
 export function verifyManifest(manifest: Manifest, output: string): string[] {
-  return manifest.files.flatMap(({ path, bytes, sha256 }) => {
-    const file = join(dirname(output), path)
-    try {
-      const now = digestOf(file)
-      if (now.bytes !== bytes) return [`${file}: has ${now.bytes} bytes, expected ${bytes}`]
-      return now.sha256 === sha256 ? [] : [`${file}: was altered`]
-    } catch {
-      return [`${file}: is missing`]
-    }
-  })
+  return manifest.files.flatMap(({ path, bytes, sha256 }) =>
+    problemOf(join(dirname(output), path), bytes, sha256),
+  )
+}
+
+/** What is wrong with a file of that length and hash; nothing where it is as it was. */
+export function problemOf(file: string, bytes: number, sha256: string): string[] {
+  try {
+    const now = digestOf(file)
+    if (now.bytes !== bytes) return [`${file}: has ${now.bytes} bytes, expected ${bytes}`]
+    return now.sha256 === sha256 ? [] : [`${file}: was altered`]
+  } catch {
+    return [`${file}: is missing`]
+  }
 }
 
 function digestOf(path: string): { bytes: number; sha256: string } {

@@ -1,10 +1,12 @@
 import type { Severity } from '../../check/diagnostic.js'
 import type { Origin } from '../article-input.js'
 
-/** Named streams of text that an article adds to: `main` for NDJSON, one a table for CSV. */
+/** Text for one of the named streams that articles add to: `main` is the one of every output, others are the tables of CSV. */
 export interface Chunk {
   stream: string
   text: string
+  /** The text is all that the stream ever gets: a file of its own. */
+  whole?: true
 }
 
 /** An article that gave no record: what came in, why, and where. */

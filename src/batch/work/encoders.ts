@@ -2,9 +2,14 @@ import type { BatchSettings } from '../options.js'
 import type { Encoder } from './encoder.js'
 
 /** Loads what makes articles into the output's texts. */
-export async function encoderFor({ to, provenance }: BatchSettings): Promise<Encoder> {
+export async function encoderFor({ to, provenance, check }: BatchSettings): Promise<Encoder> {
   switch (to) {
     case 'ndjson':
       return (await import('./ndjson.js')).ndjsonEncoder(provenance)
+    case 'json':
+    case 'yaml':
+      return (await import('../sinks/documents.js')).documentsEncoder(to, provenance)
+    case 'csv':
+      return (await import('../sinks/csv.js')).csvEncoder(check)
   }
 }

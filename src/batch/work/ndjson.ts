@@ -1,20 +1,16 @@
 import { toJson } from '../../emit/json.js'
 import { messageOf } from '../../emit/report/report.js'
-import type { Encoder } from './encoder.js'
+import type { Encoder, ReadArticle } from './encoder.js'
 
-/** One line an article: its record, then where it comes from, then its findings where they were asked for. */
+/** One line an article. */
 export function ndjsonEncoder(provenance: boolean): Encoder {
   return {
     provenance,
-    encode({ origin: { source, line, page }, record, findings }) {
-      const whole = {
-        ...record,
-        source,
-        line,
-        page,
-        findings: findings?.map(messageOf),
-      }
-      return [{ stream: 'main', text: `${toJson(whole)}\n` }]
-    },
+    encode: (article) => [{ stream: 'main', text: `${toJson(outputOf(article))}\n` }],
   }
+}
+
+/** An article's record, then where it comes from, then its findings where they were asked for. */
+export function outputOf({ origin: { source, line, page }, record, findings }: ReadArticle): object {
+  return { ...record, source, line, page, findings: findings?.map(messageOf) }
 }
