@@ -5,6 +5,7 @@ import { addList, type ListLine } from './blocks/list.js'
 import { BlockSource, type EnclosedReaders } from './blocks/source.js'
 import { readTable } from './blocks/table.js'
 import { isBoxName } from './box-names.js'
+import { looksLikeBox } from './box-shape.js'
 import { isListMark } from './inline/gap.js'
 import { Ahead } from './syntax/ahead.js'
 import { templateName } from './syntax/call.js'
@@ -31,13 +32,16 @@ class ArticleReader implements EnclosedReaders {
   readonly #text: string
   readonly #nodes: readonly SyntaxNode[]
   readonly #ahead: Ahead
+  readonly #registry: Registry
   readonly #children: Block[] = []
   /** Index of the first construct that does not end before `#at`. */
   #next = 0
   #at = 0
+  #inLead = true
 
   constructor(text: string, registry: Registry) {
     this.#text = text
+    this.#registry = registry
     this.#source = new BlockSource(text, registry)
     this.#nodes = parseSyntax(text)
     this.#ahead = new Ahead(text)
@@ -102,7 +106,9 @@ class ArticleReader implements EnclosedReaders {
     if (node.type === 'table') return 'table'
     if (node.type !== 'template') return null
     const name = templateName(this.#text, node)
-    return isBoxName(name) ? 'box' : isElectionBox(name) ? 'election box' : null
+    if (isBoxName(name)) return 'box'
+    if (isElectionBox(name)) return 'election box'
+    return this.#inLead && looksLikeBox(this.#text, node, this.#registry) ? 'box' : null
   }
 
   /** Gathers the templates of one table: those of the family that follow each other, up to its end or another's beginning. */
@@ -149,6 +155,7 @@ class ArticleReader implements EnclosedReaders {
       depth++
     while (last - start - 2 * depth < 1) depth--
     const leaf = this.#source.inline.read(this.#stretch(start + depth, last - depth)).leaf(text)
+    this.#inLead = false
     this.#children.push({ type: 'heading', depth, ...leaf, position: this.#source.position(start, end) })
     this.#at = end + 1
     return true
