@@ -33,7 +33,7 @@ describe('infobox templates', () => {
       expect(boxesOf(`{{${name}${parameters}}}\n'''A''' is a film.`)).toEqual([name])
       expect(
         boxesOf(`{{${name}\n|\nNome = A|\nAnno = 1999|\nDurata = 90|\nRegista = B|\nPaese = C\n}}`),
-      ).toEqual([])
+      ).toEqual([name])
       expect(boxesOf(`'''A'''.\n\n== Part ==\n{{${name}${parameters}}}`)).toEqual([])
     },
   )
