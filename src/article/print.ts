@@ -114,7 +114,10 @@ class Printer {
     } else if (next !== undefined) {
       at = next.start
       if (!alone) text += between
-    } else if (!blocks) text = between + text
+    } else if (!blocks) {
+      at = this.#writer.childrenEnd?.(place.node, this.#source) ?? at
+      text = between + text
+    }
     this.edits.push({ start: at, end: at, text: this.#lines(text) })
   }
 

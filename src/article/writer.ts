@@ -20,4 +20,6 @@ export interface Writer {
   edit(node: Node, original: Node, part: Part, source: string): SourceEdit | undefined
   /** What stands between two children of a node of this type. */
   between(parent: Node['type']): string
+  /** Where the first child of a node that has none is written; without it, at the node's end. */
+  childrenEnd?(parent: Node, source: string): number
 }

@@ -1,6 +1,6 @@
 import type { Field, Infobox } from '../../../article/nodes.js'
 import { readEntity } from '../inline/entity.js'
-import { type CallParameter, isBlankStretch, parametersOf, templateName } from '../syntax/call.js'
+import { type CallParameter, isBlankStretch, parametersOf, templateName, trimmedEnd } from '../syntax/call.js'
 import type { Template } from '../syntax/nodes.js'
 import { templateKey } from '../templates/registry.js'
 import { type BlockSource, type EnclosedReaders, enclosed } from './source.js'
@@ -49,6 +49,6 @@ function readField(source: BlockSource, parameter: CallParameter, readers: Enclo
     keySpan: [parameter.nameStart, parameter.nameEnd],
     ...out.leaf(source.text),
     ...enclosed(out, readers),
-    position: source.position(parameter.nameStart, parameter.end),
+    position: source.position(parameter.bar, trimmedEnd(source.text, parameter.start, parameter.end)),
   }
 }

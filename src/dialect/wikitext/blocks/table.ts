@@ -1,5 +1,5 @@
 import type { Infobox, Table, TableCell, TableRow } from '../../../article/nodes.js'
-import { templateName } from '../syntax/call.js'
+import { templateName, trimmedEnd } from '../syntax/call.js'
 import type { Piece, TableSyntax } from '../syntax/nodes.js'
 import { spansOf } from './attributes.js'
 import { type BlockSource, type EnclosedReaders, enclosed } from './source.js'
@@ -24,13 +24,17 @@ export function readTable(source: BlockSource, node: TableSyntax, readers: Enclo
       boxes.push(...(enclosed(source.inline.read(piece), readers).boxes ?? []))
     if (piece.kind === 'caption') {
       const leaf = source.inline.read(piece).leaf(source.text)
-      table.caption ??= { type: 'caption', ...leaf, position: source.position(piece.mark, piece.end) }
+      table.caption ??= {
+        type: 'caption',
+        ...leaf,
+        position: source.position(piece.mark, pieceEnd(source, piece)),
+      }
     } else if (piece.kind === 'row') {
       endRow()
       rowStart = piece.mark
     } else if (piece.kind !== 'table') {
       if (rowStart === -1) rowStart = piece.mark
-      rowEnd = piece.end
+      rowEnd = pieceEnd(source, piece)
       cells.push(readCell(source, piece, readers))
     }
   }
@@ -39,13 +43,17 @@ export function readTable(source: BlockSource, node: TableSyntax, readers: Enclo
   return table
 }
 
+function pieceEnd({ text }: BlockSource, { start, end }: Piece): number {
+  return trimmedEnd(text, start, end)
+}
+
 function readCell(source: BlockSource, piece: Piece, readers: EnclosedReaders): TableCell {
   const out = source.inline.read(piece)
   const cell: TableCell = {
     type: 'tableCell',
     ...out.leaf(source.text),
     ...enclosed(out, readers),
-    position: source.position(piece.mark, piece.end),
+    position: source.position(piece.mark, pieceEnd(source, piece)),
   }
   if (piece.kind === 'header') cell.header = true
   const columns = columnsOf(source, piece)

@@ -9,6 +9,8 @@ export interface Stretch {
 
 /** One parameter of a template: its name (`1`, `2`, … where the source gives none), where that stands, and its value. */
 export interface CallParameter extends Stretch {
+  /** Where the bar before it stands. */
+  bar: number
   name: string
   nameStart: number
   nameEnd: number
@@ -32,6 +34,7 @@ export function parametersOf(text: string, { parts }: Template): CallParameter[]
       position++
       const { start, end, nodes } = part
       parameters.push({
+        bar: start - 1,
         name: String(position),
         nameStart: start,
         nameEnd: start,
@@ -54,7 +57,8 @@ function namedParameter(text: string, part: Part): CallParameter {
   let nameEnd = equals
   while (nameStart < nameEnd && isSpace(text.charCodeAt(nameStart))) nameStart++
   while (nameEnd > nameStart && isSpace(text.charCodeAt(nameEnd - 1))) nameEnd--
-  return { name, nameStart, nameEnd, start: equals + 1, end: part.end, nodes, positional: false }
+  const [bar, start, end] = [part.start - 1, equals + 1, part.end]
+  return { bar, name, nameStart, nameEnd, start, end, nodes, positional: false }
 }
 
 /** A stretch without its comments and the blanks around it; other constructs stay as the source has them. */
@@ -68,6 +72,13 @@ function plainPart(text: string, start: number, end: number, nodes: readonly Syn
     taken = node.end
   }
   return (plain + text.slice(taken, end)).trim()
+}
+
+/** `end` without the blanks before it, at `start` at the earliest. */
+export function trimmedEnd(text: string, start: number, end: number): number {
+  let last = end
+  while (last > start && isSpace(text.charCodeAt(last - 1))) last--
+  return last
 }
 
 function isSpace(code: number): boolean {

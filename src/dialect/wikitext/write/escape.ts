@@ -23,6 +23,11 @@ export function escapeLine(text: string, place: Place): string {
   return escapeText(text, place).replace(/\r?\n/g, '<br />')
 }
 
+/** The same for a text that takes another's place: what follows on the line stays what it is. */
+export function escapeEdit(text: string, place: Place): string {
+  return place === 'parameter' ? escapeText(text, place) : escapeLine(text, place)
+}
+
 /** The text on one line, where a place has no breaks. */
 export function oneLine(text: string): string {
   return text.replace(/\r?\n/g, ' ')

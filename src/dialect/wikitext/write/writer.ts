@@ -1,35 +1,65 @@
 import type { Node } from '../../../article/nodes.js'
 import type { Part, SourceEdit, Writer } from '../../../article/writer.js'
-import type { Span } from '../../../source/span.js'
 import { parseWikitext } from '../parse.js'
-import { escapeText, type Place } from './escape.js'
+import { isReadAs } from './as-read.js'
+import { editInside } from './edit-text.js'
+import { escapeEdit, escapeText, type Place, veil } from './escape.js'
+import { replaceExtent } from './extent.js'
 import { writeNode } from './write-node.js'
 
 /** Wikitext, for `printArticle`. */
 export const wikitextWriter: Writer = {
   read: (source) => parseWikitext(source),
   node: writeNode,
-  edit(node, original, part): SourceEdit | undefined {
-    const span = spanOf(original, part)
+  /** The smallest edit first; one that would not be read back as the text is not made. */
+  edit(node, original, part, source): SourceEdit | undefined {
     const text = textOf(node, part)
-    if (span === undefined || text === undefined || span[0] === span[1]) return undefined
-    return { start: span[0], end: span[1], text: escapeText(text, placeOf(node)) }
+    if (text === undefined) return undefined
+    for (const edit of editsOf(node, original, part, text, source))
+      if (edit !== undefined && isReadAs(text, part, original, edit, source)) return edit
+    return undefined
   },
   between(parent) {
     return parent === 'article' ? '\n\n' : '\n'
   },
+  childrenEnd(parent, source) {
+    let at = (parent.position?.end.offset ?? 0) - 2
+    while (at > 0 && source.charCodeAt(at - 1) <= 32) at--
+    return at
+  },
 }
 
-function spanOf(node: Node, part: Part): Span | undefined {
-  if (part === 'value') return 'span' in node ? node.span : undefined
-  return part === 'key' && 'keySpan' in node ? node.keySpan : undefined
+function* editsOf(
+  node: Node,
+  original: Node,
+  part: Part,
+  text: string,
+  source: string,
+): Generator<SourceEdit | undefined> {
+  if (part === 'value' && 'value' in original) {
+    const place = placeOf(node)
+    yield editInside(original, text, place, source)
+    yield replaceExtent(original, escapeEdit(text, place), source)
+    return
+  }
+  const span = spanOf(original, part)
+  if (span === undefined) return
+  const [start, end] = span
+  yield { start, end, text: veil(escapeText(text, placeOf(node)), part === 'key' ? /=/g : /[():]/g) }
+}
+
+function spanOf(node: Node, part: Part): readonly [number, number] | undefined {
+  if (part === 'key') return 'keySpan' in node ? node.keySpan : undefined
+  if (node.type !== 'resultEntry') return undefined
+  return part === 'name' ? node.nameSpan : node.partySpan
 }
 
 function textOf(node: Node, part: Part): string | undefined {
   if (part === 'value') return 'value' in node ? node.value : undefined
-  return part === 'key' && 'key' in node ? node.key : undefined
+  if (part === 'key') return 'key' in node ? node.key : undefined
+  return node.type === 'resultEntry' ? (node[part] ?? undefined) : undefined
 }
 
 function placeOf({ type }: Node): Place {
-  return type === 'field' ? 'parameter' : type === 'tableCell' ? 'cell' : 'prose'
+  return type === 'field' ? 'parameter' : type === 'tableCell' || type === 'caption' ? 'cell' : 'prose'
 }
