@@ -78,6 +78,8 @@ export interface Heading extends TextNode {
 export interface Infobox extends NodeBase {
   type: 'infobox'
   name: string | null
+  /** True where the source never closes it. */
+  unclosed?: true
   children: (Field | Unknown)[]
 }
 
@@ -100,6 +102,8 @@ export interface Table extends NodeBase {
   boxes?: Infobox[]
   /** A caption that the dialect marks as one inside the table (wikitext `|+`). */
   caption?: Caption
+  /** True where the source never closes it. */
+  unclosed?: true
   children: TableRow[]
 }
 

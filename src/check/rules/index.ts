@@ -67,6 +67,7 @@ import { rule as swing } from './swing.js'
 import { rule as thresholdAward } from './threshold-award.js'
 import { rule as turnout } from './turnout.js'
 import { rule as typeTitle } from './type-title.js'
+import { rule as unclosedMarkup } from './unclosed-markup.js'
 import { rule as unknownKey } from './unknown-key.js'
 import { rule as validInvalidSum } from './valid-invalid-sum.js'
 import { rule as votesSum } from './votes-sum.js'
@@ -143,6 +144,7 @@ export const rules: readonly Rule[] = [
   thresholdAward,
   turnout,
   typeTitle,
+  unclosedMarkup,
   unknownKey,
   validInvalidSum,
   votesSum,

@@ -58,7 +58,7 @@ export const rule: Rule = {
           malformed(fact, series, (finding) => {
             if (!isDisputedPlace(context, fact.node)) tell(finding)
           })
-      ungrouped(series, tell)
+      ungrouped(context.article.source, series, tell)
     }
   },
 }
@@ -95,15 +95,16 @@ function malformed(fact: Fact, { expected, label }: Series, tell: Tell): void {
 }
 
 /** One or a few numbers of five digits or more without separators, where all the others have them. */
-function ungrouped({ facts, label }: Series, tell: Tell): void {
+function ungrouped(source: string, { facts, label }: Series, tell: Tell): void {
   let separated = 0
   const plain: Fact[] = []
   for (const fact of facts) {
     const { type, raw, start, end } = fact.reading
     if (type !== 'integer' || end - start < 5) continue
     const separator = separatorOf(raw, start, end)
-    if (separator === 0) plain.push(fact)
-    else if (separator === 44) separated++
+    if (separator === 0) {
+      if (!isGroupedWhenShown(source, partSpan(fact, start, end)[0])) plain.push(fact)
+    } else if (separator === 44) separated++
     else return
   }
   if (plain.length === 0 || separated < 3 || separated < 2 * plain.length) return
@@ -122,6 +123,13 @@ function ungrouped({ facts, label }: Series, tell: Tell): void {
     text: grouped(actual),
   }))
   fold(rule, remarks, tell, { severity: 'info', fix: { safe: true, edits } })
+}
+
+/** Whether the number at `at` is given to a template of wikitext that writes the separators itself. */
+function isGroupedWhenShown(source: string, at: number): boolean {
+  return /\{\{ ?(?:formatnum:|(?:formatnum|nts|ntsh|val|number|sort nts) ?\|) ?$/i.test(
+    source.slice(Math.max(0, at - 20), at),
+  )
 }
 
 /** The first character of a number that is no digit, 0 where all are. */

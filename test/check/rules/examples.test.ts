@@ -5,6 +5,7 @@ import { check } from '../../../src/check/check.js'
 import type { Rule } from '../../../src/check/rule.js'
 import { rules } from '../../../src/check/rules/index.js'
 import { parseFlat } from '../../../src/dialect/flat/parse.js'
+import { parseWikitext } from '../../../src/dialect/wikitext/parse.js'
 
 const folder = new URL('../../../src/check/rules/', import.meta.url)
 
@@ -12,7 +13,8 @@ const folder = new URL('../../../src/check/rules/', import.meta.url)
 function said({ id, severity, enabled }: Rule, input: string): string[] {
   // Naming a rule that is off turns it on.
   const settings = enabled === false ? { [id]: severity } : {}
-  return check(parseFlat(input), { rules: settings })
+  const article = input.startsWith('{') ? parseWikitext(input) : parseFlat(input)
+  return check(article, { rules: settings })
     .filter(({ rule }) => rule === id)
     .map(
       ({ rule, line, column, severity: level, message }) => `${rule} ${line}:${column} ${level} ${message}`,

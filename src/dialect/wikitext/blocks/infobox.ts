@@ -19,12 +19,10 @@ export function readInfobox(source: BlockSource, node: Template, readers: Enclos
     if (name === null && index === 0 && parameter.positional && isTitle(field)) name = field.value
     else children.push(field)
   }
-  return {
-    type: 'infobox',
-    name,
-    children,
-    position: source.position(node.start, node.end),
-  }
+  const position = source.position(node.start, node.end)
+  const box: Infobox = { type: 'infobox', name, children, position }
+  if (!node.closed) box.unclosed = true
+  return box
 }
 
 /** A key may say by reference what would end it, `&#61;`. */

@@ -40,6 +40,7 @@ export function readTable(source: BlockSource, node: TableSyntax, readers: Enclo
   }
   endRow()
   if (boxes.length > 0) table.boxes = boxes
+  if (!node.closed) table.unclosed = true
   return table
 }
 
