@@ -11,6 +11,15 @@ export interface Library {
   isRecord(value: unknown): string | null
 }
 
+/** Which inputs are made, and what is looked at. */
+export interface FuzzLanguage {
+  inputOf(seed: number, index: number): string
+  verify(library: Library, text: string, index: number): string | null
+}
+
+/** Wikitext, made and mutated; `articles` are mutated too. */
+export function wikitextWith(articles?: readonly string[]): FuzzLanguage
+
 export interface FuzzOptions {
   count: number
   seed: number
@@ -18,6 +27,8 @@ export interface FuzzOptions {
   from?: number
   /** How many different failures are enough; 10 when left out. */
   most?: number
+  /** The flat dialect and Markdown when left out. */
+  language?: FuzzLanguage
   progress?: (done: number, failures: number) => void
   /** Called with each failure of a new kind as it is found. */
   found?: (failure: FuzzFailure) => void

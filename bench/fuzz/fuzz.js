@@ -1,12 +1,27 @@
 import { inputOf } from './input.js'
 import { shrink } from './shrink.js'
-import { verify } from './verify.js'
+import { verify, verifyOnly } from './verify.js'
+import { wikitextInputOf } from './wikitext-input.js'
+
+const usual = { inputOf, verify }
+
+/** Wikitext beside the usual dialects: its own inputs, and what is looked at. `articles` are mutated beside made ones. */
+export function wikitextWith(articles = []) {
+  return {
+    inputOf: (seed, index) => wikitextInputOf(seed, index, articles),
+    verify: (library, text) => verifyOnly(library, text, 'wikitext'),
+  }
+}
 
 /**
  * Reads inputs `from` up to `from + count` of a seed with a library and stops at `most` different failures, each with
  * the shortest input found that fails in the same way.
  */
-export function fuzz(library, { count, seed, from = 0, most = 10, progress = () => {}, found = () => {} }) {
+export function fuzz(
+  library,
+  { count, seed, from = 0, most = 10, language = usual, progress = () => {}, found = () => {} },
+) {
+  const { inputOf, verify } = language
   const failures = new Map()
   let done = 0
   let characters = 0

@@ -25,6 +25,18 @@ export function verify(library, text, index) {
   }
 }
 
+/** The same of a text in one dialect alone. */
+export function verifyOnly(library, text, dialect) {
+  let looking = 'parse'
+  try {
+    return verifyDialect(library, text, dialect, (name) => {
+      looking = name
+    })
+  } catch (error) {
+    return `${looking}: threw ${error instanceof Error ? error.stack : error}`
+  }
+}
+
 function verifyDialect(library, text, dialect, look) {
   const { parse, stringify, toRecord, isRecord } = library
   look(`parse ${dialect}`)

@@ -29,22 +29,28 @@ export interface LinkMark {
   target: string
 }
 
-/** A template that no one knows: its name, its source, and its arguments by name (`1`, `2`, … where they have none). */
+/** A template that no one knows, at a place of a text: its name, its source, and its arguments by name (`1`, `2`, … where they have none). */
 export interface UnreadTemplate {
+  at: number
   name: string
   source: string
   parameters: { name: string; value: string }[]
 }
 
-/** What markup says besides a text's characters. */
+/** A reference or note that hangs on a place of a text, as the source has it. */
+export interface ReferenceMark {
+  at: number
+  source: string
+}
+
+/** What markup says besides a text's characters; marks of a kind stand in the order in which they end. */
 export interface Markup {
   links?: readonly LinkMark[]
   /** Set where the text is a list: each item is the characters `[at, atEnd)`. */
   items?: readonly { at: number; atEnd: number }[]
   /** Templates whose meaning is not known: the text says less than its source. */
   unread?: readonly UnreadTemplate[]
-  /** The bodies of references and notes that hang on the text, as the source has them. */
-  references?: readonly string[]
+  references?: readonly ReferenceMark[]
 }
 
 /**

@@ -11,16 +11,46 @@ export function markupWithin(
 ): Partial<Statement> {
   const added: Partial<Statement> = {}
   const end = from + raw.length
-  const inside = links.filter(({ at, atEnd }) => at >= from && atEnd <= end)
+  const inside = endingWithin(links, linkEnd, from, end).filter(({ at }) => at >= from)
   if (inside.length > 0) added.links = inside.map((link) => statedLink(link, raw, from))
-  if (unread.length > 0) {
-    added.templates = unread.map(statedTemplate)
+  const templates = endingWithin(unread, place, from, end)
+  const [first] = templates
+  if (first !== undefined) {
+    added.templates = templates.map(statedTemplate)
     // A template no one knows either is all that is there, or the text says less than it.
-    if (status === 'parsed')
-      added.status = unread.some(({ source }) => raw.includes(source)) ? 'unknown' : 'partial'
+    if (status === 'parsed') added.status = raw.startsWith(first.source) ? 'unknown' : 'partial'
   }
-  if (references.length > 0) added.references = [...references]
+  const notes = endingWithin(references, place, from, end)
+  if (notes.length > 0) added.references = notes.map(({ source }) => source)
   return added
+}
+
+function linkEnd({ atEnd }: LinkMark): number {
+  return atEnd
+}
+
+function place({ at }: { at: number }): number {
+  return at
+}
+
+/** The marks that end in `[from, end]`; a list of many items asks for those of each one. */
+function endingWithin<Mark>(
+  marks: readonly Mark[],
+  endOf: (mark: Mark) => number,
+  from: number,
+  end: number,
+): Mark[] {
+  let low = 0
+  let high = marks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const mark = marks[middle]
+    if (mark !== undefined && endOf(mark) < from) low = middle + 1
+    else high = middle
+  }
+  const found: Mark[] = []
+  for (let mark = marks[low]; mark !== undefined && endOf(mark) <= end; mark = marks[++low]) found.push(mark)
+  return found
 }
 
 function statedLink(

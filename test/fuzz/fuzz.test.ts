@@ -1,6 +1,6 @@
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
-import { fuzz, type Library } from '../../bench/fuzz/fuzz.js'
+import { fuzz, type Library, wikitextWith } from '../../bench/fuzz/fuzz.js'
 import { check } from '../../src/check/check.js'
 import { stringify } from '../../src/emit/stringify.js'
 import { recordSchema } from '../../src/record/schema.js'
@@ -23,6 +23,12 @@ describe('generated and mutated articles', () => {
     const { done, failures } = fuzz(library, { count: 1500, seed: 1 })
     expect(failures).toEqual([])
     expect(done).toBe(1500)
+  })
+
+  test('of wikitext keep to the same', () => {
+    const { done, failures } = fuzz(library, { count: 300, seed: 1, language: wikitextWith() })
+    expect(failures).toEqual([])
+    expect(done).toBe(300)
   })
 
   test('are the same for the same seed', () => {

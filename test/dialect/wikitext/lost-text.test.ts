@@ -31,3 +31,26 @@ test('a value that is only an address shows the address', () => {
   )
   expect(infoboxes[0]?.fields).toEqual({ website: 'http://example.org/a', votes: 12345 })
 })
+
+test('each item of a list has the templates, links and references that hang on it', () => {
+  const record = toRecord(
+    parseWikitext(
+      '{{Infobox a\n| names = [[Lee]] {{Nobody knows|1}}<br>Ann<ref>n</ref><br>[http://example.org [[x]] b]\n}}\n',
+    ),
+    { provenance: true },
+  )
+  const v = record.infoboxes[0]?.fields.names
+  expect(v?.templates).toHaveLength(1)
+  expect(
+    v?.items?.map(({ status, links = [], templates = [], references = [] }) => [
+      status,
+      links.map(({ target }) => target),
+      templates.map(({ name }) => name),
+      references,
+    ]),
+  ).toEqual([
+    ['partial', ['Lee'], ['Nobody knows'], []],
+    ['parsed', [], [], ['<ref>n</ref>']],
+    ['parsed', ['x', 'http://example.org'], [], []],
+  ])
+})

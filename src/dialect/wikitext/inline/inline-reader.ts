@@ -96,14 +96,15 @@ export class InlineReader implements ReadingContext {
     if (meaning !== undefined) {
       if (this.#mean(meaning, node, out)) return
     } else if (readFunction(this, name, node, out)) return
-    out.unread.push({ name, start: node.start, end: node.end, parameters: parametersOf(this.text, node) })
+    const { start, end } = node
+    out.unread.push({ at: out.value.length, name, start, end, parameters: parametersOf(this.text, node) })
   }
 
   /** Adds what a known template shows; false where its parameters do not say it. */
   #mean(meaning: TemplateMeaning, node: Template, out: InlineText): boolean {
     const parameters = parametersOf(this.text, node)
     if (meaning.kind === 'hidden') {
-      if (meaning.as === 'note') out.references.push(this.text.slice(node.start, node.end))
+      if (meaning.as === 'note') out.addReference(this.text, node.start, node.end)
       else if (meaning.as === 'picture') out.unshown.push(this.given(parameters, ['1']) ?? nameStretch(node))
       return true
     }
@@ -214,7 +215,7 @@ export class InlineReader implements ReadingContext {
   }
 
   #extension({ name, start, end, bodyStart, bodyEnd }: Extension, out: InlineText): void {
-    if (name === 'ref') out.references.push(this.text.slice(start, end))
+    if (name === 'ref') out.addReference(this.text, start, end)
     else if (shownBodies.has(name)) out.addLiteral(this.text, bodyStart, bodyEnd)
   }
 }

@@ -1,4 +1,4 @@
-import type { LinkMark, Markup, TextNode, UnreadTemplate } from '../../../article/nodes.js'
+import type { LinkMark, Markup, ReferenceMark, TextNode, UnreadTemplate } from '../../../article/nodes.js'
 import { PlainText } from '../../plain-text.js'
 import type { CallParameter } from '../syntax/call.js'
 import type { TableSyntax, Template } from '../syntax/nodes.js'
@@ -8,6 +8,7 @@ export type TextLeaf = Pick<TextNode, 'value' | 'segments' | 'markup'> & Require
 
 /** A template that no one knows, and where it stands. */
 export interface UnreadCall {
+  at: number
   name: string
   start: number
   end: number
@@ -18,7 +19,7 @@ export interface UnreadCall {
 export class InlineText extends PlainText {
   readonly links: LinkMark[] = []
   readonly unread: UnreadCall[] = []
-  readonly references: string[] = []
+  readonly references: ReferenceMark[] = []
   /** Where the text goes on with another item. */
   readonly breaks: number[] = []
   /** What stands in bold. */
@@ -46,6 +47,11 @@ export class InlineText extends PlainText {
 
   override isBold(at: number, atEnd: number): boolean {
     return this.bold.some((part) => part.at === at && part.atEnd === atEnd)
+  }
+
+  /** Hangs a reference on the text so far. */
+  addReference(source: string, start: number, end: number): void {
+    this.references.push({ at: this.value.length, source: source.slice(start, end) })
   }
 
   /** The text without blanks around it, with its marks counted from there. A text of nothing but one of the others says what that is. */
@@ -94,8 +100,11 @@ export class InlineText extends PlainText {
       .map(({ at, atEnd, target }) => ({ at: at - from, atEnd: atEnd - from, target }))
     if (inside.length > 0) markup.links = inside
     if (items.length > 1) markup.items = items
-    if (unread.length > 0) markup.unread = unread.map((call) => unreadTemplate(source, call))
-    if (references.length > 0) markup.references = references
+    const places = items.length > 1 ? items : [{ at: 0, atEnd: to - from }]
+    if (unread.length > 0)
+      markup.unread = hung(unread, places, from, (call, at) => unreadTemplate(source, call, at))
+    if (references.length > 0)
+      markup.references = hung(references, places, from, ({ source }, at) => ({ at, source }))
     return markup
   }
 
@@ -115,8 +124,29 @@ export class InlineText extends PlainText {
   }
 }
 
-function unreadTemplate(source: string, { name, start, end, parameters }: UnreadCall): UnreadTemplate {
+/** Puts each mark on the item that it hangs on, also where only blanks stand between the two; both are in order. */
+function hung<Mark extends { at: number }, Made>(
+  marks: readonly Mark[],
+  items: readonly { at: number; atEnd: number }[],
+  from: number,
+  make: (mark: Mark, at: number) => Made,
+): Made[] {
+  let index = 0
+  return marks.map((mark) => {
+    const at = mark.at - from
+    while ((items[index + 1]?.at ?? Infinity) <= at) index++
+    const { at: first, atEnd } = items[index] ?? { at: 0, atEnd: 0 }
+    return make(mark, Math.max(first, Math.min(at, atEnd)))
+  })
+}
+
+function unreadTemplate(
+  source: string,
+  { name, start, end, parameters }: UnreadCall,
+  at: number,
+): UnreadTemplate {
   return {
+    at,
     name,
     source: source.slice(start, end),
     parameters: parameters.map((parameter) => ({
