@@ -39,8 +39,12 @@ export function closeOpen(scanner: Scanner, index: number, end: number): void {
   const { stack, text } = scanner
   for (const frame of stack.take(index)) {
     if (frame.kind === 'table') stack.push(frame)
-    else if (frame.kind === 'link' || !isBox(text, frame)) stack.addInsideOf(frame)
-    else {
+    else if (frame.kind === 'link') stack.addInsideOf(frame)
+    else if (!isBox(text, frame)) {
+      // A template in a cell has swallowed the rest of the table: it is text, and the cells are read again.
+      if (stack.top?.kind === 'table' && scanner.goBack(frame.start + frame.braces, end)) return
+      stack.addInsideOf(frame)
+    } else {
       if (frame.proseAt !== -1 && scanner.goBack(frame.proseAt, end)) {
         closeBox(scanner, frame, frame.proseAt)
         return

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest'
+import { parseWikitext } from '../../../src/dialect/wikitext/parse.js'
+import { toRecord } from '../../../src/record/to-record.js'
+
+/* What other readers get wrong in tables of wikitext, each kind of failure by its name. */
+
+const recordOf = (text: string) => toRecord(parseWikitext(text))
+const tableOf = (text: string) => recordOf(text).tables[0]
+const labelsOf = (text: string) => tableOf(text)?.columns.map(({ label }) => label)
+
+test('two header rows with spans are paths, the caption and the total row are kept', () => {
+  const table = tableOf(
+    '{| class="wikitable"\n|+ Votes cast\n! rowspan="2" | Party !! colspan="2" | Votes\n|-\n! # !! %\n|-\n| A || 5 || 50%\n|-\n| B || 5 || 50%\n|-\n! Total || 10 || 100%\n|}\n',
+  )
+  expect(table).toMatchObject({
+    caption: 'Votes cast',
+    rows: [
+      { party: 'A', votes: 5, votesPercentage: 50 },
+      { party: 'B', votes: 5, votesPercentage: 50 },
+    ],
+    summaries: [{ role: 'total', cells: { party: 'Total', votes: 10, votesPercentage: 100 } }],
+  })
+  expect(table?.columns.map(({ label }) => label)).toEqual(['Party', 'Votes #', 'Votes %'])
+})
+
+test('a cell over several rows stands in each of them', () => {
+  const text = '{|\n! District !! Votes\n|-\n| rowspan=2 | North || 5\n|-\n| 6\n|}\n'
+  expect(tableOf(text)?.rows).toEqual([
+    { district: 'North', votes: 5 },
+    { district: 'North', votes: 6 },
+  ])
+})
+
+test('columns of one name are two columns', () => {
+  const text = '{|\n! A !! A\n|-\n| 1 || 2\n|}\n'
+  expect(labelsOf(text)).toEqual(['A', 'A'])
+  expect(Object.values(tableOf(text)?.rows[0] ?? {})).toEqual([1, 2])
+})
+
+test('a table in a cell is a table of its own, and the cell keeps what else it says', () => {
+  const { tables } = recordOf('{|\n! A !! B\n|-\n| 1\n{|\n! N\n! M\n|-\n| 7\n| 8\n|}\n| 2\n|}\n')
+  expect(tables.map(({ rows }) => rows)).toEqual([[{ a: 1, b: 2 }], [{ n: 7, m: 8 }]])
+})
+
+test.each([
+  ['a table', '{|\n! A !! B\n|-\n| 1 || 2\n\n== Next ==\nProse.\n'],
+  ['a row', '{|\n! A !! B\n|-\n| 1 || 2\n|-\n\n== Next ==\nProse.\n'],
+])('%s that is never closed ends before the next heading', (_, text) => {
+  const { tables, sections } = recordOf(text)
+  expect(tables[0]?.rows).toEqual([{ a: 1, b: 2 }])
+  expect(sections.at(-1)).toMatchObject({ heading: 'Next', text: 'Prose.' })
+})
+
+test('templates and links in a cell that are never closed leave the other cells alone', () => {
+  const text = '{|\n! A !! B\n|-\n| {{nowrap|1 || 2\n|-\n| [[x || 3\n|}\n'
+  expect(tableOf(text)?.rows.map(({ b }) => b)).toEqual([2, 3])
+})
+
+test('an indented table', () => {
+  expect(tableOf(':{|\n! A !! B\n|-\n| 1 || 2\n|}\n')?.rows).toEqual([{ a: 1, b: 2 }])
+})
+
+describe('headers', () => {
+  test('on one line and on several', () => {
+    expect(labelsOf('{|\n! A !! B\n! C\n|-\n| 1 || 2 || 3\n|}\n')).toEqual(['A', 'B', 'C'])
+  })
+
+  test('with attributes', () => {
+    const text = '{|\n! scope="col" style="width:5em" | A !! class=x | B\n|-\n| align=right | 1 || 2\n|}\n'
+    expect(labelsOf(text)).toEqual(['A', 'B'])
+    expect(tableOf(text)?.rows).toEqual([{ a: 1, b: 2 }])
+  })
+
+  test('of rows', () => {
+    const text = '{|\n! Name !! Votes\n|-\n! scope="row" | A\n| 1\n|-\n! scope="row" | B\n| 2\n|}\n'
+    expect(tableOf(text)?.rows).toEqual([
+      { name: 'A', votes: 1 },
+      { name: 'B', votes: 2 },
+    ])
+  })
+})
+
+test.each([['colspan=999'], ['colspan="1000000"'], ['colspan=1000000 rowspan=1000000']])(
+  'a span of %s makes no more than a thousand columns',
+  (span) => {
+    const table = tableOf(`{|\n! A !! B\n|-\n| ${span} | 1\n|}\n`)
+    expect(table?.columns.length).toBeLessThanOrEqual(1000)
+    expect(table?.rows.length).toBeLessThanOrEqual(1000)
+    expect(Object.values(table?.rows[0] ?? {})).toContain(1)
+  },
+)
+
+test('an election box', () => {
+  const table = tableOf(
+    '{{Election box begin|title=A by-election}}\n{{Election box candidate with party link|party=Labour Party (UK)|candidate=A B|votes=5|percentage=62.5|change=+1.0}}\n{{Election box candidate with party link|party=Liberal Party (UK)|candidate=C D|votes=3|percentage=37.5|change=}}\n{{Election box majority|votes=2|percentage=25.0|change=}}\n{{Election box turnout|votes=8|percentage=50|change=}}\n{{Election box end}}\n',
+  )
+  expect(table).toMatchObject({
+    caption: 'A by-election',
+    rows: [
+      { party: 'Labour Party (UK)', candidate: 'A B', votes: 5, percentage: 62.5, change: 1 },
+      { party: 'Liberal Party (UK)', candidate: 'C D', votes: 3, percentage: 37.5, change: null },
+    ],
+    summaries: [
+      { role: 'majority', cells: { votes: 2, percentage: 25 } },
+      { role: 'turnout', cells: { votes: 8, percentage: 50 } },
+    ],
+  })
+})
+
+test('an election summary', () => {
+  const table = tableOf(
+    '{{Election summary begin|title=Seats}}\n{{Election summary party|party=A|seats=3|votes=9}}\n{{Election summary total|seats=3|votes=9}}\n{{end}}\n',
+  )
+  expect(table).toMatchObject({
+    caption: 'Seats',
+    rows: [{ party: 'A', votes: 9, seats: 3 }],
+    summaries: [{ role: 'total', cells: { votes: 9, seats: 3 } }],
+  })
+})
