@@ -7,7 +7,7 @@ import { toRecord } from '../../../src/record/to-record.js'
 
 const recordOf = (text: string) => toRecord(parseWikitext(text))
 const fieldsOf = (text: string) => recordOf(text).infoboxes.map(({ fields }) => fields)
-const valueOf = (value: string) => fieldsOf(`{{Infobox x\n| a = ${value}\n| z = 1\n}}\n`)[0]
+const stated = (value: string) => fieldsOf(`{{Infobox x\n| a = ${value}\n| z = 1\n}}\n`)[0]
 const provenOf = (value: string) =>
   toRecord(parseWikitext(`{{Infobox x\n| a = ${value}\n| z = 1\n}}\n`), { provenance: true }).infoboxes[0]
     ?.fields.a
@@ -37,8 +37,8 @@ describe('boxes', () => {
   })
 
   test('bars and braces that are spelled as templates', () => {
-    expect(valueOf('x {{!}} y')).toEqual({ a: 'x | y', z: 1 })
-    expect(valueOf('{{((}}x{{))!}} y')).toEqual({ a: '{{x}}| y', z: 1 })
+    expect(stated('x {{!}} y')).toEqual({ a: 'x | y', z: 1 })
+    expect(stated('{{((}}x{{))!}} y')).toEqual({ a: '{{x}}| y', z: 1 })
   })
 
   test('comments and references between parameters', () => {
@@ -48,7 +48,7 @@ describe('boxes', () => {
   })
 
   test('markup that nowiki keeps from being read', () => {
-    expect(valueOf('<nowiki>{{a|b}} [[c]]</nowiki>')).toEqual({ a: '{{a|b}} [[c]]', z: 1 })
+    expect(stated('<nowiki>{{a|b}} [[c]]</nowiki>')).toEqual({ a: '{{a|b}} [[c]]', z: 1 })
   })
 
   test('parameters without =, by number, twice and empty', () => {
@@ -93,13 +93,19 @@ describe('boxes', () => {
     ])
   })
 
-  test.each(['{{nowrap|1', '[[1', '<ref>1', '<!-- 1', '{{{1', '<nowiki>1', '{{#if:1', '[http://example.org 1'])(
-    'a value with %s that is never closed takes no field with it',
-    (value) => {
-      expect(valueOf(value)).toMatchObject({ z: 1 })
-      expect(Object.keys(valueOf(value) ?? {})).toEqual(['a', 'z'])
-    },
-  )
+  test.each([
+    '{{nowrap|1',
+    '[[1',
+    '<ref>1',
+    '<!-- 1',
+    '{{{1',
+    '<nowiki>1',
+    '{{#if:1',
+    '[http://example.org 1',
+  ])('a value with %s that is never closed takes no field with it', (value) => {
+    expect(stated(value)).toMatchObject({ z: 1 })
+    expect(Object.keys(stated(value) ?? {})).toEqual(['a', 'z'])
+  })
 })
 
 describe('lists are lists, with their links', () => {
@@ -124,7 +130,7 @@ describe('lists are lists, with their links', () => {
   })
 
   test('a collapsible list of more than nine items', () => {
-    expect(valueOf('{{collapsible list|a|b|c|d|e|f|g|h|i|j|k|l}}')?.a).toEqual([...'abcdefghijkl'])
+    expect(stated('{{collapsible list|a|b|c|d|e|f|g|h|i|j|k|l}}')?.a).toEqual([...'abcdefghijkl'])
   })
 })
 
@@ -154,7 +160,7 @@ describe('templates', () => {
     ['5<ref>3</ref>', 5],
     ['5{{refn|group=n|3}}', 5],
   ])('%s is %j', (source, value) => {
-    expect(valueOf(source)).toEqual({ a: value, z: 1 })
+    expect(stated(source)).toEqual({ a: value, z: 1 })
   })
 
   test.each([['{{age|1950|2|3}}'], ['{{party color|Labour Party (UK)}}'], ['{{Nobody knows|7|k=v}}']])(
@@ -185,7 +191,7 @@ describe('numbers', () => {
     ['1<!-- c -->2', 12],
     ['[[White British|White]] 87.1%', 'White 87.1%'],
   ])('%s is %j', (source, value) => {
-    expect(valueOf(source)).toEqual({ a: value, z: 1 })
+    expect(stated(source)).toEqual({ a: value, z: 1 })
   })
 
   test('what follows a number in brackets is a note', () => {
