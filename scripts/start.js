@@ -20,7 +20,7 @@ process.exitCode = await showcase(
 /** Every article in samples/, in the order of their names. */
 function samples() {
   const names = readdirSync(inProject('samples')).filter(
-    (name) => /\.(txt|md)$/.test(name) && name !== 'README.md',
+    (name) => /\.(txt|md|wiki)$/.test(name) && name !== 'README.md',
   )
   return names.sort().map((name) => shorter(inProject('samples', name)))
 }

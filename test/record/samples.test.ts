@@ -9,10 +9,10 @@ import { plainErrors, provenanceErrors } from './schema.js'
 /** `UPDATE=1` writes the records afresh. */
 const update = process.env.UPDATE === '1'
 const folder = new URL('../../samples/', import.meta.url)
-const articles = readdirSync(folder).filter((name) => /\.(txt|md)$/.test(name) && name !== 'README.md')
+const articles = readdirSync(folder).filter((name) => /\.(txt|md|wiki)$/.test(name) && name !== 'README.md')
 
 function recordFile(name: string): URL {
-  return new URL(name.replace(/\.(txt|md)$/, '.record.json'), folder)
+  return new URL(name.replace(/\.(txt|md|wiki)$/, '.record.json'), folder)
 }
 
 describe.each(articles)('samples/%s', (name) => {
@@ -36,6 +36,8 @@ describe.each(articles)('samples/%s', (name) => {
 
 test('no record lies about without its article', () => {
   const records = readdirSync(folder).filter((name) => name.endsWith('.record.json'))
-  expect(records.sort()).toEqual(articles.map((name) => name.replace(/\.(txt|md)$/, '.record.json')).sort())
+  expect(records.sort()).toEqual(
+    articles.map((name) => name.replace(/\.(txt|md|wiki)$/, '.record.json')).sort(),
+  )
   for (const name of articles) expect(existsSync(recordFile(name))).toBe(true)
 })
