@@ -145,6 +145,6 @@ function showSwitch(call: Call): boolean {
 /** `{{#tag:ref|…}}` is a note like `<ref>…</ref>`. */
 function keepTag(call: Call): boolean {
   if (literalOf(call, 0)?.toLowerCase() !== 'ref') return false
-  call.out.references.push(call.context.text.slice(call.node.start, call.node.end))
+  call.out.addReference(call.context.text, call.node.start, call.node.end)
   return true
 }
