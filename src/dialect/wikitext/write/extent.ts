@@ -43,7 +43,8 @@ export function replaceExtent(node: Node, text: string, source: string): SourceE
   const extent = extentOf(node, source)
   if (extent === undefined) return undefined
   const [start, end] = extent
-  const references = 'markup' in node ? (node.markup?.references ?? []).join('') : ''
+  const references =
+    'markup' in node ? (node.markup?.references ?? []).map(({ source }) => source).join('') : ''
   if (start === end && source.charCodeAt(start) === 32)
     return { start: start + 1, end: start + 1, text: text + references }
   const blank = start > 0 && '|!=*#:;'.includes(source.charAt(start - 1)) ? ' ' : ''
