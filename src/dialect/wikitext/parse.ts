@@ -77,7 +77,8 @@ class ArticleReader implements EnclosedReaders {
     const code = text.charCodeAt(first)
     if (code === 10 || first >= text.length) this.#at = first + 1
     else if (first === start && code === 61 && this.#heading(start)) return
-    else if (first === start && isListMark(code) && !this.#opensTable(first)) this.#list()
+    else if (first === start && node !== undefined && this.#opensTable(first)) this.#at = node.start
+    else if (first === start && isListMark(code)) this.#list()
     else this.#paragraph(first)
   }
 

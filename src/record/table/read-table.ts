@@ -11,6 +11,7 @@ import { type Layout, layoutTables } from './layout.js'
 import { columnStyles, readCell } from './read-cell.js'
 import { realignHeaders } from './realign-headers.js'
 import { splitCounts } from './split-counts.js'
+import { withoutSwatches } from './swatch.js'
 import { TypeCounts } from './type-counts.js'
 
 /** Reads one table node: usually one table, several where the source ran them together. */
@@ -38,7 +39,7 @@ function readLayout(
   profile: Profile,
 ): void {
   const shifted = realignHeaders(layout.headers, layout.body, profile)
-  const headers = shifted ?? layout.headers
+  const headers = withoutSwatches(shifted ?? layout.headers, layout.body)
   const columns = draftColumns(headers, tableWidth(headers, layout.body), profile)
   completeRoles(columns, layout.body)
   const nameAt = nameColumn(columns)
@@ -126,7 +127,7 @@ function keptColumns(
   for (const { row, role } of rows) {
     for (let at = 0; at < row.length && at < kept.length; at++) {
       const cell = row[at]
-      if (kept[at] || cell === undefined || isEmpty(cell)) continue
+      if (kept[at] || cell === undefined || isEmpty(cell) || row[at + 1]?.node === cell.node) continue
       // The label of a total row that spans a swatch is no content of the swatch's column.
       kept[at] =
         role === null || at >= nameAt || firstFilled(row) !== at || !isEmpty(row[nameAt] ?? absentCell)

@@ -117,3 +117,28 @@ test('an election summary', () => {
     summaries: [{ role: 'total', cells: { votes: 9, seats: 3 } }],
   })
 })
+
+test('a column of colours under the first half of a spanned label is none, and the names are the names', () => {
+  const table = tableOf(
+    '{|\n! colspan="2" | Candidate !! Votes\n|-\n| style="background:red" | || Ada || 6\n|-\n| || Bo || 4\n|-\n! colspan="2" | Total !! 10\n|}\n',
+  )
+  expect(table).toMatchObject({
+    columns: [{ key: 'candidate' }, { key: 'votes' }],
+    rows: [
+      { candidate: 'Ada', votes: 6 },
+      { candidate: 'Bo', votes: 4 },
+    ],
+    summaries: [{ role: 'total', cells: { candidate: 'Total', votes: 10 } }],
+  })
+})
+
+test('colons that set a table in are no prose', () => {
+  expect(parseWikitext('::{|\n! A !! B\n|-\n| 1 || 2\n|}\n').children.map(({ type }) => type)).toEqual([
+    'table',
+  ])
+})
+
+test('double bars that are spelled as a template part cells', () => {
+  const text = '{{Infobox x\n| a = {{{!}}\n! A !! B\n{{!-}}\n{{!}} 1 {{!!}} 2\n{{!}}}\n}}\n'
+  expect(tableOf(text)?.rows).toEqual([{ a: 1, b: 2 }])
+})

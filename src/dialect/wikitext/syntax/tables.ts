@@ -26,13 +26,15 @@ function mayOpenTable({ text, stack: { top }, at }: Scanner): boolean {
   return skipBlanks(text, valueStart) === at
 }
 
-/** `{{!}}` on a row's line is a bar. */
+/** `{{!}}` on a row's line is a bar, `{{!!}}` two. */
 export function spelledBar(scanner: Scanner): boolean {
   const { text, stack, at } = scanner
   const { top } = stack
-  if (top?.kind !== 'table' || top.lineMark === 0 || !text.startsWith('{{!}}', at)) return false
-  if (text.startsWith('{{!}}', at + 5)) nextCell(scanner, top, 10)
-  else endAttributes(scanner, top, 5)
+  if (top?.kind !== 'table' || top.lineMark === 0) return false
+  if (text.startsWith('{{!!}}', at)) nextCell(scanner, top, 6)
+  else if (text.startsWith('{{!}}{{!}}', at)) nextCell(scanner, top, 10)
+  else if (text.startsWith('{{!}}', at)) endAttributes(scanner, top, 5)
+  else return false
   return true
 }
 
