@@ -162,6 +162,7 @@ function isMarker(code: number): boolean {
     case character.underscore:
     case character.tilde:
     case character.graveAccent:
+    case character.lessThan:
       return true
     default:
       return false

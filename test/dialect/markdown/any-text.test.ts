@@ -172,6 +172,7 @@ describe('text beyond reason is kept as it stands, and what is around it is read
     ['underscores', '_a '.repeat(deep)],
     ['tildes', 'a~b'.repeat(deep)],
     ['code', '`a``b'.repeat(deep)],
+    ['tags', '<a <!-- '.repeat(deep)],
     ['cells', '|]'.repeat(deep)],
   ]
   test.each(texts)('%s', (_name, text) => {
