@@ -39,6 +39,13 @@ export async function batch(
 ): Promise<number> {
   const { output } = options
   if (output === undefined) throw new Failure('batch needs to know where the records go; say so with -o PATH')
+  // A text under that name is what no reader expects.
+  if (output.endsWith('.gz'))
+    throw failure(
+      output,
+      'batch writes nothing compressed',
+      'give a name without .gz and compress it afterwards',
+    )
   await loadProfiles(options.profile, io)
   const profiles = await Promise.all(options.profile.map((path) => readText(path, io)))
   const signals = listen(io)

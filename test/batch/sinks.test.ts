@@ -200,3 +200,10 @@ it('names the formats that there are for one that there is not', () => {
   expect(code).toBe(2)
   expect(err).toContain('ndjson, json, yaml, csv')
 })
+
+it('does not write a plain text under a name for compressed ones', () => {
+  const { code, err } = batch(inputs, '-o', join(folder, 'x.ndjson.gz'))
+  expect(code).toBe(2)
+  expect(err).toContain('batch writes nothing compressed')
+  expect(readdirSync(folder).filter((name) => name.startsWith('x.ndjson'))).toEqual([])
+})
