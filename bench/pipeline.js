@@ -28,10 +28,10 @@ const work = {
   [reference]: (text) => remark.parse(text).children.length,
   'tallybox: parse': (text) => parse(text).children.length,
   'tallybox: article → record': (text) => toRecord(parse(text)).tables.length,
-  [whole]: (text) => toJson(toRecord(parse(text))).length,
+  [whole]: (text) => Buffer.byteLength(toJson(toRecord(parse(text)))),
   [checked]: (text) => {
     const { record, diagnostics } = inspect(parse(text))
-    return toJson(record).length + diagnostics.length
+    return Buffer.byteLength(toJson(record)) + diagnostics.length
   },
   'tallybox: … JSON, indented': (text) => stringify(parse(text), { to: 'json' }).length,
   'tallybox: … JSON, with provenance': (text) =>
