@@ -19,6 +19,9 @@ export interface BatchSettings {
   namespaces: readonly number[] | null
   /** Redirects of a dump are articles too. */
   redirects: boolean
+  /** The fields of an NDJSON line that hold an article and its title; `text` and `title` unless given. */
+  textField?: string
+  titleField?: string
   /** UTF-8 bytes of one article at most; a longer one is rejected. */
   longest: number
   /** Milliseconds that one article may take. */

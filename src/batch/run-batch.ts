@@ -38,7 +38,7 @@ export async function runBatch(
   report: BatchReport,
   disk = new Disk(),
 ): Promise<BatchOutcome> {
-  const found = [...walk(inputs)]
+  const found = [...walk(inputs, path)]
   const header: JournalHeader = { version, settings: JSON.stringify(settings), inputs: fingerprint(found) }
   const { folder, base, fileOf, beginning } = sinkFor(settings, path)
   if (folder !== null) disk.makeFolder(folder)
@@ -107,7 +107,9 @@ function fingerprint(found: readonly Found[]): JournalHeader['inputs'] {
 
 async function* tasksOf(found: readonly Found[], longest: number): AsyncGenerator<Task> {
   const planner = new Planner(longest)
-  for (const one of found) if (one.kind === 'file') yield* planner.add(one)
+  for (const one of found)
+    if (one.kind === 'file') yield* planner.add(one)
+    else if (one.kind === 'input') yield* planner.input(process.stdin)
   yield* planner.rest()
 }
 

@@ -5,9 +5,9 @@ const start = Buffer.from('BZh')
 const block = Buffer.from([0x31, 0x41, 0x59, 0x26, 0x53, 0x59])
 const step = 1 << 20
 
-/** Where the streams of a bzip2 file start. A file of one stream has one, a dump for many readers thousands. */
+/** Where the streams of a bzip2 file start, 0 first. A file of one stream has one, a dump for many readers thousands. */
 export function streamStarts(path: string): number[] {
-  const starts: number[] = []
+  const starts: number[] = [0]
   const file = openSync(path, 'r')
   const overlap = start.length + 1 + block.length - 1
   const buffer = Buffer.alloc(step + overlap)
@@ -21,7 +21,7 @@ export function streamStarts(path: string): number[] {
         found !== -1 && found < step;
         found = bytes.indexOf(start, found + 1)
       )
-        if (isStream(bytes, found)) starts.push(at + found)
+        if (at + found > 0 && isStream(bytes, found)) starts.push(at + found)
       if (count < buffer.length) return starts
     }
   } finally {

@@ -22,12 +22,38 @@ const forms: Readonly<Record<string, SourceForm>> = {
   '.xml': 'xml',
 }
 
+/** A part of a large dump: `…-articles1.xml-p1p41242.bz2`. */
+const dumpPart = /\.xml-p\d{1,12}p\d{1,12}$/
+/** Beside a multistream dump stands the list of where its pages are, `…-multistream-index.txt.bz2`. */
+const dumpIndex = /-multistream-index\d{0,4}\.txt(?:-p\d{1,12}p\d{1,12})?$/
+
 /** What a file's name says it holds; null for a name that says nothing known. */
 export function kindByName(name: string): FileKind | null {
   const lower = name.toLowerCase()
   const compression = lower.endsWith('.gz') ? 'gzip' : lower.endsWith('.bz2') ? 'bzip2' : 'none'
   const plain = compression === 'none' ? lower : lower.slice(0, lower.lastIndexOf('.'))
+  if (dumpPart.test(plain)) return { form: 'xml', compression }
   const dot = plain.lastIndexOf('.')
-  const form = dot === -1 ? undefined : forms[plain.slice(dot)]
+  if (dot === -1 || dumpIndex.test(plain)) return null
+  const form = Object.hasOwn(forms, plain.slice(dot)) ? forms[plain.slice(dot)] : undefined
   return form === undefined ? null : { form, compression }
+}
+
+/** The first bytes of a source: enough to see what it is. */
+export const sniffBytes = 65_536
+
+/** What a source holds by its first bytes: packed in what, and where it is plain, in which form. */
+export function kindByContent(bytes: Buffer): FileKind {
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return { form: 'article', compression: 'gzip' }
+  if (/^BZh[1-9]1AY&SY/.test(bytes.toString('latin1', 0, 10)))
+    return { form: 'article', compression: 'bzip2' }
+  return { form: formOf(bytes.toString('utf8', 0, sniffBytes)), compression: 'none' }
+}
+
+function formOf(text: string): SourceForm {
+  const start = text.search(/[^\s\ufeff]/)
+  if (start === -1) return 'article'
+  if (/^<(?:\?xml|mediawiki|page>)/.test(text.slice(start, start + 10))) return 'xml'
+  // A template begins with two braces, a table with a brace and a bar; an object with its first key.
+  return /^\{[ \t]{0,9}"/.test(text.slice(start, start + 11)) ? 'ndjson' : 'article'
 }

@@ -1,14 +1,11 @@
 import type { ArticleInput, Origin, PageFacts } from '../article-input.js'
 import type { BatchSettings } from '../options.js'
 import { decoded, tooLong } from './article-file.js'
-import { attribute, element, unescapeXml } from './xml-text.js'
-
-/** How much of a page that is rejected for its length is kept. */
-const keptBytes = 1000
+import { attribute, element, unescapeXml, xmlText } from './xml-text.js'
 
 /** The article of one `<page>…</page>` of a MediaWiki export; of several revisions the last. */
 export function openPage(bytes: Uint8Array, origin: Origin, settings: BatchSettings): ArticleInput {
-  if (bytes.length > settings.longest) return tooLong(origin, settings.longest, bytes.subarray(0, keptBytes))
+  if (bytes.length > settings.longest) return tooLong(origin, settings.longest, bytes)
   const input = decoded(bytes, origin)
   if (input.kind !== 'article') return input
   const xml = input.text
@@ -25,7 +22,7 @@ export function openPage(bytes: Uint8Array, origin: Origin, settings: BatchSetti
     timestamp: element(revision, 'timestamp'),
     redirect: redirect === null ? null : unescapeXml(redirect),
   }
-  const whole: Origin = { ...origin, title: unescapeXml(title), page }
+  const whole: Origin = { ...origin, title: xmlText(title), page }
   const skipped = (reason: string): ArticleInput => ({ kind: 'skipped', origin: whole, reason })
   if (settings.namespaces !== null && !settings.namespaces.includes(page.namespace))
     return skipped(`namespace ${page.namespace}`)
@@ -33,7 +30,7 @@ export function openPage(bytes: Uint8Array, origin: Origin, settings: BatchSetti
   const model = element(revision, 'model')
   if (model !== null && model !== 'wikitext') return skipped(`content model ${model}`)
   const text = element(revision, 'text')
-  return { kind: 'article', origin: whole, text: text === null ? '' : unescapeXml(text) }
+  return { kind: 'article', origin: whole, text: text === null ? '' : xmlText(text) }
 }
 
 function firstOf(text: string, mark: string): number {

@@ -1,31 +1,41 @@
 import type { ArticleInput, Origin } from '../article-input.js'
 import type { BatchSettings } from '../options.js'
+import { keptBytes, tooLong } from './article-file.js'
 import { openPage } from './page.js'
 
 const opening = Buffer.from('<page>')
 const closing = Buffer.from('</page>')
 
-/** Where whole pages stand in some bytes. `from` is where the first one starts; `open` where one starts that does not end here, -1 without. */
+/** Where pages stand in some bytes; `open` is where one starts that does not end here, -1 without. */
 export interface PageBounds {
-  pages: { start: number; end: number }[]
+  /** One that is not whole was cut off: the next one starts before its end. */
+  pages: { start: number; end: number; whole: boolean }[]
   open: number
 }
 
 /** Finds the pages that start before `until`. What stands between pages is none of ours. */
 export function findPages(bytes: Buffer, until: number): PageBounds {
   const bounds: PageBounds = { pages: [], open: -1 }
-  let start = bytes.indexOf(opening)
-  while (start !== -1 && start < until) {
-    const close = bytes.indexOf(closing, start)
-    if (close === -1) {
+  let close = bytes.indexOf(closing)
+  for (let start = bytes.indexOf(opening); start !== -1 && start < until; ) {
+    if (close !== -1 && close < start) close = bytes.indexOf(closing, start)
+    const next = bytes.indexOf(opening, start + 1)
+    const whole = close !== -1 && (next === -1 || close < next)
+    if (!whole && next === -1) {
       bounds.open = start
       break
     }
-    const end = close + closing.length
-    bounds.pages.push({ start, end })
-    start = bytes.indexOf(opening, end)
+    bounds.pages.push({ start, end: whole ? close + closing.length : next, whole })
+    start = next
   }
   return bounds
+}
+
+/** Whether the bytes may end inside of a `<page>`. */
+export function endsInOpening(bytes: Buffer): boolean {
+  for (let length = opening.length - 1; length > 0; length--)
+    if (bytes.length >= length && bytes.subarray(-length).equals(opening.subarray(0, length))) return true
+  return false
 }
 
 /** The articles of the pages in some bytes, which stand at `offset` in their source. A page that is cut off is an error. */
@@ -36,17 +46,18 @@ export function* openPages(
   offset: number,
   settings: BatchSettings,
 ): Generator<ArticleInput> {
-  for (const { start, end } of pages) {
+  for (const { start, end, whole } of pages) {
     const origin: Origin = { source, offset: offset + start, length: end - start, title: null }
-    yield openPage(bytes.subarray(start, end), origin, settings)
+    const page = bytes.subarray(start, end)
+    yield whole ? openPage(page, origin, settings) : cutOff(page, origin, settings)
   }
   if (open === -1) return
   const rest = bytes.subarray(open)
-  const origin: Origin = { source, offset: offset + open, length: rest.length, title: null }
-  yield {
-    kind: 'error',
-    origin,
-    reason: 'the page is cut off: its end is not there',
-    bytes: rest.subarray(0, 1000),
-  }
+  yield cutOff(rest, { source, offset: offset + open, length: rest.length, title: null }, settings)
+}
+
+function cutOff(bytes: Buffer, origin: Origin, { longest }: BatchSettings): ArticleInput {
+  if (bytes.length > longest) return tooLong(origin, longest, bytes)
+  const reason = 'the page is cut off: its end is not there'
+  return { kind: 'error', origin, reason, bytes: bytes.subarray(0, keptBytes) }
 }

@@ -1,60 +1,66 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, fstatSync, openSync } from 'node:fs'
 import type { ArticleInput } from '../article-input.js'
 import type { BatchSettings } from '../options.js'
 import type { RangeTask } from '../task.js'
-import { openLines } from './lines.js'
+import { lineFeed, openLines } from './lines.js'
 import { findPages, openPages } from './pages.js'
+import { readBytes } from './read-bytes.js'
 import { shownPath } from './shown-path.js'
 
-/** Further bytes are read this many at a time. */
+/** Further bytes are read at least this many at a time. */
 const step = 1 << 18
 /** A `<page>` that starts in the range may be cut by its end. */
 const straddle = 8
-const lineFeed = 10
 
 /** The articles that start inside a range of a file; the last one is read to its end, as far as an article may reach. */
 export function* openRange(task: RangeTask, settings: BatchSettings): Generator<ArticleInput> {
   const file = openSync(task.path, 'r')
-  const source = shownPath(task.path)
   try {
     const { size } = fstatSync(file)
-    if (task.form === 'ndjson') {
-      const from = task.start === 0 ? 0 : nextLine(file, task.start - 1, size)
-      const to = task.end >= size ? size : nextLine(file, task.end - 1, size)
-      yield* openLines(read(file, from, to), source, from, settings)
-      return
-    }
-    let end = Math.min(size, task.end + straddle)
-    let bytes = read(file, task.start, end)
-    let bounds = findPages(bytes, task.end - task.start)
-    while (bounds.open !== -1 && end < size && bytes.length - bounds.open < settings.longest) {
-      const until = Math.min(size, end + step)
-      bytes = Buffer.concat([bytes, read(file, end, until)])
-      end = until
-      bounds = findPages(bytes, task.end - task.start)
-    }
-    yield* openPages(bytes, bounds, source, task.start, settings)
+    if (task.form === 'xml') yield* pagesOf(file, size, task, settings)
+    else yield* linesOf(file, size, task, settings)
   } finally {
     closeSync(file)
   }
 }
 
-/** Offset of the line after the one that the byte at `from` belongs to. */
-function nextLine(file: number, from: number, size: number): number {
-  for (let at = from; at < size; at += step) {
-    const feed = read(file, at, Math.min(size, at + step)).indexOf(lineFeed)
-    if (feed !== -1) return at + feed + 1
+function* linesOf(file: number, size: number, task: RangeTask, settings: BatchSettings) {
+  const { path, start, line } = task
+  const end = Math.min(size, task.end)
+  // A line starts after a line feed, and that may be the last byte before the range.
+  const before = start === 0 ? 0 : 1
+  let bytes = readBytes(file, start - before, end)
+  const feed = before === 0 ? -1 : bytes.subarray(0, -1).indexOf(lineFeed)
+  if (before === 1 && feed === -1) return
+  const from = start - before + feed + 1
+  bytes = bytes.subarray(feed + 1)
+  const last = bytes.lastIndexOf(lineFeed) + 1
+  for (let at = from + bytes.length; last < bytes.length && at < size; at = from + bytes.length) {
+    if (bytes.length - last > settings.longest) break
+    const more = readBytes(file, at, at + Math.max(step, bytes.length - last))
+    if (more.length === 0) break
+    const close = more.indexOf(lineFeed)
+    bytes = Buffer.concat([bytes, close === -1 ? more : more.subarray(0, close)])
+    if (close !== -1) break
   }
-  return size
+  yield* openLines(
+    bytes,
+    { source: shownPath(path), offset: from, line: line + (feed > 0 ? 1 : 0) },
+    settings,
+  )
 }
 
-function read(file: number, from: number, to: number): Buffer {
-  const bytes = Buffer.alloc(Math.max(0, to - from))
-  let done = 0
-  while (done < bytes.length) {
-    const count = readSync(file, bytes, done, bytes.length - done, from + done)
-    if (count === 0) break
-    done += count
+function* pagesOf(file: number, size: number, { path, start, end }: RangeTask, settings: BatchSettings) {
+  let bytes = readBytes(file, start, Math.min(size, end + straddle))
+  let bounds = findPages(bytes, end - start)
+  while (bounds.open !== -1 && start + bytes.length < size) {
+    const held = bytes.length - bounds.open
+    if (held > settings.longest) break
+    const at = start + bytes.length
+    const more = readBytes(file, at, at + Math.max(step, held))
+    if (more.length === 0) break
+    bytes = Buffer.concat([bytes, more])
+    bounds = findPages(bytes, end - start)
   }
-  return bytes.subarray(0, done)
+  yield* openPages(bytes, bounds, shownPath(path), start, settings)
 }

@@ -1,61 +1,102 @@
 import { spawnSync } from 'node:child_process'
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, fstatSync, openSync } from 'node:fs'
 import type { ArticleInput, Origin } from '../article-input.js'
 import type { BatchSettings } from '../options.js'
 import type { StreamsTask } from '../task.js'
+import { Bunzip } from './bunzip.js'
 import { systemBzip2 } from './decompress.js'
-import { findPages, openPages } from './pages.js'
+import { bomb, mostContent } from './meter.js'
+import { endsInOpening, findPages, openPages } from './pages.js'
+import { readBytes } from './read-bytes.js'
 import { shownPath } from './shown-path.js'
 
-/** Decompressed bytes that one task may come to: more is a bomb, not a dump. */
-const mostBytes = 1 << 30
-const errorLength = 200
+interface Unpacked {
+  bytes: Buffer
+  /** Why it is not all that was packed. */
+  failure: string | null
+}
 
-/** The pages that start in some streams of a dump; the end of the last one may stand in the streams after them. */
+/**
+ * The pages that start in some streams of a dump; the end of the last one may stand in the streams after them. A stream that is
+ * damaged is told, and what is good of it and of the others is kept. Offsets count from the beginning of the streams.
+ */
 export function* openStreams(task: StreamsTask, settings: BatchSettings): Generator<ArticleInput> {
+  const file = openSync(task.path, 'r')
   const source = shownPath(task.path)
-  const own = unpack(task.path, task.start, task.end)
-  if (typeof own === 'string') {
-    yield failed(task, source, own)
-    return
-  }
-  let bytes = own
-  let bounds = findPages(bytes, own.length)
-  let next = task.starts.indexOf(task.end)
-  while (bounds.open !== -1 && next !== -1 && bytes.length - bounds.open < settings.longest) {
-    const until = task.starts[next + 1]
-    const more = unpack(task.path, task.starts[next] ?? task.end, until ?? null)
-    if (typeof more === 'string') break
-    bytes = Buffer.concat([bytes, more])
-    bounds = findPages(bytes, own.length)
-    next = until === undefined ? -1 : next + 1
-  }
-  yield* openPages(bytes, bounds, source, 0, settings)
-}
-
-function failed({ start, end }: StreamsTask, source: string, reason: string): ArticleInput {
-  const origin: Origin = { source, offset: start, length: end - start, title: null }
-  return { kind: 'error', origin, reason: `damaged bzip2 data (${reason})`, bytes: new Uint8Array() }
-}
-
-/** What some compressed bytes hold, to the end of the file without an end; a text says why it cannot be had. */
-function unpack(path: string, start: number, end: number | null): Buffer | string {
-  const file = openSync(path, 'r')
+  const { starts, start, end } = task
+  const boundaries = [...starts, fstatSync(file).size]
   try {
-    const size = (end ?? fstatSync(file).size) - start
-    const packed = Buffer.alloc(size)
-    for (let done = 0; done < size; ) {
-      const count = readSync(file, packed, done, size - done, start + done)
-      if (count === 0) break
-      done += count
+    const whole = unpack(file, start, end)
+    if (whole.failure === null) {
+      yield* withRest(
+        file,
+        whole.bytes,
+        boundaries.slice(boundaries.indexOf(end)),
+        { source, offset: 0 },
+        settings,
+      )
+      return
     }
-    const { stdout, stderr, status, error } = spawnSync(systemBzip2 ?? 'bzip2', ['-dc'], {
-      input: packed,
-      maxBuffer: mostBytes,
-    })
-    if (error !== undefined) return error.message.slice(0, errorLength)
-    return status === 0 ? stdout : stderr.toString().trim().slice(0, errorLength)
+    let good: Buffer[] = []
+    let offset = 0
+    for (const [index, from] of boundaries.entries()) {
+      const to = boundaries[index + 1]
+      if (from >= end || to === undefined) break
+      const { bytes, failure } = unpack(file, from, to)
+      good.push(bytes)
+      if (failure === null) continue
+      const joined = Buffer.concat(good)
+      yield* openPages(joined, findPages(joined, joined.length), source, offset, settings)
+      offset += joined.length
+      good = []
+      yield damaged(source, from, to, failure)
+    }
+    const rest = Buffer.concat(good)
+    yield* withRest(file, rest, boundaries.slice(boundaries.indexOf(end)), { source, offset }, settings)
   } finally {
     closeSync(file)
   }
+}
+
+/** The pages that start in some bytes, the last one read on from the streams that start at `next`. */
+function* withRest(
+  file: number,
+  own: Buffer,
+  next: readonly number[],
+  { source, offset }: { source: string; offset: number },
+  settings: BatchSettings,
+): Generator<ArticleInput> {
+  let bytes = own
+  let bounds = findPages(bytes, own.length)
+  for (const [index, from] of next.entries()) {
+    const to = next[index + 1]
+    const goesOn = bounds.open !== -1 ? bytes.length - bounds.open <= settings.longest : endsInOpening(bytes)
+    if (!goesOn || to === undefined) break
+    const more = unpack(file, from, to)
+    bytes = Buffer.concat([bytes, more.bytes])
+    bounds = findPages(bytes, own.length)
+    if (more.failure !== null) break
+  }
+  yield* openPages(bytes, bounds, source, offset, settings)
+}
+
+function damaged(source: string, start: number, end: number, failure: string): ArticleInput {
+  const origin: Origin = { source, offset: start, length: end - start, title: null }
+  const reason = `damaged or cut off in the bzip2 stream at byte ${start} (${failure}); what is good was read`
+  return { kind: 'error', origin, reason, bytes: new Uint8Array() }
+}
+
+/** What the bytes `[start, end)` of a file hold, as far as they are good. */
+function unpack(file: number, start: number, end: number): Unpacked {
+  const packed = readBytes(file, start, end)
+  const { stdout, status, error } = spawnSync(systemBzip2 ?? 'bzip2', ['-dc'], {
+    input: packed,
+    maxBuffer: mostContent(packed.length),
+  })
+  const tooMuch = error !== undefined && 'code' in error && error.code === 'ENOBUFS'
+  if (tooMuch) return { bytes: Buffer.alloc(0), failure: bomb }
+  if (status === 0) return { bytes: stdout, failure: null }
+  const bunzip = new Bunzip()
+  const bytes = Buffer.concat([...bunzip.add(packed), ...bunzip.end()])
+  return { bytes, failure: bunzip.failure }
 }

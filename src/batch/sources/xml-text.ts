@@ -24,12 +24,34 @@ export function attribute(xml: string, name: string, key: string): string | null
 function openingTag(xml: string, name: string): { start: number; end: number; empty: boolean } | null {
   for (let start = xml.indexOf(`<${name}`); start !== -1; start = xml.indexOf(`<${name}`, start + 1)) {
     const next = xml.charCodeAt(start + name.length + 1)
-    if (next !== 62 && next !== 32 && next !== 47 && next !== 10) continue
+    if (!endsName(next)) continue
     const close = xml.indexOf('>', start)
     if (close === -1) return null
     return { start, end: close + 1, empty: xml.charCodeAt(close - 1) === 47 }
   }
   return null
+}
+
+/** `>`, `/` or a blank. */
+function endsName(code: number): boolean {
+  return code === 62 || code === 47 || code === 32 || code === 9 || code === 10 || code === 13
+}
+
+const character = '<![CDATA['
+const characterEnd = ']]>'
+
+/** The text that stands in an element: references resolved, CDATA sections as they are, line ends as XML has them. */
+export function xmlText(raw: string): string {
+  const text = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw
+  let result = ''
+  let at = 0
+  for (let open = text.indexOf(character); open !== -1; open = text.indexOf(character, at)) {
+    const close = text.indexOf(characterEnd, open)
+    const end = close === -1 ? text.length : close
+    result += unescapeXml(text.slice(at, open)) + text.slice(open + character.length, end)
+    at = Math.min(text.length, end + characterEnd.length)
+  }
+  return result + unescapeXml(text.slice(at))
 }
 
 const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }

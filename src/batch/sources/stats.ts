@@ -1,0 +1,27 @@
+import { type BigIntStats, lstatSync, statSync } from 'node:fs'
+import { codeOf, reasonOf } from './reason.js'
+
+/** What stands at a path, links followed; the reason where nothing can be said. Numbers of files may need more digits than a double has. */
+export function statsOf(path: string): BigIntStats | string {
+  try {
+    return statSync(path, { bigint: true })
+  } catch (error) {
+    return codeOf(error) !== 'ELOOP' && isLink(path) ? 'is a link that leads nowhere' : reasonOf(error)
+  }
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink()
+  } catch {
+    return false
+  }
+}
+
+/** What it is that is neither a file nor a folder. */
+export function whatElse(stats: BigIntStats): string {
+  if (stats.isFIFO()) return 'is a pipe, not a file'
+  if (stats.isSocket()) return 'is a socket, not a file'
+  if (stats.isCharacterDevice() || stats.isBlockDevice()) return 'is a device, not a file'
+  return 'is not a file'
+}

@@ -1,0 +1,132 @@
+import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { systemBzip2 } from '../../../src/batch/sources/decompress.js'
+import { scratchFolder } from '../../cli/scratch.js'
+import { dumpOf, pageOf, readAll, said } from './reading.js'
+
+const folder = scratchFolder()
+
+/** Text that does not pack well, the same in every run. */
+function noise(seed: number, length: number): string {
+  let state = seed
+  let text = ''
+  while (text.length < length) {
+    state = (Math.imul(state, 1103515245) + 12345) >>> 0
+    text += state.toString(36)
+  }
+  return text.slice(0, length)
+}
+
+const pages = Array.from({ length: 40 }, (_, index) => pageOf(`P${index}`, noise(index + 1, 3000), index + 1))
+const dump = dumpOf(pages)
+const whole = pages.map((_, index) => `P${index}: ${noise(index + 1, 3000)}`)
+
+function file(name: string, bytes: Uint8Array | string): string {
+  const path = join(folder, name)
+  writeFileSync(path, bytes)
+  return path
+}
+
+function bzip2(bytes: string | Uint8Array): Buffer {
+  return spawnSync('bzip2', ['-c'], { input: bytes, maxBuffer: 1 << 28 }).stdout
+}
+
+/** Streams of `length` bytes each, wherever that cuts. */
+function streams(text: string, length: number): Buffer[] {
+  const bytes = Buffer.from(text)
+  return Array.from({ length: Math.ceil(bytes.length / length) }, (_, index) =>
+    bzip2(bytes.subarray(index * length, (index + 1) * length)),
+  )
+}
+
+function flipped(bytes: Buffer, at: number): Buffer {
+  const copy = Buffer.from(bytes)
+  copy[at] = (copy[at] ?? 0) ^ 0xff
+  return copy
+}
+
+describe('gzip', () => {
+  it('gives the pages, of several members too', async () => {
+    const half = dump.length >> 1
+    const packed = Buffer.concat([gzipSync(dump.slice(0, half)), gzipSync(dump.slice(half))])
+    expect(said(await readAll([file('two.xml.gz', packed)]))).toEqual(whole)
+  })
+
+  it('keeps what is good of a file that is cut off, and says so', async () => {
+    const packed = gzipSync(dump)
+    const read = said(await readAll([file('cut.xml.gz', packed.subarray(0, packed.length >> 1))]))
+    const good = read.slice(0, -2)
+    expect(good.length).toBeGreaterThan(15)
+    expect(good).toEqual(whole.slice(0, good.length))
+    expect(read.at(-2)).toBe('the page is cut off: its end is not there')
+    expect(read.at(-1)).toMatch(/^damaged or cut off \(unexpected end of file|^damaged or cut off \(.*BUF/)
+  })
+
+  it('keeps all of a file of which only the checksum is wrong, and says so', async () => {
+    const packed = gzipSync(dump)
+    const read = said(await readAll([file('sum.xml.gz', flipped(packed, packed.length - 6))]))
+    expect(read.slice(0, -1)).toEqual(whole)
+    expect(read.at(-1)).toMatch(/^damaged or cut off/)
+  })
+
+  it('stops a decompression bomb', async () => {
+    const line = `${JSON.stringify({ text: 'x' })}\n`
+    const packed = gzipSync(line + ' '.repeat(1 << 26))
+    const read = said(await readAll([file('bomb.ndjson.gz', packed)], { longest: 1 << 20 }))
+    expect(read.some((reason) => reason.includes('it unpacks to more than 250 times its size'))).toBe(true)
+  })
+
+  it('reads an article that is packed, an empty one too', async () => {
+    expect(said(await readAll([file('a.txt.gz', gzipSync('= A =\n'))]))).toEqual(['null: = A =\n'])
+    expect(said(await readAll([file('e.txt.gz', gzipSync(''))]))).toEqual(['null: '])
+  })
+})
+
+describe.skipIf(systemBzip2 === null)('bzip2', () => {
+  it('gives the pages of one stream', async () => {
+    expect(said(await readAll([file('one.xml.bz2', bzip2(dump))]))).toEqual(whole)
+  })
+
+  it.each([997, 3333, 10_000])(
+    'gives the pages of streams of %i bytes, wherever they are cut',
+    async (length) => {
+      const packed = Buffer.concat(streams(dump, length))
+      expect(said(await readAll([file(`s${length}.xml.bz2`, packed)]))).toEqual(whole)
+    },
+  )
+
+  it('gives pages whose opening tag is cut between two streams', async () => {
+    const at = dump.indexOf('<page>', dump.length >> 1)
+    const cuts = [0, 1000, 2000, at + 3, dump.length]
+    const parts = cuts.slice(1).map((end, index) => bzip2(dump.slice(cuts[index], end)))
+    expect(said(await readAll([file('tag.xml.bz2', Buffer.concat(parts))]))).toEqual(whole)
+  })
+
+  it('keeps what stands before and after a damaged stream, and tells it', async () => {
+    const parts = streams(dump, 10_000)
+    const bad = parts.map((part, index) => (index === 5 ? flipped(part, part.length >> 1) : part))
+    const read = said(await readAll([file('bad.xml.bz2', Buffer.concat(bad))]))
+    const good = read.filter((text) => whole.includes(text))
+    expect(good.length).toBeGreaterThan(30)
+    expect(good).toContain(whole[0])
+    expect(good).toContain(whole[39])
+    expect(read.filter((text) => text.startsWith('damaged'))).toEqual([
+      expect.stringContaining('in the bzip2 stream at byte '),
+    ])
+  })
+
+  it('keeps what is good of a file of one stream that is cut off', async () => {
+    const long = dumpOf(
+      Array.from({ length: 700 }, (_, index) => pageOf(`P${index}`, noise(index + 1, 3000))),
+    )
+    const packed = bzip2(long)
+    const read = said(await readAll([file('cut.xml.bz2', packed.subarray(0, packed.length - 1000))]))
+    const good = read.filter((text) => text.startsWith('P'))
+    expect(good.length).toBeGreaterThan(200)
+    expect(good.slice(0, 40)).toEqual(whole)
+    expect(read.at(-1)).toMatch(/^damaged or cut off/)
+  })
+})
