@@ -18,8 +18,18 @@ export interface BatchReport {
   /** Something that was left out or could not be had. */
   note(message: string): void
   /** Called after every task. */
-  progress(summary: Summary): void
+  progress(summary: Summary, way: Way): void
   stopped(): boolean
+}
+
+/** How far a run has come, in bytes of its inputs as they lie on the disk. */
+export interface Way {
+  /** Bytes, and articles, that were done before this run went on. */
+  before: number
+  doneBefore: number
+  done: number
+  /** 0 where nobody can know. */
+  total: number
 }
 
 export interface BatchOutcome {
@@ -48,11 +58,13 @@ export async function runBatch(
   for (const one of found) tell(one, summary, output.tally !== null, report)
   const pool = new Pool(settings, { jobs, heapLimit }, new URL('./work/thread.js', import.meta.url))
   let tasks = output.tasks
+  const way: Way = { before: 0, doneBefore: summary.tally.done, done: 0, total: total(found) }
   let committed = performance.now()
   try {
     await pool.run(
-      skip(tasksOf(found, settings.longest), output.tasks),
-      async (result) => {
+      skip(tasksOf(found, settings.longest), output.tasks, way),
+      async (result, { weight = 0 }) => {
+        way.done += weight
         summary.add(result)
         output.write(result.chunks)
         output.write(result.rejected.map(rejectedLine))
@@ -61,7 +73,7 @@ export async function runBatch(
           output.commit(tasks, summary.tally)
           committed = performance.now()
         }
-        report.progress(summary)
+        report.progress(summary, way)
       },
       () => report.stopped(),
     )
@@ -82,10 +94,15 @@ function rejectedLine(rejected: Rejected): { stream: string; text: string } {
   return { stream: 'rejected', text: `${toJson(rejected)}\n` }
 }
 
+/** How many that were left out are named, for each reason; all are counted. */
+const mostNotes = 20
+
 /** Says what was left out or is not there; those that were left out count, in a run from the beginning. */
 function tell(found: Found, summary: Summary, resumed: boolean, report: BatchReport): void {
   if (found.kind === 'skipped') {
-    report.note(`${found.path}: ${found.reason}; skipped`)
+    const before = summary.tally.skippedFor[found.reason] ?? 0
+    if (before < mostNotes) report.note(`${found.path}: ${found.reason}; skipped`)
+    if (before === mostNotes) report.note(`further ones are not named: ${found.reason}`)
     if (!resumed) summary.skip(found.reason)
   } else if (found.kind === 'missing') {
     report.note(`${found.path}: ${found.reason}; check the path`)
@@ -113,9 +130,18 @@ async function* tasksOf(found: readonly Found[], longest: number): AsyncGenerato
   yield* planner.rest()
 }
 
-async function* skip(tasks: AsyncIterable<Task>, count: number): AsyncGenerator<Task> {
+async function* skip(tasks: AsyncIterable<Task>, count: number, way: Way): AsyncGenerator<Task> {
   let left = count
-  for await (const task of tasks)
-    if (left > 0) left--
-    else yield task
+  for await (const task of tasks) {
+    if (left-- <= 0) yield task
+    else {
+      way.before += task.weight ?? 0
+      way.done = way.before
+    }
+  }
+}
+
+function total(found: readonly Found[]): number {
+  const known = found.every(({ kind }) => kind !== 'input')
+  return known ? found.reduce((sum, one) => sum + (one.kind === 'file' ? one.size : 0), 0) : 0
 }

@@ -36,13 +36,6 @@ export class Summary {
     }
   }
 
-  /** The rules with most findings; those of equal counts by name. */
-  get topRules(): [rule: string, count: number][] {
-    return Object.entries(this.tally.rules)
-      .sort(([a, most], [b, more]) => more - most || (a < b ? -1 : 1))
-      .slice(0, mostRules)
-  }
-
   skip(reason: string): void {
     this.tally.read++
     this.tally.skipped++
@@ -67,7 +60,6 @@ export class Summary {
 }
 
 const mostSlow = 5
-const mostRules = 10
 
 function addCounts(counts: Record<string, number>, more: Record<string, number>): void {
   for (const [key, count] of Object.entries(more)) counts[key] = (counts[key] ?? 0) + count

@@ -1,33 +1,18 @@
 import { statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import type { BatchFormat } from '../batch/options.js'
 import { Disk } from '../batch/output/disk.js'
 import { manifestPath, readManifest, verifyManifest } from '../batch/output/manifest.js'
 import { OutputError } from '../batch/output/output-error.js'
-import { type BatchOutcome, runBatch } from '../batch/run-batch.js'
+import { runBatch } from '../batch/run-batch.js'
 import { runIn } from '../batch/sinks/sink.js'
 import { verifyIndex } from '../batch/sinks/verify-index.js'
-import type { Summary } from '../batch/summary.js'
+import { conclusion } from './batch-conclusion.js'
+import { Progress } from './batch-progress.js'
+import { type BatchCommandOptions, batchSettings } from './batch-settings.js'
 import { exitCode, Failure, failure, fileFailure } from './failure.js'
-import type { ReadableDialect } from './formats.js'
 import type { Io } from './io.js'
-import { loadProfiles } from './load-profiles.js'
-import { readText } from './read-text.js'
 import { visible } from './visible.js'
 
-export interface BatchCommandOptions {
-  output?: string
-  from: ReadableDialect | 'auto'
-  to: BatchFormat
-  jobs?: number
-  resume?: boolean
-  check?: boolean
-  provenance?: boolean
-  profile: string[]
-  version: string
-}
-
-const megabyte = 1 << 20
 /** What a shell calls the end by an interrupt, and by being told to end. */
 const interrupted = { SIGINT: 130, SIGTERM: 143 } as const
 
@@ -46,42 +31,43 @@ export async function batch(
       'batch writes nothing compressed',
       'give a name without .gz and compress it afterwards',
     )
-  await loadProfiles(options.profile, io)
-  const profiles = await Promise.all(options.profile.map((path) => readText(path, io)))
+  if (options.resume === true && inputs.includes('-'))
+    throw failure('standard input', 'cannot be read again', 'leave out --resume, or name a file')
+  const settings = await batchSettings(inputs, options, io)
+  if (inputs.includes('-') && io.inputIsTerminal) io.say('tallybox: reading standard input; Ctrl-D ends it')
+  const progress = new Progress(options.progress, {
+    isTerminal: process.stderr.isTTY === true,
+    write: (text) => void process.stderr.write(text),
+  })
   const signals = listen(io)
   try {
     const outcome = await runBatch(
-      {
-        from: options.from,
-        to: options.to,
-        check: options.check === true,
-        provenance: options.provenance === true,
-        rules: {},
-        profiles,
-        namespaces: [0],
-        redirects: false,
-        longest: 64 * megabyte,
-        timeLimit: 60_000,
-      },
+      settings,
       {
         inputs,
         output,
         jobs: options.jobs ?? availableParallelism(),
         resume: options.resume === true,
-        heapLimit: 1024,
+        heapLimit: options.memoryLimit,
         version: options.version,
       },
       {
-        note: (message) => io.say(`tallybox: ${visible(message)}`),
-        progress: () => {},
+        note: (message) => {
+          progress.clear()
+          io.say(`tallybox: ${visible(message)}`)
+        },
+        progress: (summary, way) => progress.tell(summary, way),
         stopped: () => signals.received !== null,
       },
     )
-    conclude(outcome, output, options, io)
+    progress.clear()
+    const base = options.to === 'ndjson' ? output : runIn(output)
+    for (const line of conclusion(outcome, output, base)) io.say(line)
     if (!outcome.complete) return interrupted[signals.received ?? 'SIGINT']
     const { rejected } = outcome.summary.tally
     return rejected + outcome.summary.missing > 0 ? exitCode.failed : exitCode.done
   } catch (error) {
+    progress.clear()
     if (error instanceof OutputError) throw failure(output, error.message, error.advice)
     throw fileFailure(output, error)
   } finally {
@@ -115,28 +101,6 @@ export function verify(outputs: readonly string[], io: Io): number {
     else if (code === exitCode.done) code = exitCode.findings
   }
   return code
-}
-
-function conclude(
-  { summary, complete }: BatchOutcome,
-  output: string,
-  { to, check }: BatchCommandOptions,
-  io: Io,
-): void {
-  const { tally } = summary
-  const { read, done, rejected, skipped } = tally
-  const where = visible(output)
-  io.say(`${read} read: ${done} done, ${rejected} rejected, ${skipped} skipped → ${where}`)
-  if (rejected > 0)
-    io.say(`What was rejected, and why: ${visible(to === 'ndjson' ? output : runIn(output))}.rejected.ndjson`)
-  if (check === true) sayFindings(summary, io)
-  if (!complete) io.say('Stopped; the same command with --resume goes on from here.')
-}
-
-function sayFindings({ tally: { findings }, topRules }: Summary, io: Io): void {
-  const { error, warning, info } = findings
-  io.say(`Findings: ${error} errors, ${warning} warnings, ${info} infos`)
-  for (const [rule, count] of topRules) io.say(`  ${count}  ${visible(rule)}`)
 }
 
 /** The first signal lets what is under way be finished; a second ends the process at once. */

@@ -51,7 +51,8 @@ export async function settingsFinder(
   }
 }
 
-function ruleAndLevel(words: string, rules: readonly string[]): [rule: string, level: RuleLevel] {
+/** A rule and its level from `ID=LEVEL`. Throws a `Failure` where one of them is unknown. */
+export function ruleAndLevel(words: string, rules: readonly string[]): [rule: string, level: RuleLevel] {
   const equals = words.indexOf('=')
   const rule = equals === -1 ? words : words.slice(0, equals)
   const level = words.slice(equals + 1)

@@ -45,9 +45,7 @@ function openLine(line: Uint8Array, origin: Origin, settings: BatchSettings): Ar
     const value: unknown = JSON.parse(origin.offset === 0 ? withoutMark(input.text) : input.text)
     const text = ownText(value, textField)
     if (text === null)
-      return error(
-        `expected an object with a text as \`${textField}\`, {"${titleField}": …, "${textField}": …}`,
-      )
+      return error(`expected an object with a \`${textField}\`, {"${titleField}": …, "${textField}": …}`)
     return { kind: 'article', origin: { ...origin, title: ownText(value, titleField) }, text }
   } catch {
     return error('is not JSON')

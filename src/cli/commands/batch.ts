@@ -1,8 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { batchFormats } from '../../batch/options.js'
-import type { BatchCommandOptions } from '../batch.js'
+import { type BatchCommandOptions, progressForms } from '../batch-settings.js'
 import { oneOf } from '../choice.js'
 import type { Io } from '../io.js'
+import { visible } from '../visible.js'
 import { fromOption, profileOption, ruleOption } from './options.js'
 
 /** `tallybox batch INPUT… -o PATH`: folders, streams and dumps. */
@@ -10,7 +11,10 @@ export function addBatch(program: Command, io: Io, report: (code: number) => voi
   program
     .command('batch')
     .description('Convert many articles: files, folders, NDJSON, MediaWiki dumps.')
-    .argument('<INPUT...>', 'files, folders, dumps; `verify PATH…` checks finished outputs')
+    .argument(
+      '<INPUT...>',
+      'files, folders, dumps; - reads standard input; `verify PATH…` checks finished outputs',
+    )
     .option('-o, --output <PATH>', 'where the records go')
     .addOption(fromOption())
     .addOption(
@@ -28,6 +32,22 @@ export function addBatch(program: Command, io: Io, report: (code: number) => voi
     .option('--provenance', 'for every value its raw text, type and place')
     .addOption(ruleOption())
     .addOption(profileOption())
+    .option('--text-field <NAME>', 'the field of NDJSON lines that holds the article', 'text')
+    .option('--title-field <NAME>', 'the one that holds its title', 'title')
+    .addOption(
+      new Option('--namespaces <LIST>', 'namespaces of a dump to take, such as 0,14, or all')
+        .default([0], '0')
+        .argParser(namespaces),
+    )
+    .option('--redirects', 'take the redirects of a dump too')
+    .addOption(limit('--longest <MB>', 'megabytes that one article may have', 64, 500))
+    .addOption(limit('--time-limit <SECONDS>', 'seconds that one article may take', 60, 86_400))
+    .addOption(limit('--memory-limit <MB>', 'megabytes of memory for one worker', 1024, 1 << 20))
+    .addOption(
+      new Option('--progress <FORM>', `how to tell how far it is: ${progressForms.join(', ')}`)
+        .default('auto')
+        .argParser(oneOf('form of progress', progressForms)),
+    )
     .action(async (inputs: string[], _own: unknown, command: Command) => {
       const { batch, verify } = await import('../batch.js')
       if (inputs[0] === 'verify' && command.opts().output === undefined) {
@@ -39,8 +59,23 @@ export function addBatch(program: Command, io: Io, report: (code: number) => voi
     })
 }
 
+function limit(flags: string, what: string, usual: number, most: number): Option {
+  return new Option(flags, what).default(usual).argParser((given) => numberUpTo(given, most))
+}
+
 function wholeNumber(given: string): number {
+  return numberUpTo(given, 1024)
+}
+
+function numberUpTo(given: string, most: number): number {
   const number = Number(given)
-  if (Number.isInteger(number) && number >= 1 && number <= 1024) return number
-  throw new InvalidArgumentError(`${given} is not a number of jobs, expected 1 to 1024.`)
+  if (Number.isInteger(number) && number >= 1 && number <= most) return number
+  throw new InvalidArgumentError(`${visible(given)} is not a whole number from 1 to ${most}.`)
+}
+
+function namespaces(given: string): number[] | null {
+  if (given === 'all') return null
+  const numbers = given.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part)))
+  if (numbers.every((number) => Number.isInteger(number))) return numbers
+  throw new InvalidArgumentError(`${visible(given)} is no list of namespaces, expected such as 0,14, or all.`)
 }

@@ -1,0 +1,85 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { BatchFormat, BatchSettings } from '../batch/options.js'
+import type { Config } from './config.js'
+import { Failure } from './failure.js'
+import { configFinder } from './find-config.js'
+import type { ReadableDialect } from './formats.js'
+import type { Io } from './io.js'
+import { loadProfiles } from './load-profiles.js'
+import { readText } from './read-text.js'
+import { ruleAndLevel } from './settings.js'
+
+/** What `batch` was asked to do besides its inputs. */
+export interface BatchCommandOptions {
+  output?: string
+  from: ReadableDialect | 'auto'
+  to: BatchFormat
+  jobs?: number
+  resume?: boolean
+  check?: boolean
+  provenance?: boolean
+  rule?: readonly string[]
+  profile: readonly string[]
+  textField: string
+  titleField: string
+  /** Null takes all. */
+  namespaces: readonly number[] | null
+  redirects?: boolean
+  /** Megabytes. */
+  longest: number
+  memoryLimit: number
+  /** Seconds. */
+  timeLimit: number
+  progress: ProgressForm
+  version: string
+}
+
+/** How a run tells how far it has come. */
+export const progressForms = ['auto', 'json', 'none'] as const
+export type ProgressForm = (typeof progressForms)[number]
+
+const megabyte = 1 << 20
+
+/** Everything that decides what a batch writes. Throws a `Failure` where the command line, a profile or the configuration is wrong. */
+export async function batchSettings(
+  inputs: readonly string[],
+  options: BatchCommandOptions,
+  io: Io,
+): Promise<BatchSettings> {
+  const { shippedChecker } = await import('./load-checker.js')
+  const rules = Object.keys(shippedChecker.docs)
+  const ownRules = (options.rule ?? []).map((words) => ruleAndLevel(words, rules))
+  const config = await configOf(inputs, rules)
+  const paths = [...options.profile, ...(config?.profiles ?? [])]
+  await loadProfiles(paths, io)
+  return {
+    from: options.from,
+    to: options.to,
+    check: options.check === true,
+    provenance: options.provenance === true,
+    rules: Object.fromEntries([...(config?.rules ?? []), ...ownRules]),
+    profiles: await Promise.all(paths.map((path) => readText(path, io))),
+    namespaces: options.namespaces,
+    redirects: options.redirects === true,
+    textField: options.textField,
+    titleField: options.titleField,
+    longest: options.longest * megabyte,
+    timeLimit: options.timeLimit * 1000,
+  }
+}
+
+/** The configuration nearest to the inputs; a run has one, so they must not have different ones. */
+async function configOf(inputs: readonly string[], rules: readonly string[]): Promise<Config | null> {
+  const find = configFinder(rules)
+  const found = new Set<Config | null>()
+  for (const input of inputs) found.add(await find(isFolder(input) ? join(input, 'any') : input))
+  const [config = null] = found
+  if (found.size > 1)
+    throw new Failure('the inputs have different configurations (.tallyboxrc…); run one after the other')
+  return config
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { Summary } from '../../src/batch/summary.js'
+import { Progress } from '../../src/cli/batch-progress.js'
+import type { ProgressForm } from '../../src/cli/batch-settings.js'
+
+/** What is written while half of 2 MB is done in a second, then the rest. */
+function told(form: ProgressForm, isTerminal: boolean, seconds: number): string {
+  let out = ''
+  let now = 0
+  const progress = new Progress(form, { isTerminal, write: (text) => (out += text) }, () => now)
+  const summary = new Summary(null)
+  summary.tally.done = 50
+  summary.tally.rejected = 1
+  now = seconds * 1000
+  progress.tell(summary, { before: 0, doneBefore: 0, done: 1e6, total: 2e6 })
+  progress.tell(summary, { before: 0, doneBefore: 0, done: 1e6, total: 2e6 })
+  progress.clear()
+  return out
+}
+
+test('a line on a terminal, which goes away', () => {
+  const line = '50% · 50 done · 1 rejected · 50 articles/s · 1 MB/s · 1 s left'
+  expect(told('auto', true, 1)).toBe(`\r\u001b[K${line}\r\u001b[K`)
+})
+
+test('whole lines now and then elsewhere', () => {
+  expect(told('auto', false, 1)).toBe('')
+  const line = '50% · 50 done · 1 rejected · 5 articles/s · 0.1 MB/s · 10 s left'
+  expect(told('auto', false, 10)).toBe(`tallybox: ${line}\n`)
+})
+
+test('as JSON, or not at all', () => {
+  expect(JSON.parse(told('json', true, 1))).toMatchObject({
+    done: 50,
+    rejected: 1,
+    share: 0.5,
+    articlesPerSecond: 50,
+    megabytesPerSecond: 1,
+    secondsLeft: 1,
+  })
+  expect(told('none', true, 1)).toBe('')
+})

@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { scratchFolder } from './scratch.js'
+
+const program = join(import.meta.dirname, '../../dist/cli/bin.js')
+const folder = scratchFolder()
+const wrong = '= A =\n\n== Results ==\n| Candidate | Votes |\n| Ann | 20 |\n| Bo | 10 |\n| Total | 31 |\n'
+
+function batch(words: readonly string[], input = ''): { code: number | null; err: string } {
+  const { status, stderr } = spawnSync(process.execPath, [program, 'batch', ...words], {
+    cwd: folder,
+    encoding: 'utf8',
+    input,
+  })
+  return { code: status, err: stderr }
+}
+
+function written(
+  name: string,
+): { title: string; line?: number; findings: { rule: string; severity: string }[] }[] {
+  const text = readFileSync(join(folder, name), 'utf8')
+  return text.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line)]))
+}
+
+test('standard input is NDJSON, an export or an article, as it begins', () => {
+  expect(batch(['-', '-o', 'article'], wrong).code).toBe(0)
+  expect(written('article').map(({ title }) => title)).toEqual(['A'])
+  const lines = `${JSON.stringify({ body: 'x', name: 'N' })}\n\n${JSON.stringify({ body: 'y' })}\n`
+  expect(batch(['-', '-o', 'lines', '--text-field', 'body', '--title-field', 'name'], lines).code).toBe(0)
+  expect(written('lines').map(({ title, line }) => [title, line])).toEqual([
+    ['N', 1],
+    [null, 3],
+  ])
+  const page = '<page><title>P</title><id>1</id><revision><id>2</id><text>x</text></revision></page>'
+  expect(batch(['-', '-o', 'pages'], `<mediawiki>${page}</mediawiki>`).code).toBe(0)
+  expect(written('pages').map(({ title }) => title)).toEqual(['P'])
+  expect(batch(['-', '-o', 'pages', '--resume']).err).toContain('cannot be read again')
+})
+
+test('rules have the levels of the configuration and of the command line', () => {
+  mkdirSync(join(folder, 'in'))
+  writeFileSync(join(folder, 'in/a.txt'), wrong)
+  const severity = (...words: string[]): string | undefined => {
+    expect(batch(['in', '-o', 'rules', '--check', ...words]).code).toBe(0)
+    return written('rules')[0]?.findings.find(({ rule }) => rule === 'votes-sum')?.severity
+  }
+  expect(severity()).toBe('error')
+  writeFileSync(join(folder, 'in/.tallyboxrc'), 'rules: { votes-sum: info }')
+  expect(severity()).toBe('info')
+  expect(severity('--rule', 'votes-sum=warning')).toBe('warning')
+})
+
+test('what is wrong on the command line is told before anything is read', () => {
+  for (const words of [
+    ['--rule', 'no-rule=off'],
+    ['--namespaces', 'x'],
+    ['--longest', '0'],
+    ['--profile', 'no-such.yaml'],
+  ]) {
+    const { code, err } = batch(['in', '-o', 'never', ...words])
+    expect(code).toBe(2)
+    expect(err).toMatch(/no-rule|is no list of namespaces|whole number|no such file/)
+  }
+})
+
+test('the end tells counts, findings and where everything went', () => {
+  const { err } = batch(['in', '-o', 'told', '--check', '--rule', 'votes-sum=error'])
+  expect(err).toContain('1 done, 0 rejected')
+  expect(err).toContain('Findings: 1 errors, 0 warnings, 0 infos')
+  expect(err).toContain('Most often: 1 votes-sum')
+})
