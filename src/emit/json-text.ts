@@ -4,6 +4,13 @@
  */
 const raw = /[\u007f-\u009f\u2028\u2029]/g
 
+const anyRaw = /[\u007f-\u009f\u2028\u2029]/
+
+/** Escapes what `JSON.stringify` leaves raw. */
+export function escapeRaw(json: string): string {
+  return anyRaw.test(json) ? json.replace(raw, escapeUnit) : json
+}
+
 /** What may need an escape: a surrogate does where it stands alone. */
 const special = /["\\\u0000-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff]/
 
