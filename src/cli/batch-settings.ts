@@ -23,8 +23,7 @@ export interface BatchCommandOptions {
   profile: readonly string[]
   textField: string
   titleField: string
-  /** Null takes all. */
-  namespaces: readonly number[] | null
+  namespaces: readonly number[] | 'all'
   redirects?: boolean
   /** Megabytes. */
   longest: number
@@ -60,7 +59,7 @@ export async function batchSettings(
     provenance: options.provenance === true,
     rules: Object.fromEntries([...(config?.rules ?? []), ...ownRules]),
     profiles: await Promise.all(paths.map((path) => readText(path, io))),
-    namespaces: options.namespaces,
+    namespaces: options.namespaces === 'all' ? null : options.namespaces,
     redirects: options.redirects === true,
     textField: options.textField,
     titleField: options.titleField,

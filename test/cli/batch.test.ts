@@ -39,6 +39,19 @@ test('standard input is NDJSON, an export or an article, as it begins', () => {
   expect(batch(['-', '-o', 'pages', '--resume']).err).toContain('cannot be read again')
 })
 
+test('the pages of all namespaces, or of those that are listed', () => {
+  const page = (namespace: number): string =>
+    `<page><title>P${namespace}</title><ns>${namespace}</ns><id>1</id><revision><text>x</text></revision></page>`
+  writeFileSync(join(folder, 'dump.xml'), `<mediawiki>${page(0)}${page(4)}${page(14)}</mediawiki>`)
+  const titles = (...words: string[]): string[] => {
+    expect(batch(['dump.xml', '-o', 'spaces', ...words]).code).toBe(0)
+    return written('spaces').map(({ title }) => title)
+  }
+  expect(titles()).toEqual(['P0'])
+  expect(titles('--namespaces', '0,14')).toEqual(['P0', 'P14'])
+  expect(titles('--namespaces', 'all')).toEqual(['P0', 'P4', 'P14'])
+})
+
 test('rules have the levels of the configuration and of the command line', () => {
   mkdirSync(join(folder, 'in'))
   writeFileSync(join(folder, 'in/a.txt'), wrong)

@@ -4,7 +4,8 @@ export function reasonOf(error: unknown): string {
   if (code === 'ENOENT') return 'no such file or folder'
   if (code === 'EACCES' || code === 'EPERM') return 'permission denied'
   if (code === 'ELOOP') return 'its links lead in a circle'
-  if (code !== null) return `cannot be read (${code})`
+  // A file system's codes start so; zlib's say less than its words.
+  if (code?.startsWith('E')) return `cannot be read (${code})`
   return error instanceof Error ? error.message : String(error)
 }
 

@@ -73,8 +73,8 @@ function numberUpTo(given: string, most: number): number {
   throw new InvalidArgumentError(`${visible(given)} is not a whole number from 1 to ${most}.`)
 }
 
-function namespaces(given: string): number[] | null {
-  if (given === 'all') return null
+function namespaces(given: string): number[] | 'all' {
+  if (given === 'all') return given
   const numbers = given.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part)))
   if (numbers.every((number) => Number.isInteger(number))) return numbers
   throw new InvalidArgumentError(`${visible(given)} is no list of namespaces, expected such as 0,14, or all.`)

@@ -62,7 +62,7 @@ describe('gzip', () => {
     expect(good.length).toBeGreaterThan(15)
     expect(good).toEqual(whole.slice(0, good.length))
     expect(read.at(-2)).toBe('the page is cut off: its end is not there')
-    expect(read.at(-1)).toMatch(/^damaged or cut off \(unexpected end of file|^damaged or cut off \(.*BUF/)
+    expect(read.at(-1)).toMatch(/^damaged or cut off \(unexpected end of file\)/)
   })
 
   it('keeps all of a file of which only the checksum is wrong, and says so', async () => {
