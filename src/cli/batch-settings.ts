@@ -1,6 +1,7 @@
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BatchFormat, BatchSettings } from '../batch/options.js'
+import { globOf } from '../batch/sources/glob.js'
 import type { Config } from './config.js'
 import { Failure } from './failure.js'
 import { configFinder } from './find-config.js'
@@ -72,13 +73,16 @@ export async function batchSettings(
 async function configOf(inputs: readonly string[], rules: readonly string[]): Promise<Config | null> {
   const find = configFinder(rules)
   const found = new Set<Config | null>()
-  for (const input of inputs) found.add(await find(isFolder(input) ? join(input, 'any') : input))
+  for (const input of inputs) found.add(await find(within(input)))
   const [config = null] = found
   if (found.size > 1)
     throw new Failure('the inputs have different configurations (.tallyboxrc…); run one after the other')
   return config
 }
 
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+/** A file, or what could be one in a folder or in the folder of a pattern. */
+function within(input: string): string {
+  if (statSync(input, { throwIfNoEntry: false })?.isDirectory() === true) return join(input, 'any')
+  const glob = existsSync(input) ? null : globOf(input)
+  return glob === null ? input : join(glob.base, 'any')
 }

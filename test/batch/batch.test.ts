@@ -79,6 +79,25 @@ describe('batch', () => {
       expect(err).toContain(said)
   })
 
+  it('takes patterns, and counts what an ignore file leaves out', () => {
+    const inputs = join(folder, 'globs')
+    mkdirSync(join(inputs, 'inner'), { recursive: true })
+    writeFileSync(join(inputs, 'a.txt'), article(1))
+    writeFileSync(join(inputs, 'inner', 'b.txt'), article(2))
+    writeFileSync(join(inputs, 'inner', 'c.txt'), article(3))
+    writeFileSync(join(inputs, '.tallyboxignore'), 'c.txt\n')
+    const output = join(folder, 'globs.ndjson')
+    const { code, err } = batch(join(inputs, '**/*.txt'), '-o', output)
+    expect(err).toContain('3 read: 2 done, 0 rejected, 1 skipped')
+    expect(err).toContain('Skipped: 1 left out by .tallyboxignore')
+    expect(code).toBe(0)
+    expect(lines(output).map(({ title }) => title)).toEqual(['Election 1', 'Election 2'])
+    const none = batch(join(inputs, '*.md'), inputs, '-o', output)
+    expect(none.code).toBe(2)
+    expect(none.err).toContain('*.md: nothing matches this pattern')
+    expect(lines(output)).toHaveLength(2)
+  })
+
   it('keeps what cannot be read apart, with the reason and the place', () => {
     const inputs = join(folder, 'bad')
     mkdirSync(inputs)

@@ -3,13 +3,13 @@ import type { ArticleInput } from '../article-input.js'
 import type { SourceForm, Task } from '../task.js'
 import { streamStarts } from './bzip2-streams.js'
 import { contentOf, systemBzip2 } from './decompress.js'
+import type { Found } from './found.js'
 import { kindByContent, sniffBytes } from './kind.js'
 import type { Meter } from './meter.js'
 import { readBytes } from './read-bytes.js'
 import { reasonOf } from './reason.js'
 import { shownPath } from './shown-path.js'
 import { countLines, Splitter } from './splitter.js'
-import type { Found } from './walk.js'
 
 /** How many files go to a worker at once, and how many bytes of them. */
 const mostFiles = 64

@@ -1,23 +1,23 @@
 import { type BigIntStats, closeSync, openSync, readdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join, posix, resolve } from 'node:path'
+import { type Found, missing, skipped } from './found.js'
+import { type Glob, globOf } from './glob.js'
+import { type Ignoring, ignoreFile, ignoringAbove, ignoringIn, isIgnored } from './ignore-files.js'
 import { type FileKind, kindByContent, kindByName, sniffBytes } from './kind.js'
 import { readBytes } from './read-bytes.js'
 import { reasonOf } from './reason.js'
-import { shownPath } from './shown-path.js'
 import { statsOf, whatElse } from './stats.js'
+import { isUnwanted } from './unwanted.js'
 
-/** What walking the inputs comes upon. */
-export type Found =
-  | { kind: 'file'; path: string; size: number; file: FileKind; changed: number }
-  /** Standard input, to be read as NDJSON, an export or one article. */
-  | { kind: 'input' }
-  /** Left out, and said so: a pipe, a file seen before, a name that says nothing known. */
-  | { kind: 'skipped'; path: string; reason: string }
-  /** Asked for by name, or found, and not to be had. */
-  | { kind: 'missing'; path: string; reason: string }
-
-/** Folders of programs, not of articles. Those whose name starts with a dot are left out as well. */
-const unwanted = new Set(['node_modules'])
+/** A folder or file that is still to be visited. */
+interface Waiting {
+  path: string
+  stats: BigIntStats
+  /** The pattern that what lies in it has to match, and its path from the pattern's base; without one everything counts. */
+  glob: Glob | null
+  inner: string
+  ignoring: Ignoring
+}
 
 /**
  * The files of the inputs, in an order that depends on their names alone. Folders are walked without following links
@@ -32,6 +32,8 @@ export function* walk(inputs: readonly string[], output: string | null = null): 
 class Walker {
   readonly #output: string | null
   readonly #seen = new Set<string>()
+  /** Entries that a pattern, or a folder as a whole, has taken so far. */
+  #matched = 0
 
   constructor(output: string | null) {
     this.#output = output
@@ -44,40 +46,82 @@ class Walker {
       return
     }
     const stats = statsOf(input)
-    if (typeof stats === 'string') yield missing(input, stats)
-    else if (stats.isDirectory()) yield* this.#folder(input, stats)
-    else if (stats.isFile()) yield* this.#named(input, stats)
+    const glob = typeof stats === 'string' ? globOf(input) : null
+    if (glob !== null) yield* this.#matching(glob)
+    else if (typeof stats === 'string') yield missing(input, stats)
+    else if (stats.isDirectory()) yield* this.#folder(input, stats, null)
+    else if (stats.isFile()) yield this.#named(input, stats)
     else yield missing(input, whatElse(stats))
   }
 
+  /** What a pattern matches; nothing at all is a mistake. */
+  *#matching(glob: Glob): Generator<Found> {
+    const before = this.#matched
+    const stats = statsOf(glob.base)
+    if (typeof stats !== 'string' && stats.isDirectory()) yield* this.#folder(glob.base, stats, glob)
+    if (this.#matched === before) yield missing(glob.pattern, 'nothing matches this pattern')
+  }
+
   /** A folder's files, depth first, each one's entries by name; the stack holds what is still to be visited. */
-  *#folder(path: string, stats: BigIntStats): Generator<Found> {
-    const waiting: { path: string; stats: BigIntStats }[] = [{ path, stats }]
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      if (!next.stats.isDirectory()) {
-        yield this.#found(next.path, next.stats)
-        continue
-      }
-      if (!this.#isNew(idOf(next.stats))) {
-        yield skipped(next.path, 'this folder was visited before')
-        continue
-      }
-      const names = namesIn(next.path)
-      if (typeof names === 'string') {
-        yield missing(next.path, names)
-        continue
-      }
-      const inside: { path: string; stats: BigIntStats }[] = []
-      for (const name of names) {
-        const entry = join(next.path, name)
-        if (this.#isOwn(entry)) continue
-        const entryStats = isUnwanted(name) ? 'unwanted' : statsOf(entry)
-        if (entryStats === 'unwanted') yield skipped(entry, 'hidden, or no place for articles')
-        else if (typeof entryStats === 'string') yield missing(entry, entryStats)
-        else inside.push({ path: entry, stats: entryStats })
-      }
-      waiting.push(...inside.reverse())
+  *#folder(path: string, stats: BigIntStats, glob: Glob | null): Generator<Found> {
+    const waiting: Waiting[] = []
+    try {
+      waiting.push({ path, stats, glob, inner: '', ignoring: ignoringAbove(path) })
+    } catch (error) {
+      yield missing(path, reasonOf(error))
     }
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop())
+      if (next.stats.isDirectory()) waiting.push(...(yield* this.#entries(next)).reverse())
+      else if (next.glob === null) yield this.#found(next.path, next.stats)
+      else if (next.glob.choose(next.inner) === 'taken')
+        yield next.glob.tellsNames && next.stats.isFile()
+          ? this.#named(next.path, next.stats)
+          : this.#found(next.path, next.stats)
+  }
+
+  /** Those of a folder's entries that are to be visited; of what is left out it is said why. */
+  *#entries({ path, stats, glob, inner, ignoring: above }: Waiting): Generator<Found, Waiting[]> {
+    // A pattern goes through a folder that another input may have whole.
+    if (!this.#isNew(`${glob?.pattern ?? ''}:${idOf(stats)}`)) {
+      yield skipped(path, 'this folder was visited before')
+      return []
+    }
+    const inside: Waiting[] = []
+    try {
+      const ignoring = ignoringIn(path, above)
+      for (const name of namesIn(path)) {
+        const entry = join(path, name)
+        if (name === ignoreFile || this.#isOwn(entry)) continue
+        const entryInner = posix.join(inner, name)
+        const choice = glob?.choose(entryInner) ?? (isUnwanted(name) ? 'unwanted' : 'taken')
+        if (choice === 'other') continue
+        if (choice === 'unwanted') {
+          yield skipped(entry, 'hidden, or no place for articles')
+          continue
+        }
+        if (choice === 'taken') this.#matched++
+        const entryStats = statsOf(entry)
+        if (typeof entryStats === 'string') {
+          if (choice === 'taken') yield missing(entry, entryStats)
+          continue
+        }
+        const isFolder = entryStats.isDirectory()
+        if (choice === 'inside' && !isFolder) continue
+        if (isIgnored(entry, isFolder, ignoring)) yield skipped(entry, `left out by ${ignoreFile}`)
+        else
+          inside.push({
+            path: entry,
+            stats: entryStats,
+            // A folder that matches is meant with all that is in it.
+            glob: choice === 'taken' && isFolder ? null : glob,
+            inner: entryInner,
+            ignoring,
+          })
+      }
+    } catch (error) {
+      yield missing(path, reasonOf(error))
+    }
+    return inside
   }
 
   /** A file in a folder: its name has to say what it holds. */
@@ -88,9 +132,9 @@ class Walker {
   }
 
   /** A file that was named is read whatever it is called. */
-  *#named(path: string, stats: BigIntStats): Generator<Found> {
+  #named(path: string, stats: BigIntStats): Found {
     const file = kindByName(path) ?? sniff(path)
-    yield typeof file === 'string' ? missing(path, file) : this.#once(path, stats, file)
+    return typeof file === 'string' ? missing(path, file) : this.#once(path, stats, file)
   }
 
   #once(path: string, stats: BigIntStats, file: FileKind): Found {
@@ -115,24 +159,8 @@ function idOf({ dev, ino }: BigIntStats): string {
   return `${dev}:${ino}`
 }
 
-function isUnwanted(name: string): boolean {
-  return name.startsWith('.') || unwanted.has(name)
-}
-
-function skipped(path: string, reason: string): Found {
-  return { kind: 'skipped', path: shownPath(path), reason }
-}
-
-function missing(path: string, reason: string): Found {
-  return { kind: 'missing', path: shownPath(path), reason }
-}
-
-function namesIn(path: string): string[] | string {
-  try {
-    return readdirSync(path).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
-  } catch (error) {
-    return reasonOf(error)
-  }
+function namesIn(path: string): string[] {
+  return readdirSync(path).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
 }
 
 function sniff(path: string): FileKind | string {

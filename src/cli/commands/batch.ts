@@ -10,10 +10,10 @@ import { fromOption, profileOption, ruleOption } from './options.js'
 export function addBatch(program: Command, io: Io, report: (code: number) => void): void {
   program
     .command('batch')
-    .description('Convert many articles: files, folders, NDJSON, MediaWiki dumps.')
+    .description('Convert many articles: files, folders, patterns, NDJSON, MediaWiki dumps.')
     .argument(
       '<INPUT...>',
-      'files, folders, dumps; - reads standard input; `verify PATH…` checks finished outputs',
+      'files, folders, patterns, dumps; - reads standard input; `verify PATH…` checks finished outputs',
     )
     .option('-o, --output <PATH>', 'where the records go')
     .addOption(fromOption())

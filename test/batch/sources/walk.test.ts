@@ -109,3 +109,121 @@ describe('walking', () => {
     expect(found(['-', '-'])).toEqual(['input', '-: was read before'])
   })
 })
+
+describe('a pattern', () => {
+  const path = made(
+    'globs',
+    'a.txt',
+    'b.dat',
+    'in/c.txt',
+    'in/d.jpg',
+    'in/deep/e.txt',
+    '.h/f.txt',
+    'node_modules/g.txt',
+  )
+  const of = (pattern: string): string[] =>
+    found([join(path, pattern)]).map((one) => one.replace('globs/', ''))
+
+  it.each([
+    ['*.txt', ['a.txt']],
+    ['**/*.txt', ['a.txt', 'in/c.txt', 'in/deep/e.txt']],
+    ['*/*.txt', ['in/c.txt']],
+    ['in/**', ['in/c.txt', 'in/d.jpg: its name is not that of an article', 'in/deep/e.txt']],
+    ['i?', ['in/c.txt', 'in/d.jpg: its name is not that of an article', 'in/deep/e.txt']],
+    ['{in/deep,in}/[a-e].txt', ['in/c.txt', 'in/deep/e.txt']],
+    ['.h/*.txt', ['.h/f.txt']],
+    ['.*/*.txt', ['.h/f.txt']],
+    ['*.dat', ['b.dat']],
+  ])('%s gives what it matches, in the order of names', (pattern, files) => {
+    expect(of(pattern)).toEqual(files)
+  })
+
+  it.each(['*.md', 'gone/*.txt', 'a.txt/*.txt', '**/x', 'in/*/*/*.txt'])(
+    '%s that matches nothing is missing',
+    (pattern) => {
+      expect(of(pattern)).toEqual([`${pattern}: nothing matches this pattern`])
+      expect([...walk([join(path, pattern)])].map(({ kind }) => kind)).toEqual(['missing'])
+    },
+  )
+
+  it('is a file where there is one of that name, and goes through a folder of such a name', () => {
+    const odd = made('odd[1]', 'a?.txt', 'ab.txt', 'a(1).txt')
+    const says = (inner: string): string[] => found([join(odd, inner)])
+    expect(says('a?.txt')).toEqual(['odd[1]/a?.txt'])
+    expect(says('a??.txt')).toEqual(['odd[1]/a??.txt: nothing matches this pattern'])
+    expect(says('?b.txt')).toEqual(['odd[1]/ab.txt'])
+    expect(says('a(?).*')).toEqual(['odd[1]/a(1).txt'])
+  })
+
+  it('gives no file twice, and goes through folders that were read before', () => {
+    const again = ': was read before, perhaps under another name'
+    expect(found([join(path, '*.txt'), join(path, 'in'), join(path, '**/*.{txt,md}')])).toEqual([
+      'globs/a.txt',
+      'globs/in/c.txt',
+      'globs/in/d.jpg: its name is not that of an article',
+      'globs/in/deep/e.txt',
+      `globs/a.txt${again}`,
+      `globs/in/c.txt${again}`,
+      `globs/in/deep/e.txt${again}`,
+    ])
+  })
+
+  it('follows no links in circles and opens no pipe', () => {
+    const odd = made('circle', 'a.txt', 'in/b.txt')
+    symlinkSync('..', join(odd, 'in/up'))
+    symlinkSync('nowhere', join(odd, 'gone.txt'))
+    spawnSync('mkfifo', [join(odd, 'p.txt')])
+    expect(found([join(odd, '**/*.txt')])).toEqual([
+      'circle/gone.txt: is a link that leads nowhere',
+      'circle/a.txt',
+      'circle/in/b.txt',
+      'circle/in/up: this folder was visited before',
+      'circle/p.txt: is a pipe, not a file',
+    ])
+  })
+})
+
+describe('an ignore file', () => {
+  const left = ': left out by .tallyboxignore'
+  const path = made(
+    'ignore',
+    'a.txt',
+    'b.draft.txt',
+    'drafts/c.txt',
+    'in/d.draft.txt',
+    'in/e.txt',
+    'in/f.draft.txt',
+  )
+  writeFileSync(join(path, '.tallyboxignore'), '# no drafts\n*.draft.txt\ndrafts/\n')
+  writeFileSync(join(path, 'in/.tallyboxignore'), '!f.draft.txt\n/e.txt\n')
+
+  it('leaves out files and folders, the nearest deciding', () => {
+    expect(found([path])).toEqual([
+      `ignore/b.draft.txt${left}`,
+      `ignore/drafts${left}`,
+      'ignore/a.txt',
+      `ignore/in/d.draft.txt${left}`,
+      `ignore/in/e.txt${left}`,
+      'ignore/in/f.draft.txt',
+    ])
+  })
+
+  it('holds for patterns, and for folders below it', () => {
+    expect(found([join(path, '**/*.txt')])).toEqual(found([path]))
+    expect(found([join(path, 'in')])).toEqual(found([path]).slice(3))
+  })
+
+  it('says nothing of what was named', () => {
+    expect(found([join(path, 'b.draft.txt'), join(path, 'drafts')])).toEqual([
+      'ignore/b.draft.txt',
+      'ignore/drafts/c.txt',
+    ])
+  })
+
+  it('is no pipe, and tells capitals apart', () => {
+    const other = made('ignore2', 'a.txt', 'in/A.txt', 'in/a.txt')
+    spawnSync('mkfifo', [join(other, '.tallyboxignore')])
+    writeFileSync(join(other, 'in/.tallyboxignore'), 'A.txt')
+    expect(found([other])).toEqual(['ignore2/a.txt', `ignore2/in/A.txt${left}`, 'ignore2/in/a.txt'])
+  })
+})
