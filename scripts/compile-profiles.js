@@ -28,7 +28,7 @@ export function compileTemplates() {
   const countries = known('countries.yaml')
   const flags = Object.entries(countries).map(([code, name]) => ({ names: [code], shows: name }))
   const text = `// Compiled from grammar/wikitext by scripts/compile-profiles.js.
-import type { TemplateSource } from './source.js'
+import type { TemplateSource } from '../../../article/template-source.js'
 
 export const shippedTemplates: readonly TemplateSource[] = ${JSON.stringify([...flags, ...known('templates.yaml')], null, 1)}
 

@@ -1,6 +1,7 @@
 /** tallybox as a library: no files, no processes, no side effects; runs in Node and in a browser. */
 export type * from './article/nodes.js'
 export { sourceSpan } from './article/source-span.js'
+export type { TemplateReading, TemplateSource } from './article/template-source.js'
 export { visit } from './article/visit.js'
 export { type CheckOptions, check, inspect } from './check/check.js'
 export type { RuleLevel, RuleSettings } from './check/configure.js'

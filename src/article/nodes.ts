@@ -1,5 +1,6 @@
 import type { Position } from '../source/point.js'
 import type { Span } from '../source/span.js'
+import type { TemplateSource } from './template-source.js'
 
 /** The dialects an article can be written in. */
 export type DialectId = 'flat' | 'markdown' | 'wikitext'
@@ -71,6 +72,8 @@ export interface Article extends NodeBase {
   source: string
   /** A title that is not part of the text: a dump's page, a database's row. One in the text counts before it. */
   title?: string
+  /** Templates of wikitext that it was read with besides the shipped ones, so that it can be read again the same way. */
+  templates?: readonly TemplateSource[]
   children: Block[]
 }
 

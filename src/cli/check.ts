@@ -29,7 +29,7 @@ export async function check(
     if (io.closed) break
     try {
       const { frail, ...settings } = await settingsOf(path)
-      const article = await readArticle(path, options, io)
+      const article = await readArticle(path, { ...options, profiles: settings.profiles }, io)
       const all = checker.check(article, settings)
       const failing = all.filter(({ severity }) => fails(severity, frail))
       found ||= failing.length > 0

@@ -19,7 +19,7 @@ export async function convert(files: readonly string[], options: ConvertOptions,
   for (const input of inputs) {
     if (io.closed) break
     try {
-      await write(input, format(await readArticle(input, options, io)))
+      await write(input, format(await readArticle(input, { ...options, profiles }, io)))
     } catch (error) {
       if (!(error instanceof Failure)) throw error
       io.say(`tallybox: ${error.message}`)

@@ -1,10 +1,23 @@
 import type { Article } from '../article/nodes.js'
+import type { Profile } from '../profile/profile.js'
 import type { ReadableDialect } from './formats.js'
 
-/** Loads a dialect's reader: only the one that is met, because the Markdown one brings a whole parser with it. */
-export async function reader(dialect: ReadableDialect): Promise<(text: string) => Article> {
+/**
+ * Loads a dialect's reader: only the one that is met, because the Markdown one brings a whole parser with it. Wikitext is
+ * read with the templates of the profiles.
+ */
+export async function reader(
+  dialect: ReadableDialect,
+  profiles: readonly Profile[],
+): Promise<(text: string) => Article> {
   if (dialect === 'flat') return (await import('../dialect/flat/parse.js')).parseFlat
-  if (dialect === 'wikitext') return (await import('../dialect/wikitext/parse.js')).parseWikitext
+  if (dialect === 'wikitext') {
+    const [{ parseWikitext }, { templatesOf }] = await Promise.all([
+      import('../dialect/wikitext/parse.js'),
+      import('../profile/templates-of.js'),
+    ])
+    return (text) => parseWikitext(text, { templates: templatesOf(profiles) })
+  }
   return (await import('../dialect/markdown/parse.js')).parseMarkdown
 }
 

@@ -37,7 +37,7 @@ export async function fix(
     if (io.closed) break
     try {
       const settings = await settingsOf(path)
-      const article = await readArticle(path, options, io)
+      const article = await readArticle(path, { ...options, profiles: settings.profiles }, io)
       const findings = checker.check(article, settings)
       const repaired = await repairArticle(article, findings, checker, settings, options)
       await deliver(path, article.source, repaired, options, io)
@@ -58,8 +58,8 @@ async function repairArticle(
   settings: Settings,
   { suggested = false }: FixCommandOptions,
 ): Promise<Repaired> {
-  const parse = await reader(readable.find((dialect) => dialect === article.dialect) ?? readable[0])
   const { profiles } = settings
+  const parse = await reader(readable.find((dialect) => dialect === article.dialect) ?? readable[0], profiles)
   const check = (read: Article): readonly Diagnostic[] => checker.check(read, settings)
   return repair(article.source, findings, { parse, check, profiles }, { suggested })
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../article/nodes.js'
 import { detectDialect } from '../dialect/detect.js'
+import type { Profile } from '../profile/profile.js'
 import { reader } from './dialects.js'
 import { failure } from './failure.js'
 import { type ReadableDialect, readable } from './formats.js'
@@ -10,6 +11,8 @@ import { visible } from './visible.js'
 export interface ReadOptions {
   from: ReadableDialect | 'auto'
   verbose?: boolean
+  /** Profiles whose templates wikitext is read with. */
+  profiles?: readonly Profile[]
 }
 
 /** Reads one file, or standard input for `-`, as an article. Throws a `Failure` that names it where it cannot be read. */
@@ -21,7 +24,7 @@ export async function readArticle(input: string, options: ReadOptions, io: Io): 
   if (isEmpty) io.say(`tallybox: ${visible(name)}: is empty`)
   const dialect =
     options.from === 'auto' ? detected(name, text, options.verbose === true, isEmpty, io) : options.from
-  const parse = await reader(dialect)
+  const parse = await reader(dialect, options.profiles ?? [])
   return parse(text)
 }
 

@@ -4,6 +4,7 @@ import type { ProfileProblem } from './problem.js'
 import type { ProfilePlaces } from './profile-places.js'
 import { relationProblems } from './relation-problems.js'
 import type { ProfileSource } from './source.js'
+import { templateProblems } from './template-problems.js'
 
 /** What is well-formed and can do nothing: a profile that no article matches, names of keys and families that it does not have. */
 export function meaningProblems(source: ProfileSource, places: ProfilePlaces): ProfileProblem[] {
@@ -11,10 +12,16 @@ export function meaningProblems(source: ProfileSource, places: ProfilePlaces): P
     ...matchProblems(source, places),
     ...optionsProblems(source, places),
     ...relationProblems(source, places),
+    ...templateProblems(source, places),
   ]
 }
 
-function matchProblems({ match, fields, groups }: ProfileSource, places: ProfilePlaces): ProfileProblem[] {
+function matchProblems(source: ProfileSource, places: ProfilePlaces): ProfileProblem[] {
+  const { match, fields, groups, templates } = source
+  if (match === undefined) {
+    const alone = templates !== undefined && (fields ?? groups ?? source.record) === undefined
+    return alone ? [] : [places.value([], 'the profile lacks match')]
+  }
   const { names = [], keys = [], tables = [], atLeast = 1 } = match
   if (names.length + keys.length + tables.length === 0)
     return [places.key(['match'], 'without `names`, `keys` or `tables`, no article would be of this kind')]

@@ -46,8 +46,8 @@ export class Profile {
     this.name = source.name
     this.source = source
     this.record = source.record === undefined ? null : planRecord(source.record)
-    this.matchNames = new Set((source.match.names ?? []).map(compactKey))
-    this.matchKeys = new Set(source.match.keys)
+    this.matchNames = new Set((source.match?.names ?? []).map(compactKey))
+    this.matchKeys = new Set(source.match?.keys)
     addAll(source.fields ?? {}, (spelling, key, { type }) => this.#fields.set(spelling, { key, type }))
     for (const [group, { prefix, members }] of Object.entries(source.groups ?? {})) {
       const target = prefix === undefined ? this.#members : new Map<string, Member>()

@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { templateReadings } from '../article/template-source.js'
 
 /* The shape of a profile file, for checking one that a user wrote. The shipped ones are checked by the compiler and a test. */
 
@@ -72,18 +73,33 @@ const relation = Shape(
   strict,
 )
 
+const template = Shape(
+  {
+    names: Type.Array(Text(), { minItems: 1 }),
+    shows: Optional(Text()),
+    items: Optional(Type.Union([Type.Integer({ minimum: 1 }), Type.Literal('lines')])),
+    reads: Optional(Type.Enum([...templateReadings])),
+    hidden: Optional(Type.Enum(['layout', 'note', 'picture'])),
+    links: Optional(Text()),
+    columns: Optional(Type.Integer({ minimum: 1 })),
+  },
+  strict,
+)
+
 export const profileSchema = Shape(
   {
     name: Type.String({ minLength: 1 }),
     title: Optional(Text()),
-    match: Shape(
-      {
-        names: Optional(words),
-        keys: Optional(words),
-        atLeast: Optional(Type.Integer({ minimum: 1 })),
-        tables: Optional(List(words)),
-      },
-      strict,
+    match: Optional(
+      Shape(
+        {
+          names: Optional(words),
+          keys: Optional(words),
+          atLeast: Optional(Type.Integer({ minimum: 1 })),
+          tables: Optional(List(words)),
+        },
+        strict,
+      ),
     ),
     fields: Optional(Keyed(Text(), field)),
     groups: Optional(
@@ -107,6 +123,7 @@ export const profileSchema = Shape(
       ),
     ),
     relations: Optional(List(relation)),
+    templates: Optional(List(template)),
   },
   strict,
 )

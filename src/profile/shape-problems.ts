@@ -12,7 +12,10 @@ export function shapeProblems(source: unknown, places: ProfilePlaces): ProfilePr
   for (const error of Value.Errors(profileSchema, source)) {
     // These only say again that something inside is wrong.
     if (error.keyword === 'anyOf' || error.keyword === 'additionalProperties') continue
-    if (!problems.has(error.instancePath)) problems.set(error.instancePath, problemOf(error, places))
+    const earlier = problems.get(error.instancePath)
+    if (earlier === undefined) problems.set(error.instancePath, problemOf(error, places))
+    // What else may stand in the same place.
+    else if (error.keyword === 'const') earlier.message += ` or ${String(error.params.allowedValue)}`
   }
   return [...problems.values()]
 }
@@ -43,6 +46,9 @@ function reasonOf(error: ShapeError): string {
   if (error.keyword === 'required') return `lacks ${error.params.requiredProperties.join(' and ')}`
   if (error.keyword === 'pattern') return 'must be letters only'
   if (error.keyword === 'minLength') return 'must not be empty'
+  if (error.keyword === 'minItems')
+    return error.params.limit === 1 ? 'must not be empty' : `must list ${String(error.params.limit)} or more`
+  if (error.keyword === 'minimum') return `must be ${String(error.params.limit)} or more`
   return error.message
 }
 

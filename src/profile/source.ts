@@ -1,3 +1,4 @@
+import type { TemplateSource } from '../article/template-source.js'
 import type { ExpectedType } from '../value/reading.js'
 
 /*
@@ -114,12 +115,15 @@ export interface RelationSource {
 export interface ProfileSource {
   name: string
   title?: string
-  match: MatchSource
+  /** Left out, the profile is no kind of article: it only brings templates. */
+  match?: MatchSource
   fields?: Readonly<Record<string, FieldSource>>
   groups?: Readonly<Record<string, GroupSource>>
   columns?: Readonly<Record<string, ColumnSource>>
   record?: RecordSource
   relations?: readonly RelationSource[]
+  /** Templates of wikitext to know besides the shipped ones, before which they go. */
+  templates?: readonly TemplateSource[]
 }
 
 /** The vocabulary of results tables, shared by all profiles. */

@@ -14,7 +14,7 @@ function matchesInfobox(infobox: Infobox, name: string | null, profile: Profile)
   const { matchNames, matchKeys } = profile
   if (name !== null && matchNames.has(name)) return true
   if (matchKeys.size === 0) return false
-  const wanted = profile.source.match.atLeast ?? 1
+  const wanted = profile.source.match?.atLeast ?? 1
   const seen = new Set<string>()
   for (const child of infobox.children) {
     if (child.type !== 'field') continue
@@ -29,5 +29,5 @@ function matchesInfobox(infobox: Infobox, name: string | null, profile: Profile)
 /** Whether a table has all the column roles by which the profile knows its articles. */
 export function matchesTable<Leaf>(table: TableOf<Leaf>, profile: Profile): boolean {
   const roles = new Set(table.columns.map(({ role }) => role))
-  return (profile.source.match.tables ?? []).some((wanted) => wanted.every((role) => roles.has(role)))
+  return (profile.source.match?.tables ?? []).some((wanted) => wanted.every((role) => roles.has(role)))
 }

@@ -48,7 +48,8 @@ export function readArticle(article: Article, profiles: readonly Profile[] = [])
 
 function inOrder(profiles: readonly Profile[]): readonly Profile[] {
   if (profiles.length === 0) return defaultProfiles
-  const names = new Set(profiles.map(({ name }) => name))
+  // One that is no kind of article replaces none.
+  const names = new Set(profiles.flatMap(({ name, source }) => (source.match === undefined ? [] : [name])))
   return [...profiles, ...defaultProfiles.filter(({ name }) => !names.has(name))]
 }
 

@@ -25,7 +25,7 @@ export function applyFixes(
   // Decided once: a fix makes no other markup of a text.
   const dialect = from === 'auto' ? detectDialect(text).dialect : from
   const reader = {
-    parse: (source: string) => parse(source, { from: dialect }),
+    parse: (source: string) => parse(source, { from: dialect, profiles }),
     check: (article: ReturnType<typeof parse>) => check(article, options),
     profiles,
   }

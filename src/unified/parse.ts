@@ -3,16 +3,20 @@ import { detectDialect } from '../dialect/detect.js'
 import { parseFlat } from '../dialect/flat/parse.js'
 import { parseMarkdown } from '../dialect/markdown/parse.js'
 import { parseWikitext } from '../dialect/wikitext/parse.js'
+import type { Profile } from '../profile/profile.js'
+import { templatesOf } from '../profile/templates-of.js'
 
 export interface ParseOptions {
   /** How the text is written; `auto`, the default, looks at the text itself. */
   from?: 'auto' | 'flat' | 'markdown' | 'wikitext'
+  /** Profiles whose `templates` wikitext is read with, besides the shipped templates. */
+  profiles?: readonly Profile[]
 }
 
 /** Reads a text as an article, a unist tree with positions. Every string is readable; none throws. */
 export function parse(text: string, options: ParseOptions = {}): Article {
-  const { from = 'auto' } = options
+  const { from = 'auto', profiles = [] } = options
   const dialect = from === 'auto' ? detectDialect(text).dialect : from
-  if (dialect === 'wikitext') return parseWikitext(text)
+  if (dialect === 'wikitext') return parseWikitext(text, { templates: templatesOf(profiles) })
   return dialect === 'markdown' ? parseMarkdown(text) : parseFlat(text)
 }

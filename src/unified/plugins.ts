@@ -18,7 +18,7 @@ export const tallyboxParse: Plugin<[options?: ParseOptions], string, Article> = 
     if (options.from !== undefined && options.from !== 'auto') return parse(text, options)
     const { dialect, certain, reason } = detectDialect(text)
     if (!certain) file.info(`Read as ${dialect}: ${reason}`, { source: 'tallybox', ruleId: 'dialect' })
-    return parse(text, { from: dialect })
+    return parse(text, { ...options, from: dialect })
   }
 }
 

@@ -88,7 +88,7 @@ describe('a wrong profile file', () => {
     [
       'with a key called __proto__',
       `${start}__proto__: { a: 1 }\n`,
-      '3:1 `__proto__` is no key of a profile; known here: name, title, match, fields, groups, columns, record, relations',
+      '3:1 `__proto__` is no key of a profile; known here: name, title, match, fields, groups, columns, record, relations, templates',
     ],
     [
       'that matches by a field it has not',

@@ -95,7 +95,7 @@ export class ArticleWorker {
     const { from } = this.#settings
     const dialect =
       from !== 'auto' ? from : page === undefined ? detectDialect(text).dialect : ('wikitext' as const)
-    const article = parse(text, { from: dialect })
+    const article = parse(text, { from: dialect, profiles: this.#profiles })
     if (title !== null) article.title = title
     return article
   }

@@ -1,4 +1,4 @@
-import { templateKey } from './templates/registry.js'
+import { templateKey } from '../../article/template-source.js'
 
 /*
  * What infobox templates are called on the Wikipedias: those of the corpus the tests read and those of the largest Wikipedias, by their own

@@ -1,6 +1,7 @@
+import { templateKey } from '../../article/template-source.js'
 import { type CallParameter, isBlankStretch, parametersOf, templateName } from './syntax/call.js'
 import type { Template } from './syntax/nodes.js'
-import { type Registry, templateKey } from './templates/registry.js'
+import type { Registry } from './templates/registry.js'
 
 /** A box states at least this much. */
 const fewestNamed = 5

@@ -1,4 +1,5 @@
 import type { Article, Block, Infobox, Table } from '../../article/nodes.js'
+import type { TemplateSource } from '../../article/template-source.js'
 import { beginsElectionBox, endsElectionBox, isElectionBox, readElectionBox } from './blocks/election-box.js'
 import { readInfobox } from './blocks/infobox.js'
 import { addList, type ListLine } from './blocks/list.js'
@@ -12,19 +13,18 @@ import { templateName } from './syntax/call.js'
 import { isHeadingLine, skipBlanks } from './syntax/line-marks.js'
 import type { SyntaxNode, TableSyntax, Template } from './syntax/nodes.js'
 import { parseSyntax } from './syntax/parse.js'
-import { Registry, shippedRegistry } from './templates/registry.js'
-import { shippedTemplates } from './templates/shipped.js'
-import type { TemplateSource } from './templates/source.js'
+import { type Registry, registryWith } from './templates/registry.js'
 
 export interface WikitextOptions {
-  /** Templates to know besides the shipped ones; one of the same name replaces a shipped one. */
-  templates?: readonly TemplateSource[]
+  /** Templates to know besides the shipped ones; they go before these, and of two with the same name the later counts. */
+  templates?: readonly TemplateSource[] | undefined
 }
 
 /** Reads MediaWiki source. Any text is read, nothing throws; what has no reading is kept. Takes time in proportion to the text. */
 export function parseWikitext(text: string, { templates = [] }: WikitextOptions = {}): Article {
-  const registry = templates.length === 0 ? shippedRegistry : new Registry(shippedTemplates, templates)
-  return new ArticleReader(text, registry).read()
+  const article = new ArticleReader(text, registryWith(templates)).read()
+  if (templates.length > 0) article.templates = templates
+  return article
 }
 
 class ArticleReader implements EnclosedReaders {

@@ -8,7 +8,8 @@ import { wikitextWriter } from './write/writer.js'
  * tree is written afresh, infoboxes as `{{Infobox …}}`, tables as `{| class="wikitable"`.
  */
 export function renderWikitext(article: Article): string {
-  if (article.dialect === 'wikitext' && article.source !== '') return printArticle(article, wikitextWriter)
+  if (article.dialect === 'wikitext' && article.source !== '')
+    return printArticle(article, wikitextWriter(article))
   const text = writeNode(article)
   return text === '' ? '' : `${text}\n`
 }

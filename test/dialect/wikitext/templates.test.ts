@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { templateKey } from '../../../src/dialect/wikitext/templates/registry.js'
+import { templateKey } from '../../../src/article/template-source.js'
 import { shippedTemplates } from '../../../src/dialect/wikitext/templates/shipped.js'
 import { readValue } from './read-value.js'
 

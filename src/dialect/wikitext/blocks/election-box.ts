@@ -1,7 +1,7 @@
 import type { Caption, Table, TableRow } from '../../../article/nodes.js'
+import { templateKey } from '../../../article/template-source.js'
 import { type CallParameter, parametersOf, type Stretch, templateName } from '../syntax/call.js'
 import type { Template } from '../syntax/nodes.js'
-import { templateKey } from '../templates/registry.js'
 import type { BlockSource, EnclosedReaders } from './source.js'
 import { TableMaker } from './table-maker.js'
 

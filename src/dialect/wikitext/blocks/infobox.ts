@@ -1,8 +1,8 @@
 import type { Field, Infobox } from '../../../article/nodes.js'
+import { templateKey } from '../../../article/template-source.js'
 import { readEntity } from '../inline/entity.js'
 import { type CallParameter, isBlankStretch, parametersOf, templateName, trimmedEnd } from '../syntax/call.js'
 import type { Template } from '../syntax/nodes.js'
-import { templateKey } from '../templates/registry.js'
 import { type BlockSource, type EnclosedReaders, enclosed } from './source.js'
 
 /**

@@ -1,3 +1,4 @@
+import type { TemplateReading } from '../../../article/template-source.js'
 import type { InlineText } from '../inline/inline-text.js'
 import type { CallParameter } from '../syntax/call.js'
 import type { Template } from '../syntax/nodes.js'
@@ -9,7 +10,6 @@ import { readFraction } from './fraction.js'
 import { readRaised } from './raised.js'
 import type { ReadingContext } from './reading-context.js'
 import { readRupees } from './rupees.js'
-import type { TemplateReading } from './source.js'
 
 /** Adds what a template shows that takes more than a pattern; false, and nothing added, where its parameters do not say it. */
 export type TemplateReader = (

@@ -1,6 +1,6 @@
+import { type TemplateReading, type TemplateSource, templateKey } from '../../../article/template-source.js'
 import { type PatternPiece, readPattern } from './pattern.js'
 import { shippedTemplates } from './shipped.js'
-import type { TemplateReading, TemplateSource } from './source.js'
 
 /** What is known of a template, ready for use. */
 export type TemplateMeaning = (
@@ -15,35 +15,34 @@ export type TemplateMeaning = (
   columns: number
 }
 
-/** Templates by name. A later one replaces an earlier one of the same name. */
+/** Templates by name. A later one replaces an earlier one of the same name; all of them go before those of `others`. */
 export class Registry {
   readonly #byName = new Map<string, TemplateMeaning>()
   readonly #byBeginning: [beginning: string, meaning: TemplateMeaning][] = []
+  readonly #others: Registry | null
 
-  constructor(...sources: readonly (readonly TemplateSource[])[]) {
-    for (const templates of sources) {
-      for (const template of templates) {
-        const meaning = meaningOf(template)
-        if (meaning !== undefined) for (const name of template.names) this.#put(templateKey(name), meaning)
-      }
+  constructor(templates: readonly TemplateSource[], others: Registry | null = null) {
+    this.#others = others
+    for (const template of templates) {
+      const meaning = meaningOf(template)
+      if (meaning !== undefined) for (const name of template.names) this.#put(templateKey(name), meaning)
     }
   }
 
   find(name: string): TemplateMeaning | undefined {
-    const key = templateKey(name)
-    return this.#byName.get(key) ?? this.#byBeginning.find(([beginning]) => key.startsWith(beginning))?.[1]
+    return this.#find(templateKey(name))
+  }
+
+  #find(key: string): TemplateMeaning | undefined {
+    const own =
+      this.#byName.get(key) ?? this.#byBeginning.find(([beginning]) => key.startsWith(beginning))?.[1]
+    return own ?? (this.#others === null ? undefined : this.#others.#find(key))
   }
 
   #put(key: string, meaning: TemplateMeaning): void {
     if (key.length > 1 && key.endsWith('*')) this.#byBeginning.unshift([key.slice(0, -1), meaning])
     else this.#byName.set(key, meaning)
   }
-}
-
-/** The form in which template names are compared. */
-export function templateKey(name: string): string {
-  const key = name.replaceAll('_', ' ').trim().toLowerCase()
-  return key.startsWith('template:') ? key.slice('template:'.length).trim() : key
 }
 
 function meaningOf(source: TemplateSource): TemplateMeaning | undefined {
@@ -55,4 +54,16 @@ function meaningOf(source: TemplateSource): TemplateMeaning | undefined {
   return hidden === undefined ? undefined : { kind: 'hidden', as: hidden, ...besides }
 }
 
-export const shippedRegistry = new Registry(shippedTemplates)
+const shippedRegistry = new Registry(shippedTemplates)
+const made = new WeakMap<readonly TemplateSource[], Registry>()
+
+/** The shipped templates, and these before them; made once for each list, which many articles are read with. */
+export function registryWith(templates: readonly TemplateSource[] = []): Registry {
+  if (templates.length === 0) return shippedRegistry
+  let registry = made.get(templates)
+  if (registry === undefined) {
+    registry = new Registry(templates, shippedRegistry)
+    made.set(templates, registry)
+  }
+  return registry
+}

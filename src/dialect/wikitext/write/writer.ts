@@ -1,32 +1,35 @@
-import type { Node } from '../../../article/nodes.js'
+import type { Article, Node } from '../../../article/nodes.js'
 import type { Part, SourceEdit, Writer } from '../../../article/writer.js'
 import { parseWikitext } from '../parse.js'
-import { isReadAs } from './as-read.js'
+import { isReadAs, type ReadSource } from './as-read.js'
 import { editInside } from './edit-text.js'
 import { escapeEdit, escapeText, type Place, veil } from './escape.js'
 import { replaceExtent } from './extent.js'
 import { writeNode } from './write-node.js'
 
-/** Wikitext, for `printArticle`. */
-export const wikitextWriter: Writer = {
-  read: (source) => parseWikitext(source),
-  node: writeNode,
-  /** The smallest edit first; one that would not be read back as the text is not made. */
-  edit(node, original, part, source): SourceEdit | undefined {
-    const text = textOf(node, part)
-    if (text === undefined) return undefined
-    for (const edit of editsOf(node, original, part, text, source))
-      if (edit !== undefined && isReadAs(text, part, original, edit, source)) return edit
-    return undefined
-  },
-  between(parent) {
-    return parent === 'article' ? '\n\n' : '\n'
-  },
-  childrenEnd(parent, source) {
-    let at = (parent.position?.end.offset ?? 0) - 2
-    while (at > 0 && source.charCodeAt(at - 1) <= 32) at--
-    return at
-  },
+/** Wikitext, for `printArticle`: read again with the templates that the article was read with. */
+export function wikitextWriter({ templates }: Article): Writer {
+  const read: ReadSource = (source) => parseWikitext(source, { templates })
+  return {
+    read,
+    node: writeNode,
+    /** The smallest edit first; one that would not be read back as the text is not made. */
+    edit(node, original, part, source): SourceEdit | undefined {
+      const text = textOf(node, part)
+      if (text === undefined) return undefined
+      for (const edit of editsOf(node, original, part, text, source))
+        if (edit !== undefined && isReadAs(text, part, original, edit, source, read)) return edit
+      return undefined
+    },
+    between(parent) {
+      return parent === 'article' ? '\n\n' : '\n'
+    },
+    childrenEnd(parent, source) {
+      let at = (parent.position?.end.offset ?? 0) - 2
+      while (at > 0 && source.charCodeAt(at - 1) <= 32) at--
+      return at
+    },
+  }
 }
 
 function* editsOf(

@@ -1,17 +1,19 @@
-/** Readings of a template that take more than a pattern: functions of `readers.ts`. */
-export type TemplateReading =
-  | 'convert'
-  | 'coordinates'
-  | 'country'
-  | 'date'
-  | 'fraction'
-  | 'period'
-  | 'premieres'
-  | 'raised'
-  | 'rupees'
+/** Readings of a template that take more than a pattern: functions of `readers.ts` in the dialect. */
+export const templateReadings = [
+  'convert',
+  'coordinates',
+  'country',
+  'date',
+  'fraction',
+  'period',
+  'premieres',
+  'raised',
+  'rupees',
+] as const
+export type TemplateReading = (typeof templateReadings)[number]
 
 /**
- * What is known of a template, as grammar/wikitext/templates.yaml and profiles have it. `names` are compared without regard to case and to
+ * What is known of a template of wikitext, as grammar/wikitext/templates.yaml and profiles have it. `names` are compared without regard to case and to
  * `_` for blanks; one that ends in `*` stands for all that begin so. One of these says what a reader sees:
  * `shows`: a pattern of text; `{2|text}` is the first of these parameters that is given, `[ … ]` is left out where a parameter inside is not;
  * `items`: a list, of the positional parameters from this one on, or of the `lines` of its content;
@@ -27,4 +29,10 @@ export interface TemplateSource {
   hidden?: 'layout' | 'note' | 'picture'
   links?: string
   columns?: number
+}
+
+/** The form in which template names are compared. */
+export function templateKey(name: string): string {
+  const key = name.replaceAll('_', ' ').trim().toLowerCase()
+  return key.startsWith('template:') ? key.slice('template:'.length).trim() : key
 }

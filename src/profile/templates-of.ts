@@ -1,0 +1,14 @@
+import type { TemplateSource } from '../article/template-source.js'
+import type { Profile } from './profile.js'
+
+const gathered = new WeakMap<readonly Profile[], readonly TemplateSource[]>()
+
+/** The templates that profiles know, those of the first profile last, since the later of two counts; one list for one list of profiles. */
+export function templatesOf(profiles: readonly Profile[]): readonly TemplateSource[] {
+  let templates = gathered.get(profiles)
+  if (templates === undefined) {
+    templates = [...profiles].reverse().flatMap(({ source }) => source.templates ?? [])
+    gathered.set(profiles, templates)
+  }
+  return templates
+}
