@@ -36,6 +36,8 @@ export interface UnreadTemplate {
   name: string
   source: string
   parameters: { name: string; value: string }[]
+  /** Where it stands. */
+  span?: Span
 }
 
 /** A reference or note that hangs on a place of a text, as the source has it. */

@@ -22,10 +22,13 @@ export async function readArticle(input: string, options: ReadOptions, io: Io): 
   const text = await readText(input, io)
   const isEmpty = text === '' || text === '\ufeff'
   if (isEmpty) io.say(`tallybox: ${visible(name)}: is empty`)
-  const dialect =
-    options.from === 'auto' ? detected(name, text, options.verbose === true, isEmpty, io) : options.from
+  const verbose = options.verbose === true
+  const dialect = options.from === 'auto' ? detected(name, text, verbose, isEmpty, io) : options.from
+  if (verbose && options.from !== 'auto') io.say(`tallybox: ${visible(name)}: ${dialect} (as --from says)`)
   const parse = await reader(dialect, options.profiles ?? [])
-  return parse(text)
+  const article = parse(text)
+  if (verbose) (await import('./tell-losses.js')).tellLosses(name, article, io)
+  return article
 }
 
 /** Never guesses silently: a doubt is always said, and `--verbose` says how a sure answer was found too. */

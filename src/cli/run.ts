@@ -50,7 +50,7 @@ function describe(io: Io): Command {
       'Reads Wikipedia-style articles (infobox, results tables, prose) into one normalized record.',
     )
     .usage('COMMAND [FILE…] [options]')
-    .option('--verbose', 'say what was detected, and why')
+    .option('--verbose', 'say what was detected and why, and what has no reading')
     .option('--no-color', 'no colour, on a terminal either')
     .version(version(), '-V, --version', 'print the version')
     .helpCommand(false)

@@ -153,6 +153,7 @@ function unreadTemplate(
       name: parameter.name,
       value: source.slice(parameter.start, parameter.end).trim(),
     })),
+    span: [start, end],
   }
 }
 
