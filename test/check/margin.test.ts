@@ -17,3 +17,31 @@ test('a majority that its votes and shares make is left alone', () => {
 test('digits swapped over the point of a share are a slip like any other', () => {
   expect(told(byElection('5,501', '15.86'))).toEqual(['warning margin-percent 7:24 15.86 → 18.56'])
 })
+
+const valid = (first: string, majority: string) => `= 2015 Kelver by-election =
+
+| Party | Candidate | Votes | % |
+| A | Ada Bern | ${first} | 56.05 |
+| B | Cora Dahl | 99,933 | 40.38 |
+| C | Eva Falk | 1,910 | 0.77 |
+| Others | Others | 6,923 | 2.80 |
+| Valid ballots | | 247,485 | 98.72 |
+| Rejected ballots | | 3,215 | 1.28 |
+| Turnout | | 250,700 | 59.80 |
+| Majority | | ${majority} | 15.67 |
+`
+
+test('a majority that votes and total tell against is wrong; with the total on its side, it names the vote', () => {
+  expect(told(valid('138,719', '38,786'))).toEqual([])
+  expect(told(valid('138,719', '38,768'))).toEqual(['error margin-votes 11:16 38,768 → 38,786 [38,786]'])
+  expect(told(valid('138,713', '38,786'))).toEqual(['error votes-sum 4:18 138,713 → 138,719 [138,719]'])
+})
+
+test('without a total a majority is no surer than the votes, as far as their shares leave them room', () => {
+  expect(told(byElection('5,510', '18.56'))).toEqual(['error margin-votes 7:16 5,510 → 5,501 [5,501]'])
+  expect(told(byElection('5,502', '18.56'))).toEqual(['error margin-votes 7:16 5,502 → 5,501'])
+})
+
+test('a majority over half of the votes is left alone', () => {
+  expect(told(byElection('684', '2.31'))).toEqual([])
+})

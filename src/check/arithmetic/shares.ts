@@ -87,14 +87,15 @@ export function shareGap(pairs: readonly SharePair[]): bigint {
 
 /**
  * Totals that count ballots, not votes, so that votes need not add up to them: voters have several votes each, the shares add up to
- * more than 100, or the row says so; and all shares but one at most are of such a total.
+ * more than 100, or the row says so and the rows are not all of it; and all shares but one at most are of such a total.
  */
 export function ballotsOf(pairs: readonly SharePair[], { total, valid }: ColumnSums): Quantity[] {
   if (pairs.length < 2) return []
   const whole = oneWhole(pairs)
+  const isAll = whole && shareGap(pairs) <= 0n
   return [total, valid]
     .filter((quantity) => {
-      if (quantity === null || (whole && !/ballot/i.test(quantity.label))) return false
+      if (quantity === null || isAll || (whole && !/ballot/i.test(quantity.label))) return false
       const sum = new Sum([quantity])
       return roundings.some((rounding) => {
         const relations = pairs.map(

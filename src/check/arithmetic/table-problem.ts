@@ -1,5 +1,6 @@
 import type { Constraint } from '../model/constraint.js'
 import type { SharePair } from '../relations/total-range.js'
+import { marginAlternatives } from './margin.js'
 import type { Reading } from './reading.js'
 import { shareAlternatives } from './share-alternatives.js'
 import { ballotsOf } from './shares.js'
@@ -24,6 +25,7 @@ export function tableReadings(
   let readings: Choice[] = [{ before: null, constraints: base, doubt: null }]
   const ballots = new Set(numbers.shares.flatMap(({ pairs, sums }) => ballotsOf(pairs, sums)))
   const points = [
+    marginAlternatives(numbers),
     ...numbers.counts.flatMap(({ sums }) =>
       sums.choices
         .filter((choice) => choice.some((sum) => sum.violations() === 0 || !ballots.has(sum.total)))

@@ -4,6 +4,7 @@ import type { Change, Constraint } from '../model/constraint.js'
 import { size } from '../model/domain.js'
 import { plainNumber, writeLike } from '../model/format.js'
 import { type Quantity, quantitySpan, statedText } from '../model/quantity.js'
+import { MarginRelation } from '../relations/margin-relation.js'
 import { SumRelation } from '../relations/sum-relation.js'
 import { type AlikeSuspect, changed } from './alike.js'
 import type { Diagnosis } from './diagnose.js'
@@ -23,6 +24,7 @@ const ruleOrder = [
   'mirror-count',
   'row-percent',
   'mirror-percent',
+  'margin-votes',
   // What the text says is the main thing only where the text is at fault.
   'prose-votes',
   'prose-percent',
@@ -169,19 +171,19 @@ function witnesses(
 ): { span: Finding['span']; message: string }[] {
   const found = new Map<Quantity, string>()
   for (const constraint of violated) {
-    const told =
-      constraint instanceof SumRelation
-        ? [constraint.total]
-        : constraint.quantities.length <= 3
-          ? constraint.quantities
-          : []
-    for (const other of told)
+    for (const other of foremost(constraint))
       if (other !== quantity && !found.has(other)) found.set(other, constraint.words())
   }
   return [...found].map(([other, words]) => ({
     span: quantitySpan(other),
     message: `${other.label} in ${other.place}: ${words}`,
   }))
+}
+
+function foremost(constraint: Constraint): readonly Quantity[] {
+  if (constraint instanceof SumRelation) return [constraint.total]
+  if (constraint instanceof MarginRelation) return constraint.foremost
+  return constraint.quantities.length <= 3 ? constraint.quantities : []
 }
 
 function proofOf(violated: readonly Constraint[], change: readonly Change[]): string[] {

@@ -6,6 +6,7 @@ import type { Quantity } from '../../../src/check/model/quantity.js'
 import { Sum } from '../../../src/check/model/sum.js'
 import { CommonTotal } from '../../../src/check/relations/common-total.js'
 import { EqualRelation } from '../../../src/check/relations/equal-relation.js'
+import { MarginRelation } from '../../../src/check/relations/margin-relation.js'
 import { type Rounding, ShareRelation } from '../../../src/check/relations/share-relation.js'
 import { SumRelation } from '../../../src/check/relations/sum-relation.js'
 import { stated } from '../quantities.js'
@@ -31,6 +32,16 @@ describe('the domain of every quantity is what trying all values gives', () => {
         for (const quantity of relation.quantities) expectExact(relation, quantity, 250)
       }),
       { numRuns: 60 },
+    )
+  })
+
+  test('margins', () => {
+    fc.assert(
+      fc.property(fc.array(count, { minLength: 2, maxLength: 4 }), count, (votes, margin) => {
+        const relation = new MarginRelation('margin-votes', 'error', votes, margin)
+        for (const quantity of relation.quantities) expectExact(relation, quantity, 250)
+      }),
+      { numRuns: 100 },
     )
   })
 

@@ -1,0 +1,56 @@
+import type { Quantity } from '../model/quantity.js'
+import { MarginRelation } from '../relations/margin-relation.js'
+import { slipBetween, slipCost } from '../solve/typo.js'
+import { type Entry, statedCount } from './entries.js'
+import type { Alternative } from './share-alternatives.js'
+import type { CountedColumn, TableNumbers } from './table-numbers.js'
+
+/** A majority that is asked for is no majority that was reached. */
+const asked = /need|requir|absolute|quota/i
+
+/** A table's one row `Majority` (plurality, margin), and the one column of votes that it can be about. */
+export interface MajorityRow {
+  entry: Entry
+  counted: CountedColumn
+}
+
+/** Null where the table has no such row, or not all votes of it are known, or its rows are grouped. */
+export function majorityRow({
+  entries,
+  counts,
+}: Pick<TableNumbers, 'entries' | 'counts'>): MajorityRow | null {
+  const [entry, ...others] = entries.filter(({ role }) => role === 'majority')
+  if (entry === undefined || others.length > 0 || asked.test(textOf(entry))) return null
+  const [counted, ...more] = counts.filter(({ count }) => count.column.role === 'votes')
+  if (counted === undefined || more.length > 0 || !counted.sums.complete) return null
+  return entries.some(({ role }) => role === 'heading') ? null : { entry, counted }
+}
+
+/** The majority in votes; null where the row does not state it. */
+export function statedMajority({ entry, counted }: MajorityRow): Quantity | null {
+  const stated = statedCount(entry, counted.count.column, 'votes')
+  return stated === 'nothing' || stated === 'unclear' ? null : stated
+}
+
+/**
+ * The row `Majority` is the difference of the first two. A number that is more than a slip away from it may be a
+ * majority of another kind (over half of the votes, over all others together).
+ */
+export function marginAlternatives(numbers: TableNumbers): Alternative[] {
+  const row = majorityRow(numbers)
+  const margin = row === null ? null : statedMajority(row)
+  if (row === null || margin === null) return []
+  const votes = row.counted.sums.options.map(({ quantity }) => quantity)
+  if (votes.length < 2 || [margin, ...votes].some(({ decimals }) => decimals > 0)) return []
+  const relation = new MarginRelation('margin-votes', 'error', votes, margin)
+  const violations = relation.violations()
+  const is = { constraints: [relation], violations, doubt: null }
+  const isNear = violations === 0 || slipCost(slipBetween(margin.units, relation.difference(), 0)) <= 2
+  return isNear ? [is] : [is, { constraints: [], violations: 0, doubt: null }]
+}
+
+function textOf({ cells }: Entry): string {
+  return Object.values(cells)
+    .map((cell) => cell?.reading.raw ?? '')
+    .join(' ')
+}
