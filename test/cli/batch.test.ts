@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { scratchFolder } from './scratch.js'
 
@@ -8,7 +9,7 @@ const program = join(import.meta.dirname, '../../dist/cli/bin.js')
 const folder = scratchFolder()
 const wrong = '= A =\n\n== Results ==\n| Candidate | Votes |\n| Ann | 20 |\n| Bo | 10 |\n| Total | 31 |\n'
 
-function batch(words: readonly string[], input = ''): { code: number | null; err: string } {
+function batch(words: readonly string[], input: string | Buffer = ''): { code: number | null; err: string } {
   const { status, stderr } = spawnSync(process.execPath, [program, 'batch', ...words], {
     cwd: folder,
     encoding: 'utf8',
@@ -36,6 +37,8 @@ test('standard input is NDJSON, an export or an article, as it begins', () => {
   const page = '<page><title>P</title><id>1</id><revision><id>2</id><text>x</text></revision></page>'
   expect(batch(['-', '-o', 'pages'], `<mediawiki>${page}</mediawiki>`).code).toBe(0)
   expect(written('pages').map(({ title }) => title)).toEqual(['P'])
+  expect(batch(['-', '-o', 'packed'], gzipSync(lines.replaceAll('body', 'text'))).code).toBe(0)
+  expect(written('packed')).toHaveLength(2)
   expect(batch(['-', '-o', 'pages', '--resume']).err).toContain('cannot be read again')
 })
 

@@ -1,4 +1,5 @@
 import unbzip2 from 'unbzip2-stream'
+import { bomb, mostContent } from './meter.js'
 
 /**
  * Unpacks bzip2 in this process, a block at a time, each only once its checksum is right. Slow, and exact about where damage
@@ -9,9 +10,16 @@ export class Bunzip {
   failure: string | null = null
   readonly #stream = unbzip2()
   #out: Buffer[] = []
+  #taken = 0
+  #given = 0
 
   constructor() {
-    this.#stream.on('data', (piece: Buffer) => void this.#out.push(piece))
+    this.#stream.on('data', (piece: Buffer) => {
+      this.#given += piece.length
+      // The stream does all it has at once; what is thrown here is what it stops with.
+      if (this.#given > mostContent(this.#taken)) throw new Error(bomb)
+      this.#out.push(piece)
+    })
     this.#stream.on('error', (error) => {
       this.failure ??= error.message
     })
@@ -19,6 +27,7 @@ export class Bunzip {
 
   /** Takes packed bytes; gives what could be unpacked. */
   add(packed: Uint8Array): Buffer[] {
+    this.#taken += packed.length
     if (this.failure === null) this.#stream.write(Buffer.from(packed))
     return this.#take()
   }
@@ -33,4 +42,15 @@ export class Bunzip {
     this.#out = []
     return out
   }
+}
+
+/** Unpacks pieces as they come; damage is an error after what is good. */
+export async function* bunzip(packed: AsyncIterable<Buffer> | Iterable<Buffer>): AsyncGenerator<Buffer> {
+  const bunzip = new Bunzip()
+  for await (const piece of packed) {
+    yield* bunzip.add(piece)
+    if (bunzip.failure !== null) break
+  }
+  yield* bunzip.end()
+  if (bunzip.failure !== null) throw new Error(bunzip.failure)
 }

@@ -2,9 +2,9 @@ import type { SourceForm } from '../task.js'
 
 export type Compression = 'none' | 'gzip' | 'bzip2'
 
-/** How a file is to be read. */
+/** How a file is to be read. The form is null where only the unpacked content can say it. */
 export interface FileKind {
-  form: SourceForm
+  form: SourceForm | null
   compression: Compression
 }
 
@@ -44,13 +44,16 @@ export const sniffBytes = 65_536
 
 /** What a source holds by its first bytes: packed in what, and where it is plain, in which form. */
 export function kindByContent(bytes: Buffer): FileKind {
-  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return { form: 'article', compression: 'gzip' }
-  if (/^BZh[1-9]1AY&SY/.test(bytes.toString('latin1', 0, 10)))
-    return { form: 'article', compression: 'bzip2' }
-  return { form: formOf(bytes.toString('utf8', 0, sniffBytes)), compression: 'none' }
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8) return { form: null, compression: 'gzip' }
+  // An empty stream has the mark of its end where others have that of a block.
+  if (/^BZh[1-9](?:1AY&SY|\x17rE8P\x90)/.test(bytes.toString('latin1', 0, 10)))
+    return { form: null, compression: 'bzip2' }
+  return { form: formByContent(bytes), compression: 'none' }
 }
 
-function formOf(text: string): SourceForm {
+/** The form of plain content by its first bytes. */
+export function formByContent(bytes: Buffer): SourceForm {
+  const text = bytes.toString('utf8', 0, sniffBytes)
   const start = text.search(/[^\s\ufeff]/)
   if (start === -1) return 'article'
   if (/^<(?:\?xml|mediawiki|page>)/.test(text.slice(start, start + 10))) return 'xml'

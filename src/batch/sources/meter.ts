@@ -1,6 +1,14 @@
-/** How many bytes of a file have been read, as they lie on the disk. */
+/** How many bytes of a source have been read, as they lie on the disk. */
 export interface Meter {
   bytes: number
+}
+
+/** Pieces as they come, counted. */
+export async function* metered(pieces: AsyncIterable<Buffer>, meter: Meter): AsyncGenerator<Buffer> {
+  for await (const piece of pieces) {
+    meter.bytes += piece.length
+    yield piece
+  }
 }
 
 /** Content beyond this many bytes must be in proportion to what it was packed in. */

@@ -1,15 +1,18 @@
 import { closeSync, openSync } from 'node:fs'
 import type { ArticleInput } from '../article-input.js'
 import type { SourceForm, Task } from '../task.js'
+import { beginning } from './beginning.js'
+import { systemBzip2 } from './bzip2-program.js'
 import { streamStarts } from './bzip2-streams.js'
-import { contentOf, systemBzip2 } from './decompress.js'
+import { cutThrough } from './cut-through.js'
+import { contentOf, unpack } from './decompress.js'
 import type { Found } from './found.js'
-import { kindByContent, sniffBytes } from './kind.js'
-import type { Meter } from './meter.js'
+import { kindByContent } from './kind.js'
+import { type Meter, metered } from './meter.js'
 import { readBytes } from './read-bytes.js'
 import { reasonOf } from './reason.js'
 import { shownPath } from './shown-path.js'
-import { countLines, Splitter } from './splitter.js'
+import { countLines } from './splitter.js'
 
 /** How many files go to a worker at once, and how many bytes of them. */
 const mostFiles = 64
@@ -67,57 +70,27 @@ export class Planner {
     return tasks
   }
 
-  /** Standard input: NDJSON, an export or one article, as its first bytes say. */
+  /** Standard input, packed or plain: NDJSON, an export or one article, as its first bytes say. */
   async *input(pieces: AsyncIterable<Buffer>): AsyncGenerator<Task> {
     yield* this.rest()
-    let head = Buffer.alloc(0)
-    let splitter: Splitter | null = null
-    let failed: string | null = null
-    try {
-      for await (const piece of pieces) {
-        if (splitter !== null) {
-          yield* splitter.add(piece)
-          continue
-        }
-        head = Buffer.concat([head, piece])
-        if (head.length < sniffBytes) continue
-        splitter = this.#splitterFor(head)
-        yield* splitter.add(head)
-      }
-    } catch (error) {
-      failed = `cut off (${reasonOf(error)})`
-    }
-    if (splitter === null) {
-      splitter = this.#splitterFor(head)
-      yield* splitter.add(head)
-    }
-    yield* splitter.finish(failed)
-  }
-
-  #splitterFor(head: Buffer): Splitter {
-    return new Splitter('-', kindByContent(head).form, this.#longest)
-  }
-
-  /** A source that only opens from front to back. What was good before it failed is kept. */
-  async *#packed({ path, size, file }: FoundFile): AsyncGenerator<Task> {
-    const splitter = new Splitter(shownPath(path), file.form, this.#longest)
+    const [head, all] = await beginning(pieces)
+    const { form, compression } = kindByContent(head)
     const meter: Meter = { bytes: 0 }
-    let failed: string | null = null
+    const content = unpack(metered(all, meter), compression, () => meter.bytes)
+    yield* cutThrough({ source: '-', form, packed: compression !== 'none', content }, this.#longest)
+  }
+
+  /** A source that only opens from front to back. */
+  async *#packed({ path, size, file }: FoundFile): AsyncGenerator<Task> {
+    const meter: Meter = { bytes: 0 }
+    const content = contentOf(path, file.compression, meter)
+    const source = shownPath(path)
     let told = 0
-    try {
-      for await (const piece of contentOf(path, file.compression, meter))
-        for (const task of splitter.add(piece)) {
-          yield { ...task, weight: meter.bytes - told }
-          told = meter.bytes
-        }
-    } catch (error) {
-      failed = `damaged or cut off (${reasonOf(error)}); what stands before it was read`
+    for await (const task of cutThrough({ source, form: file.form, packed: true, content }, this.#longest)) {
+      yield { ...task, weight: meter.bytes - told }
+      told = meter.bytes
     }
-    let weight = size - told
-    for (const task of splitter.finish(failed)) {
-      yield { ...task, weight }
-      weight = 0
-    }
+    if (told < size) yield { kind: 'told', inputs: [], weight: size - told }
   }
 }
 

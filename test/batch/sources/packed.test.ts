@@ -3,9 +3,9 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { systemBzip2 } from '../../../src/batch/sources/decompress.js'
+import { systemBzip2 } from '../../../src/batch/sources/bzip2-program.js'
 import { scratchFolder } from '../../cli/scratch.js'
-import { dumpOf, pageOf, readAll, said } from './reading.js'
+import { dumpOf, pageOf, readAll, readInput, said } from './reading.js'
 
 const folder = scratchFolder()
 
@@ -79,6 +79,14 @@ describe('gzip', () => {
     expect(read.some((reason) => reason.includes('it unpacks to more than 250 times its size'))).toBe(true)
   })
 
+  it('keeps the same of a damaged file however its bytes come', async () => {
+    const packed = flipped(gzipSync(dump), 40_000)
+    const kept = said(await readAll([file('bad.xml.gz', packed)]))
+    expect(kept.length).toBeGreaterThan(10)
+    expect(kept.at(-1)).toMatch(/^damaged or cut off/)
+    for (const length of [1000, 65_536]) expect(said(await readInput(packed, length))).toEqual(kept)
+  })
+
   it('reads an article that is packed, an empty one too', async () => {
     expect(said(await readAll([file('a.txt.gz', gzipSync('= A =\n'))]))).toEqual(['null: = A =\n'])
     expect(said(await readAll([file('e.txt.gz', gzipSync(''))]))).toEqual(['null: '])
@@ -128,5 +136,41 @@ describe.skipIf(systemBzip2 === null)('bzip2', () => {
     expect(good.length).toBeGreaterThan(200)
     expect(good.slice(0, 40)).toEqual(whole)
     expect(read.at(-1)).toMatch(/^damaged or cut off/)
+  })
+})
+
+const line = `${JSON.stringify({ title: 'T', text: 'x' })}\n`
+const contents: [form: string, text: string, read: string[]][] = [
+  ['NDJSON', line.repeat(3), ['T: x', 'T: x', 'T: x']],
+  ['an export', dump, whole],
+  ['an article', '= A =\n', ['null: = A =\n']],
+]
+
+describe.each(contents)('%s, packed, without a name that says so', (form, text, read) => {
+  const gzip = gzipSync(text)
+
+  it.each([7, 1 << 16])('is read from standard input, in pieces of %i bytes', async (length) => {
+    expect(said(await readInput(Buffer.from(text), length))).toEqual(read)
+    expect(said(await readInput(gzip, length))).toEqual(read)
+    if (systemBzip2 !== null) expect(said(await readInput(bzip2(text), length))).toEqual(read)
+  })
+
+  it('is read from a file, and from a .gz without more', async () => {
+    expect(said(await readAll([file(`${form}-data`, gzip)]))).toEqual(read)
+    expect(said(await readAll([file(`${form}-data.gz`, gzip)]))).toEqual(read)
+  })
+})
+
+describe('standard input', () => {
+  it('keeps what is good of what is cut off', async () => {
+    const packed = gzipSync(dump)
+    const read = said(await readInput(packed.subarray(0, packed.length >> 1), 4096))
+    expect(read.slice(0, 10)).toEqual(whole.slice(0, 10))
+    expect(read.at(-1)).toMatch(/^damaged or cut off \(unexpected end of file\)/)
+  })
+
+  it('stops a decompression bomb', async () => {
+    const read = said(await readInput(gzipSync(line + ' '.repeat(1 << 27)), 4096))
+    expect(read.at(-1)).toContain('it unpacks to more than 250 times its size')
   })
 })

@@ -32,6 +32,17 @@ export async function readAll(
   return articles
 }
 
+/** Everything that standard input holds, which comes in pieces of so many bytes. */
+export async function readInput(bytes: Buffer, length: number): Promise<ArticleInput[]> {
+  async function* pieces(): AsyncGenerator<Buffer> {
+    for (let at = 0; at < bytes.length; at += length) yield bytes.subarray(at, at + length)
+  }
+  const articles: ArticleInput[] = []
+  for await (const task of new Planner(settings.longest).input(pieces()))
+    articles.push(...openTask(task, settings))
+  return articles
+}
+
 /** Articles and why others are none, by title. */
 export function said(inputs: readonly ArticleInput[]): string[] {
   return inputs.map((input) =>
