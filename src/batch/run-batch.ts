@@ -51,10 +51,10 @@ export async function runBatch(
 ): Promise<BatchOutcome> {
   const found = [...walk(inputs, path)]
   const header: JournalHeader = { version, settings: JSON.stringify(settings), inputs: fingerprint(found) }
-  const { folder, base, fileOf, beginning } = sinkFor(settings, path)
-  if (folder !== null) disk.makeFolder(folder)
-  const output = BatchOutput.open(disk, base, fileOf, header, resume)
-  if (output.tally === null) output.write(beginning)
+  const sink = sinkFor(settings, path)
+  if (sink.folder !== null) disk.makeFolder(sink.folder)
+  const output = BatchOutput.open(disk, sink, header, resume)
+  if (output.tally === null) output.write(sink.beginning)
   const summary = new Summary(output.tally)
   for (const one of found) tell(one, summary, output.tally !== null, report)
   const pool = new Pool(settings, { jobs, heapLimit }, new URL('./work/thread.js', import.meta.url))
@@ -78,9 +78,9 @@ export async function runBatch(
       },
       () => report.stopped(),
     )
-    const complete = !report.stopped()
-    if (complete) output.finish(tasks, summary.tally)
-    else {
+    const stopped = (): boolean => report.stopped()
+    const complete = !stopped() && (await output.finish(tasks, summary.tally, stopped))
+    if (!complete) {
       output.commit(tasks, summary.tally)
       output.leave()
     }

@@ -4,7 +4,7 @@ import { Disk } from '../batch/output/disk.js'
 import { manifestPath, readManifest, verifyManifest } from '../batch/output/manifest.js'
 import { OutputError } from '../batch/output/output-error.js'
 import { runBatch } from '../batch/run-batch.js'
-import { runIn } from '../batch/sinks/sink.js'
+import { runIn, sinkFor } from '../batch/sinks/sink.js'
 import { verifyIndex } from '../batch/sinks/verify-index.js'
 import { conclusion } from './batch-conclusion.js'
 import { Progress } from './batch-progress.js'
@@ -61,7 +61,7 @@ export async function batch(
       },
     )
     progress.clear()
-    const base = options.to === 'ndjson' ? output : runIn(output)
+    const { base } = sinkFor(settings, output)
     for (const line of conclusion(outcome, output, base)) io.say(line)
     if (!outcome.complete) return interrupted[signals.received ?? 'SIGINT']
     const { rejected } = outcome.summary.tally

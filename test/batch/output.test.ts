@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { BatchOutput, journalOf } from '../../src/batch/output/batch-output.js'
+import { BatchOutput, journalOf, type Layout } from '../../src/batch/output/batch-output.js'
 import { Disk } from '../../src/batch/output/disk.js'
 import type { JournalHeader } from '../../src/batch/output/journal.js'
 import { readManifest, verifyManifest } from '../../src/batch/output/manifest.js'
@@ -27,11 +27,15 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 const path = (): string => join(folder, 'out.ndjson')
-const fileOf = (stream: string): string => (stream === 'main' ? path() : `${path()}.${stream}`)
+const layout = (): Layout => ({
+  base: path(),
+  fileOf: (stream) => (stream === 'main' ? path() : `${path()}.${stream}`),
+  assembly: null,
+})
 
 /** Does what a run does: every task's text, a commit after every second one, rejected articles now and then. */
-function write(disk: Disk, resume: boolean): void {
-  const output = BatchOutput.open(disk, path(), fileOf, header, resume)
+async function write(disk: Disk, resume: boolean): Promise<void> {
+  const output = BatchOutput.open(disk, layout(), header, resume)
   const { tally } = new Summary(output.tally)
   for (let at = output.tasks; at < tasks.length; at++) {
     output.write([{ stream: 'main', text: tasks[at] ?? '' }])
@@ -39,14 +43,14 @@ function write(disk: Disk, resume: boolean): void {
     tally.done++
     if (at % 2 === 1) output.commit(at + 1, tally)
   }
-  output.finish(tasks.length, tally)
+  await output.finish(tasks.length, tally, () => false)
 }
 
 const whole = tasks.join('')
 
 describe('a batch output', () => {
-  it('has its name only when complete, and leaves nothing else', () => {
-    write(new Disk(), false)
+  it('has its name only when complete, and leaves nothing else', async () => {
+    await write(new Disk(), false)
     expect(readFileSync(path(), 'utf8')).toBe(whole)
     expect(readdirSync(folder).sort()).toEqual([
       'out.ndjson',
@@ -55,9 +59,9 @@ describe('a batch output', () => {
     ])
   })
 
-  it('comes out the same from a run that ended at any write, sync or rename and was resumed', () => {
+  it('comes out the same from a run that ended at any write, sync or rename and was resumed', async () => {
     let steps = 0
-    write(new Disk(() => steps++), false)
+    await write(new Disk(() => steps++), false)
     expect(steps).toBeGreaterThan(40)
     for (let end = 0; end < steps; end++) {
       rmSync(folder, { recursive: true })
@@ -66,23 +70,23 @@ describe('a batch output', () => {
       const dies = new Disk(() => {
         if (step++ === end) throw new Error('killed')
       })
-      expect(() => write(dies, false), `step ${end}`).toThrow('killed')
+      await expect(write(dies, false), `step ${end}`).rejects.toThrow('killed')
       // A process that was killed holds no lock any more.
       rmSync(`${path()}.lock`, { force: true })
-      write(new Disk(), true)
+      await write(new Disk(), true)
       expect(readFileSync(path(), 'utf8'), `step ${end}`).toBe(whole)
       expect(readFileSync(`${path()}.rejected`, 'utf8'), `step ${end}`).toBe('rejected 4\nrejected 9\n')
     }
   })
 
   it('counts a journal line that was cut off for nothing', () => {
-    const output = BatchOutput.open(new Disk(), path(), fileOf, header, false)
+    const output = BatchOutput.open(new Disk(), layout(), header, false)
     output.write([{ stream: 'main', text: whole }])
     output.commit(3, new Summary(null).tally)
     output.leave()
     const journal = readFileSync(journalOf(path()), 'utf8')
     writeFileSync(journalOf(path()), `${journal}{"tasks":9,"str`)
-    const resumed = BatchOutput.open(new Disk(), path(), fileOf, header, true)
+    const resumed = BatchOutput.open(new Disk(), layout(), header, true)
     expect(resumed.tasks).toBe(3)
     resumed.leave()
   })
@@ -92,33 +96,33 @@ describe('a batch output', () => {
     ['other options', { ...header, settings: '{"to":"csv"}' }, /was begun with other options/],
     ['other inputs', { ...header, inputs: { count: 2, hash: 'b' } }, /other inputs \(1 files then, 2 now\)/],
   ])('is not resumed with %s', (_what, other, message) => {
-    BatchOutput.open(new Disk(), path(), fileOf, header, false).leave()
-    expect(() => BatchOutput.open(new Disk(), path(), fileOf, other, true)).toThrow(message)
+    BatchOutput.open(new Disk(), layout(), header, false).leave()
+    expect(() => BatchOutput.open(new Disk(), layout(), other, true)).toThrow(message)
   })
 
-  it('is written by one run at a time; the lock of a process that is gone is taken over', () => {
-    const first = BatchOutput.open(new Disk(), path(), fileOf, header, false)
-    expect(() => BatchOutput.open(new Disk(), path(), fileOf, header, false)).toThrow(OutputError)
+  it('is written by one run at a time; the lock of a process that is gone is taken over', async () => {
+    const first = BatchOutput.open(new Disk(), layout(), header, false)
+    expect(() => BatchOutput.open(new Disk(), layout(), header, false)).toThrow(OutputError)
     first.leave()
     writeFileSync(`${path()}.lock`, '999999999\n')
-    write(new Disk(), false)
+    await write(new Disk(), false)
     expect(readFileSync(path(), 'utf8')).toBe(whole)
   })
 
-  it.each(['.part', '.journal', '.lock'])('never follows a link planted at %s', (ending) => {
+  it.each(['.part', '.journal', '.lock'])('never follows a link planted at %s', async (ending) => {
     const target = join(folder, 'precious')
     writeFileSync(target, 'mine')
     symlinkSync(target, `${path()}${ending}`)
     try {
-      write(new Disk(), false)
+      await write(new Disk(), false)
     } catch {
       expect(readdirSync(folder)).not.toContain('out.ndjson')
     }
     expect(readFileSync(target, 'utf8')).toBe('mine')
   })
 
-  it('says in its manifest what it is, and what was altered since', () => {
-    write(new Disk(), false)
+  it('says in its manifest what it is, and what was altered since', async () => {
+    await write(new Disk(), false)
     const manifest = readManifest(new Disk(), path())
     if (manifest === null) throw new Error('no manifest')
     expect(verifyManifest(manifest, path())).toEqual([])

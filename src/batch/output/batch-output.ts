@@ -1,14 +1,21 @@
 import type { Tally } from '../summary.js'
 import type { Chunk } from '../work/article-result.js'
+import type { Assembly } from './assembly.js'
 import type { Disk } from './disk.js'
 import { Journal, type JournalHeader } from './journal.js'
 import { Lock } from './lock.js'
-import { type Manifest, manifestOf } from './manifest.js'
+import { manifestOf } from './manifest.js'
 import { OutputError } from './output-error.js'
-import { StreamFile } from './stream-file.js'
+import { StreamFile, temporaryName } from './stream-file.js'
 
-/** Which file a stream goes to. */
-export type FileOfStream = (stream: string) => string
+/** Where the streams of an output go. */
+export interface Layout {
+  /** What the names of journal, lock and manifest begin with. */
+  base: string
+  fileOf(stream: string): string
+  /** Null where every stream is a file of the output as it is. */
+  assembly: Assembly | null
+}
 
 /** The streams that are there even when nothing was written to them. */
 const always = new Set(['main'])
@@ -19,48 +26,32 @@ export class BatchOutput {
   readonly tasks: number
   readonly tally: Tally | null
   readonly #disk: Disk
-  readonly #path: string
-  readonly #fileOf: FileOfStream
+  readonly #layout: Layout
   readonly #header: JournalHeader
   readonly #lock: Lock
   readonly #journal: Journal
   readonly #streams = new Map<string, StreamFile>()
 
-  private constructor(
-    disk: Disk,
-    path: string,
-    fileOf: FileOfStream,
-    header: JournalHeader,
-    lock: Lock,
-    resumed: boolean,
-  ) {
+  private constructor(disk: Disk, layout: Layout, header: JournalHeader, lock: Lock, resumed: boolean) {
     this.#disk = disk
-    this.#path = path
-    this.#fileOf = fileOf
+    this.#layout = layout
     this.#header = header
     this.#lock = lock
-    const commit = resumed ? (Journal.read(disk, journalOf(path))?.commit ?? null) : null
-    this.#journal = resumed
-      ? Journal.resume(disk, journalOf(path))
-      : Journal.begin(disk, journalOf(path), header)
+    const path = journalOf(layout.base)
+    const commit = resumed ? (Journal.read(disk, path)?.commit ?? null) : null
+    this.#journal = resumed ? Journal.resume(disk, path) : Journal.begin(disk, path, header)
     this.tasks = commit?.tasks ?? 0
     this.tally = commit?.tally ?? null
     for (const [stream, length] of Object.entries(commit?.streams ?? { main: 0 })) this.#open(stream, length)
   }
 
   /** Begins an output, or goes on with one. Throws an `OutputError` where that cannot be. */
-  static open(
-    disk: Disk,
-    path: string,
-    fileOf: FileOfStream,
-    header: JournalHeader,
-    resume: boolean,
-  ): BatchOutput {
-    const lock = Lock.take(disk, `${path}.lock`)
+  static open(disk: Disk, layout: Layout, header: JournalHeader, resume: boolean): BatchOutput {
+    const lock = Lock.take(disk, `${layout.base}.lock`)
     try {
-      const state = Journal.read(disk, journalOf(path))
+      const state = Journal.read(disk, journalOf(layout.base))
       if (resume && state !== null) refuseOther(state.header, header)
-      return new BatchOutput(disk, path, fileOf, header, lock, resume && state !== null)
+      return new BatchOutput(disk, layout, header, lock, resume && state !== null)
     } catch (error) {
       lock.release()
       throw error
@@ -69,7 +60,7 @@ export class BatchOutput {
 
   write(chunks: readonly Chunk[]): void {
     for (const { stream, text, whole } of chunks)
-      if (whole === true) this.#disk.writeWhole(this.#fileOf(stream), text)
+      if (whole === true) this.#disk.writeWhole(this.#layout.fileOf(stream), text)
       else (this.#streams.get(stream) ?? this.#open(stream, 0)).write(text)
   }
 
@@ -80,16 +71,29 @@ export class BatchOutput {
     this.#journal.commit({ tasks, streams, tally })
   }
 
-  /** Gives all files their names, then says in the manifest what they are. */
-  finish(tasks: number, tally: Tally): Manifest {
+  /**
+   * Gives all files their names, then says in the manifest what they are. Gives false where `stopped` ended it before: then
+   * the output is to be left.
+   */
+  async finish(tasks: number, tally: Tally, stopped: () => boolean): Promise<boolean> {
     this.commit(tasks, tally)
-    for (const [stream, file] of this.#streams) file.finish(always.has(stream))
+    const { base, assembly } = this.#layout
+    if (assembly !== null && !(await assembly.make(this.#disk, (stream) => this.#rowsOf(stream), stopped)))
+      return false
+    const written = [...this.#streams]
+    const isRows = (stream: string): boolean => assembly?.isRows(stream) === true
+    for (const [stream, file] of written)
+      if (isRows(stream)) file.close()
+      else file.finish(always.has(stream))
+    const made = assembly?.files ?? []
+    for (const path of made) this.#disk.rename(temporaryName(path), path)
     this.#journal.close()
-    const files = [...this.#streams.values()].map(({ path }) => path)
-    const manifest = manifestOf(this.#disk, this.#path, files, this.#header, tally)
-    this.#disk.remove(journalOf(this.#path))
+    const own = written.flatMap(([stream, { path }]) => (isRows(stream) ? [] : [path]))
+    manifestOf(this.#disk, base, [...made, ...own], this.#header, tally)
+    this.#disk.remove(journalOf(base))
+    for (const [stream, { path }] of written) if (isRows(stream)) this.#disk.remove(temporaryName(path))
     this.#lock.release()
-    return manifest
+    return true
   }
 
   /** Leaves everything as it is, for a later run to go on with. */
@@ -100,9 +104,15 @@ export class BatchOutput {
   }
 
   #open(stream: string, length: number): StreamFile {
-    const file = new StreamFile(this.#disk, this.#fileOf(stream), length)
+    const file = new StreamFile(this.#disk, this.#layout.fileOf(stream), length)
     this.#streams.set(stream, file)
     return file
+  }
+
+  /** What was written to a stream, under its temporary name. */
+  #rowsOf(stream: string): string | null {
+    const file = this.#streams.get(stream)
+    return file === undefined ? null : temporaryName(file.path)
   }
 }
 

@@ -30,6 +30,7 @@ export class Journal {
   readonly #disk: Disk
   readonly #file: number
   #length: number
+  #closed = false
 
   private constructor(disk: Disk, file: number, length: number) {
     this.#disk = disk
@@ -73,7 +74,8 @@ export class Journal {
   }
 
   close(): void {
-    this.#disk.close(this.#file)
+    if (!this.#closed) this.#disk.close(this.#file)
+    this.#closed = true
   }
 
   #append(line: JournalHeader | Commit): void {

@@ -9,9 +9,10 @@ export class StreamFile {
   readonly path: string
   readonly #disk: Disk
   readonly #file: number
-  #waiting: Buffer[] = []
+  #waiting: Uint8Array[] = []
   #held = 0
   #written: number
+  #closed = false
 
   /** Begins, or goes on after the first `length` bytes; what stands behind them is cut off. */
   constructor(disk: Disk, path: string, length: number) {
@@ -32,8 +33,8 @@ export class StreamFile {
     disk.truncate(this.#file, length)
   }
 
-  write(text: string): void {
-    const bytes = Buffer.from(text, 'utf8')
+  write(text: string | Uint8Array): void {
+    const bytes = typeof text === 'string' ? Buffer.from(text, 'utf8') : text
     this.#waiting.push(bytes)
     this.#held += bytes.length
     if (this.#held >= bufferBytes) this.#flush()
@@ -48,13 +49,14 @@ export class StreamFile {
 
   /** Gives the file its name; one without a byte that need not be there is removed. */
   finish(keepEmpty: boolean): void {
-    this.#disk.close(this.#file)
+    this.close()
     if (this.#written === 0 && !keepEmpty) this.#disk.remove(temporaryName(this.path))
     else this.#disk.rename(temporaryName(this.path), this.path)
   }
 
   close(): void {
-    this.#disk.close(this.#file)
+    if (!this.#closed) this.#disk.close(this.#file)
+    this.#closed = true
   }
 
   #flush(): void {
@@ -67,6 +69,7 @@ export class StreamFile {
   }
 }
 
-function temporaryName(path: string): string {
+/** The name of a file until it is complete. */
+export function temporaryName(path: string): string {
   return `${path}.part`
 }

@@ -1,28 +1,36 @@
 import { join } from 'node:path'
 import type { BatchSettings } from '../options.js'
+import type { Layout } from '../output/batch-output.js'
 import type { Chunk } from '../work/article-result.js'
 import { csvBeginning, csvFile } from './csv.js'
+import { dictionary, dictionaryFile } from './dictionary.js'
+import { parquetAssembly } from './parquet.js'
+import { tableOf } from './table-streams.js'
 
 /** Where the streams of an output go. */
-export interface Sink {
+export interface Sink extends Layout {
   /** The folder that the output fills; null where it is one file. */
   folder: string | null
-  /** What the names of journal, lock and manifest begin with. */
-  base: string
-  fileOf(stream: string): string
   /** What stands in the streams before any article. */
   beginning: readonly Chunk[]
 }
 
 export function sinkFor({ to, check }: BatchSettings, output: string): Sink {
-  if (to === 'ndjson') return { folder: null, base: output, fileOf: fileBeside(output), beginning: [] }
-  const base = runIn(output)
-  const beside = fileBeside(base)
-  const fileOf = (stream: string): string => {
-    if (stream === 'rejected') return beside(stream)
-    return join(output, to === 'csv' ? csvFile(stream) : stream === 'main' ? 'index.ndjson' : stream)
+  switch (to) {
+    case 'ndjson':
+      return { folder: null, base: output, fileOf: fileBeside(output), assembly: null, beginning: [] }
+    case 'json':
+    case 'yaml':
+      return folderSink(output, (stream) => (stream === 'main' ? 'index.ndjson' : stream))
+    case 'csv':
+      return { ...folderSink(output, csvFile), beginning: csvBeginning(check) }
+    case 'parquet':
+      return {
+        ...folderSink(output, (stream) => (stream === 'dictionary' ? dictionaryFile : rowsFile(stream))),
+        assembly: parquetAssembly(output, check),
+        beginning: [{ stream: 'dictionary', text: dictionary(check, 'parquet') }],
+      }
   }
-  return { folder: output, base, fileOf, beginning: to === 'csv' ? csvBeginning(check) : [] }
 }
 
 /** What the names of a run's own files begin with in a folder that it fills. */
@@ -30,7 +38,21 @@ export function runIn(folder: string): string {
   return join(folder, 'batch')
 }
 
+/** An output that fills a folder; what was rejected stands among the run's own files. */
+function folderSink(folder: string, nameOf: (stream: string) => string): Sink {
+  const base = runIn(folder)
+  const beside = fileBeside(base)
+  const fileOf = (stream: string): string =>
+    stream === 'rejected' ? beside(stream) : join(folder, nameOf(stream))
+  return { folder, base, fileOf, assembly: null, beginning: [] }
+}
+
 /** The streams of an output of one file: the file itself, and what was rejected beside it. */
 function fileBeside(path: string): (stream: string) => string {
   return (stream) => (stream === 'main' ? path : `${path}.${stream}.ndjson`)
+}
+
+/** The file of a table's rows while the run goes on. */
+function rowsFile(stream: string): string {
+  return `batch.${tableOf(stream)}.rows`
 }

@@ -11,5 +11,7 @@ export async function encoderFor({ to, provenance, check }: BatchSettings): Prom
       return (await import('../sinks/documents.js')).documentsEncoder(to, provenance)
     case 'csv':
       return (await import('../sinks/csv.js')).csvEncoder(check)
+    case 'parquet':
+      return (await import('../sinks/row-lines.js')).rowsEncoder(check)
   }
 }

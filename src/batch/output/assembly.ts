@@ -1,0 +1,14 @@
+import type { Disk } from './disk.js'
+
+/** Makes the files of an output of streams that hold their rows, once all rows are there. */
+export interface Assembly {
+  /** The files that it makes. */
+  readonly files: readonly string[]
+  /** Whether a stream is rows for them: it stays under its temporary name, and goes when they are complete. */
+  isRows(stream: string): boolean
+  /**
+   * Writes the files under their temporary names, synced. `rowsOf` gives the file of a stream, null where nothing was written to it.
+   * Gives false where `stopped` ended it: the next run makes them again.
+   */
+  make(disk: Disk, rowsOf: (stream: string) => string | null, stopped: () => boolean): Promise<boolean>
+}
