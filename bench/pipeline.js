@@ -11,6 +11,7 @@ import { unified } from 'unified'
 import { toJson } from '../dist/emit/json.js'
 import { inspect, parse, stringify, toRecord } from '../dist/index.js'
 import { anyArticle, distinctArticles } from './articles/articles.js'
+import { caucusArticle } from './articles/caucus.js'
 import { electionArticle } from './articles/election.js'
 import { Random } from './articles/random.js'
 import { median, microseconds, option, quantile } from './measure.js'
@@ -44,6 +45,7 @@ const goals = { [whole]: 40, [checked]: 15 }
 let sum = 0
 
 process.exitCode = [
+  compare('articles like the example of the README (38 fields, a table of 8 × 4, half of it prose)', caucusArticle),
   compare('usual articles of about 3 KB (45 fields, a table of 10 × 4, prose)', electionArticle),
   compare('all kinds: variations of the samples, elections, places, result lists', anyArticle),
 ].every(Boolean)

@@ -2,8 +2,8 @@ import { distinctNames, grouped, properName } from './names.js'
 import { paragraph } from './prose.js'
 import { votesFor } from './votes.js'
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September']
-const parties = [
+export const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September']
+export const parties = [
   'Democratic',
   'Republican',
   'Labour',
@@ -34,7 +34,7 @@ export function electionArticle(random) {
 
 Infobox
 ${overview(title, place, year, `${year}-0${month}-${day}`)}
-${candidates(random, names, result, delegates)}
+${candidates(random, names.slice(0, 5), result, delegates)}
 - Votes For Election: ${total} pledged delegates to the, ${year} national convention
 
 ${paragraph(random, random.between(4, 6))}
@@ -50,7 +50,8 @@ ${properName(random)} County records
 `
 }
 
-function overview(title, place, year, date) {
+/** The fields about the election as a whole. */
+export function overview(title, place, year, date) {
   const before = title.replace(String(year), String(year - 4))
   const after = title.replace(String(year), String(year + 4))
   return `- Election Name: ${title}
@@ -64,9 +65,10 @@ function overview(title, place, year, date) {
 - Election Date: ${date}`
 }
 
-function candidates(random, names, { votes, shares }, delegates) {
+/** The infobox's fields of the given candidates; their slots have a gap. */
+export function candidates(random, names, { votes, shares }, delegates) {
   const lines = []
-  for (let at = 0; at < 5; at++) {
+  for (let at = 0; at < names.length; at++) {
     const slot = at < 2 ? at + 1 : at + 2
     lines.push(
       `- Image${slot}: ${names[at]} (cropped).jpg`,
@@ -81,7 +83,8 @@ function candidates(random, names, { votes, shares }, delegates) {
   return lines.join('\n')
 }
 
-function resultsTable(title, names, { votes, shares, total }, delegates) {
+/** A table of names, votes, shares and delegates under its caption, with a total row. */
+export function resultsTable(title, names, { votes, shares, total }, delegates) {
   let text = `| ${title} | | | |\n| Candidate | Votes | Percentage | Delegates |\n`
   for (let at = 0; at < names.length; at++)
     text += `| ${names[at]} | ${grouped(votes[at])} | ${shares[at]} | ${delegates[at]} |\n`
