@@ -45,7 +45,10 @@ const goals = { [whole]: 40, [checked]: 15 }
 let sum = 0
 
 process.exitCode = [
-  compare('articles like the example of the README (38 fields, a table of 8 × 4, half of it prose)', caucusArticle),
+  compare(
+    'articles like the example of the README (38 fields, a table of 8 × 4, half of it prose)',
+    caucusArticle,
+  ),
   compare('usual articles of about 3 KB (45 fields, a table of 10 × 4, prose)', electionArticle),
   compare('all kinds: variations of the samples, elections, places, result lists', anyArticle),
 ].every(Boolean)

@@ -53,7 +53,7 @@ function describe(io: Io): Command {
     .option('--verbose', 'say what was detected and why, and what has no reading')
     .option('--no-color', 'no colour, on a terminal either')
     .version(version(), '-V, --version', 'print the version')
-    .helpCommand(false)
+    .helpCommand('help [COMMAND]', 'Say how a command is used.')
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({
       writeOut: (text) => void io.write(text).catch(() => {}),

@@ -178,7 +178,14 @@ function dataOf<Leaf extends TSchema>(leaf: Leaf) {
 }
 
 /** The published schema: every leaf is plain, or, with provenance, says where it came from. */
-export const recordSchema = recordOf(Union([scalar, provenanceLeaf]), Union([plain, provenanceLeaf]))
+export const recordSchema = {
+  ...recordOf(Type.Ref('#/definitions/leaf'), Type.Ref('#/definitions/field')),
+  definitions: {
+    provenance: provenanceLeaf,
+    leaf: Union([scalar, Type.Ref('#/definitions/provenance')]),
+    field: Union([plain, Type.Ref('#/definitions/provenance')]),
+  },
+}
 /** The shape of a plain record. */
 export const plainRecordSchema = recordOf(scalar, plain)
 /** The shape of a record with provenance on every leaf. */

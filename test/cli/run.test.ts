@@ -15,6 +15,12 @@ describe('tallybox', () => {
     expect(await tallybox('--version')).toMatchObject({ code: 0, out: `${version}\n`, err: '' })
   })
 
+  it('helps by name', async () => {
+    const asked = await tallybox('help', 'convert')
+    expect(asked).toMatchObject({ code: 0, err: '' })
+    expect(asked.out).toContain('Usage: tallybox convert')
+  })
+
   it('explains itself on standard output when asked, on standard error when not', async () => {
     const asked = await tallybox('--help')
     expect(asked).toMatchObject({ code: 0, err: '' })
