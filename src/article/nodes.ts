@@ -67,6 +67,9 @@ export interface TextNode extends NodeBase {
   markup?: Markup
 }
 
+/** A page that an article names beside its text: the one it redirects to, a category it is in. */
+export type PageName = Pick<TextNode, 'value' | 'span' | 'segments'>
+
 /** The root. `children` and the gaps between them tile `source`. */
 export interface Article extends NodeBase {
   type: 'article'
@@ -76,6 +79,10 @@ export interface Article extends NodeBase {
   title?: string
   /** Templates of wikitext that it was read with besides the shipped ones, so that it can be read again the same way. */
   templates?: readonly TemplateSource[]
+  /** The page that it only redirects to. */
+  redirect?: PageName
+  /** The categories that it says it is in, without the namespace, in the order of the source. */
+  categories?: readonly PageName[]
   children: Block[]
 }
 

@@ -13,6 +13,8 @@ const places = new Set([
   'caption',
   'source',
   'title',
+  'redirect',
+  'categories',
   // What markup says besides the text goes with the text.
   'markup',
   'boxes',

@@ -4,6 +4,7 @@ import { fieldFollows, infoboxWord } from './flat/box-title.js'
 import { captionStart } from './flat/caption.js'
 import { headingDepth } from './flat/heading.js'
 import { isEntry } from './flat/result-list.js'
+import { redirectLink } from './redirect.js'
 
 /** What a sign speaks for: a dialect, or a flattening that none of them is. */
 export type Speaks = DialectId | 'foreign'
@@ -105,8 +106,11 @@ function hashSigns(signs: Signs, lines: Lines, opening: boolean): void {
   while (text.charCodeAt(at) === 35) at += 1
   if (text.charCodeAt(at) === 32 && at - first <= 6) {
     signs.add('markdown', `${text.slice(first, at)} …`, at - first > 1 ? 3 : opening ? 4 : 1, first)
-  } else if (text.slice(first, first + 9).toUpperCase() === '#REDIRECT')
-    signs.add('wikitext', '#REDIRECT', 6, first)
+    return
+  }
+  const link = redirectLink(text, first)
+  if (link !== -1 && text.startsWith('[[', link))
+    signs.add('wikitext', text.slice(first, link).trimEnd(), 6, first)
 }
 
 function equalSigns(signs: Signs, lines: Lines, afterText: boolean): void {

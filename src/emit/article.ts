@@ -36,7 +36,11 @@ export function toArticle(record: AnyRecord, dialect: DialectId = 'flat'): Artic
     )
   }
   for (const left of record.tables.slice(next)) blocks.push(...tableBlocks(left))
-  return article(blocks, dialect)
+  const made = article(blocks, dialect)
+  if (record.redirect !== undefined) made.redirect = { value: textOf(record.redirect) }
+  if (record.categories !== undefined)
+    made.categories = record.categories.map((name) => ({ value: textOf(name) }))
+  return made
 }
 
 function appendSection(blocks: Block[], { heading: title, depth, text }: SectionOf<Leaf>): void {

@@ -1,4 +1,4 @@
-import type { Markup, Segment } from '../article/nodes.js'
+import type { Markup, PageName, Segment } from '../article/nodes.js'
 import type { Span } from '../source/span.js'
 import type { Reading } from '../value/reading.js'
 
@@ -33,6 +33,12 @@ export function textFact(text: string, node: TextPlace): Fact {
     node,
     from: 0,
   }
+}
+
+/** The name of a page, in which a line stands for a blank. */
+export function pageFact({ value, ...place }: PageName): Fact {
+  const named = textFact(value, place)
+  return { ...named, reading: { ...named.reading, value: value.replaceAll('_', ' ') } }
 }
 
 /** Whether a value of the normalized record is a leaf. */

@@ -10,7 +10,7 @@ export function project<Leaf, Field>(
   record: ReadArticle,
   { leaf, field }: MakeLeaves<Leaf, Field>,
 ): RecordOf<Leaf, Field> {
-  return {
+  const projected: RecordOf<Leaf, Field> = {
     title: record.title === null ? null : leaf(record.title),
     dialect: record.dialect,
     kind: record.kind,
@@ -19,6 +19,9 @@ export function project<Leaf, Field>(
     tables: record.tables.map((table) => projectTable(table, leaf)),
     sections: record.sections.map((section) => projectSection(section, leaf)),
   }
+  if (record.redirect !== undefined) projected.redirect = leaf(record.redirect)
+  if (record.categories !== undefined) projected.categories = record.categories.map(leaf)
+  return projected
 }
 
 function projectInfobox<Leaf>(

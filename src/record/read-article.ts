@@ -1,7 +1,7 @@
 import type { Article, Infobox } from '../article/nodes.js'
 import { defaultProfiles, genericProfile, type Profile } from '../profile/profile.js'
 import { type DataDraft, draftData } from './data/data.js'
-import type { Fact } from './fact.js'
+import { type Fact, pageFact } from './fact.js'
 import { readInfobox } from './infobox.js'
 import { matchesTable, profileOf } from './match-profile.js'
 import type { InfoboxOf, RecordOf, TableOf } from './record.js'
@@ -33,7 +33,10 @@ export function readArticle(article: Article, profiles: readonly Profile[] = [])
     readInfobox(infobox, (infobox === main ? profile : profileOf(infobox, known)) ?? genericProfile),
   )
   const box = boxes[main === null ? -1 : infoboxes.indexOf(main)] ?? null
+  const { redirect, categories } = article
   return {
+    ...(redirect === undefined ? {} : { redirect: pageFact(redirect) }),
+    ...(categories === undefined ? {} : { categories: categories.map(pageFact) }),
     title,
     dialect: article.dialect,
     kind: profile?.name ?? genericProfile.name,

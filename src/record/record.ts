@@ -111,6 +111,10 @@ export interface RecordOf<Leaf, Field = Leaf> {
   infoboxes: InfoboxOf<Field>[]
   tables: TableOf<Leaf>[]
   sections: SectionOf<Leaf>[]
+  /** The page that the article only redirects to; wikitext says so. */
+  redirect?: Leaf
+  /** The categories that the article is in, each once, without the namespace; wikitext has them. */
+  categories?: Leaf[]
 }
 
 /** The record of an article, as JSON shows it. */

@@ -116,6 +116,8 @@ export function recordOf<Leaf extends TSchema, Field extends TSchema>(leaf: Leaf
           strict,
         ),
       ),
+      redirect: Optional(leaf),
+      categories: Optional(List(leaf)),
     },
     { ...strict, title: 'tallybox record' },
   )

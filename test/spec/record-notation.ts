@@ -24,8 +24,12 @@ function entryLines(family: string, entry: EntryOf<ProvenanceLeaf>): string[] {
   return [`  ${family} ${entry.slot}`, ...members]
 }
 
-/** The boxes and tables of a record with provenance in the notation of the specification's examples. */
-export function recordNotation({ infoboxes, tables }: ProvenanceRecord): string {
+/** The page redirected to, the categories, the boxes and tables of a record with provenance in the notation of the specification's examples. */
+export function recordNotation({ infoboxes, tables, redirect, categories = [] }: ProvenanceRecord): string {
+  const pageLines = [
+    ...(redirect === undefined ? [] : [`redirect ${quote(redirect.value)}`]),
+    ...categories.map(({ value }) => `category ${quote(value)}`),
+  ]
   const boxLines = infoboxes.flatMap(({ name, fields, groups }) => [
     `box ${quote(name)}`,
     ...Object.entries(fields).map(([key, leaf]) => `  ${key} = ${leafLine(leaf)}`),
@@ -43,5 +47,5 @@ export function recordNotation({ infoboxes, tables }: ProvenanceRecord): string 
       ...summaries.map(({ role, cells }) => `  ${role} ${values(cells)}`),
     ]
   })
-  return [...boxLines, ...tableLines].join('\n')
+  return [...pageLines, ...boxLines, ...tableLines].join('\n')
 }

@@ -8,7 +8,7 @@ import { yearsIn } from '../survey/title.js'
 /**
  * Categories name the year of the article.
  *
- * Compares: the years in category lines (`Category: 2004 Washington (state) elections`) with those in the title.
+ * Compares: the years in category lines (`Category: 2004 Washington (state) elections`) and links to categories with those in the title.
  *
  * Tolerance: categories without a year, and titles without one, are left alone; a decade or century is no year.
  *
@@ -62,6 +62,7 @@ export const rule: Rule = {
 }
 
 function* categories({ article }: CheckContext): Iterable<{ text: string; node: TextPlace }> {
+  for (const name of article.categories ?? []) yield { text: name.value, node: name }
   for (const block of article.children) {
     if (block.type === 'label' && /^categor(?:y|ies)$/i.test(block.key))
       yield { text: block.value, node: block }

@@ -1,5 +1,6 @@
-import type { Article, Block, Infobox, Table } from '../../article/nodes.js'
+import type { Article, Block, Infobox, PageName, Table } from '../../article/nodes.js'
 import type { TemplateSource } from '../../article/template-source.js'
+import { redirectLink } from '../redirect.js'
 import { beginsElectionBox, endsElectionBox, isElectionBox, readElectionBox } from './blocks/election-box.js'
 import { readInfobox } from './blocks/infobox.js'
 import { addList, type ListLine } from './blocks/list.js'
@@ -50,14 +51,37 @@ class ArticleReader implements EnclosedReaders {
   read(): Article {
     const text = this.#text
     if (text.charCodeAt(0) === 0xfeff) this.#at = 1
+    const redirect = this.#redirect()
     while (this.#at < text.length) this.#block()
-    return {
+    const article: Article = {
       type: 'article',
       dialect: 'wikitext',
       source: text,
       children: this.#children,
       position: this.#source.position(0, text.length),
     }
+    if (redirect !== null) article.redirect = redirect
+    const { categories } = this.#source.inline
+    if (categories.length > 0) article.categories = categories
+    return article
+  }
+
+  /** Takes `#REDIRECT [[Target]]` at the beginning. */
+  #redirect(): PageName | null {
+    const text = this.#text
+    let start = this.#at
+    while (isSpace(text.charCodeAt(start))) start++
+    const at = redirectLink(text, start)
+    const link = at === -1 ? undefined : this.#nodeFrom(at)
+    if (link?.type !== 'link' || link.start !== at) return null
+    const [target] = link.parts
+    if (target === undefined) return null
+    // A colon before it says that nothing is meant but the page.
+    const from = skipBlanks(text, target.start)
+    const colon = text.charCodeAt(from) === 58 ? 1 : 0
+    const name = this.#source.inline.pageName({ ...target, start: from + colon })
+    if (name !== null) this.#at = link.end
+    return name
   }
 
   box(node: Template): Infobox {
@@ -218,4 +242,8 @@ class ArticleReader implements EnclosedReaders {
     if (node === undefined || node.start !== first) return true
     return this.#blockKind(node) === null
   }
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13)
 }

@@ -1,3 +1,4 @@
+import type { PageName } from '../../../article/nodes.js'
 import {
   type CallParameter,
   isBlankStretch,
@@ -22,11 +23,24 @@ export class InlineReader implements ReadingContext {
   readonly text: string
   readonly #registry: Registry
   readonly #isBox: (name: string) => boolean
+  /** The categories of all that was read, by where they stand. */
+  readonly #categories = new Map<number, PageName>()
 
   constructor(text: string, registry: Registry, isBox: (name: string) => boolean) {
     this.text = text
     this.#registry = registry
     this.#isBox = isBox
+  }
+
+  /** The categories of all that was read, in the order of the source; each is named once. */
+  get categories(): readonly PageName[] {
+    const placed = [...this.#categories].sort(([a], [b]) => a - b)
+    const named = new Map<string, PageName>()
+    for (const [, name] of placed) {
+      const key = name.value.replaceAll('_', ' ')
+      if (!named.has(key)) named.set(key, name)
+    }
+    return [...named.values()]
   }
 
   read(stretch: Stretch): InlineText {
@@ -202,10 +216,24 @@ export class InlineReader implements ReadingContext {
     const { kind, target, shown } = linkTarget(this.text, node)
     const [name] = node.parts
     if (kind === 'file' && name !== undefined) out.unshown.push(name)
+    else if (kind === 'category' && name !== undefined) this.#category(node.start, name)
     if (kind !== 'page') return
     const at = out.value.length
     for (const stretch of shown) this.readInto(stretch, out)
     out.links.push({ at, atEnd: out.value.length, target })
+  }
+
+  /** The category is what follows the namespace; a value that is read twice names it once. */
+  #category(at: number, { start, end, nodes }: Stretch): void {
+    const name = this.pageName({ start: this.text.indexOf(':', start) + 1, end, nodes })
+    if (name !== null) this.#categories.set(at, name)
+  }
+
+  /** The name of a page as a link has it; null where it names none. */
+  pageName(stretch: Stretch): PageName | null {
+    const { value, span, segments } = this.read(stretch).leaf(this.text)
+    if (value === '') return null
+    return segments === undefined ? { value, span } : { value, span, segments }
   }
 
   /** A parameter of a template page shows its default. */

@@ -1,4 +1,4 @@
-import type { Block, Field, Infobox, List, Node } from '../../../article/nodes.js'
+import type { Article, Block, Field, Infobox, List, Node, PageName } from '../../../article/nodes.js'
 import { isMistakenList } from '../../markdown/as-read.js'
 import { isBoxName } from '../box-names.js'
 import { after, escapeLine, escapeText, oneLine, veil } from './escape.js'
@@ -9,7 +9,7 @@ import { writeCell, writeRow, writeTable } from './write-table.js'
 export function writeNode(node: Node): string {
   switch (node.type) {
     case 'article':
-      return writeBlocks(node.children)
+      return writeArticle(node)
     case 'heading': {
       const marks = '='.repeat(Math.min(Math.max(node.depth, 1), 6))
       return `${marks} ${escapeLine(node.value, 'prose').replace(/=$/u, '&#61;')} ${marks}`
@@ -43,6 +43,18 @@ export function writeNode(node: Node): string {
     case 'unknown':
       return node.value
   }
+}
+
+/** What it redirects to stands first, its categories last. */
+function writeArticle({ redirect, children, categories = [] }: Article): string {
+  const first = redirect === undefined ? '' : `#REDIRECT [[${writePage(redirect)}]]`
+  const last = categories.map((name) => `[[Category:${writePage(name)}]]`).join('\n')
+  return [first, writeBlocks(children), last].filter((part) => part !== '').join('\n\n')
+}
+
+/** A colon in front would say something of the link. */
+function writePage({ value }: PageName): string {
+  return escapeText(oneLine(value), 'parameter').replace(/^:/, '&#58;')
 }
 
 /** Blocks with a blank line between them; the title of a table stands inside it. */
