@@ -20,7 +20,7 @@ export interface BatchReport {
   note(message: string): void
   /** Called after every task. */
   progress(summary: Summary, way: Way): void
-  stopped(): boolean
+  stop: AbortSignal
 }
 
 /** How far a run has come, in bytes of its inputs as they lie on the disk. */
@@ -48,6 +48,7 @@ export async function runBatch(
   { inputs, output: path, jobs, heapLimit, resume, version }: RunOptions,
   report: BatchReport,
   disk = new Disk(),
+  worker = new URL('./work/thread.js', import.meta.url),
 ): Promise<BatchOutcome> {
   const found = [...walk(inputs, path)]
   const header: JournalHeader = { version, settings: JSON.stringify(settings), inputs: fingerprint(found) }
@@ -57,14 +58,14 @@ export async function runBatch(
   if (output.tally === null) output.write(sink.beginning)
   const summary = new Summary(output.tally)
   for (const one of found) tell(one, summary, output.tally !== null, report)
-  const pool = new Pool(settings, { jobs, heapLimit }, new URL('./work/thread.js', import.meta.url))
+  const pool = new Pool(settings, { jobs, heapLimit }, worker)
   let tasks = output.tasks
   const way: Way = { before: 0, doneBefore: summary.tally.done, done: 0, total: total(found) }
   let committed = performance.now()
   try {
     await pool.run(
-      skip(tasksOf(found, settings.longest), output.tasks, way),
-      async (result, { weight = 0 }) => {
+      skip(tasksOf(found, settings.longest, report.stop), output.tasks, way),
+      (result, { weight = 0 }) => {
         way.done += weight
         summary.add(result)
         output.write(result.chunks)
@@ -76,9 +77,9 @@ export async function runBatch(
         }
         report.progress(summary, way)
       },
-      () => report.stopped(),
+      report.stop,
     )
-    const stopped = (): boolean => report.stopped()
+    const stopped = (): boolean => report.stop.aborted
     const complete = !stopped() && (await output.finish(tasks, summary.tally, stopped))
     if (!complete) {
       output.commit(tasks, summary.tally)
@@ -123,11 +124,16 @@ function fingerprint(found: readonly Found[]): JournalHeader['inputs'] {
   return { count, hash: hash.digest('hex') }
 }
 
-async function* tasksOf(found: readonly Found[], longest: number): AsyncGenerator<Task> {
+async function* tasksOf(found: readonly Found[], longest: number, stop: AbortSignal): AsyncGenerator<Task> {
+  // Nobody may have to type something before a run can end.
+  const release = (): void => void process.stdin.destroy()
   const planner = new Planner(longest)
   for (const one of found)
     if (one.kind === 'file') yield* planner.add(one)
-    else if (one.kind === 'input') yield* planner.input(process.stdin)
+    else if (one.kind === 'input') {
+      stop.addEventListener('abort', release)
+      yield* planner.input(process.stdin)
+    }
   yield* planner.rest()
 }
 

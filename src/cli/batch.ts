@@ -11,10 +11,8 @@ import { Progress } from './batch-progress.js'
 import { type BatchCommandOptions, batchSettings } from './batch-settings.js'
 import { exitCode, Failure, failure, fileFailure } from './failure.js'
 import type { Io } from './io.js'
+import { codeOfSignal, listen } from './signals.js'
 import { visible } from './visible.js'
-
-/** What a shell calls the end by an interrupt, and by being told to end. */
-const interrupted = { SIGINT: 130, SIGTERM: 143 } as const
 
 /** Converts everything the inputs hold. What is said goes to standard error. Gives the exit code. */
 export async function batch(
@@ -39,7 +37,7 @@ export async function batch(
     isTerminal: process.stderr.isTTY === true,
     write: (text) => void process.stderr.write(text),
   })
-  const signals = listen(io)
+  const signals = listen(io, process)
   try {
     const outcome = await runBatch(
       settings,
@@ -57,13 +55,13 @@ export async function batch(
           io.say(`tallybox: ${visible(message)}`)
         },
         progress: (summary, way) => progress.tell(summary, way),
-        stopped: () => signals.received !== null,
+        stop: signals.stop,
       },
     )
     progress.clear()
     const { base } = sinkFor(settings, output)
     for (const line of conclusion(outcome, output, base)) io.say(line)
-    if (!outcome.complete) return interrupted[signals.received ?? 'SIGINT']
+    if (!outcome.complete) return codeOfSignal[signals.received ?? 'SIGINT']
     const { rejected } = outcome.summary.tally
     return rejected + outcome.summary.missing > 0 ? exitCode.failed : exitCode.done
   } catch (error) {
@@ -101,25 +99,4 @@ export function verify(outputs: readonly string[], io: Io): number {
     else if (code === exitCode.done) code = exitCode.findings
   }
   return code
-}
-
-/** The first signal lets what is under way be finished; a second ends the process at once. */
-function listen(io: Io): { received: keyof typeof interrupted | null; end(): void } {
-  const state: ReturnType<typeof listen> = {
-    received: null,
-    end: () => {
-      process.off('SIGINT', onInterrupt)
-      process.off('SIGTERM', onTerminate)
-    },
-  }
-  const on = (signal: keyof typeof interrupted): void => {
-    if (state.received !== null) process.exit(interrupted[signal])
-    state.received = signal
-    io.say('tallybox: finishing what is under way; once more ends at once')
-  }
-  const onInterrupt = (): void => on('SIGINT')
-  const onTerminate = (): void => on('SIGTERM')
-  process.on('SIGINT', onInterrupt)
-  process.on('SIGTERM', onTerminate)
-  return state
 }

@@ -1,5 +1,6 @@
 import type { Severity } from '../../check/diagnostic.js'
 import type { Origin } from '../article-input.js'
+import type { Task } from '../task.js'
 
 /** Text for one of the named streams that articles add to: `main` is the one of every output, others are the tables of CSV. */
 export interface Chunk {
@@ -47,5 +48,32 @@ export function noResult(): TaskResult {
     findings: { error: 0, warning: 0, info: 0 },
     rules: {},
     slowest: [],
+  }
+}
+
+/** A task of which nothing more can be had is one article that was rejected. */
+export function givenUp(task: Task, reason: string): TaskResult {
+  const rejected = { origin: originOf(task), reason: unreadable(reason), bytes: '' }
+  return { ...noResult(), read: 1, rejected: [rejected] }
+}
+
+/** What is said where a source itself, not one of its articles, brings a worker down. */
+export function unreadable(reason: string): string {
+  return `reading on from here ${reason}; what stands before it was read`
+}
+
+/** Where a task's input stands. */
+export function originOf(task: Task): Origin {
+  const place = { offset: 0, length: 0, title: null }
+  switch (task.kind) {
+    case 'files':
+      return { source: task.paths.join(', '), ...place }
+    case 'range':
+    case 'streams':
+      return { source: task.path, ...place, offset: task.start, length: task.end - task.start }
+    case 'bytes':
+      return { source: task.source, ...place, offset: task.offset, length: task.bytes.length }
+    case 'told':
+      return task.inputs[0]?.origin ?? { source: '', ...place }
   }
 }

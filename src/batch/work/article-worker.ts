@@ -7,17 +7,15 @@ import { toRecord } from '../../record/to-record.js'
 import { parse } from '../../unified/parse.js'
 import type { ArticleInput, Origin } from '../article-input.js'
 import type { BatchSettings } from '../options.js'
-import type { OpenTask, Task } from '../task.js'
-import { noResult, type TaskResult } from './article-result.js'
+import type { OpenTask } from '../task.js'
+import { noResult, originOf, type TaskResult, unreadable } from './article-result.js'
 import type { Encoder } from './encoder.js'
+import type { Job } from './job.js'
 
 /** How many slow articles a task tells of. */
 const mostSlow = 5
 /** How many bytes of a rejected article are kept. */
 const mostBytes = 65_536
-
-/** Articles of a task that are not to be tried again, with the reason, by their place in the task. */
-export type Avoided = ReadonlyMap<number, string>
 
 /** Does tasks: opens their articles, reads, checks and encodes each. `begin` is told the place of each article before it is touched. */
 export class ArticleWorker {
@@ -36,17 +34,25 @@ export class ArticleWorker {
     })
   }
 
-  work(task: Task, avoided: Avoided, begin: (place: number) => void): TaskResult {
+  work({ task, avoided, end }: Job, begin: (place: number) => void): TaskResult {
     const result = noResult()
-    let place = 0
-    begin(place)
-    for (const input of this.#open(task, this.#settings)) {
+    const reasons = new Map(avoided)
+    const inputs = this.#open(task, this.#settings)[Symbol.iterator]()
+    for (let place = 0; ; place++) {
+      begin(place)
+      if (place === end?.place) {
+        result.read++
+        reject(result, originOf(task), unreadable(end.reason), new Uint8Array())
+        inputs.return?.()
+        break
+      }
+      const { done, value: input } = inputs.next()
+      if (done === true) break
       result.read++
-      const reason = avoided.get(place)
+      const reason = reasons.get(place)
       if (input.kind === 'article' && reason !== undefined)
         reject(result, input.origin, reason, Buffer.from(input.text, 'utf8'))
       else this.#take(input, result)
-      begin(++place)
     }
     result.slowest.sort((a, b) => b.microseconds - a.microseconds)
     result.slowest.length = Math.min(result.slowest.length, mostSlow)

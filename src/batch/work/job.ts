@@ -11,4 +11,6 @@ export interface Job {
   task: Task
   /** Articles of the task that brought a thread down before, and what for. */
   avoided: [place: number, reason: string][]
+  /** Where the task's source itself brought a thread down: nothing is read from there on. */
+  end: { place: number; reason: string } | null
 }

@@ -1,0 +1,103 @@
+import { Worker } from 'node:worker_threads'
+import type { BatchSettings } from '../options.js'
+import type { Task } from '../task.js'
+import { givenUp, type TaskResult } from './article-result.js'
+import type { Job, ThreadData } from './job.js'
+
+export interface ThreadLimits {
+  /** Megabytes of heap of one thread. */
+  heapLimit: number
+}
+
+/** How often a thread's progress is looked at, in milliseconds. */
+const watchEvery = 250
+
+/**
+ * A place for one thread. A thread that an article brings down (no memory, no end, a crash) is replaced, and its task done again
+ * without that article; where it is the source that brings it down, without what comes from there on.
+ */
+export class Seat {
+  readonly #settings: BatchSettings
+  readonly #limits: ThreadLimits
+  readonly #script: URL
+  readonly #place = new SharedArrayBuffer(8)
+  readonly #places = new Int32Array(this.#place)
+  #thread: Promise<Worker> | null = null
+
+  constructor(settings: BatchSettings, limits: ThreadLimits, script: URL) {
+    this.#settings = settings
+    this.#limits = limits
+    this.#script = script
+  }
+
+  async work(task: Task): Promise<TaskResult> {
+    const job: Job = { task, avoided: [], end: null }
+    for (;;) {
+      this.#thread ??= this.#start()
+      const outcome = await this.#do(await this.#thread, job)
+      if (typeof outcome !== 'string') return outcome
+      await this.close()
+      const place = Atomics.load(this.#places, 0)
+      if (job.end !== null && place >= job.end.place) return givenUp(task, outcome)
+      if (job.avoided.some(([known]) => known === place)) job.end = { place, reason: outcome }
+      else job.avoided.push([place, outcome])
+    }
+  }
+
+  async close(): Promise<void> {
+    const thread = await this.#thread?.catch(() => null)
+    this.#thread = null
+    await thread?.terminate()
+  }
+
+  #start(): Promise<Worker> {
+    const data: ThreadData = { settings: this.#settings, place: this.#place }
+    const thread = new Worker(this.#script, {
+      workerData: data,
+      resourceLimits: { maxOldGenerationSizeMb: this.#limits.heapLimit },
+      // Nothing a thread prints may reach the streams of the command.
+      stdout: true,
+      stderr: true,
+    })
+    return new Promise((resolve, reject) => {
+      thread.once('message', () => {
+        // Whoever waits for a result hears of an error; one that comes later must not end the process.
+        thread.on('error', () => {}).off('error', reject)
+        resolve(thread)
+      })
+      thread.once('error', reject)
+    })
+  }
+
+  /** The result of a job, or what ended the thread. */
+  #do(thread: Worker, job: Job): Promise<TaskResult | string> {
+    Atomics.store(this.#places, 0, 0)
+    return new Promise((resolve) => {
+      let seen = -1
+      let since = performance.now()
+      const watch = setInterval(() => {
+        const count = Atomics.load(this.#places, 1)
+        if (count !== seen) {
+          seen = count
+          since = performance.now()
+        } else if (performance.now() - since > this.#settings.timeLimit)
+          end(`took longer than ${this.#settings.timeLimit / 1000} s`)
+      }, watchEvery)
+      const onMessage = (result: TaskResult): void => end(result)
+      const onError = (error: NodeJS.ErrnoException): void =>
+        end(
+          error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+            ? 'took more memory than one worker may have'
+            : `brought its worker down (${error.message})`,
+        )
+      const onExit = (): void => end('brought its worker down')
+      const end = (outcome: TaskResult | string): void => {
+        clearInterval(watch)
+        thread.off('message', onMessage).off('error', onError).off('exit', onExit)
+        resolve(outcome)
+      }
+      thread.on('message', onMessage).on('error', onError).on('exit', onExit)
+      thread.postMessage(job)
+    })
+  }
+}
