@@ -2,7 +2,7 @@ import type { DialectId } from '../article/nodes.js'
 import type { RuleSettings } from '../check/configure.js'
 
 /** What a batch can be written as. */
-export const batchFormats = ['ndjson', 'json', 'yaml', 'csv', 'parquet'] as const
+export const batchFormats = ['ndjson', 'json', 'yaml', 'csv', 'parquet', 'duckdb'] as const
 export type BatchFormat = (typeof batchFormats)[number]
 
 /** Everything that decides what is written: two runs with equal settings over equal inputs give equal bytes. */

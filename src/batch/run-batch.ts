@@ -53,6 +53,7 @@ export async function runBatch(
   const found = [...walk(inputs, path)]
   const header: JournalHeader = { version, settings: JSON.stringify(settings), inputs: fingerprint(found) }
   const sink = sinkFor(settings, path)
+  await sink.assembly?.ready()
   if (sink.folder !== null) disk.makeFolder(sink.folder)
   const output = BatchOutput.open(disk, sink, header, resume)
   if (output.tally === null) output.write(sink.beginning)

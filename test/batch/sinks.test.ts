@@ -196,9 +196,9 @@ describe('batch --to csv', () => {
 })
 
 it('names the formats that there are for one that there is not', () => {
-  const { code, err } = batch(inputs, '--to', 'duckdb', '-o', join(folder, 'x.duckdb'))
+  const { code, err } = batch(inputs, '--to', 'xlsx', '-o', join(folder, 'x.xlsx'))
   expect(code).toBe(2)
-  expect(err).toContain('ndjson, json, yaml, csv')
+  expect(err).toContain('ndjson, json, yaml, csv, parquet, duckdb')
 })
 
 it('does not write a plain text under a name for compressed ones', () => {

@@ -6,6 +6,8 @@ export interface Assembly {
   readonly files: readonly string[]
   /** Whether a stream is rows for them: it stays under its temporary name, and goes when they are complete. */
   isRows(stream: string): boolean
+  /** Throws an `OutputError` where what it needs is not there. */
+  ready(): Promise<void>
   /**
    * Writes the files under their temporary names, synced. `rowsOf` gives the file of a stream, null where nothing was written to it.
    * Gives false where `stopped` ended it: the next run makes them again.

@@ -12,6 +12,7 @@ export function parquetAssembly(folder: string, check: boolean): Assembly {
   return {
     files: names.map(fileOf),
     isRows: (stream) => names.some((name) => streamOf(name) === stream),
+    ready: async () => {},
     async make(disk, rowsOf, stopped) {
       const { writeParquet } = await import('./parquet-file.js')
       for (const name of names) {

@@ -4,6 +4,7 @@ import type { Layout } from '../output/batch-output.js'
 import type { Chunk } from '../work/article-result.js'
 import { csvBeginning, csvFile } from './csv.js'
 import { dictionary, dictionaryFile } from './dictionary.js'
+import { duckDbAssembly } from './duckdb.js'
 import { parquetAssembly } from './parquet.js'
 import { tableOf } from './table-streams.js'
 
@@ -26,9 +27,19 @@ export function sinkFor({ to, check }: BatchSettings, output: string): Sink {
       return { ...folderSink(output, csvFile), beginning: csvBeginning(check) }
     case 'parquet':
       return {
-        ...folderSink(output, (stream) => (stream === 'dictionary' ? dictionaryFile : rowsFile(stream))),
+        ...folderSink(output, (stream) =>
+          stream === 'dictionary' ? dictionaryFile : rowsFile('batch', stream),
+        ),
         assembly: parquetAssembly(output, check),
         beginning: [{ stream: 'dictionary', text: dictionary(check, 'parquet') }],
+      }
+    case 'duckdb':
+      return {
+        folder: null,
+        base: output,
+        fileOf: (stream) => (stream === 'rejected' ? fileBeside(output)(stream) : rowsFile(output, stream)),
+        assembly: duckDbAssembly(output, check),
+        beginning: [],
       }
   }
 }
@@ -53,6 +64,6 @@ function fileBeside(path: string): (stream: string) => string {
 }
 
 /** The file of a table's rows while the run goes on. */
-function rowsFile(stream: string): string {
-  return `batch.${tableOf(stream)}.rows`
+function rowsFile(base: string, stream: string): string {
+  return `${base}.${tableOf(stream)}.rows`
 }

@@ -12,6 +12,7 @@ export async function encoderFor({ to, provenance, check }: BatchSettings): Prom
     case 'csv':
       return (await import('../sinks/csv.js')).csvEncoder(check)
     case 'parquet':
+    case 'duckdb':
       return (await import('../sinks/row-lines.js')).rowsEncoder(check)
   }
 }
