@@ -1,4 +1,4 @@
-import { remember } from './remember.js'
+import { remember } from '../source/remember.js'
 
 /**
  * A key of the source taken apart: `Popular Vote1` is name `popularVote`, slot 1; `leader1_type` is `leaderType`, slot 1;

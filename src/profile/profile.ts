@@ -1,8 +1,8 @@
+import { remember } from '../source/remember.js'
 import type { ExpectedType } from '../value/reading.js'
 import { compactKey, parseKey } from './key.js'
 import { LabelMatcher } from './label-matcher.js'
 import { planRecord, type RecordPlan } from './record-plan.js'
-import { remember } from './remember.js'
 import { shippedProfiles, vocabulary } from './shipped.js'
 import type { ColumnSource, FieldSource, ProfileSource } from './source.js'
 

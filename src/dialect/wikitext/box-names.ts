@@ -1,4 +1,5 @@
 import { templateKey } from '../../article/template-source.js'
+import { remember } from '../../source/remember.js'
 
 /*
  * What infobox templates are called on the Wikipedias: those of the corpus the tests read and those of the largest Wikipedias, by their own
@@ -98,7 +99,14 @@ const whole = new Set([
 
 /** Whether a template of this name is an infobox, in any language that is known here. */
 export function isBoxName(name: string): boolean {
-  const key = templateKey(name)
-  if (whole.has(key) || beginnings.some((beginning) => key.startsWith(beginning))) return true
-  return endings.some((ending) => key.endsWith(ending))
+  return kindOf(name) === 'box'
 }
+
+const kindOf = remember((name) => {
+  const key = templateKey(name)
+  const isBox =
+    whole.has(key) ||
+    beginnings.some((beginning) => key.startsWith(beginning)) ||
+    endings.some((ending) => key.endsWith(ending))
+  return isBox ? 'box' : null
+})

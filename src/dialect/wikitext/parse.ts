@@ -179,7 +179,7 @@ class ArticleReader implements EnclosedReaders {
     while (depth < 6 && text.charCodeAt(start + depth) === 61 && text.charCodeAt(last - 1 - depth) === 61)
       depth++
     while (last - start - 2 * depth < 1) depth--
-    const leaf = this.#source.inline.read(this.#stretch(start + depth, last - depth)).leaf(text)
+    const leaf = this.#source.leaf(this.#stretch(start + depth, last - depth))
     this.#inLead = false
     this.#children.push({ type: 'heading', depth, ...leaf, position: this.#source.position(start, end) })
     this.#at = end + 1
@@ -224,7 +224,7 @@ class ArticleReader implements EnclosedReaders {
     const text = this.#text
     let end = this.#lineEnd(start)
     while (text.charCodeAt(end) === 10 && this.#goesOn(end + 1)) end = this.#lineEnd(end + 1)
-    const leaf = this.#source.inline.read(this.#stretch(start, end)).leaf(text)
+    const leaf = this.#source.leaf(this.#stretch(start, end))
     if (leaf.value !== '')
       this.#children.push({ type: 'paragraph', ...leaf, position: this.#source.position(start, end) })
     this.#at = Math.max(end, start + 1)

@@ -1,4 +1,4 @@
-import { remember } from '../../profile/remember.js'
+import { remember } from '../../source/remember.js'
 import { readName } from '../../value/index.js'
 import { compatibleGivenNames } from './given-names.js'
 

@@ -3,7 +3,7 @@ import { templateKey } from '../../../article/template-source.js'
 import { readEntity } from '../inline/entity.js'
 import { type CallParameter, isBlankStretch, parametersOf, templateName, trimmedEnd } from '../syntax/call.js'
 import type { Template } from '../syntax/nodes.js'
-import { type BlockSource, type EnclosedReaders, enclosed } from './source.js'
+import type { BlockSource, EnclosedReaders } from './source.js'
 
 /**
  * Reads `{{Infobox …}}`: every parameter a field, in the order of the source; those without a name by their number.
@@ -40,13 +40,11 @@ function isTitle({ value, markup, boxes, tables }: Field): boolean {
 }
 
 function readField(source: BlockSource, parameter: CallParameter, readers: EnclosedReaders): Field {
-  const out = source.inline.read(parameter)
   return {
     type: 'field',
     key: plainKey(parameter.name),
     keySpan: [parameter.nameStart, parameter.nameEnd],
-    ...out.leaf(source.text),
-    ...enclosed(out, readers),
+    ...source.filledLeaf(parameter, readers),
     position: source.position(parameter.bar, trimmedEnd(source.text, parameter.start, parameter.end)),
   }
 }

@@ -3,7 +3,9 @@ import { LineIndex } from '../../../source/line-index.js'
 import type { Position } from '../../../source/point.js'
 import { isBoxName } from '../box-names.js'
 import { InlineReader } from '../inline/inline-reader.js'
-import type { InlineText } from '../inline/inline-text.js'
+import type { InlineText, TextLeaf } from '../inline/inline-text.js'
+import { plainLeaf } from '../inline/plain-leaf.js'
+import type { Stretch } from '../syntax/call.js'
 import type { TableSyntax, Template } from '../syntax/nodes.js'
 import type { Registry, TemplateMeaning } from '../templates/registry.js'
 
@@ -25,6 +27,19 @@ export class BlockSource {
     return this.#registry.find(name)
   }
 
+  /** What a stretch says, for one that holds neither boxes nor tables. */
+  leaf(stretch: Stretch): TextLeaf {
+    return plainLeaf(this.text, stretch) ?? this.inline.read(stretch).leaf(this.text)
+  }
+
+  /** What a stretch says, with the boxes and tables inside it. */
+  filledLeaf(stretch: Stretch, readers: EnclosedReaders): TextLeaf & Enclosed {
+    const plain = plainLeaf(this.text, stretch)
+    if (plain !== null) return plain
+    const out = this.inline.read(stretch)
+    return { ...out.leaf(this.text), ...enclosed(out, readers) }
+  }
+
   position(start: number, end: number): Position {
     return { start: this.#lines.point(start), end: this.#lines.point(end) }
   }
@@ -36,8 +51,14 @@ export interface EnclosedReaders {
   table(node: TableSyntax): Table
 }
 
-export function enclosed(out: InlineText, readers: EnclosedReaders): { boxes?: Infobox[]; tables?: Table[] } {
-  const inside: { boxes?: Infobox[]; tables?: Table[] } = {}
+/** Boxes and tables that stand inside a text. */
+export interface Enclosed {
+  boxes?: Infobox[]
+  tables?: Table[]
+}
+
+export function enclosed(out: InlineText, readers: EnclosedReaders): Enclosed {
+  const inside: Enclosed = {}
   if (out.boxes.length > 0) inside.boxes = out.boxes.map((node) => readers.box(node))
   if (out.tables.length > 0) inside.tables = out.tables.map((node) => readers.table(node))
   return inside

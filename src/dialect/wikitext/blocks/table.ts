@@ -23,7 +23,7 @@ export function readTable(source: BlockSource, node: TableSyntax, readers: Enclo
     if ((piece.kind === 'table' || piece.kind === 'row') && piece.nodes.length > 0)
       boxes.push(...(enclosed(source.inline.read(piece), readers).boxes ?? []))
     if (piece.kind === 'caption') {
-      const leaf = source.inline.read(piece).leaf(source.text)
+      const leaf = source.leaf(piece)
       table.caption ??= {
         type: 'caption',
         ...leaf,
@@ -49,11 +49,9 @@ function pieceEnd({ text }: BlockSource, { start, end }: Piece): number {
 }
 
 function readCell(source: BlockSource, piece: Piece, readers: EnclosedReaders): TableCell {
-  const out = source.inline.read(piece)
   const cell: TableCell = {
     type: 'tableCell',
-    ...out.leaf(source.text),
-    ...enclosed(out, readers),
+    ...source.filledLeaf(piece, readers),
     position: source.position(piece.mark, pieceEnd(source, piece)),
   }
   if (piece.kind === 'header') cell.header = true

@@ -4,6 +4,11 @@ import type { InlineText } from './inline-text.js'
 const special = new Uint8Array(128)
 for (const character of "'&[]_\n") special[character.charCodeAt(0)] = 1
 
+/** Whether a character of ASCII may be more than itself. */
+export function isSpecial(code: number): boolean {
+  return special[code] === 1
+}
+
 const lineFeed = 10
 const ampersand = 38
 const apostrophe = 39

@@ -11,9 +11,11 @@ export class Stack {
   /** Where in the stack the frames of braces and of links stand. */
   readonly #braces: number[] = []
   readonly #links: number[] = []
+  /** The last of the frames: every mark asks for it. */
+  #top: Frame | undefined = undefined
 
   get top(): Frame | undefined {
-    return this.#frames[this.#frames.length - 1]
+    return this.#top
   }
 
   get size(): number {
@@ -76,13 +78,14 @@ export class Stack {
 
   /** Adds a node to the innermost construct. */
   add(node: SyntaxNode): void {
-    if (this.#frames.length <= deepest) (this.top?.nodes ?? this.root).push(node)
+    if (this.#frames.length <= deepest) (this.#top?.nodes ?? this.root).push(node)
   }
 
   /** Takes the innermost construct off; what it becomes is added by whoever asks. */
   pop(): void {
     const index = this.#frames.length - 1
     this.#frames.pop()
+    this.#top = this.#frames[index - 1]
     if (this.innermostBraces === index) this.#braces.pop()
     if (this.innermostLink === index) this.#links.pop()
   }
@@ -110,6 +113,7 @@ export class Stack {
     if (frame.kind === 'braces') this.#braces.push(this.#frames.length)
     else if (frame.kind === 'link') this.#links.push(this.#frames.length)
     this.#frames.push(frame)
+    this.#top = frame
   }
 
   /** Takes the constructs from `index` on off, with all they hold: their source is about to be read again. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { remember } from '../../src/profile/remember.js'
+import { remember } from '../../src/source/remember.js'
 
 test('makes a thing once for equal texts, and afresh once too many are known', () => {
   const made: string[] = []

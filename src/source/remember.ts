@@ -11,9 +11,9 @@ export function remember<Value extends object | string | null>(
 ): (text: string) => Value {
   const known = new Map<string, Value>()
   return (text) => {
+    if (text.length > longest) return make(text)
     const found = known.get(text)
     if (found !== undefined) return found
-    if (text.length > longest) return make(text)
     const own = ownCopy(text)
     const made = make(own)
     if (known.size >= most) known.clear()
