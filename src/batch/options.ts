@@ -9,6 +9,8 @@ export type BatchFormat = (typeof batchFormats)[number]
 export interface BatchSettings {
   from: 'auto' | DialectId
   to: BatchFormat
+  /** Packed with gzip: only NDJSON can be. */
+  gzip?: boolean
   /** Findings with every record. */
   check: boolean
   provenance: boolean

@@ -56,6 +56,7 @@ export async function batchSettings(
   return {
     from: options.from,
     to: options.to,
+    gzip: options.output?.endsWith('.gz') === true,
     check: options.check === true,
     provenance: options.provenance === true,
     rules: Object.fromEntries([...(config?.rules ?? []), ...ownRules]),

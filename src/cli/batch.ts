@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
+import type { BatchFormat } from '../batch/options.js'
 import { Disk } from '../batch/output/disk.js'
 import { manifestPath, readManifest, verifyManifest } from '../batch/output/manifest.js'
 import { OutputError } from '../batch/output/output-error.js'
@@ -22,13 +23,7 @@ export async function batch(
 ): Promise<number> {
   const { output } = options
   if (output === undefined) throw new Failure('batch needs to know where the records go; say so with -o PATH')
-  // A text under that name is what no reader expects.
-  if (output.endsWith('.gz'))
-    throw failure(
-      output,
-      'batch writes nothing compressed',
-      'give a name without .gz and compress it afterwards',
-    )
+  refuseName(output, options.to)
   if (options.resume === true && inputs.includes('-'))
     throw failure('standard input', 'cannot be read again', 'leave out --resume, or name a file')
   const settings = await batchSettings(inputs, options, io)
@@ -71,6 +66,15 @@ export async function batch(
   } finally {
     signals.end()
   }
+}
+
+/** Anything but what a name promises is what no reader expects. */
+function refuseName(output: string, to: BatchFormat): void {
+  const packed = /\.(?:gz|bz2|xz|zst)$/.exec(output)?.[0]
+  if (packed === undefined || (packed === '.gz' && to === 'ndjson')) return
+  const reason =
+    packed === '.gz' ? `only ndjson is written packed, not ${to}` : `nothing is written as ${packed}`
+  throw failure(output, reason, `give a name without ${packed}`)
 }
 
 /** Where the manifest of an output stands: beside a file, in a folder. */

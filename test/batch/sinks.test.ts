@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse as parseYaml } from 'yaml'
 import { articleName } from '../../src/batch/sinks/article-name.js'
@@ -201,9 +202,36 @@ it('names the formats that there are for one that there is not', () => {
   expect(err).toContain('ndjson, json, yaml, csv, parquet, duckdb')
 })
 
-it('does not write a plain text under a name for compressed ones', () => {
-  const { code, err } = batch(inputs, '-o', join(folder, 'x.ndjson.gz'))
-  expect(code).toBe(2)
-  expect(err).toContain('batch writes nothing compressed')
-  expect(readdirSync(folder).filter((name) => name.startsWith('x.ndjson'))).toEqual([])
+describe('batch -o PATH.gz', () => {
+  it('packs what it writes otherwise, the same with any number of jobs, without a time', () => {
+    const plain = join(folder, 'plain.ndjson')
+    batch(inputs, '-o', plain)
+    const [one, three] = ['1', '3'].map((jobs) => {
+      const output = join(folder, `packed${jobs}.ndjson.gz`)
+      expect(batch(inputs, '-o', output, '--jobs', jobs).code).toBe(0)
+      expect(batch('verify', output).code).toBe(0)
+      return readFileSync(output)
+    })
+    expect(one?.equals(three ?? Buffer.alloc(0))).toBe(true)
+    expect(gunzipSync(one ?? '').toString()).toBe(readFileSync(plain, 'utf8'))
+    // After the identification, method and flags: seconds since 1970 (none), extra flags, the system (none).
+    expect([...(one?.subarray(0, 10) ?? [])]).toEqual([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255])
+  })
+
+  it('is gzip where there is no article, too', () => {
+    const output = join(folder, 'none.ndjson.gz')
+    mkdirSync(join(folder, 'nothing'))
+    expect(batch(join(folder, 'nothing'), '-o', output).code).toBe(0)
+    expect(gunzipSync(readFileSync(output)).toString()).toBe('')
+  })
+
+  it.each([
+    ['x.json.gz', 'json', 'only ndjson is written packed, not json'],
+    ['x.ndjson.bz2', 'ndjson', 'nothing is written as .bz2'],
+  ])('is refused where nothing of that kind would be written: %s', (name, to, reason) => {
+    const { code, err } = batch(inputs, '--to', to, '-o', join(folder, name))
+    expect(code).toBe(2)
+    expect(err).toContain(reason)
+    expect(readdirSync(folder).filter((other) => other.startsWith('x.'))).toEqual([])
+  })
 })

@@ -32,14 +32,14 @@ export class Disk {
   }
 
   /** Creates a file that must not be there yet, with some content. */
-  create(path: string, content: string): void {
+  create(path: string, content: string | Uint8Array): void {
     const file = openSync(
       path,
       constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW,
       0o666,
     )
     try {
-      this.write(file, Buffer.from(content), 0)
+      this.write(file, typeof content === 'string' ? Buffer.from(content, 'utf8') : content, 0)
       this.sync(file)
     } finally {
       closeSync(file)
@@ -47,7 +47,7 @@ export class Disk {
   }
 
   /** Writes a file that has its name only when it is complete, in place of one of that name. */
-  writeWhole(path: string, content: string): void {
+  writeWhole(path: string, content: string | Uint8Array): void {
     const temporary = `${path}.part`
     this.remove(temporary)
     this.create(temporary, content)

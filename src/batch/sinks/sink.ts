@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { BatchSettings } from '../options.js'
 import type { Layout } from '../output/batch-output.js'
 import type { Chunk } from '../work/article-result.js'
+import { gzipChunks } from '../work/gzip.js'
 import { csvBeginning, csvFile } from './csv.js'
 import { dictionary, dictionaryFile } from './dictionary.js'
 import { duckDbAssembly } from './duckdb.js'
@@ -16,10 +17,17 @@ export interface Sink extends Layout {
   beginning: readonly Chunk[]
 }
 
-export function sinkFor({ to, check }: BatchSettings, output: string): Sink {
+export function sinkFor({ to, check, gzip = false }: BatchSettings, output: string): Sink {
   switch (to) {
     case 'ndjson':
-      return { folder: null, base: output, fileOf: fileBeside(output), assembly: null, beginning: [] }
+      return {
+        folder: null,
+        base: output,
+        fileOf: fileBeside(output),
+        assembly: null,
+        // A file without a member is none of gzip's, and there may be no article.
+        beginning: gzip ? gzipChunks([{ stream: 'main', text: '' }]) : [],
+      }
     case 'json':
     case 'yaml':
       return folderSink(output, (stream) => (stream === 'main' ? 'index.ndjson' : stream))

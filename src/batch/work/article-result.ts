@@ -2,10 +2,10 @@ import type { Severity } from '../../check/diagnostic.js'
 import type { Origin } from '../article-input.js'
 import type { Task } from '../task.js'
 
-/** Text for one of the named streams that articles add to: `main` is the one of every output, others are the tables of CSV. */
+/** Text, or what it was packed to, for one of the named streams that articles add to: `main` is the one of every output, others are the tables of CSV. */
 export interface Chunk {
   stream: string
-  text: string
+  text: string | Uint8Array
   /** The text is all that the stream ever gets: a file of its own. */
   whole?: true
 }

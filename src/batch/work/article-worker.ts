@@ -54,6 +54,7 @@ export class ArticleWorker {
         reject(result, input.origin, reason, Buffer.from(input.text, 'utf8'))
       else this.#take(input, result)
     }
+    if (this.#encoder.pack !== undefined) result.chunks = this.#encoder.pack(result.chunks)
     result.slowest.sort((a, b) => b.microseconds - a.microseconds)
     result.slowest.length = Math.min(result.slowest.length, mostSlow)
     return result

@@ -15,4 +15,6 @@ export interface Encoder {
   /** Whether its records need provenance. */
   readonly provenance: boolean
   encode(article: ReadArticle): Chunk[]
+  /** Makes what all articles of a task gave into what is written. */
+  pack?(chunks: readonly Chunk[]): Chunk[]
 }
