@@ -81,7 +81,7 @@ export function countsOf(entries: readonly Entry[]): (readonly Entry[])[] {
 }
 
 /** The entries cut before every heading. */
-function headedGroups(entries: readonly Entry[]): Entry[][] {
+export function headedGroups(entries: readonly Entry[]): Entry[][] {
   const groups: Entry[][] = []
   let group: Entry[] | null = null
   for (const entry of entries) {

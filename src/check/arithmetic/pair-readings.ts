@@ -10,7 +10,7 @@ export function pairReadings(pairs: readonly SharePair[], more: readonly Constra
   // More than a whole: several votes each, several contests, or a single share that is far too large.
   const whole = oneWhole(pairs)
   const [rows, others] = whole ? [pairs, []] : [[], pairs]
-  const total = (severity: 'error' | 'warning', rounding: 'half' | 'truncated') =>
+  const total = (severity: 'error' | 'info', rounding: 'half' | 'truncated') =>
     new CommonTotal('row-percent', severity, rows, rounding, others)
   const reading = (constraint: Constraint): Reading => ({
     constraints: [constraint, ...more],
@@ -22,7 +22,7 @@ export function pairReadings(pairs: readonly SharePair[], more: readonly Constra
   const truncated = total('error', 'truncated')
   if (truncated.violations() === 0) {
     if (bad >= 2 && pairs.length >= 3) return [reading(truncated)]
-    return [{ ...reading(total('warning', 'half')), doubt: 'cut off' }]
+    return [{ ...reading(total('info', 'half')), doubt: 'cut off' }]
   }
   if (!whole && bad > 1) return [{ constraints: more, doubt: null }]
   const frozen = pairs.length > 2 ? frozenReading(pairs, [], 'row-percent', 'error') : null

@@ -65,7 +65,7 @@ function oneCutOff(
   mirrored: readonly SharePair[],
   denominator: Denominator | null,
 ): Alternative {
-  const rounded = shareReading(pairs, mirrored, denominator, 'half', 'row-percent', 'warning')
+  const rounded = shareReading(pairs, mirrored, denominator, 'half', 'row-percent', 'info')
   return { ...alternative(rounded), doubt: 'cut off' }
 }
 

@@ -5,7 +5,7 @@ import { Sum } from '../model/sum.js'
 import { CommonTotal } from '../relations/common-total.js'
 import { type Rounding, ShareRelation } from '../relations/share-relation.js'
 import type { SharePair } from '../relations/total-range.js'
-import { type ColumnSums, withoutMerged } from './sums.js'
+import type { ColumnSums } from './sums.js'
 
 /** A total that shares may be of, and what to call it. */
 export interface Denominator {
@@ -39,7 +39,7 @@ export function* denominatorsOf(sums: ColumnSums): Generator<Denominator> {
     yield { label: 'the total without invalid votes', sum: sumOf([total], invalid), usual: false }
   if (invalid.length > 0 && rows.length > 1)
     yield { label: 'the rows with the invalid votes', sum: sumOf([...rows, ...invalid]), usual: false }
-  const once = withoutMerged(rows)
+  const once = rows.filter((row) => !sums.repeated.has(row))
   if (once.length < rows.length && sums.complete)
     yield { label: 'the sum of the rows, merged cells once', sum: sumOf(once), usual: false }
   for (const { label, minus } of withoutSpecial(sums))

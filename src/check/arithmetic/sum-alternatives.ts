@@ -1,17 +1,72 @@
+import { inDecimals } from '../figures/compare.js'
 import type { Quantity } from '../model/quantity.js'
 import { Sum } from '../model/sum.js'
 import { ShareRelation } from '../relations/share-relation.js'
 import { SumRelation } from '../relations/sum-relation.js'
 import type { SharePair } from '../relations/total-range.js'
+import { slipBetween, slipCost } from '../solve/typo.js'
 import { type Alternative, mostChoices } from './share-alternatives.js'
 import { oneWhole, shareGap } from './shares.js'
+import type { ColumnSums } from './sums.js'
 import type { CountedColumn, ShareColumn } from './table-numbers.js'
 
+/**
+ * Whether a total under a header that says nothing is no sum of its rows at all: it is far from what they add up to, and
+ * one slip in none of the numbers makes up for that.
+ */
+export function isNoSum(choice: readonly SumRelation[]): boolean {
+  return choice.every((sum) => sum.rule === 'column-sum' && !isNearSum(sum))
+}
+
+function isNearSum(sum: SumRelation): boolean {
+  const off = sum.imbalance()
+  return 20n * (off < 0n ? -off : off) <= inDecimals(sum.total, decimalsOf(sum)) || isOneSlip(sum, 3)
+}
+
+function decimalsOf({ total, parts }: SumRelation): number {
+  return parts.reduce((most, { decimals }) => Math.max(most, decimals), total.decimals)
+}
+
+/** Whether a slip of at most that cost in one of the numbers makes up for what is missing. */
+function isOneSlip(sum: SumRelation, cost: number): boolean {
+  const off = sum.imbalance()
+  const decimals = decimalsOf(sum)
+  const isSlip = (quantity: Quantity, difference: bigint) => {
+    const stated = inDecimals(quantity, decimals)
+    return slipCost(slipBetween(stated, stated + difference, decimals)) <= cost
+  }
+  return isSlip(sum.total, off) || sum.parts.some((part) => isSlip(part, -off))
+}
+
 /** The reading of a total that holds, else all of them. */
-export function sumAlternatives(choice: readonly SumRelation[]): Alternative[] {
+export function sumAlternatives(choice: readonly SumRelation[], sums: ColumnSums): Alternative[] {
   const holding = choice.find((relation) => relation.violations() === 0)
   const kept = holding === undefined ? choice.slice(0, mostChoices) : [holding]
+  if (holding === undefined && mayHoldMore(choice, sums))
+    return kept.map((relation) => ({
+      constraints: [new SumRelation(relation.rule, 'warning', relation.parts, relation.total, relation.what)],
+      violations: 1,
+      doubt: 'unlisted votes',
+    }))
   return kept.map((relation) => ({ constraints: [relation], violations: relation.violations(), doubt: null }))
+}
+
+/**
+ * Whether a total of somewhat more votes than the rows have may hold some that no row lists (invalid ones, those of
+ * other options), so that all numbers can be true: one slip in none of them makes up for it.
+ */
+function mayHoldMore(choice: readonly SumRelation[], { total, valid, invalid }: ColumnSums): boolean {
+  if (total === null || valid !== null || invalid.length > 0) return false
+  return choice.every((sum) => {
+    const missing = -sum.imbalance()
+    return (
+      sum.rule === 'votes-sum' &&
+      sum.total === total &&
+      missing > 0n &&
+      10n * missing <= inDecimals(total, decimalsOf(sum)) &&
+      !isOneSlip(sum, 2)
+    )
+  })
 }
 
 /**
@@ -37,7 +92,7 @@ export function turnoutAlternatives(
   const rows = options.map(({ quantity }) => quantity)
   const sum = new SumRelation(rule, severity, [...rows, ...invalid], cast, what)
   const isAll = shares.some(({ pairs }) => sum.imbalance() > 0n && oneWhole(pairs) && areShares(pairs, cast))
-  const all = sumAlternatives([sum])
+  const all = sumAlternatives([sum], sums)
   return sum.violations() === 0 || isAll ? all : [...all, { constraints: [], violations: 0, doubt: null }]
 }
 

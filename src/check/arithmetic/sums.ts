@@ -28,6 +28,8 @@ export interface ColumnSums {
   invalid: Quantity[]
   /** The ballots of a row `Turnout`, which may hold rejected ones that have no row. */
   cast: Quantity | null
+  /** Options whose row says the same as the row above: cells that were merged over several rows come out as the same number in each. */
+  repeated: ReadonlySet<Quantity>
   /** False where an option has no exact number, so that no sum can be known. */
   complete: boolean
   choices: SumRelation[][]
@@ -39,16 +41,17 @@ export function columnSums(
   count: CountColumn,
   isCounted: (entry: Entry) => boolean = () => false,
 ): ColumnSums {
+  const block = new Block()
   const sums: ColumnSums = {
     options: [],
     total: null,
     valid: null,
     invalid: [],
     cast: null,
+    repeated: block.repeated,
     complete: true,
     choices: [],
   }
-  const block = new Block()
   for (const entry of entries) {
     const quantity = statedCount(entry, count.column, count.what)
     const { role } = entry
@@ -60,8 +63,10 @@ export function columnSums(
     }
     if (quantity === 'nothing' || quantity === 'unclear') continue
     if (role === 'option') {
+      const above = sums.options[sums.options.length - 1]
       sums.options.push({ entry, quantity })
       block.option(quantity)
+      if (above?.quantity.units === quantity.units && isMerged(above, entry)) block.repeated.add(quantity)
     } else if (role === 'invalid') {
       sums.invalid.push(quantity)
       block.invalid.push(quantity)
@@ -81,6 +86,21 @@ export function columnSums(
   return sums
 }
 
+/** Whether a number that is equal to the one above may be one and the same: too large to be equal by chance, or all numbers of both rows are. */
+function isMerged({ entry: above, quantity }: Item, entry: Entry): boolean {
+  if (quantity.units >= 1000n) return true
+  let equal = 0
+  let telling = false
+  for (const key of Object.keys(entry.cells)) {
+    const exact = entry.cells[key]?.reading.exact
+    if (exact !== above.cells[key]?.reading.exact) return false
+    if (exact === undefined || Number(exact) === 0) continue
+    equal++
+    if (exact.length > 2) telling = true
+  }
+  return telling && equal > 1
+}
+
 function addChoice({ choices }: ColumnSums, choice: SumRelation[]): void {
   if (choice.length > 0) choices.push(choice)
 }
@@ -94,6 +114,7 @@ class Block {
   all: Quantity[] = []
   invalid: Quantity[] = []
   totals: Quantity[] = []
+  readonly repeated = new Set<Quantity>()
   valid: Quantity | null = null
   unclear = false
 
@@ -170,21 +191,19 @@ function relations(
     found.push(relation)
   }
   const lenient = found.flatMap((relation) => {
-    const once = merged(relation)
+    const once = merged(relation, block)
     return [once, rounded(relation), once === null ? null : rounded(once)]
   })
   return [...found, ...lenient.filter((relation) => relation !== null)]
 }
 
-/** Cells that were merged over several rows come out as the same number in each: it counts once. Only numbers large enough not to be equal by chance. */
-function merged({ rule, severity, parts, total, what }: SumRelation): SumRelation | null {
-  const once = withoutMerged(parts)
+/** Each number that is repeated counts once. */
+function merged(
+  { rule, severity, parts, total, what }: SumRelation,
+  { repeated }: Block,
+): SumRelation | null {
+  const once = parts.filter((part) => !repeated.has(part))
   return once.length === parts.length ? null : new SumRelation(rule, severity, once, total, what)
-}
-
-/** The numbers, each run of equal ones once. */
-export function withoutMerged(parts: readonly Quantity[]): Quantity[] {
-  return parts.filter((part, at) => at === 0 || part.units < 1000n || part.units !== parts[at - 1]?.units)
 }
 
 /** Numbers that are all rounded to hundreds or more add up to within half a unit each. */

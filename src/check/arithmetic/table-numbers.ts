@@ -8,8 +8,10 @@ import type { SharePair } from '../relations/total-range.js'
 import { ValueRelation } from '../relations/value-relation.js'
 import { slipBetween } from '../solve/typo.js'
 import { countsOf, type Entry, entriesOf, statedShare } from './entries.js'
+import { isSummable } from './summable.js'
 import { summaryShares } from './summary-shares.js'
 import { type ColumnSums, type CountColumn, columnSums } from './sums.js'
+import { wholesOf } from './wholes.js'
 
 /** A column of shares and the column of counts that they are shares of. */
 export interface ShareColumn {
@@ -69,6 +71,7 @@ export function countNumbers(table: TableOf<Fact>, entries: readonly Entry[]): T
 }
 
 function countColumn(column: Column, hasTotal: boolean): CountColumn | null {
+  if (!isSummable(column)) return null
   const known = Object.hasOwn(countRoles, column.role) ? countRoles[column.role] : undefined
   if (known !== undefined) return { column, ...known, severity: 'error' }
   if (!hasTotal || column.role !== 'other' || (column.type !== 'integer' && column.type !== 'decimal'))
@@ -99,20 +102,16 @@ function addShares(numbers: TableNumbers, column: Column): void {
   addTotalShare(numbers, shares, owner?.count.severity ?? 'error')
   if (owner === undefined) return
   numbers.fixed.push(...summaryShares(owner.sums, owner.count.column.key, shares, owner.count.severity))
-  const pairs: SharePair[] = []
-  for (const { entry, quantity } of owner.sums.options) {
-    const share = shares.get(entry)
-    if (share !== undefined) pairs.push({ count: quantity, share })
+  const { count, sums } = owner
+  const series = isSeries(numbers)
+  for (const whole of wholesOf(numbers.entries, sums, shares)) {
+    const pairs: SharePair[] = []
+    for (const { entry, quantity } of whole.options) {
+      const share = shares.get(entry)
+      if (share !== undefined) pairs.push({ count: quantity, share })
+    }
+    if (pairs.length > 0) numbers.shares.push({ column, of: count, sums: whole, pairs, shares, series })
   }
-  if (pairs.length > 0)
-    numbers.shares.push({
-      column,
-      of: owner.count,
-      sums: owner.sums,
-      pairs,
-      shares,
-      series: isSeries(numbers),
-    })
 }
 
 /** The columns of shares that stand together from a place on. */

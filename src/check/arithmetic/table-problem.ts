@@ -4,7 +4,7 @@ import { marginAlternatives } from './margin.js'
 import type { Reading } from './reading.js'
 import { shareAlternatives } from './share-alternatives.js'
 import { ballotsOf } from './shares.js'
-import { leavesOut, sumAlternatives, turnoutAlternatives } from './sum-alternatives.js'
+import { isNoSum, leavesOut, sumAlternatives, turnoutAlternatives } from './sum-alternatives.js'
 import type { ShareColumn, TableNumbers } from './table-numbers.js'
 
 /** Readings are combined only up to so many. */
@@ -29,8 +29,8 @@ export function tableReadings(
     ...numbers.counts.flatMap(({ sums }) =>
       sums.choices
         .filter((choice) => choice.some((sum) => sum.violations() === 0 || !ballots.has(sum.total)))
-        .filter((choice) => !numbers.shares.some((column) => leavesOut(choice, column)))
-        .map((choice) => sumAlternatives(choice)),
+        .filter((choice) => !isNoSum(choice) && !numbers.shares.some((column) => leavesOut(choice, column)))
+        .map((choice) => sumAlternatives(choice, sums)),
     ),
     ...numbers.counts.map((counted) =>
       turnoutAlternatives(

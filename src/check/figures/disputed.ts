@@ -12,7 +12,7 @@ const disputedPlaces = once((context) => {
     const violated = readings.map(({ constraints, doubt }) =>
       constraints.filter(
         (constraint) =>
-          !(doubt === 'cut off' && constraint.severity === 'warning') && constraint.violations() > 0,
+          !(doubt === 'cut off' && constraint.severity === 'info') && constraint.violations() > 0,
       ),
     )
     if (violated.some((failing) => failing.length === 0)) continue

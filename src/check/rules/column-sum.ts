@@ -7,10 +7,10 @@ import type { Rule } from '../rule.js'
  * delegates nor seats.
  *
  * Tolerance: none, but for numbers that are all rounded to hundreds. A total may be of all rows, of the rows since
- * the last total or heading, or of the totals above it.
+ * the last total or heading, or of the totals above it. A total far from the sum, which one slip in none of the numbers
+ * explains, is no sum. Under headers that say so (density, rate, average, rank, year, per …) numbers are not added up.
  *
- * May be right all the same: columns that are not to be added up (years, averages, densities), though a total row
- * rarely has a number for those.
+ * May be right all the same: numbers that are not to be added up under a header that does not say so.
  *
  * Source: x1 + … + xn = X.
  *

@@ -8,9 +8,10 @@ import type { Rule } from '../rule.js'
  * Tolerance: none: votes are whole numbers. A total may be of the options alone, of the options with the invalid
  * votes, of the valid and the invalid votes, or of the subtotals above it; the reading that holds is taken. Cells
  * merged over several rows count once, and numbers that are all rounded to hundreds may miss the total by half a
- * hundred each.
+ * hundred each. A total of up to a tenth more than the rows, which one slip in none of the numbers explains, may hold
+ * votes that no row lists: it is a warning.
  *
- * May be right all the same: a table that leaves small parties out without a row for the others.
+ * May be right all the same: a table that leaves small parties or the invalid votes out without a row for them.
  *
  * Source: v1 + … + vn = T.
  *

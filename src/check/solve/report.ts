@@ -1,4 +1,5 @@
 import type { Span } from '../../source/span.js'
+import type { Doubt } from '../arithmetic/reading.js'
 import type { Finding, Severity } from '../diagnostic.js'
 import type { Change, Constraint } from '../model/constraint.js'
 import { size } from '../model/domain.js'
@@ -47,13 +48,28 @@ export function reportExplanation({ reading, diagnoses, certain: agreed }: Expla
     const [pair] = diagnosis.pairs
     return pair === undefined ? [reportUnexplained(diagnosis)] : reportPair(diagnosis, pair)
   })
-  return reading.doubt === 'cut off' ? findings.map(withCutOff) : findings
+  return findings.map((finding) => withDoubt(finding, reading.doubt))
 }
 
-/** Where one share alone is not the rounded one, the reader hears how it could be right. */
-function withCutOff(finding: Finding): Finding {
-  if (finding.rule !== 'row-percent') return finding
-  return { ...finding, message: `${finding.message}. Cut off instead of rounded, all shares would fit` }
+/** How the numbers could be right all the same. */
+const reasons = {
+  'cut off': {
+    rule: 'row-percent',
+    severity: 'info',
+    words: 'Cut off instead of rounded, all shares would fit',
+  },
+  'unlisted votes': {
+    rule: 'votes-sum',
+    severity: 'warning',
+    words: 'The total may hold votes that no row lists: invalid ones, or those of other options',
+  },
+} as const
+
+function withDoubt(finding: Finding, doubt: Doubt | null): Finding {
+  if (doubt === null || doubt === 'guessed total') return finding
+  const { rule, severity, words } = reasons[doubt]
+  if (finding.rule !== rule || finding.severity !== severity) return finding
+  return { ...finding, message: `${finding.message}. ${words}` }
 }
 
 function reportSuspect(

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest'
+import { check, parse } from '../../src/index.js'
+import { told } from './told.js'
+
+describe('cells that were merged over several rows count once', () => {
+  const shared = (seats: string) => `= 1971 Kelver municipal election =
+
+| Party | Votes | % | Seats |
+| Alpha | 612 | 51.0 | 5 |
+| Beta | 345 | 28.8 | ${seats} |
+| Gamma | 345 | 28.8 | ${seats} |
+| Delta | 243 | 20.3 | 2 |
+| Total | 1,200 | 100 | 10 |
+`
+
+  test('also where the numbers are small, since all of both rows are the same', () => {
+    expect(told(shared('3'))).toEqual([])
+  })
+
+  test('what is not the same in all columns counts twice', () => {
+    expect(told(shared('3').replace('| Gamma | 345', '| Gamma | 346'))).not.toEqual([])
+  })
+})
+
+describe('groups under headings that have 100% each', () => {
+  const groups = (share: string) => `= 1971 Kelver state elections =
+
+| Party | Candidate | Votes | % |
+| Governor | | | |
+| Red | Ada Bern | 5,120 | 51.2 |
+| Blue | Cora Dahl | 4,880 | 48.8 |
+| Treasurer | | | |
+| Red | Eva Falk | 3,300 | ${share} |
+| Blue | Gus Holm | 6,700 | 67.0 |
+| Auditor | | | |
+| Red | Ida Juul | 4,100 | 42.7 |
+| Blue | Kai Lund | 5,500 | 57.3 |
+`
+
+  test('each is a whole of its own', () => {
+    expect(told(groups('33.0'))).toEqual([])
+  })
+
+  test('and a share that is wrong in one of them is named', () => {
+    expect(told(groups('33.9'))).toEqual(['error row-percent 8:28 33.9 → 33.0'])
+  })
+})
+
+describe('a total of more votes than the rows have', () => {
+  const contest = (total: string) => `= 1971 Kelver general election =
+
+| Party | Votes | % |
+| Alpha | 61,200 | 51.00 |
+| Beta | 34,500 | 28.75 |
+| Gamma | 24,300 | 20.25 |
+| Total | ${total} | 100 |
+`
+
+  test('may hold others, and then it is only unlikely', () => {
+    expect(told(contest('123,456'))).toEqual(['warning votes-sum 7:11 123,456 → 120,000'])
+    const [finding] = check(parse(contest('123,456'), { from: 'flat' }))
+    expect(finding?.message).toContain('The total may hold votes that no row lists')
+  })
+
+  test('is wrong where it is a slip away from their sum, far more, or less', () => {
+    expect(told(contest('123,000'))).toEqual(['error votes-sum 7:11 123,000 → 120,000'])
+    expect(told(contest('695,059'))).toEqual(['error votes-sum 7:11 695,059 → 120,000'])
+    expect(told(contest('116,543'))).toEqual(['error votes-sum 7:11 116,543 → 120,000'])
+  })
+})
+
+test('a single share that is cut off and not rounded is worth knowing, and no more', () => {
+  const infobox = `= 1987 Kelver Republican primary =
+
+Infobox
+- Election Name: 1987 Kelver Republican primary
+- Type: presidential
+- Candidate1: Ada Bern
+- Popular Vote1: 3,974,077
+- Percentage1: 75.21%
+- Candidate2: Cora Dahl
+- Popular Vote2: 973,447
+- Percentage2: 18.42%
+- Candidate3: Eva Falk
+- Popular Vote3: 224,910
+- Percentage3: 4.25%
+`
+  expect(told(infobox)).toEqual([])
+  expect(
+    check(parse(infobox, { from: 'flat' })).map(({ rule, severity }) => `${severity} ${rule}`),
+  ).toContain('info row-percent')
+})
+
+describe('columns that are not added up', () => {
+  const column = (label: string, total: string) => `= Districts of Kelver =
+
+| District | ${label} |
+| North | 120 |
+| South | 180 |
+| East | 221 |
+| Total | ${total} |
+`
+
+  test.each([
+    'Density (per km²)',
+    'Density',
+    'GDP per capita',
+    'Birth rate',
+    'Average age',
+    'HDI',
+    'Rank',
+    'Year',
+    'Founded',
+    'Inhabitants/km²',
+    'Votes per seat',
+    'Median income',
+    '#',
+  ])('%s', (label) => {
+    expect(told(column(label, '512'))).toEqual([])
+  })
+
+  test('a total far from the sum that no slip explains is no sum', () => {
+    expect(told(column('Houses', '174'))).toEqual([])
+  })
+
+  test('but a slip is one under any other header', () => {
+    expect(told(column('Houses', '531'))).toEqual(['warning column-sum 4:11 120 → 130'])
+    expect(told(column('No. of houses', '591'))).toEqual(['warning column-sum 7:11 591 → 521'])
+    expect(told(column('Year 1998', '591'))).toEqual(['warning column-sum 7:11 591 → 521'])
+  })
+})
