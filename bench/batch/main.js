@@ -79,7 +79,12 @@ async function split() {
     for (const task of tasks) {
       const content = Buffer.from(task.bytes.buffer, task.bytes.byteOffset, task.bytes.length)
       const keeps = kept.inputs.length < 5000
-      for (const input of openPages(content, findPages(content, content.length), 'dump', 0, settings))
+      for (const input of openPages(
+        content,
+        findPages(content, content.length),
+        { source: 'dump', offset: 0 },
+        settings,
+      ))
         if (keeps && input.kind === 'article') kept.inputs.push(input)
       if (keeps) kept.bytes += content.length
     }

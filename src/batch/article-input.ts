@@ -15,6 +15,8 @@ export interface Origin {
   /** Offset and length of its bytes in that source, in the decompressed source where it is compressed. */
   offset: number
   length: number
+  /** In a dump of many bzip2 streams: the byte of the file at which the stream starts from which `offset` counts, in what is unpacked from there on. */
+  stream?: number
   /** The line of an NDJSON source, from 1; a page of a dump, by its facts. */
   line?: number
   page?: PageFacts

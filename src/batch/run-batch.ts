@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { toJson } from '../emit/json.js'
 import type { BatchSettings, RunOptions } from './options.js'
 import { BatchOutput } from './output/batch-output.js'
+import { checkPlace } from './output/check-place.js'
 import { Disk } from './output/disk.js'
 import type { JournalHeader } from './output/journal.js'
 import { sinkFor } from './sinks/sink.js'
@@ -50,15 +51,16 @@ export async function runBatch(
   disk = new Disk(),
   worker = new URL('./work/thread.js', import.meta.url),
 ): Promise<BatchOutcome> {
+  const sink = sinkFor(settings, path)
+  checkPlace(path, sink.folder !== null)
+  await sink.assembly?.ready()
   const found = [...walk(inputs, path)]
   const header: JournalHeader = { version, settings: JSON.stringify(settings), inputs: fingerprint(found) }
-  const sink = sinkFor(settings, path)
-  await sink.assembly?.ready()
   if (sink.folder !== null) disk.makeFolder(sink.folder)
   const output = BatchOutput.open(disk, sink, header, resume)
   if (output.tally === null) output.write(sink.beginning)
   const summary = new Summary(output.tally)
-  for (const one of found) tell(one, summary, output.tally !== null, report)
+  tell(found, summary, output.tally !== null, report)
   const pool = new Pool(settings, { jobs, heapLimit }, worker)
   let tasks = output.tasks
   const way: Way = { before: 0, doneBefore: summary.tally.done, done: 0, total: total(found) }
@@ -100,16 +102,19 @@ function rejectedLine(rejected: Rejected): { stream: string; text: string } {
 /** How many that were left out are named, for each reason; all are counted. */
 const mostNotes = 20
 
-/** Says what was left out or is not there; those that were left out count, in a run from the beginning. */
-function tell(found: Found, summary: Summary, resumed: boolean, report: BatchReport): void {
-  if (found.kind === 'skipped') {
-    const before = summary.tally.skippedFor[found.reason] ?? 0
-    if (before < mostNotes) report.note(`${found.path}: ${found.reason}; skipped`)
-    if (before === mostNotes) report.note(`further ones are not named: ${found.reason}`)
-    if (!resumed) summary.skip(found.reason)
-  } else if (found.kind === 'missing') {
-    report.note(`${found.path}: ${found.reason}; check the path`)
-    summary.missing++
+/** Says what was left out or is not there; what was skipped counts, in a run from the beginning. */
+function tell(found: readonly Found[], summary: Summary, resumed: boolean, report: BatchReport): void {
+  const told = new Map<string, number>()
+  for (const one of found) {
+    if (one.kind === 'file' || one.kind === 'input') continue
+    const { kind, path, reason } = one
+    const before = told.get(reason) ?? 0
+    told.set(reason, before + 1)
+    if (kind === 'missing') summary.missing++
+    if (kind === 'skipped' && !resumed) summary.skip(reason)
+    const ending = kind === 'missing' ? 'check the path' : 'skipped'
+    if (kind === 'missing' || before < mostNotes) report.note(`${path}: ${reason}; ${ending}`)
+    else if (before === mostNotes) report.note(`further ones are not named: ${reason}`)
   }
 }
 

@@ -4,8 +4,13 @@ import { visible } from './visible.js'
 /** How many rules and reasons are told. */
 const most = 5
 
-/** What a run came to, in lines for people. What was rejected stands beside `base`. */
-export function conclusion({ summary, complete }: BatchOutcome, output: string, base: string): string[] {
+/** What a run came to, in lines for people. What was rejected stands beside `base`; `again`: all inputs can be read again. */
+export function conclusion(
+  { summary, complete }: BatchOutcome,
+  output: string,
+  base: string,
+  again: boolean,
+): string[] {
   const { read, done, rejected, skipped, findings, rules, skippedFor } = summary.tally
   const where = visible(output)
   const lines = [`${read} read: ${done} done, ${rejected} rejected, ${skipped} skipped → ${where}`]
@@ -22,7 +27,12 @@ export function conclusion({ summary, complete }: BatchOutcome, output: string, 
     )
   if (summary.missing > 0) lines.push(`${summary.missing} could not be read, see above`)
   if (rejected > 0) lines.push(`What was rejected, and why: ${visible(base)}.rejected.ndjson`)
-  if (!complete) lines.push('Stopped; the same command with --resume goes on from here.')
+  if (!complete)
+    lines.push(
+      again
+        ? 'Stopped; the same command with --resume goes on from here.'
+        : 'Stopped; standard input cannot be read again: the run has to begin anew.',
+    )
   return lines
 }
 

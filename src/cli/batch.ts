@@ -55,7 +55,7 @@ export async function batch(
     )
     progress.clear()
     const { base } = sinkFor(settings, output)
-    for (const line of conclusion(outcome, output, base)) io.say(line)
+    for (const line of conclusion(outcome, output, base, !inputs.includes('-'))) io.say(line)
     if (!outcome.complete) return codeOfSignal[signals.received ?? 'SIGINT']
     const { rejected } = outcome.summary.tally
     return rejected + outcome.summary.missing > 0 ? exitCode.failed : exitCode.done

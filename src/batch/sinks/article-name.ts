@@ -12,8 +12,8 @@ const digits = 16
  * of a hash of where it comes from. So it is a safe file name on every system, no two articles have the same, also where upper and
  * lower case are one, and it depends on nothing but the input.
  */
-export function articleName({ source, offset, line, page, title }: Origin): string {
-  const place = JSON.stringify([source, offset, line, page?.id, page?.revision])
+export function articleName({ source, offset, stream, line, page, title }: Origin): string {
+  const place = JSON.stringify([source, offset, line, page?.id, page?.revision, stream])
   const hash = createHash('sha256').update(place).digest('hex').slice(0, digits)
   return `${slugOf(readableName(source, page?.id ?? null, title))}-${hash}`
 }

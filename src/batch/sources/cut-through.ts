@@ -3,6 +3,7 @@ import { beginning } from './beginning.js'
 import { formByContent } from './kind.js'
 import { reasonOf } from './reason.js'
 import { Splitter } from './splitter.js'
+import { noPage, told } from './told.js'
 
 /** A source that opens only from front to back. */
 export interface Passing {
@@ -29,4 +30,5 @@ export async function* cutThrough(
       : `cut off (${reasonOf(error)})`
   }
   yield* splitter.finish(failed)
+  if (failed === null && !splitter.hasAny) yield told({ source, reason: noPage })
 }

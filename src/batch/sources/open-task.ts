@@ -54,7 +54,7 @@ function* openBytes(
   if (form === 'ndjson') yield* openLines(bytes, { source, offset, line }, settings)
   else if (form === 'xml') {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-    yield* openPages(buffer, findPages(buffer, buffer.length), source, offset, settings)
+    yield* openPages(buffer, findPages(buffer, buffer.length), { source, offset }, settings)
   } else {
     const origin: Origin = { source, offset, length: bytes.length, title: null }
     yield bytes.length > settings.longest ? tooLong(origin, settings.longest, bytes) : decoded(bytes, origin)

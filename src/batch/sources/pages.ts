@@ -31,6 +31,21 @@ export function findPages(bytes: Buffer, until: number): PageBounds {
   return bounds
 }
 
+/** Whether a page starts anywhere, as far as the content can be had; where it cannot, there may be one. */
+export async function hasPage(content: AsyncIterable<Buffer>): Promise<boolean> {
+  let end: Buffer = Buffer.alloc(0)
+  try {
+    for await (const piece of content) {
+      const bytes = Buffer.concat([end, piece])
+      if (bytes.includes(opening)) return true
+      end = bytes.subarray(1 - opening.length)
+    }
+    return false
+  } catch {
+    return true
+  }
+}
+
 /** Whether the bytes may end inside of a `<page>`. */
 export function endsInOpening(bytes: Buffer): boolean {
   for (let length = opening.length - 1; length > 0; length--)
@@ -38,22 +53,30 @@ export function endsInOpening(bytes: Buffer): boolean {
   return false
 }
 
-/** The articles of the pages in some bytes, which stand at `offset` in their source. A page that is cut off is an error. */
+/** Where some pages stand: in their source, and in one of many streams in one of its streams. */
+export interface PagesPlace {
+  source: string
+  offset: number
+  stream?: number
+}
+
+/** The articles of the pages in some bytes. A page that is cut off is an error. */
 export function* openPages(
   bytes: Buffer,
   { pages, open }: PageBounds,
-  source: string,
-  offset: number,
+  place: PagesPlace,
   settings: BatchSettings,
 ): Generator<ArticleInput> {
+  const originOf = (start: number, end: number): Origin => {
+    const [offset, length] = [place.offset + start, end - start]
+    return { ...place, offset, length, title: null }
+  }
   for (const { start, end, whole } of pages) {
-    const origin: Origin = { source, offset: offset + start, length: end - start, title: null }
     const page = bytes.subarray(start, end)
+    const origin = originOf(start, end)
     yield whole ? openPage(page, origin, settings) : cutOff(page, origin, settings)
   }
-  if (open === -1) return
-  const rest = bytes.subarray(open)
-  yield cutOff(rest, { source, offset: offset + open, length: rest.length, title: null }, settings)
+  if (open !== -1) yield cutOff(bytes.subarray(open), originOf(open, bytes.length), settings)
 }
 
 function cutOff(bytes: Buffer, origin: Origin, { longest }: BatchSettings): ArticleInput {

@@ -1,5 +1,4 @@
 import { closeSync, openSync } from 'node:fs'
-import type { ArticleInput } from '../article-input.js'
 import type { SourceForm, Task } from '../task.js'
 import { beginning } from './beginning.js'
 import { systemBzip2 } from './bzip2-program.js'
@@ -9,10 +8,12 @@ import { contentOf, unpack } from './decompress.js'
 import type { Found } from './found.js'
 import { kindByContent } from './kind.js'
 import { type Meter, metered } from './meter.js'
+import { hasPage } from './pages.js'
 import { readBytes } from './read-bytes.js'
 import { reasonOf } from './reason.js'
 import { shownPath } from './shown-path.js'
 import { countLines } from './splitter.js'
+import { noPage, told } from './told.js'
 
 /** How many files go to a worker at once, and how many bytes of them. */
 const mostFiles = 64
@@ -50,7 +51,10 @@ export class Planner {
     yield* this.rest()
     try {
       const starts = startsOf(found)
-      if (starts.length >= fewestStreams) yield* streamTasks(path, size, starts)
+      const inRanges = starts.length >= fewestStreams || file.compression === 'none'
+      if (file.form === 'xml' && inRanges && !(await hasPage(contentOf(path, file.compression))))
+        yield told({ source: shownPath(path), reason: noPage }, size)
+      else if (starts.length >= fewestStreams) yield* streamTasks(path, size, starts)
       else if (file.compression !== 'none' || file.form === 'article') yield* this.#packed(found)
       else if (file.form === 'ndjson') yield* lineTasks(path, size)
       else
@@ -128,14 +132,4 @@ function* streamTasks(path: string, size: number, starts: readonly number[]): Ge
     yield { kind: 'streams', path, start, end, starts: near, weight: end - start }
     first = next
   }
-}
-
-function told({ source, reason }: { source: string; reason: string }): Task {
-  const input: ArticleInput = {
-    kind: 'error',
-    origin: { source, offset: 0, length: 0, title: null },
-    reason,
-    bytes: new Uint8Array(),
-  }
-  return { kind: 'told', inputs: [input] }
 }

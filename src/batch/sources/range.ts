@@ -62,5 +62,5 @@ function* pagesOf(file: number, size: number, { path, start, end }: RangeTask, s
     bytes = Buffer.concat([bytes, more])
     bounds = findPages(bytes, end - start)
   }
-  yield* openPages(bytes, bounds, shownPath(path), start, settings)
+  yield* openPages(bytes, bounds, { source: shownPath(path), offset: start }, settings)
 }

@@ -1,9 +1,20 @@
+/** What the system's error codes mean to somebody who named something. */
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file or folder',
+  ENOTDIR: 'part of the path is a file, not a folder',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  ELOOP: 'its links lead in a circle',
+  ENAMETOOLONG: 'the name is too long',
+  EMFILE: 'too many open files',
+  ENFILE: 'too many open files',
+  EIO: 'the device failed',
+}
+
 /** Why something of the file system cannot be had. */
 export function reasonOf(error: unknown): string {
   const code = codeOf(error)
-  if (code === 'ENOENT') return 'no such file or folder'
-  if (code === 'EACCES' || code === 'EPERM') return 'permission denied'
-  if (code === 'ELOOP') return 'its links lead in a circle'
+  if (code !== null && Object.hasOwn(reasons, code)) return reasons[code] ?? code
   // A file system's codes start so; zlib's say less than its words.
   if (code?.startsWith('E')) return `cannot be read (${code})`
   return error instanceof Error ? error.message : String(error)

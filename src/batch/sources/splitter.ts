@@ -32,6 +32,8 @@ export class Splitter {
   /** True while an article is passed over that is too long. */
   #passing = false
   #given = false
+  /** Whether a page has been seen. */
+  #hasPages = false
 
   constructor(source: string, form: SourceForm, longest: number, most = taskBytes) {
     this.#source = source
@@ -39,6 +41,11 @@ export class Splitter {
     this.#longest = longest
     this.#most = most
     this.#enough = most
+  }
+
+  /** Whether so far there was anything to be cut: an export without a page is none. */
+  get hasAny(): boolean {
+    return this.#form !== 'xml' || this.#hasPages
   }
 
   /** Takes a piece; gives the tasks that are complete. */
@@ -62,6 +69,7 @@ export class Splitter {
   /** What stands before a page is none of ours. */
   #fromPage(bytes: Buffer): Buffer {
     const start = bytes.indexOf(page)
+    this.#hasPages ||= start !== -1
     const junk = start === -1 ? Math.max(0, bytes.length - page.length + 1) : start
     this.#go(bytes.subarray(0, junk))
     return bytes.subarray(junk)
@@ -94,6 +102,7 @@ export class Splitter {
   }
 
   #cut(bytes: Buffer, end: number): Task[] {
+    this.#hasPages ||= bytes.includes(page)
     // A copy of its own, so that sending it takes nothing else along.
     const whole = new Uint8Array(bytes.subarray(0, end))
     const [source, form, offset, line] = [this.#source, this.#form, this.#offset, this.#line]

@@ -6,7 +6,7 @@ import type { StreamsTask } from '../task.js'
 import { Bunzip } from './bunzip.js'
 import { systemBzip2 } from './bzip2-program.js'
 import { bomb, mostContent } from './meter.js'
-import { endsInOpening, findPages, openPages } from './pages.js'
+import { endsInOpening, findPages, openPages, type PagesPlace } from './pages.js'
 import { readBytes } from './read-bytes.js'
 import { shownPath } from './shown-path.js'
 
@@ -18,44 +18,53 @@ interface Unpacked {
 
 /**
  * The pages that start in some streams of a dump; the end of the last one may stand in the streams after them. A stream that is
- * damaged is told, and what is good of it and of the others is kept. Offsets count from the beginning of the streams.
+ * damaged is told, and what is good of it and of the others is kept.
  */
 export function* openStreams(task: StreamsTask, settings: BatchSettings): Generator<ArticleInput> {
   const file = openSync(task.path, 'r')
   const source = shownPath(task.path)
   const { starts, start, end } = task
   const boundaries = [...starts, fstatSync(file).size]
+  const next = boundaries.slice(boundaries.indexOf(end))
   try {
     const whole = unpack(file, start, end)
-    if (whole.failure === null) {
-      yield* withRest(
-        file,
-        whole.bytes,
-        boundaries.slice(boundaries.indexOf(end)),
-        { source, offset: 0 },
-        settings,
-      )
-      return
-    }
-    let good: Buffer[] = []
-    let offset = 0
-    for (const [index, from] of boundaries.entries()) {
-      const to = boundaries[index + 1]
-      if (from >= end || to === undefined) break
-      const { bytes, failure } = unpack(file, from, to)
-      good.push(bytes)
-      if (failure === null) continue
-      const joined = Buffer.concat(good)
-      yield* openPages(joined, findPages(joined, joined.length), source, offset, settings)
-      offset += joined.length
-      good = []
-      yield damaged(source, from, to, failure)
-    }
-    const rest = Buffer.concat(good)
-    yield* withRest(file, rest, boundaries.slice(boundaries.indexOf(end)), { source, offset }, settings)
+    if (whole.failure === null)
+      yield* withRest(file, whole.bytes, next, { source, offset: 0, stream: start }, settings)
+    else yield* oneByOne(file, boundaries, task, source, settings)
   } finally {
     closeSync(file)
   }
+}
+
+/** The same of streams of which one at least is damaged. What stands before and after it does not belong together. */
+function* oneByOne(
+  file: number,
+  boundaries: readonly number[],
+  { start, end }: StreamsTask,
+  source: string,
+  settings: BatchSettings,
+): Generator<ArticleInput> {
+  let good: Buffer[] = []
+  let stream = start
+  let given = 0
+  for (const [index, from] of boundaries.entries()) {
+    const to = boundaries[index + 1]
+    if (from >= end || to === undefined) break
+    const unpacked = unpack(file, from, to)
+    given += unpacked.bytes.length
+    const isBomb = given > mostContent(to - start)
+    if (!isBomb) good.push(unpacked.bytes)
+    const failure = isBomb ? bomb : unpacked.failure
+    if (failure === null) continue
+    const joined = Buffer.concat(good)
+    yield* openPages(joined, findPages(joined, joined.length), { source, offset: 0, stream }, settings)
+    good = []
+    stream = to
+    yield damaged(source, from, to, failure)
+    if (isBomb) return
+  }
+  const next = boundaries.slice(boundaries.indexOf(end))
+  yield* withRest(file, Buffer.concat(good), next, { source, offset: 0, stream }, settings)
 }
 
 /** The pages that start in some bytes, the last one read on from the streams that start at `next`. */
@@ -63,7 +72,7 @@ function* withRest(
   file: number,
   own: Buffer,
   next: readonly number[],
-  { source, offset }: { source: string; offset: number },
+  place: PagesPlace,
   settings: BatchSettings,
 ): Generator<ArticleInput> {
   let bytes = own
@@ -77,12 +86,12 @@ function* withRest(
     bounds = findPages(bytes, own.length)
     if (more.failure !== null) break
   }
-  yield* openPages(bytes, bounds, source, offset, settings)
+  yield* openPages(bytes, bounds, place, settings)
 }
 
-function damaged(source: string, start: number, end: number, failure: string): ArticleInput {
-  const origin: Origin = { source, offset: start, length: end - start, title: null }
-  const reason = `damaged or cut off in the bzip2 stream at byte ${start} (${failure}); what is good was read`
+function damaged(source: string, stream: number, end: number, failure: string): ArticleInput {
+  const origin: Origin = { source, offset: 0, length: end - stream, stream, title: null }
+  const reason = `damaged or cut off in the bzip2 stream at byte ${stream} (${failure}); what is good was read`
   return { kind: 'error', origin, reason, bytes: new Uint8Array() }
 }
 

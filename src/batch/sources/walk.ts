@@ -1,6 +1,6 @@
 import { type BigIntStats, closeSync, openSync, readdirSync } from 'node:fs'
 import { join, posix, resolve } from 'node:path'
-import { type Found, missing, skipped } from './found.js'
+import { again, type Found, missing, skipped } from './found.js'
 import { type Glob, globOf } from './glob.js'
 import { type Ignoring, ignoreFile, ignoringAbove, ignoringIn, isIgnored } from './ignore-files.js'
 import { type FileKind, kindByContent, kindByName, sniffBytes } from './kind.js'
@@ -42,7 +42,7 @@ class Walker {
   *input(input: string): Generator<Found> {
     if (input === '-') {
       if (this.#isNew('-')) yield { kind: 'input' }
-      else yield skipped('-', 'was read before')
+      else yield again('-', 'was read before')
       return
     }
     const stats = statsOf(input)
@@ -83,7 +83,7 @@ class Walker {
   *#entries({ path, stats, glob, inner, ignoring: above }: Waiting): Generator<Found, Waiting[]> {
     // A pattern goes through a folder that another input may have whole.
     if (!this.#isNew(`${glob?.pattern ?? ''}:${idOf(stats)}`)) {
-      yield skipped(path, 'this folder was visited before')
+      yield again(path, 'this folder was visited before')
       return []
     }
     const inside: Waiting[] = []
@@ -138,7 +138,7 @@ class Walker {
   }
 
   #once(path: string, stats: BigIntStats, file: FileKind): Found {
-    if (!this.#isNew(idOf(stats))) return skipped(path, 'was read before, perhaps under another name')
+    if (!this.#isNew(idOf(stats))) return again(path, 'was read before, perhaps under another name')
     return { kind: 'file', path, size: Number(stats.size), file, changed: Number(stats.mtimeMs) }
   }
 

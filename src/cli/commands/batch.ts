@@ -42,7 +42,7 @@ export function addBatch(program: Command, io: Io, report: (code: number) => voi
     .option('--redirects', 'take the redirects of a dump too')
     .addOption(limit('--longest <MB>', 'megabytes that one article may have', 64, 500))
     .addOption(limit('--time-limit <SECONDS>', 'seconds that one article may take', 60, 86_400))
-    .addOption(limit('--memory-limit <MB>', 'megabytes of memory for one worker', 1024, 1 << 20))
+    .addOption(limit('--memory-limit <MB>', 'megabytes of memory for one worker', 1024, 1 << 20, leastMemory))
     .addOption(
       new Option('--progress <FORM>', `how to tell how far it is: ${progressForms.join(', ')}`)
         .default('auto')
@@ -59,18 +59,21 @@ export function addBatch(program: Command, io: Io, report: (code: number) => voi
     })
 }
 
-function limit(flags: string, what: string, usual: number, most: number): Option {
-  return new Option(flags, what).default(usual).argParser((given) => numberUpTo(given, most))
+/** With less a worker does not even start. */
+const leastMemory = 64
+
+function limit(flags: string, what: string, usual: number, most: number, least = 1): Option {
+  return new Option(flags, what).default(usual).argParser((given) => numberIn(given, least, most))
 }
 
 function wholeNumber(given: string): number {
-  return numberUpTo(given, 1024)
+  return numberIn(given, 1, 1024)
 }
 
-function numberUpTo(given: string, most: number): number {
+function numberIn(given: string, least: number, most: number): number {
   const number = Number(given)
-  if (Number.isInteger(number) && number >= 1 && number <= most) return number
-  throw new InvalidArgumentError(`${visible(given)} is not a whole number from 1 to ${most}.`)
+  if (Number.isInteger(number) && number >= least && number <= most) return number
+  throw new InvalidArgumentError(`${visible(given)} is not a whole number from ${least} to ${most}.`)
 }
 
 function namespaces(given: string): number[] | 'all' {

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { bunzip } from '../../../src/batch/sources/bunzip.js'
 import { systemBzip2 } from '../../../src/batch/sources/bzip2-program.js'
 import { scratchFolder } from '../../cli/scratch.js'
 import { dumpOf, pageOf, readAll, readInput, said } from './reading.js'
@@ -126,6 +127,42 @@ describe.skipIf(systemBzip2 === null)('bzip2', () => {
     ])
   })
 
+  it('says of a page where to find it: a stream, and the place in what is unpacked from there', async () => {
+    const parts = streams(dump.replaceAll('<title>P2', '<titel>P2'), 10_000)
+    // So many times that the streams are more than one task.
+    const often = Array.from({ length: 12 }, () => parts).flat()
+    const packed = Buffer.concat(often)
+    const path = file('place.xml.bz2', packed)
+    const wrong = (await readAll([path])).filter((input) => input.kind === 'error')
+    const byStream = new Map(wrong.map((input) => [input.origin.stream, input]))
+    expect(byStream.size).toBeGreaterThan(1)
+    for (const [stream, { origin, bytes }] of byStream) {
+      const rest = spawnSync('bzip2', ['-dc'], { input: packed.subarray(stream), maxBuffer: 1 << 28 }).stdout
+      const there = rest.subarray(origin.offset, origin.offset + origin.length)
+      expect(there.equals(bytes)).toBe(true)
+      expect(there.toString()).toMatch(/^<page>\s+<titel>P2/)
+    }
+  })
+
+  it.each(['one.ndjson.bz2', 'many.xml.bz2'])('stops a decompression bomb in %s', async (name) => {
+    const spaces = bzip2(' '.repeat(1 << 22))
+    const start = bzip2(name.includes('xml') ? dump : `${JSON.stringify({ text: 'x' })}\n`)
+    const bytes = Buffer.concat([start, ...Array.from({ length: 40 }, () => spaces)])
+    const read = said(await readAll([file(name, bytes)], { longest: 1 << 20 }))
+    expect(read[0]).toBe(name.includes('xml') ? whole[0] : 'null: x')
+    expect(read.at(-1)).toContain('it unpacks to more than 250 times its size')
+  })
+
+  it('stops a decompression bomb where the system has no program for it', async () => {
+    const spaces = bzip2(' '.repeat(1 << 22))
+    const content = bunzip([Buffer.concat(Array.from({ length: 40 }, () => spaces))])
+    let given = 0
+    await expect(async () => {
+      for await (const piece of content) given += piece.length
+    }).rejects.toThrow('it unpacks to more than 250 times its size')
+    expect(given).toBeLessThanOrEqual(1 << 26)
+  })
+
   it('keeps what is good of a file of one stream that is cut off', async () => {
     const long = dumpOf(
       Array.from({ length: 700 }, (_, index) => pageOf(`P${index}`, noise(index + 1, 3000))),
@@ -162,6 +199,13 @@ describe.each(contents)('%s, packed, without a name that says so', (form, text, 
 })
 
 describe('standard input', () => {
+  it.skipIf(systemBzip2 === null)('keeps what is good of bzip2 that is cut off', async () => {
+    const packed = Buffer.concat(streams(dump, 60_000))
+    const read = said(await readInput(packed.subarray(0, -100), 4096))
+    expect(read.slice(0, 10)).toEqual(whole.slice(0, 10))
+    expect(read.at(-1)).toMatch(/^damaged or cut off/)
+  })
+
   it('keeps what is good of what is cut off', async () => {
     const packed = gzipSync(dump)
     const read = said(await readInput(packed.subarray(0, packed.length >> 1), 4096))
@@ -173,4 +217,35 @@ describe('standard input', () => {
     const read = said(await readInput(gzipSync(line + ' '.repeat(1 << 27)), 4096))
     expect(read.at(-1)).toContain('it unpacks to more than 250 times its size')
   })
+})
+
+describe('an export without a page', () => {
+  const reason = 'holds no page: is it an export of MediaWiki?'
+  const text = `<?xml version="1.0"?>\n<svg>${'<path/>'.repeat(30_000)}</svg>\n`
+
+  it('says so, plain, packed, and on standard input', async () => {
+    expect(said(await readAll([file('none.xml', text)]))).toEqual([reason])
+    expect(said(await readAll([file('none.xml.gz', gzipSync(text))]))).toEqual([reason])
+    expect(said(await readInput(Buffer.from(text), 1000))).toEqual([reason])
+    if (systemBzip2 === null) return
+    expect(said(await readAll([file('none.xml.bz2', Buffer.concat(streams(text, 9999)))]))).toEqual([reason])
+  })
+
+  it('is none where a page begins, however late', async () => {
+    const late = text + pages[0]
+    expect(said(await readAll([file('late.xml', late)]))).toEqual([whole[0]])
+    expect(said(await readInput(Buffer.from(late), 1000))).toEqual([whole[0]])
+    expect(said(await readInput(Buffer.from(`${text}<page>`), 1000))).toEqual([
+      'the page is cut off: its end is not there',
+    ])
+  })
+})
+
+it('expands no entities of a document type', async () => {
+  const laughs = Array.from(
+    { length: 9 },
+    (_, level) => `<!ENTITY l${level + 1} "${`&l${level};`.repeat(10)}">`,
+  ).join('')
+  const text = `<!DOCTYPE mediawiki [<!ENTITY l0 "lol">${laughs}]>${dumpOf([pageOf('A', '&l9; &amp;l9;')])}`
+  expect(said(await readAll([file('laughs.xml', text)]))).toEqual(['A: &l9; &l9;'])
 })

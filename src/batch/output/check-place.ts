@@ -1,0 +1,12 @@
+import { statSync } from 'node:fs'
+import { OutputError } from './output-error.js'
+
+/** Refuses a place that is taken by something else than what is to be written: a rename would put the output there instead. */
+export function checkPlace(path: string, isFolder: boolean): void {
+  const advice = `name a ${isFolder ? 'folder' : 'file'}, which need not be there yet`
+  if (path === '-') throw new OutputError('batch does not write to standard output', advice)
+  const stats = statSync(path, { throwIfNoEntry: false })
+  if (stats === undefined || (isFolder ? stats.isDirectory() : stats.isFile())) return
+  const is = stats.isDirectory() ? 'a folder' : stats.isFile() ? 'a file' : 'a device or a pipe'
+  throw new OutputError(`is ${is}, not a ${isFolder ? 'folder' : 'file'}`, advice)
+}
