@@ -1,7 +1,9 @@
 import type { Article, Block, Infobox, PageName, Table } from '../../article/nodes.js'
 import type { TemplateSource } from '../../article/template-source.js'
 import { redirectLink } from '../redirect.js'
-import { beginsElectionBox, endsElectionBox, isElectionBox, readElectionBox } from './blocks/election-box.js'
+import { readElectionBox } from './blocks/election-box.js'
+import { beginsElectionBox, endsElectionBox, isElectionBox } from './blocks/election-box-row.js'
+import { isElectionResults, readElectionResults } from './blocks/election-results.js'
 import { readInfobox } from './blocks/infobox.js'
 import { addList, type ListLine } from './blocks/list.js'
 import { BlockSource, type EnclosedReaders } from './blocks/source.js'
@@ -118,6 +120,8 @@ class ArticleReader implements EnclosedReaders {
     const kind = this.#blockKind(node)
     if (node.type === 'table') this.#children.push(this.table(node))
     else if (node.type === 'template' && kind === 'box') this.#children.push(this.box(node))
+    else if (node.type === 'template' && kind === 'election results')
+      this.#children.push(readElectionResults(this.#source, node, this))
     else if (node.type === 'template' && kind === 'election box') {
       this.#electionBox(node)
       return true
@@ -127,29 +131,50 @@ class ArticleReader implements EnclosedReaders {
   }
 
   /** What a construct is as a block; null for one that is part of a text. */
-  #blockKind(node: SyntaxNode): 'table' | 'box' | 'election box' | null {
+  #blockKind(node: SyntaxNode): 'table' | 'box' | 'election box' | 'election results' | null {
     if (node.type === 'table') return 'table'
     if (node.type !== 'template') return null
     const name = templateName(this.#text, node)
     if (isBoxName(name)) return 'box'
     if (isElectionBox(name)) return 'election box'
+    if (isElectionResults(name) && node.parts.length > 2) return 'election results'
     return this.#inLead && looksLikeBox(this.#text, node, this.#registry) ? 'box' : null
   }
 
   /** Gathers the templates of one table: those of the family that follow each other, up to its end or another's beginning. */
   #electionBox(first: Template): void {
     const templates = [first]
-    for (let last = first, index = this.#firstFrom(first.end); ; index++) {
+    let end = first.end
+    for (let index = this.#firstFrom(end); ; index++) {
       const node = this.#nodes[index]
-      if (node?.type !== 'template' || this.#text.slice(last.end, node.start).trim() !== '') break
+      if (node === undefined || this.#text.slice(end, node.start).trim() !== '') break
+      if (node.type === 'comment') {
+        end = node.end
+        continue
+      }
+      if (node.type !== 'template') break
       const name = templateName(this.#text, node)
       if (!isElectionBox(name) || beginsElectionBox(name)) break
       templates.push(node)
-      last = node
+      end = node.end
       if (endsElectionBox(name)) break
     }
-    this.#children.push(readElectionBox(this.#source, templates, this))
-    this.#at = templates.at(-1)?.end ?? first.end
+    end = this.#tableEnd(templates.at(-1) ?? first)
+    this.#children.push(readElectionBox(this.#source, templates, end, this))
+    this.#at = end
+  }
+
+  /** Where a table of templates ends: those who write them end it like any other table, too. */
+  #tableEnd(last: Template): number {
+    const text = this.#text
+    const name = templateName(text, last)
+    if (endsElectionBox(name)) return last.end
+    let at = last.end
+    while (isSpace(text.charCodeAt(at))) at++
+    if (text.startsWith('|}', at)) return at + 2
+    const next = this.#nodes[this.#firstFrom(last.end)]
+    if (next?.type !== 'template' || next.start !== at) return last.end
+    return /^(?:s-)?end$/i.test(templateName(text, next)) ? next.end : last.end
   }
 
   #opensTable(first: number): boolean {

@@ -17,8 +17,13 @@ export interface Body {
   realigned: boolean
 }
 
-/** Tells options from summaries and puts rows that lost a span back under their headers. */
-export function readBody(body: readonly GridRow[], columns: readonly DraftColumn[], nameAt: number): Body {
+/** Tells options from summaries and puts rows that lost a span back under their headers, unless they are known to be there. */
+export function readBody(
+  body: readonly GridRow[],
+  columns: readonly DraftColumn[],
+  nameAt: number,
+  isAligned: boolean,
+): Body {
   const roles = body.map(rowRole)
   const options = body.filter((_, at) => roles[at] === null)
   const shapes = columnShapes(columns, options)
@@ -28,7 +33,7 @@ export function readBody(body: readonly GridRow[], columns: readonly DraftColumn
     let row = body[at] ?? []
     // `Red hold` spans everything up to the name; what follows it is no name.
     const spanned = roles[at] === 'outcome' ? nameAt : -1
-    if (!fitsAsItStands(row, shapes, spanned)) {
+    if (!isAligned && !fitsAsItStands(row, shapes, spanned)) {
       sums ??= columnSums(columns.length, options)
       const moved = realignRow(row, shapes, sums, spanned)
       if (moved !== null) {

@@ -22,11 +22,13 @@ export function readTables(
   profile: Profile,
 ): TableOf<Fact>[] {
   const own = node.caption ?? caption
+  // What a reader put under headers of its own making stands where it belongs.
+  const isAligned = node.children[0]?.derived === true
   const tables: TableOf<Fact>[] = []
   for (const layout of layoutTables(gridOf(node), profile)) {
     const stated = layout.caption === null ? null : textFact(layout.caption.text, layout.caption.node)
     const given = own === null || tables.length > 0 ? null : textFact(own.value, own)
-    readLayout(tables, layout, stated ?? given, section, profile)
+    readLayout(tables, layout, stated ?? given, section, profile, isAligned)
   }
   return tables
 }
@@ -37,13 +39,14 @@ function readLayout(
   caption: Fact | null,
   section: string | null,
   profile: Profile,
+  isAligned: boolean,
 ): void {
-  const shifted = realignHeaders(layout.headers, layout.body, profile)
+  const shifted = isAligned ? null : realignHeaders(layout.headers, layout.body, profile)
   const headers = withoutSwatches(shifted ?? layout.headers, layout.body)
   const columns = draftColumns(headers, tableWidth(headers, layout.body), profile)
   completeRoles(columns, layout.body)
   const nameAt = nameColumn(columns)
-  const { rows, grid, realigned } = readBody(layout.body, columns, nameAt)
+  const { rows, grid, realigned } = readBody(layout.body, columns, nameAt, isAligned)
   const form: Form = {
     columns,
     nameAt,
