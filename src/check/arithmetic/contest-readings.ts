@@ -11,6 +11,7 @@ import type { CheckContext } from '../rule.js'
 import { countMeasures, type InfoboxOption } from './infobox-numbers.js'
 import { type FindQuantity, proseRelations } from './prose-relations.js'
 import type { Reading } from './reading.js'
+import { isOtherRound, roundCell } from './rounds.js'
 import { seatsRelation, stakeRelation } from './stake.js'
 import type { TableNumbers } from './table-numbers.js'
 import { tableReadings } from './table-problem.js'
@@ -28,6 +29,9 @@ export function contestReadings(
   const { contest } = record
   const voteKey = contest?.columns.find(({ role }) => role === 'votes')?.key
   const mirrored = contest === null ? [] : mirroredColumns(contest, options)
+  const isOther = contest !== null && isOtherRound(contest, options)
+  /** What the infobox states of another round than the table's own. */
+  const foreign = new Set<InfoboxOption>(isOther ? options : [])
   if (contest !== null) {
     const sameName = namesakes(contest)
     for (let at = 0; at < options.length; at++) {
@@ -35,7 +39,12 @@ export function contestReadings(
       const row = contest.rows[contest.matches[at] ?? -1]
       if (option === undefined || row === undefined) continue
       const twins = sameName === null ? [] : sameName(row)
-      for (const column of mirrored) addMirrors(mirrors, column, option, row, twins, find)
+      for (const column of mirrored) {
+        if (isOther && (column.role === 'votes' || column.role === 'share')) continue
+        const cell = twins.length > 1 ? row[column.key] : roundCell(contest, at, column, option)
+        if (column.role === 'votes' && cell !== row[column.key]) foreign.add(option)
+        if (cell !== 'elsewhere') addMirrors(mirrors, column, option, cell, twins, find)
+      }
     }
   }
   const summed = (role: string) => {
@@ -48,7 +57,8 @@ export function contestReadings(
   const [delegates, seats] = [summed('delegates'), summed('seats')]
   if (delegates !== null) mirrors.push(...stakeRelation(record, delegates.total, delegates.awarded))
   if (seats !== null) mirrors.push(...seatsRelation(record, seats.total, seats.awarded))
-  addBareShares(numbers, options)
+  const own = foreign.size === 0 ? options : options.filter((option) => !foreign.has(option))
+  addBareShares(numbers, own)
   const votes = numbers.counts.find(({ count }) => count.column.key === voteKey)?.sums
   mirrors.push(
     ...proseRelations(context, find, {
@@ -57,7 +67,7 @@ export function contestReadings(
     }),
   )
   return tableReadings(numbers, mirrors, (column) =>
-    column.of.column.key === voteKey ? infoboxShares(options) : [],
+    column.of.column.key === voteKey ? infoboxShares(own) : [],
   )
 }
 
@@ -75,11 +85,10 @@ function addMirrors(
   mirrors: Constraint[],
   { key, role }: Column,
   option: InfoboxOption,
-  row: CellsOf<Fact>,
+  cell: Fact | null | undefined,
   twins: readonly CellsOf<Fact>[],
   find: FindQuantity,
 ): void {
-  const cell = row[key]
   if (cell === null || cell === undefined) return
   if (twins.length > 1) {
     const parts = twins

@@ -14,7 +14,10 @@ export function compareQuantities(one: Quantity, other: Quantity): number {
 }
 
 /** The number in units of that many decimals, no fewer than its own. */
-export function inDecimals({ units, decimals }: Quantity, wanted: number): bigint {
+export function inDecimals(
+  { units, decimals }: Pick<Quantity, 'units' | 'decimals'>,
+  wanted: number,
+): bigint {
   return units * tenTo(wanted - decimals)
 }
 

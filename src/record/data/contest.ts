@@ -22,6 +22,8 @@ export interface Contest {
   matches: readonly number[]
   /** The columns that state the contest's figures. */
   columns: readonly Column[]
+  /** Other tables that name the infobox's options: other rounds, or other counts. */
+  others: readonly Contest[]
 }
 
 /** The article's own contest is among its first tables; no more are compared with the infobox. */
@@ -43,9 +45,10 @@ export function findContest(
     if (contest !== null) contests.push(contest)
   }
   const [only] = contests
-  const best = contests.length === 1 && drafts.length > 0 ? only : mostLikely(contests, title)
+  const best = contests.length === 1 && drafts.length > 0 ? only : mostLikely(contests, drafts, title)
   if (best === undefined || best === null) return null
-  return { ...best, columns: decidingColumns(best.table, drafts) }
+  const others = drafts.length === 0 ? [] : contests.filter((contest) => contest !== best)
+  return { ...best, columns: decidingColumns(best.table, drafts), others }
 }
 
 function asContest(table: TableOf<Fact>, drafts: readonly Draft[], byParty: boolean): Contest | null {
@@ -69,7 +72,7 @@ function asContest(table: TableOf<Fact>, drafts: readonly Draft[], byParty: bool
   )
   const matches = matchAnswers(drafts, names, entities, named)
   if (drafts.length > 0 && !statesOptions(drafts, rows, matches, table.columns)) return null
-  return { table, nameColumn, rows, entities, matches, columns: [] }
+  return { table, nameColumn, rows, entities, matches, columns: [], others: [] }
 }
 
 /** The name of a row's option. Write-ins and others may stand under the parties alone. */
@@ -110,9 +113,9 @@ function statesVotes(
 }
 
 /** Null also where nothing tells several contests apart: the wards of a council are no one contest. */
-function mostLikely(contests: readonly Contest[], title: string): Contest | null {
+function mostLikely(contests: readonly Contest[], drafts: readonly Draft[], title: string): Contest | null {
   const words = new Set(entityOf(title).tokens)
-  const scores = contests.map((contest) => scoreOf(contest, words))
+  const scores = contests.map((contest) => scoreOf(contest, drafts, words))
   const bestScore = scores.reduce((best, score) => Math.max(best, score), 0)
   const [best, ...rivals] = contests.filter((_, at) => scores[at] === bestScore)
   if (best === undefined || bestScore === 0) return null
@@ -121,10 +124,18 @@ function mostLikely(contests: readonly Contest[], title: string): Contest | null
   return rivals.every(({ entities }) => entities.some(({ whole }) => names.has(whole))) ? best : null
 }
 
-function scoreOf({ table, matches }: Contest, titleWords: ReadonlySet<string>): number {
+function scoreOf(
+  { table, rows, matches }: Contest,
+  drafts: readonly Draft[],
+  titleWords: ReadonlySet<string>,
+): number {
   const overlap = matches.filter((row) => row !== -1).length
   const measures = table.columns.filter(({ role }) => decidingRoles.has(role)).length
   const votes = table.columns.some(({ role }) => role === 'votes') ? 3 : 0
   const about = likeness(`${textOf(table.caption)} ${table.section ?? ''}`, titleWords)
-  return 1 + overlap * 10 + votes + Math.min(measures, 3) + about
+  // Of two rounds it is the one that the infobox is about.
+  const agreeing = drafts.filter((draft, at) =>
+    statesVotes(draft, rows[matches[at] ?? -1], table.columns),
+  ).length
+  return 1 + overlap * 10 + agreeing * 10 + votes + Math.min(measures, 3) + about
 }

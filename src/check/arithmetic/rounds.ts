@@ -1,0 +1,94 @@
+import type { Contest } from '../../record/data/contest.js'
+import type { Fact } from '../../record/fact.js'
+import type { CellsOf, Column } from '../../record/record.js'
+import { exactNumber } from '../../value/index.js'
+import { inDecimals } from '../figures/compare.js'
+import { type Quantity, tenTo } from '../model/quantity.js'
+import { slipBetween, slipCost } from '../solve/typo.js'
+import type { InfoboxOption } from './infobox-numbers.js'
+
+/** What a row, or the rows of one contest, state of an option in each of their columns of a role. */
+function* statedIn(
+  row: CellsOf<Fact> | undefined,
+  columns: readonly Column[],
+  role: string,
+): Generator<Fact> {
+  if (row === undefined) return
+  for (const column of columns) {
+    const cell = column.role === role ? row[column.key] : null
+    if (cell?.reading.exact !== undefined) yield cell
+  }
+}
+
+/**
+ * The cell that a number of the infobox repeats, where the contest has several rounds: in the contest's own column, in that of
+ * another round, or, where the option has no number in its own, the last that it has. `elsewhere` where another table states it.
+ */
+export function roundCell(
+  { table, rows, matches, others }: Contest,
+  at: number,
+  { key, role }: Column,
+  { counts, share }: InfoboxOption,
+): Fact | 'elsewhere' | null {
+  const row = rows[matches[at] ?? -1]
+  const own = row?.[key] ?? null
+  const stated = role === 'votes' ? counts.votes : role === 'share' ? share : null
+  if (stated === null || stated === undefined || agrees(stated, own)) return own
+  const cells = [...statedIn(row, table.columns, role)]
+  const same = cells.find((cell) => agrees(stated, cell))
+  if (same !== undefined) return same
+  for (const other of others)
+    for (const cell of statedIn(other.rows[other.matches[at] ?? -1], other.table.columns, role))
+      if (agrees(stated, cell)) return 'elsewhere'
+  return own?.reading.exact === undefined ? (cells[cells.length - 1] ?? own) : own
+}
+
+/** Whether two numbers are one, the one with fewer decimals the rounded other. */
+function agrees(stated: Quantity, cell: Fact | null): boolean {
+  const other = exactNumber(cell?.reading.exact ?? '')
+  if (other === null) return false
+  const decimals = Math.max(stated.decimals, other.decimals)
+  const difference = inDecimals(stated, decimals) - inDecimals(other, decimals)
+  if (stated.decimals === other.decimals) return difference === 0n
+  const unit = tenTo(decimals - Math.min(stated.decimals, other.decimals))
+  return 2n * (difference < 0n ? -difference : difference) <= unit
+}
+
+/**
+ * Whether the infobox states another round than the table: of two options or more no number is a slip away from the
+ * table's, one of each is far from it, and none of their votes stand anywhere in the table.
+ */
+export function isOtherRound(
+  { rows, matches, columns }: Contest,
+  options: readonly InfoboxOption[],
+): boolean {
+  const votes = columns.find(({ role }) => role === 'votes')
+  const share = columns.find(({ role }) => role === 'share')
+  if (votes === undefined) return false
+  const inTable = new Set(rows.map((row) => row[votes.key]?.reading.exact))
+  let others = 0
+  for (const [at, { counts, share: percent }] of options.entries()) {
+    const row = rows[matches[at] ?? -1]
+    if (counts.votes === undefined || row?.[votes.key]?.reading.exact === undefined) continue
+    const apart = [
+      apartness(counts.votes, row[votes.key]),
+      share === undefined ? null : apartness(percent, row[share.key]),
+    ]
+    if (inTable.has(counts.votes.fact.reading.exact) || apart.includes('near') || !apart.includes('far'))
+      return false
+    others++
+  }
+  return others > 1
+}
+
+/** How far a number is from the table's: a slip or nothing, more than that, or more than a twentieth; null where there are no two. */
+function apartness(stated: Quantity | null, cell: Fact | null | undefined): 'near' | 'apart' | 'far' | null {
+  const other = exactNumber(cell?.reading.exact ?? '')
+  if (stated === null || other === null || cell === null || cell === undefined) return null
+  if (agrees(stated, cell)) return 'near'
+  const decimals = Math.max(stated.decimals, other.decimals)
+  const [one, two] = [inDecimals(stated, decimals), inDecimals(other, decimals)]
+  if (one === two || slipCost(slipBetween(one, two, decimals)) <= 2) return 'near'
+  const [less, more] = one < two ? [one, two] : [two, one]
+  return 20n * (more - less) > more ? 'far' : 'apart'
+}

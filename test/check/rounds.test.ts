@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import { told } from './told.js'
+
+const infobox = (first: string, second: string, third = '') => `= 2004 Kelver presidential election =
+
+Infobox
+- Election Name: 2004 Kelver presidential election
+- Type: presidential
+- Election Date: December 26, 2004
+- Candidate1: Ada Bern
+- Popular Vote1: ${first}
+- Candidate2: Cora Dahl
+- Popular Vote2: ${second}
+${third}`
+
+const firstRound = `
+== First round ==
+| Candidate | Votes | % |
+| Ada Bern | 11,188,675 | 39.90 |
+| Cora Dahl | 11,008,731 | 39.26 |
+| Eva Falk | 4,212,000 | 15.02 |
+| Gus Holm | 1,632,098 | 5.82 |
+| Total | 28,041,504 | 100 |
+`
+const secondRound = `
+== Second round ==
+| Candidate | Votes | % |
+| Ada Bern | 15,115,712 | 54.05 |
+| Cora Dahl | 12,848,528 | 45.95 |
+| Total | 27,964,240 | 100 |
+`
+const runoff = infobox('15,115,712\n- Percentage1: 54.05%', '12,848,528\n- Percentage2: 45.95%')
+
+describe('each number of the infobox may be of either round', () => {
+  test('of the second', () => {
+    expect(told(runoff + firstRound + secondRound)).toEqual([])
+    expect(told(runoff + secondRound + firstRound)).toEqual([])
+  })
+
+  test('of the first', () => {
+    const first = infobox('11,188,675\n- Percentage1: 39.90%', '11,008,731\n- Percentage2: 39.26%')
+    expect(told(first + firstRound + secondRound)).toEqual([])
+  })
+
+  test('of the first for those who went out there', () => {
+    const third = '- Candidate3: Eva Falk\n- Popular Vote3: 4,212,000\n- Percentage3: 15.02%\n'
+    const mixed = infobox('15,115,712\n- Percentage1: 54.05%', '12,848,528\n- Percentage2: 45.95%', third)
+    expect(told(mixed + firstRound + secondRound)).toEqual([])
+  })
+
+  test('of a round that no table has', () => {
+    expect(told(runoff + firstRound)).toEqual([])
+  })
+
+  test('in columns of one table', () => {
+    const columns = (third: string) =>
+      `${infobox('15,115,712\n- Percentage1: 54.05%', '12,848,528\n- Percentage2: 45.95%', `- Candidate3: Eva Falk\n- Popular Vote3: ${third}\n`)}
+| Candidate | First round votes | % | Second round votes | % |
+| Ada Bern | 11,188,675 | 39.90 | 15,115,712 | 54.05 |
+| Cora Dahl | 11,008,731 | 39.26 | 12,848,528 | 45.95 |
+| Eva Falk | 4,212,000 | 15.02 | – | – |
+| Gus Holm | 1,632,098 | 5.82 | – | – |
+| Total | 28,041,504 | 100 | 27,964,240 | 100 |
+`
+    expect(told(columns('4,212,000'))).toEqual([])
+    expect(told(columns('4,221,000'))).toEqual(['error mirror-votes 14:18 4,221,000 → 4,212,000 [4,212,000]'])
+  })
+})
+
+describe('a number that fits neither round is wrong', () => {
+  const slip = runoff.replace('15,115,712', '15,151,712')
+
+  test('a slip away from one of them', () => {
+    const wrong = ['error mirror-votes 8:18 15,151,712 → 15,115,712 [15,115,712]']
+    expect(told(slip + firstRound + secondRound)).toEqual(wrong)
+    expect(told(slip + secondRound + firstRound)).toEqual(wrong)
+  })
+
+  test('a table alone is compared as ever', () => {
+    expect(told(slip + secondRound)).toEqual(['error mirror-votes 8:18 15,151,712 → 15,115,712 [15,115,712]'])
+  })
+
+  test('two candidates with each other’s numbers are no other round', () => {
+    const swapped = infobox('12,848,528\n- Percentage1: 45.95%', '15,115,712\n- Percentage2: 54.05%')
+    expect(told(swapped + secondRound)).not.toEqual([])
+  })
+})
