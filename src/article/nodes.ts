@@ -75,7 +75,7 @@ export interface Article extends NodeBase {
   type: 'article'
   dialect: DialectId
   source: string
-  /** A title that is not part of the text: a dump's page, a database's row. One in the text counts before it. */
+  /** A title that is not part of the text: a dump's page, a database's row. It counts before one in the text. */
   title?: string
   /** Templates of wikitext that it was read with besides the shipped ones, so that it can be read again the same way. */
   templates?: readonly TemplateSource[]

@@ -17,7 +17,10 @@ export interface Outline {
   sections: SectionOf<Fact>[]
 }
 
-/** Sorts the blocks of an article into title, infoboxes, tables and sections of text. */
+/**
+ * Sorts the blocks of an article into title, infoboxes, tables and sections of text. A title that was given beside the text is the
+ * article's; a first heading that says another is that of a section.
+ */
 export function outlineOf(article: Article): Outline {
   const outline: Outline = { title: null, infoboxes: [], tables: [], sections: [] }
   let heading: string | null = null
@@ -42,7 +45,8 @@ export function outlineOf(article: Article): Outline {
       if (block.type === 'table') addTable(outline, block, heading, caption)
       else outline.tables.push({ node: block, section: heading, caption })
     } else if (block.type === 'heading') {
-      if (block.depth === 1 && outline.title === null && outline.sections.length === 1) {
+      const mayBeTitle = block.depth === 1 && outline.title === null && outline.sections.length === 1
+      if (mayBeTitle && (article.title === undefined || isSameTitle(block.value, article.title))) {
         outline.title = textFact(block.value, block)
         continue
       }
@@ -53,6 +57,12 @@ export function outlineOf(article: Article): Outline {
   section.text = texts.join('\n\n')
   if (outline.title === null && article.title !== undefined) outline.title = textFact(article.title, {})
   return outline
+}
+
+/** Titles differ in more than blanks, and in what stands for them in addresses. */
+function isSameTitle(one: string, other: string): boolean {
+  const plain = (title: string): string => title.replace(/[_\s]+/g, ' ').trim()
+  return plain(one) === plain(other)
 }
 
 /** An infobox, then those inside its values. What nests is no deeper than a dialect reads it. */

@@ -42,6 +42,19 @@ test('standard input is NDJSON, an export or an article, as it begins', () => {
   expect(batch(['-', '-o', 'pages', '--resume']).err).toContain('cannot be read again')
 })
 
+test('the title of a line or a page counts before one in the text', () => {
+  const text = '= Own =\n\nIt is.\n'
+  const titles = ['Given', 'Own', '', ' ', undefined]
+  const lines = titles.map((title) => `${JSON.stringify({ title, text })}\n`).join('')
+  expect(batch(['-', '-o', 'titles'], lines).code).toBe(0)
+  expect(written('titles').map(({ title }) => title)).toEqual(['Given', 'Own', 'Own', 'Own', 'Own'])
+  const page = `<page><title>Given</title><id>1</id><revision><text>${text}</text></revision></page>`
+  expect(batch(['-', '-o', 'titles'], `<mediawiki>${page}</mediawiki>`).code).toBe(0)
+  expect(written('titles')).toMatchObject([
+    { title: 'Given', sections: [{ heading: null }, { heading: 'Own' }] },
+  ])
+})
+
 test('the pages of all namespaces, or of those that are listed', () => {
   const page = (namespace: number): string =>
     `<page><title>P${namespace}</title><ns>${namespace}</ns><id>1</id><revision><text>x</text></revision></page>`

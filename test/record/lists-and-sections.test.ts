@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { toRecord } from '../../src/record/to-record.js'
+import { parse } from '../../src/unified/parse.js'
 import { columnsOf, read, summariesOf, valuesOf } from './read.js'
 
 function readList(...lines: string[]) {
@@ -106,5 +108,47 @@ describe('sections', () => {
   test('a table says the nearest heading before it', () => {
     const { tables } = read('= A =\n| x | y |\n| a | 1 |\n\n== B ==\n=== C ===\n| x | y |\n| a | 1 |\n')
     expect(tables.map(({ section }) => section)).toEqual([null, 'C'])
+  })
+})
+
+describe('a title that is given beside the text', () => {
+  const given = (text: string, from: 'flat' | 'markdown' | 'wikitext' = 'flat') => {
+    const article = parse(text, { from })
+    article.title = 'Given_name'
+    const { title, sections, tables } = toRecord(article)
+    const headings = sections.map(({ heading, depth, text }) => [heading, depth, text])
+    return { title, headings, sections: tables.map(({ section }) => section) }
+  }
+  const table = '| Candidate | Votes |\n| Ada | 5 |\n| Bo | 4 |\n'
+
+  test.each([
+    ['flat', '= Own =\n\nIt is.\n\n== More ==\nYes.\n'],
+    ['markdown', '# Own\n\nIt is.\n\n## More\n\nYes.\n'],
+    ['wikitext', '= Own =\nIt is.\n\n== More ==\nYes.\n'],
+  ] as const)('is the article’s; in %s a first heading that says another heads a section', (from, text) => {
+    expect(given(text, from)).toMatchObject({
+      title: 'Given_name',
+      headings: [
+        [null, 1, ''],
+        ['Own', 1, 'It is.'],
+        ['More', 2, 'Yes.'],
+      ],
+    })
+  })
+
+  test('is the article’s where the text has none', () => {
+    expect(given(`It is.\n\n${table}`)).toEqual({
+      title: 'Given_name',
+      headings: [[null, 1, 'It is.']],
+      sections: [null],
+    })
+  })
+
+  test('and the heading that says the same are one', () => {
+    expect(given(`= Given name =\n\nIt is.\n\n${table}`)).toEqual({
+      title: 'Given name',
+      headings: [[null, 1, 'It is.']],
+      sections: [null],
+    })
   })
 })

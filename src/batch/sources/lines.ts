@@ -46,7 +46,8 @@ function openLine(line: Uint8Array, origin: Origin, settings: BatchSettings): Ar
     const text = ownText(value, textField)
     if (text === null)
       return error(`expected an object with a \`${textField}\`, {"${titleField}": …, "${textField}": …}`)
-    return { kind: 'article', origin: { ...origin, title: ownText(value, titleField) }, text }
+    const title = ownText(value, titleField)
+    return { kind: 'article', origin: { ...origin, title: title?.trim() === '' ? null : title }, text }
   } catch {
     return error('is not JSON')
   }
