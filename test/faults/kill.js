@@ -1,10 +1,11 @@
 /*
- * Kills a batch run with SIGKILL at seeded moments, resumes it, and compares what comes out with a run that nothing disturbed.
+ * Kills batch runs of every format with SIGKILL at seeded moments, resumes them, and compares what comes out, all files of it,
+ * with a run that nothing disturbed.
  *
  *   npm run test:faults -- 50 1        moments, seed
  */
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -17,51 +18,62 @@ const program = fileURLToPath(new URL('../../dist/cli/bin.js', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'faults-'))
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 
+/** Every format with the name of its output; a DuckDB database has no bytes of its own to compare. */
+const outputs = [
+  { to: 'ndjson', name: 'out.ndjson' },
+  { to: 'csv', name: 'out' },
+  { to: 'json', name: 'out' },
+  { to: 'parquet', name: 'out' },
+  { to: 'ndjson', name: 'out.ndjson.gz' },
+  { to: 'yaml', name: 'out' },
+]
+
 const input = join(folder, 'in')
 mkdirSync(input)
 const random = new Random(seed)
-const texts = distinctArticles(random, 600, anyArticle)
-for (const [number, text] of texts.slice(0, 200).entries()) writeFileSync(join(input, `a${number}.txt`), text)
-writeFileSync(
-  join(input, 'lines.ndjson'),
-  texts
-    .slice(200)
-    .map((text) => `${JSON.stringify({ text })}\n`)
-    .join(''),
-)
-
-const words = (output) => [program, 'batch', input, '-o', output, '--jobs', '2', '--check']
-const reference = join(folder, 'reference.ndjson')
-const started = performance.now()
-spawnSync(process.execPath, words(reference), { stdio: 'ignore' })
-const whole = performance.now() - started
-const expected = readFileSync(reference, 'utf8')
+const texts = distinctArticles(random, 240, anyArticle)
+for (const [number, text] of texts.slice(0, 120).entries()) writeFileSync(join(input, `a${number}.txt`), text)
+const lines = texts.slice(120).map((text) => `${JSON.stringify({ text })}\n`)
+writeFileSync(join(input, 'lines.ndjson'), `${lines.join('')}not json\n`)
 
 let passed = 0
 let failed = 0
 let cut = 0
-for (let moment = 0; moment < moments; moment++) {
-  const output = join(folder, `out${moment}.ndjson`)
-  const after = whole * (0.1 + (0.9 * moment) / moments)
-  if (await killed(output, after)) cut++
-  const { status, stderr } = spawnSync(process.execPath, [...words(output), '--resume'], { encoding: 'utf8' })
-  const same = status === 0 && readFileSync(output, 'utf8') === expected
-  if (same) passed++
-  else {
-    failed++
-    process.stderr.write(
-      `✗ killed after ${after.toFixed(0)} ms: exit code ${status}, ${same ? 'same' : 'other'} bytes\n${stderr}`,
-    )
+for (const [number, { to, name }] of outputs.entries()) {
+  const words = (place, ...more) => [
+    program,
+    ...['batch', input, '--to', to, '-o', join(folder, place, name), '--jobs', '2', ...more],
+  ]
+  mkdirSync(join(folder, 'whole'))
+  const started = performance.now()
+  spawnSync(process.execPath, words('whole'), { stdio: 'ignore' })
+  const whole = performance.now() - started
+  const expected = filesOf(join(folder, 'whole'))
+  const count = Math.floor((moments + number) / outputs.length)
+  for (let moment = 0; moment < count; moment++) {
+    const after = (whole * (moment + random.fraction())) / count
+    mkdirSync(join(folder, 'killed'))
+    if (await killed(words('killed'), after)) cut++
+    const { stderr } = spawnSync(process.execPath, words('killed', '--resume'), { encoding: 'utf8' })
+    const others = differences(expected, filesOf(join(folder, 'killed')))
+    if (others.length === 0) passed++
+    else {
+      failed++
+      process.stderr.write(
+        `✗ ${to} killed after ${after.toFixed(0)} ms: other ${others.join(', ')}\n${stderr}`,
+      )
+    }
+    rmSync(join(folder, 'killed'), { recursive: true })
   }
-  rmSync(output, { force: true })
+  rmSync(join(folder, 'whole'), { recursive: true })
 }
-console.log(`killed ${cut} of ${moments} runs under way, of about ${whole.toFixed(0)} ms each`)
+console.log(`killed ${cut} of ${passed + failed} runs under way`)
 console.log(`${passed} passed, ${failed} failed`)
-process.exitCode = failed === 0 && passed > 0 ? 0 : 1
+process.exitCode = failed === 0 && cut > 0 ? 0 : 1
 
 /** Starts a run and kills it; false where it was done before. */
-function killed(output, after) {
-  const child = spawn(process.execPath, words(output), { stdio: 'ignore' })
+function killed(words, after) {
+  const child = spawn(process.execPath, words, { stdio: 'ignore' })
   const timer = setTimeout(() => child.kill('SIGKILL'), after)
   return new Promise((resolve) => {
     child.on('close', (_code, signal) => {
@@ -69,4 +81,21 @@ function killed(output, after) {
       resolve(signal === 'SIGKILL')
     })
   })
+}
+
+/** All files below a folder, by path. */
+function filesOf(place) {
+  const entries = readdirSync(place, { recursive: true, withFileTypes: true })
+  return new Map(
+    entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path) => [path.slice(place.length), readFileSync(path, 'base64')]),
+  )
+}
+
+/** The names of files that are not in both, or not the same. */
+function differences(expected, found) {
+  const names = new Set([...expected.keys(), ...found.keys()])
+  return [...names].filter((name) => expected.get(name) !== found.get(name))
 }
