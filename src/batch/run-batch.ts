@@ -56,9 +56,11 @@ export async function runBatch(
   await sink.assembly?.ready()
   const found = [...walk(inputs, path)]
   const header: JournalHeader = { version, settings: JSON.stringify(settings), inputs: fingerprint(found) }
-  if (sink.folder !== null) disk.makeFolder(sink.folder)
+  if (sink.folder !== null) disk.makeFolder(sink.folder.path)
   const output = BatchOutput.open(disk, sink, header, resume)
   if (output.tally === null) output.write(sink.beginning)
+  if (output.others.length > 0)
+    report.note(`${path}: holds what is no part of the output, and stays (${shown(output.others)})`)
   const summary = new Summary(output.tally)
   tell(found, summary, output.tally !== null, report)
   const pool = new Pool(settings, { jobs, heapLimit }, worker)
@@ -101,6 +103,7 @@ function rejectedLine(rejected: Rejected): { stream: string; text: string } {
 
 /** How many that were left out are named, for each reason; all are counted. */
 const mostNotes = 20
+const mostNames = 5
 
 /** Says what was left out or is not there; what was skipped counts, in a run from the beginning. */
 function tell(found: readonly Found[], summary: Summary, resumed: boolean, report: BatchReport): void {
@@ -116,6 +119,11 @@ function tell(found: readonly Found[], summary: Summary, resumed: boolean, repor
     if (kind === 'missing' || before < mostNotes) report.note(`${path}: ${reason}; ${ending}`)
     else if (before === mostNotes) report.note(`further ones are not named: ${reason}`)
   }
+}
+
+function shown(names: readonly string[]): string {
+  const rest = names.length - mostNames
+  return [...names.slice(0, mostNames), ...(rest > 0 ? [`${rest} more`] : [])].join(', ')
 }
 
 /** Paths, sizes and times of change: what a resumed run must find as it was. */

@@ -10,9 +10,9 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { BatchOutput, journalOf, type Layout } from '../../src/batch/output/batch-output.js'
+import { BatchOutput, type Layout } from '../../src/batch/output/batch-output.js'
 import { Disk } from '../../src/batch/output/disk.js'
-import type { JournalHeader } from '../../src/batch/output/journal.js'
+import { type JournalHeader, journalOf } from '../../src/batch/output/journal.js'
 import { readManifest, verifyManifest } from '../../src/batch/output/manifest.js'
 import { OutputError } from '../../src/batch/output/output-error.js'
 import { Summary } from '../../src/batch/summary.js'
@@ -30,6 +30,7 @@ const path = (): string => join(folder, 'out.ndjson')
 const layout = (): Layout => ({
   base: path(),
   fileOf: (stream) => (stream === 'main' ? path() : `${path()}.${stream}`),
+  folder: null,
   assembly: null,
 })
 

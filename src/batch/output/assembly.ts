@@ -4,8 +4,8 @@ import type { Disk } from './disk.js'
 export interface Assembly {
   /** The files that it makes. */
   readonly files: readonly string[]
-  /** Whether a stream is rows for them: it stays under its temporary name, and goes when they are complete. */
-  isRows(stream: string): boolean
+  /** The streams of their rows: they stay under their temporary names, and go when the files are complete. */
+  readonly rows: readonly string[]
   /** Throws an `OutputError` where what it needs is not there. */
   ready(): Promise<void>
   /**

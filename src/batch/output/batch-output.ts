@@ -2,9 +2,10 @@ import type { Tally } from '../summary.js'
 import type { Chunk } from '../work/article-result.js'
 import type { Assembly } from './assembly.js'
 import type { Disk } from './disk.js'
-import { Journal, type JournalHeader } from './journal.js'
+import { clearFolder, type FilledFolder } from './filled-folder.js'
+import { Journal, type JournalHeader, journalOf } from './journal.js'
 import { Lock } from './lock.js'
-import { manifestOf } from './manifest.js'
+import { manifestOf, manifestPath } from './manifest.js'
 import { OutputError } from './output-error.js'
 import { StreamFile, temporaryName } from './stream-file.js'
 
@@ -13,6 +14,8 @@ export interface Layout {
   /** What the names of journal, lock and manifest begin with. */
   base: string
   fileOf(stream: string): string
+  /** The folder that the output fills; null where it is one file. */
+  folder: FilledFolder | null
   /** Null where every stream is a file of the output as it is. */
   assembly: Assembly | null
 }
@@ -25,6 +28,8 @@ export class BatchOutput {
   /** Tasks that are done already. */
   readonly tasks: number
   readonly tally: Tally | null
+  /** Names of files in its folder that are no part of it. */
+  readonly others: readonly string[]
   readonly #disk: Disk
   readonly #layout: Layout
   readonly #header: JournalHeader
@@ -39,9 +44,11 @@ export class BatchOutput {
     this.#lock = lock
     const path = journalOf(layout.base)
     const commit = resumed ? (Journal.read(disk, path)?.commit ?? null) : null
+    const earlier = [path, manifestPath(layout.base)].some((mark) => disk.isFile(mark))
     this.#journal = resumed ? Journal.resume(disk, path) : Journal.begin(disk, path, header)
     this.tasks = commit?.tasks ?? 0
     this.tally = commit?.tally ?? null
+    this.others = commit === null && layout.folder !== null ? clearFolder(disk, layout.folder, earlier) : []
     for (const [stream, length] of Object.entries(commit?.streams ?? { main: 0 })) this.#open(stream, length)
   }
 
@@ -77,21 +84,23 @@ export class BatchOutput {
    */
   async finish(tasks: number, tally: Tally, stopped: () => boolean): Promise<boolean> {
     this.commit(tasks, tally)
-    const { base, assembly } = this.#layout
+    const { base, assembly, fileOf } = this.#layout
     if (assembly !== null && !(await assembly.make(this.#disk, (stream) => this.#rowsOf(stream), stopped)))
       return false
     const written = [...this.#streams]
-    const isRows = (stream: string): boolean => assembly?.isRows(stream) === true
+    const rows = assembly?.rows ?? []
+    const isRows = (stream: string): boolean => rows.includes(stream)
     for (const [stream, file] of written)
       if (isRows(stream)) file.close()
       else file.finish(always.has(stream))
     const made = assembly?.files ?? []
     for (const path of made) this.#disk.rename(temporaryName(path), path)
+    this.#dropRejected()
     this.#journal.close()
     const own = written.flatMap(([stream, { path }]) => (isRows(stream) ? [] : [path]))
     manifestOf(this.#disk, base, [...made, ...own], this.#header, tally)
     this.#disk.remove(journalOf(base))
-    for (const [stream, { path }] of written) if (isRows(stream)) this.#disk.remove(temporaryName(path))
+    for (const stream of rows) this.#disk.remove(temporaryName(fileOf(stream)))
     this.#lock.release()
     return true
   }
@@ -109,15 +118,17 @@ export class BatchOutput {
     return file
   }
 
+  /** Takes away what an earlier run had rejected where this one rejected nothing. */
+  #dropRejected(): void {
+    const path = this.#layout.fileOf('rejected')
+    if (!this.#streams.has('rejected')) for (const one of [path, temporaryName(path)]) this.#disk.remove(one)
+  }
+
   /** What was written to a stream, under its temporary name. */
   #rowsOf(stream: string): string | null {
     const file = this.#streams.get(stream)
     return file === undefined ? null : temporaryName(file.path)
   }
-}
-
-export function journalOf(path: string): string {
-  return `${path}.journal`
 }
 
 function refuseOther(before: JournalHeader, now: JournalHeader): void {

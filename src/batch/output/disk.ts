@@ -6,6 +6,7 @@ import {
   ftruncateSync,
   lstatSync,
   mkdirSync,
+  opendirSync,
   openSync,
   readFileSync,
   renameSync,
@@ -89,6 +90,16 @@ export class Disk {
   remove(path: string): void {
     this.#before('remove')
     rmSync(path, { force: true })
+  }
+
+  /** The names in a folder, in no order. */
+  *list(path: string): Generator<string> {
+    const folder = opendirSync(path)
+    try {
+      for (let entry = folder.readSync(); entry !== null; entry = folder.readSync()) yield entry.name
+    } finally {
+      folder.closeSync()
+    }
   }
 
   makeFolder(path: string): void {

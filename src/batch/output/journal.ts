@@ -25,6 +25,11 @@ export interface JournalState {
   commit: Commit | null
 }
 
+/** Where the journal of an output stands. */
+export function journalOf(output: string): string {
+  return `${output}.journal`
+}
+
 /** A log of commits beside an unfinished output. A line that was cut off counts for nothing. */
 export class Journal {
   readonly #disk: Disk

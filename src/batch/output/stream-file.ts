@@ -28,6 +28,8 @@ export class StreamFile {
         )
       disk.rename(path, temporary)
     }
+    // Whatever has its name before it begins, a link of somebody's too.
+    if (length === 0) disk.remove(temporary)
     this.#file = disk.open(temporary)
     this.#written = length
     disk.truncate(this.#file, length)
@@ -69,7 +71,14 @@ export class StreamFile {
   }
 }
 
+const unfinished = '.part'
+
 /** The name of a file until it is complete. */
 export function temporaryName(path: string): string {
-  return `${path}.part`
+  return path + unfinished
+}
+
+/** The name of a file once it is complete. */
+export function finalName(path: string): string {
+  return path.endsWith(unfinished) ? path.slice(0, -unfinished.length) : path
 }

@@ -18,6 +18,11 @@ export function articleName({ source, offset, stream, line, page, title }: Origi
   return `${slugOf(readableName(source, page?.id ?? null, title))}-${hash}`
 }
 
+/** Whether a file's name may be that of an article, as one of the formats. */
+export function isArticleFile(name: string): boolean {
+  return /^[a-z0-9-]{1,60}-[0-9a-f]{16}\.(?:json|yaml)$/.test(name)
+}
+
 function readableName(source: string, page: number | null, title: string | null): string {
   return page === null ? (title ?? basename(source, extname(source))) : String(page)
 }

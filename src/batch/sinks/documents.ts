@@ -11,6 +11,9 @@ const writers = {
   yaml: toYaml,
 }
 
+/** The file that says which article's is which. */
+export const indexFile = 'index.ndjson'
+
 /** One file an article, and an index that says which file is whose and what its bytes are. */
 export function documentsEncoder(format: keyof typeof writers, provenance: boolean): Encoder {
   return {

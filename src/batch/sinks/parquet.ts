@@ -11,7 +11,7 @@ export function parquetAssembly(folder: string, check: boolean): Assembly {
   const fileOf = (name: string): string => join(folder, `${name}.parquet`)
   return {
     files: names.map(fileOf),
-    isRows: (stream) => names.some((name) => streamOf(name) === stream),
+    rows: names.map(streamOf),
     ready: async () => {},
     async make(disk, rowsOf, stopped) {
       const { writeParquet } = await import('./parquet-file.js')

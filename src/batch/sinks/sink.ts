@@ -5,14 +5,14 @@ import type { Chunk } from '../work/article-result.js'
 import { gzipChunks } from '../work/gzip.js'
 import { csvBeginning, csvFile } from './csv.js'
 import { dictionary, dictionaryFile } from './dictionary.js'
+import { indexFile } from './documents.js'
 import { duckDbAssembly } from './duckdb.js'
+import { filledFolder } from './filled-folder.js'
 import { parquetAssembly } from './parquet.js'
 import { tableOf } from './table-streams.js'
 
 /** Where the streams of an output go. */
 export interface Sink extends Layout {
-  /** The folder that the output fills; null where it is one file. */
-  folder: string | null
   /** What stands in the streams before any article. */
   beginning: readonly Chunk[]
 }
@@ -30,7 +30,7 @@ export function sinkFor({ to, check, gzip = false }: BatchSettings, output: stri
       }
     case 'json':
     case 'yaml':
-      return folderSink(output, (stream) => (stream === 'main' ? 'index.ndjson' : stream))
+      return folderSink(output, (stream) => (stream === 'main' ? indexFile : stream))
     case 'csv':
       return { ...folderSink(output, csvFile), beginning: csvBeginning(check) }
     case 'parquet':
@@ -63,7 +63,7 @@ function folderSink(folder: string, nameOf: (stream: string) => string): Sink {
   const beside = fileBeside(base)
   const fileOf = (stream: string): string =>
     stream === 'rejected' ? beside(stream) : join(folder, nameOf(stream))
-  return { folder, base, fileOf, assembly: null, beginning: [] }
+  return { folder: filledFolder(folder), base, fileOf, assembly: null, beginning: [] }
 }
 
 /** The streams of an output of one file: the file itself, and what was rejected beside it. */
