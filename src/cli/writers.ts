@@ -9,7 +9,11 @@ export async function formatter(
   format: Format,
   options: { provenance: boolean; profiles: readonly Profile[] },
 ): Promise<(article: Article) => string> {
-  if (format === 'flat' || format === 'markdown' || format === 'wikitext') return renderer(format)
+  if (format === 'wikitext') return renderer(format)
+  if (format === 'flat' || format === 'markdown') {
+    const [render, { acrossDialects }] = await Promise.all([renderer(format), import('../emit/across.js')])
+    return (article) => render(acrossDialects(article, options.profiles))
+  }
   if (format === 'json') {
     const { toJson } = await import('../emit/json.js')
     return (article) => `${toJson(toRecord(article, options), { indent: 2 })}\n`

@@ -10,7 +10,7 @@ import {
   table,
 } from '../article/build.js'
 import type { Article, Block, DialectId, ResultList } from '../article/nodes.js'
-import type { DataOf, InfoboxOf, SectionOf, TableOf } from '../record/record.js'
+import type { CellsOf, DataOf, InfoboxOf, SectionOf, TableOf } from '../record/record.js'
 import { headerRows } from './article-header.js'
 import { spellKey } from './article-key.js'
 import { cellText, fieldText } from './article-text.js'
@@ -91,14 +91,15 @@ function* fieldTexts(key: string, leaf: Field): Generator<[key: string, value: s
   yield [key, fieldText(leaf)]
 }
 
-function tableBlocks(given: TableOf<Leaf>): Block[] {
+/** A table as its record says it, after its caption; rows are in the order of the source where the record has it. */
+export function tableBlocks(given: TableOf<Leaf>): Block[] {
   const title = given.caption === null ? '' : textOf(given.caption)
   const list = given.form === 'list' ? resultListOf(given) : null
   if (list !== null) return title === '' ? [list] : [caption(title), list]
   const { columns } = given
   const rows = headerRows(columns)
   if (title !== '') rows.unshift(columns.map((_, index) => (index === 0 ? title : '')))
-  for (const cells of [...given.rows, ...given.summaries.map((summary) => summary.cells)]) {
+  for (const cells of inOrder([...given.rows, ...given.summaries.map((summary) => summary.cells)])) {
     rows.push(
       columns.map((column) =>
         cellText(Object.hasOwn(cells, column.key) ? cells[column.key] : null, column.type),
@@ -106,6 +107,18 @@ function tableBlocks(given: TableOf<Leaf>): Block[] {
     )
   }
   return [table(rows)]
+}
+
+/** Rows by where the last of their cells stands: one that spans into a row stands before it. */
+function inOrder(rows: readonly CellsOf<Leaf>[]): CellsOf<Leaf>[] {
+  const placed = rows.map((cells) => {
+    const leaves = Object.values(cells)
+    return {
+      cells,
+      at: leaves.reduce<number>((last, leaf) => Math.max(last, statementOf(leaf)?.at.offset ?? 0), 0),
+    }
+  })
+  return placed.sort((a, b) => a.at - b.at).map(({ cells }) => cells)
 }
 
 /** Results as lines again, or null for a table whose columns do not say which is the name. */

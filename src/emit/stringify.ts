@@ -4,6 +4,7 @@ import { renderMarkdown } from '../dialect/markdown/render.js'
 import { renderWikitext } from '../dialect/wikitext/render.js'
 import type { Profile } from '../profile/profile.js'
 import { toRecord } from '../record/to-record.js'
+import { acrossDialects } from './across.js'
 import { toArticle } from './article.js'
 import { toCsv } from './csv.js'
 import { toJson } from './json.js'
@@ -28,14 +29,15 @@ export interface StringifyOptions {
  */
 export function stringify(input: Article | AnyRecord, options: StringifyOptions = {}): string {
   const to = options.to ?? ownFormat(input)
-  if (to === 'flat' || to === 'markdown' || to === 'wikitext')
-    return renderers[to](isArticle(input) ? input : toArticle(input, to))
+  if (to === 'wikitext') return renderWikitext(isArticle(input) ? input : toArticle(input, to))
+  if (to === 'flat' || to === 'markdown')
+    return renderers[to](isArticle(input) ? acrossDialects(input, options.profiles) : toArticle(input, to))
   const record = isArticle(input) ? recordOf(input, options, to) : input
   if (to === 'yaml') return toYaml(record)
   return to === 'csv' ? toCsv(record) : toJson(record, { indent: 2 })
 }
 
-const renderers = { flat: renderFlat, markdown: renderMarkdown, wikitext: renderWikitext }
+const renderers = { flat: renderFlat, markdown: renderMarkdown }
 
 function isArticle(input: Article | AnyRecord): input is Article {
   return 'type' in input && input.type === 'article'

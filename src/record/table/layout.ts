@@ -41,7 +41,10 @@ function layoutOne(rows: GridRow[], profile: Profile): Layout {
   const headers: GridRow[] = []
   const above: GridRow[] = []
   if (isLegend(rows, at, profile)) above.push(...rows.slice(at, ++at))
-  const top = rows[at]
+  // Where a dialect wants a header and the table has none, an empty row stands for it.
+  const headless = standsForHeader(rows, at, profile)
+  if (headless) headers.push(...rows.slice(at, ++at))
+  const top = headless ? undefined : rows[at]
   if (top !== undefined && (isMarked(top) || isHeaderRow(top, profile) || looksLikeHeader(rows, at))) {
     headers.push(top)
     at++
@@ -51,6 +54,14 @@ function layoutOne(rows: GridRow[], profile: Profile): Layout {
     }
   }
   return { caption, headers, body: [...above, ...rows.slice(at)] }
+}
+
+/** An empty row of several cells over rows that are no header by their labels. */
+function standsForHeader(rows: GridRow[], at: number, profile: Profile): boolean {
+  const row = rows[at]
+  const next = rows[at + 1]
+  if (row === undefined || next === undefined || row.length < 2 || !row.every(isEmpty)) return false
+  return !isMarked(next) && !isHeaderRow(next, profile)
 }
 
 /** A note in a cell or two above a row of labels that are known: it heads no column. */

@@ -1,0 +1,66 @@
+import type { Article, Block, Field, Infobox, Table, TableCell } from '../article/nodes.js'
+import type { Profile } from '../profile/profile.js'
+import type { ProvenanceLeaf, TableOf } from '../record/record.js'
+import { toRecord } from '../record/to-record.js'
+import { tableBlocks } from './article.js'
+
+/**
+ * An article of wikitext as the other dialects can say it: tables with their spans filled and one name for each column, as the record has them; boxes and
+ * tables inside values and cells behind what they stand in; lists as lines. An article of another dialect is left as it is.
+ */
+export function acrossDialects(article: Article, profiles: readonly Profile[] = []): Article {
+  if (article.dialect !== 'wikitext' || article.source === '') return article
+  const tables = toRecord(article, { provenance: true, profiles }).tables.values()
+  let next = tables.next()
+  const children: Block[] = []
+  for (const [at, block] of article.children.entries()) {
+    if (block.type === 'caption' && article.children[at + 1]?.type === 'table') continue
+    if (block.type === 'infobox') children.push(...plainBoxes([block]))
+    else if (block.type === 'table') children.push(...plainBoxes(boxesOf(block)))
+    else children.push(block)
+    const end = block.position?.end.offset ?? 0
+    for (; !next.done && placeOf(next.value) < end; next = tables.next())
+      if (block.type !== 'resultList') children.push(...tableBlocks(next.value))
+  }
+  for (; !next.done; next = tables.next()) children.push(...tableBlocks(next.value))
+  return { ...article, children }
+}
+
+/** Where a table states something; the beginning of the text for one that states nothing. */
+function placeOf({ caption, rows, summaries }: TableOf<ProvenanceLeaf>): number {
+  const cells = [...rows, ...summaries.map((summary) => summary.cells)]
+  for (const leaf of [caption, ...cells.flatMap((row) => Object.values(row))])
+    if (leaf !== null && leaf.at.length > 0) return leaf.at.offset
+  return 0
+}
+
+/** Boxes, each followed by those inside it. */
+function plainBoxes(boxes: readonly Infobox[]): Infobox[] {
+  const plain: Infobox[] = []
+  const waiting = [...boxes].reverse()
+  for (let box = waiting.pop(); box !== undefined; box = waiting.pop()) {
+    const { children, ...own } = box
+    plain.push({
+      ...own,
+      children: children.map((child) => (child.type === 'field' ? plainField(child) : child)),
+    })
+    for (const child of [...children].reverse())
+      if (child.type === 'field') waiting.push(...insideOf(child).reverse())
+  }
+  return plain
+}
+
+function plainField({ key, value, markup }: Field): Field {
+  const lines = markup?.items?.map(({ at, atEnd }) => value.slice(at, atEnd).trim())
+  return { type: 'field', key, value: lines?.join('\n') ?? value }
+}
+
+/** The boxes of a table, that stand in no cell and in its cells, and those in the tables inside. */
+function boxesOf(table: Table): Infobox[] {
+  return [...(table.boxes ?? []), ...table.children.flatMap(({ children }) => children.flatMap(insideOf))]
+}
+
+/** What nests is no deeper than a dialect reads it. */
+function insideOf({ boxes = [], tables = [] }: Field | TableCell): Infobox[] {
+  return [...boxes, ...tables.flatMap(boxesOf)]
+}
