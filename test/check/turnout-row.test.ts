@@ -15,7 +15,7 @@ const byElection = (votes: string, turnout: string, shares = ['52.31', '33.75', 
 test('the ballots of the row Turnout are what the rows add up to, or more', () => {
   expect(told(byElection('4,132', '29,641'))).toEqual([])
   expect(told(byElection('4,132', '29,802'))).toEqual([])
-  expect(told(byElection('4,732', '29,641'))).toEqual(['error votes-sum 6:24 4,732 → 4,132'])
+  expect(told(byElection('4,732', '29,641'))).toEqual(['error votes-sum 6:24 4,732 → 4,132 [4,132]'])
 })
 
 test('shares of one whole allow no fewer ballots than votes', () => {
@@ -24,4 +24,30 @@ test('shares of one whole allow no fewer ballots than votes', () => {
 
 test('voters with several votes cast fewer ballots', () => {
   expect(told(byElection('4,132', '10,210'))).toEqual([])
+})
+
+test('ballots far more than votes that one slip explains, or of which the turnout is not, are wrong', () => {
+  expect(told(byElection('4,132', '99,641'))).toEqual(['error votes-sum 8:15 99,641 → 29,641 [29,641]'])
+  expect(told(byElection('4,132', '2,964'))).toEqual(['error votes-sum 8:15 2,964 → 29,641 [29,641]'])
+  const registered = (turnout: string) =>
+    `${byElection('4,132', turnout)}| Registered electors | | 48,433 | |\n`
+  expect(told(registered('29,641'))).toEqual([])
+  expect(told(registered('29,802'))).toEqual([])
+  expect(told(registered('30,641'))).toEqual([])
+  expect(told(registered('29,941'))).toEqual(['error votes-sum 8:15 29,941 → 29,641 [29,641]'])
+})
+
+test('each round has voters of its own', () => {
+  const rounds = (registered: string) => `= 2010 Kelver presidential election =
+
+| Candidate | First round | | Second round | |
+| | Votes | % | Votes | % |
+| Ada Bern | 812,345 | 53.68 | 700,322 | 52.42 |
+| Cora Dahl | 701,034 | 46.32 | 635,678 | 47.58 |
+| Total | 1,513,379 | 100 | 1,336,000 | 100 |
+| Registered voters/turnout | ${registered} | 56.39 | 2,684,100 | 49.77 |
+`
+  expect(told(rounds('2,683,900'))).toEqual([])
+  expect(told(rounds('2,863,900'))).toEqual(['error turnout 8:31 2,863,900 → 2,683,900'])
+  expect(told(rounds('26,839,000'))).toEqual(['error turnout 8:31 26,839,000 → 2,683,900'])
 })

@@ -1,14 +1,15 @@
-import { inDecimals } from '../figures/compare.js'
+import { inDecimals, roundingOf } from '../figures/compare.js'
 import type { Quantity } from '../model/quantity.js'
 import { Sum } from '../model/sum.js'
 import { ShareRelation } from '../relations/share-relation.js'
 import { SumRelation } from '../relations/sum-relation.js'
 import type { SharePair } from '../relations/total-range.js'
 import { slipBetween, slipCost } from '../solve/typo.js'
+import { namesElectors, statedCount } from './entries.js'
 import { type Alternative, mostChoices } from './share-alternatives.js'
 import { oneWhole, shareGap } from './shares.js'
 import type { ColumnSums } from './sums.js'
-import type { CountedColumn, ShareColumn } from './table-numbers.js'
+import type { CountedColumn, ShareColumn, TableNumbers } from './table-numbers.js'
 
 /**
  * Whether a total under a header that says nothing is no sum of its rows at all: it is far from what they add up to, and
@@ -81,19 +82,56 @@ export function leavesOut(choice: readonly SumRelation[], { pairs, sums }: Share
 
 /**
  * The rows may be all the ballots of a row `Turnout`; where they are fewer, rejected ones may be missing, and where they
- * are more, voters may have several votes, unless the shares are of one whole that is just these ballots.
+ * are more, voters may have several votes, unless the numbers are too near to each other for that, or a slip apart.
  */
-export function turnoutAlternatives(
-  { count: { rule, severity, what }, sums }: CountedColumn,
-  shares: readonly ShareColumn[],
-): Alternative[] {
+export function turnoutAlternatives(numbers: TableNumbers, counted: CountedColumn): Alternative[] {
+  const { rule, severity, what } = counted.count
+  const { sums } = counted
+  const shares = numbers.shares.filter((column) => column.sums === sums)
   const { options, total, valid, invalid, cast, complete } = sums
   if (cast === null || total !== null || valid !== null || !complete || options.length < 2) return []
   const rows = options.map(({ quantity }) => quantity)
   const sum = new SumRelation(rule, severity, [...rows, ...invalid], cast, what)
-  const isAll = shares.some(({ pairs }) => sum.imbalance() > 0n && oneWhole(pairs) && areShares(pairs, cast))
   const all = sumAlternatives([sum], sums)
-  return sum.violations() === 0 || isAll ? all : [...all, { constraints: [], violations: 0, doubt: null }]
+  return sum.violations() === 0 ||
+    mustBeAll(sum, cast, shares) ||
+    isTurnoutOfRows(sum, cast, numbers, counted)
+    ? all
+    : [...all, { constraints: [], violations: 0, doubt: null }]
+}
+
+function mustBeAll(sum: SumRelation, cast: Quantity, shares: readonly ShareColumn[]): boolean {
+  const more = sum.imbalance()
+  const ballots = inDecimals(cast, decimalsOf(sum))
+  const isSlip = slipCost(slipBetween(ballots, ballots + more, decimalsOf(sum))) <= 3
+  // A quarter of all ballots is seldom rejected.
+  if (more < 0n) return isSlip && -5n * more > ballots
+  const wholes = shares.filter(({ pairs }) => oneWhole(pairs))
+  return isSlip || wholes.some(({ pairs }) => 10n * more <= ballots || areShares(pairs, cast))
+}
+
+/** Whether the turnout beside the ballots is what the rows are of the registered voters, and not what the ballots are, which one slip explains. */
+function isTurnoutOfRows(
+  sum: SumRelation,
+  cast: Quantity,
+  { entries, shares }: TableNumbers,
+  { count }: CountedColumn,
+): boolean {
+  const rows = cast.units + sum.imbalance()
+  if (decimalsOf(sum) > 0 || slipCost(slipBetween(cast.units, rows, 0)) > 3) return false
+  const own = entries.find(({ cells }) => cells[count.column.key] === cast.fact)
+  const electors = entries.filter((entry) => entry.role === 'registered' || namesElectors(entry))
+  return shares.some((column) => {
+    const turnout = own === undefined || column.of !== count ? undefined : column.shares.get(own)
+    if (turnout === undefined) return false
+    return electors.some((entry) => {
+      const all = statedCount(entry, count.column, 'votes')
+      if (all === 'nothing' || all === 'unclear' || all.decimals > 0) return false
+      return (
+        roundingOf(turnout, rows, all.units) !== null && roundingOf(turnout, cast.units, all.units) === null
+      )
+    })
+  })
 }
 
 /** Whether all of two shares or more are of one total. */

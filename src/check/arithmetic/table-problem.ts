@@ -32,12 +32,7 @@ export function tableReadings(
         .filter((choice) => !isNoSum(choice) && !numbers.shares.some((column) => leavesOut(choice, column)))
         .map((choice) => sumAlternatives(choice, sums)),
     ),
-    ...numbers.counts.map((counted) =>
-      turnoutAlternatives(
-        counted,
-        numbers.shares.filter(({ sums }) => sums === counted.sums),
-      ),
-    ),
+    ...numbers.counts.map((counted) => turnoutAlternatives(numbers, counted)),
     ...numbers.shares.map((column) => shareAlternatives(column, mirrored(column))),
   ]
   for (const alternatives of points) {

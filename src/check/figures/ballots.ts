@@ -1,7 +1,8 @@
 import { isFact } from '../../record/fact.js'
-import { namesElectors, statedCount, statedShare } from '../arithmetic/entries.js'
+import type { Column } from '../../record/record.js'
+import { type Entry, namesElectors, statedCount, statedShare } from '../arithmetic/entries.js'
 import type { ColumnSums } from '../arithmetic/sums.js'
-import type { TableNumbers } from '../arithmetic/table-numbers.js'
+import type { CountedColumn, TableNumbers } from '../arithmetic/table-numbers.js'
 import { type Quantity, quantityOf } from '../model/quantity.js'
 import { Sum } from '../model/sum.js'
 import type { CheckContext } from '../rule.js'
@@ -23,25 +24,40 @@ export interface Ballots {
 export const ballotsOf = once((context): readonly Ballots[] => {
   const answers = ownAnswers(context)
   const stated = answers === null ? [] : [{ numbers: answers, own: false }]
-  return [...countedTables(context), ...stated].flatMap(({ numbers, own }) => {
-    const found = inTable(numbers, own ? context : null)
-    return found === null ? [] : [found]
-  })
+  return [...countedTables(context), ...stated].flatMap(({ numbers, own }) =>
+    inTable(numbers, own ? context : null),
+  )
 })
 
 /** Beyond so many numbers of voters a table is of many places, each with its own. */
 const mostStated = 20
 
-function inTable(numbers: TableNumbers, own: CheckContext | null): Ballots | null {
+/** Of several columns of votes (rounds) each has its own voters, where the rows about them state a number in more than one. */
+function inTable(numbers: TableNumbers, own: CheckContext | null): Ballots[] {
   const votes = numbers.counts.filter(({ count }) => count.column.role === 'votes')
-  const [only] = votes
-  // With several columns of votes a number of voters may belong to any of them.
-  if (only === undefined || votes.length > 1) return null
-  const { count, sums } = only
+  const isRounds = votes.length > 1
+  const rows = numbers.entries.filter(
+    (entry) =>
+      (entry.role === 'turnout' || entry.role === 'registered') &&
+      (!isRounds || votes.filter(({ count }) => isCounted(entry, count.column)).length > 1),
+  )
+  return votes.flatMap((counted) => {
+    const found = inColumn(numbers, counted, rows)
+    if ([found.turnouts, found.registered, found.cast].some(({ length }) => length > mostStated)) return []
+    if (own !== null && !isRounds) addInfobox(own, found)
+    return found.registered.length === 0 ? [] : [withSums(found, counted.sums)]
+  })
+}
+
+function isCounted(entry: Entry, column: Column): boolean {
+  const stated = statedCount(entry, column, 'votes')
+  return stated !== 'nothing' && stated !== 'unclear'
+}
+
+function inColumn(numbers: TableNumbers, { count }: CountedColumn, rows: readonly Entry[]): Ballots {
   const found: Ballots = { numbers, registered: [], cast: [], turnouts: [] }
   const shareColumn = numbers.shares.find(({ of }) => of === count)?.column
-  for (const entry of numbers.entries) {
-    if (entry.role !== 'turnout' && entry.role !== 'registered') continue
+  for (const entry of rows) {
     const stated = statedCount(entry, count.column, 'votes')
     const share = shareColumn === undefined ? null : statedShare(entry, shareColumn)
     const electors = entry.role === 'registered' || namesElectors(entry)
@@ -50,9 +66,7 @@ function inTable(numbers: TableNumbers, own: CheckContext | null): Ballots | nul
     if (electors) found.registered.push(stated)
     else found.cast.push({ label: stated.label, units: stated.units, stated })
   }
-  if ([found.turnouts, found.registered, found.cast].some(({ length }) => length > mostStated)) return null
-  if (own !== null) addInfobox(own, found)
-  return found.registered.length === 0 ? null : withSums(found, sums)
+  return found
 }
 
 /** The totals of the table, each as a number of votes cast. */

@@ -15,7 +15,7 @@ import { report } from '../survey/finding.js'
  *
  * Tolerance: rounding, or cutting off, to the stated decimals, a zero at the end not counted. Any of the numbers of
  * votes will do; told is only a turnout that none of them gives and that one slip turns into what one of them gives, or
- * a number of registered voters that one wrong digit keeps from giving all stated turnouts.
+ * a number of registered voters that one wrong digit, or a power of ten, keeps from giving all stated turnouts.
  *
  * May be right all the same: a turnout of all people of voting age, or of those who are on the rolls that day.
  *
@@ -134,7 +134,7 @@ function tellRegistered(context: CheckContext, { turnouts, cast }: Ballots, all:
   // A turnout in whole per cent fits too many numbers.
   if (turnout === undefined || (second === undefined && turnout.decimals === 0)) return
   const fitting = slipsOf(all.units)
-    .filter((total) => second !== undefined || slipCost(slipBetween(all.units, total, 0)) === 1)
+    .filter((total) => second !== undefined || isLikely(all.units, total))
     .filter((total) =>
       turnouts.every((stated) => cast.some(({ units }) => roundingOf(stated, units, total) !== null)),
     )
@@ -159,6 +159,13 @@ function tellRegistered(context: CheckContext, { turnouts, cast }: Ballots, all:
       },
     ),
   )
+}
+
+/** A digit, or a power of ten: a single turnout tells too little of other slips. */
+function isLikely(stated: bigint, wanted: bigint): boolean {
+  const [less, more] = stated < wanted ? [stated, wanted] : [wanted, stated]
+  const isScale = less > 0n && [10n, 100n, 1000n].some((power) => less * power === more)
+  return isScale || slipBetween(stated, wanted, 0) === 'digit'
 }
 
 const mostExpected = 5
