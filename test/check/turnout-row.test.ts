@@ -51,3 +51,20 @@ test('each round has voters of its own', () => {
   expect(told(rounds('2,863,900'))).toEqual(['error turnout 8:31 2,863,900 → 2,683,900'])
   expect(told(rounds('26,839,000'))).toEqual(['error turnout 8:31 26,839,000 → 2,683,900'])
 })
+
+test('a total with the invalid votes is of ballots, which are no more than the voters', () => {
+  const cast = (registered: string) => `= 2010 Kelver presidential election =
+
+| Candidate | Votes | % |
+| Ada Bern | 812,345 | 53.68 |
+| Cora Dahl | 701,034 | 46.32 |
+| Invalid votes | 20,100 | – |
+| Total | 1,533,479 | 100 |
+| Registered voters | ${registered} | – |
+`
+  expect(told(cast('1,533,479'))).toEqual([])
+  expect(told(cast('1,520,000'))).toEqual(['error ballots-bound 8:23 1,520,000 → '])
+  expect(
+    told(cast('1,520,000').replace('| Invalid votes | 20,100 | – |\n', '').replace('1,533,479', '1,513,379')),
+  ).toEqual([])
+})

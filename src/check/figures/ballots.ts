@@ -12,6 +12,8 @@ import { countedTables, ownAnswers } from './tables.js'
 /** What a contest's table, and the infobox with it, state of those who could vote and those who did. */
 export interface Ballots {
   numbers: TableNumbers
+  /** The votes that they are about. */
+  sums: ColumnSums
   /** Numbers of registered voters. */
   registered: Quantity[]
   /** Numbers of votes or ballots cast: rows of their own, the total, the valid votes with the invalid ones, … */
@@ -45,7 +47,7 @@ function inTable(numbers: TableNumbers, own: CheckContext | null): Ballots[] {
     const found = inColumn(numbers, counted, rows)
     if ([found.turnouts, found.registered, found.cast].some(({ length }) => length > mostStated)) return []
     if (own !== null && !isRounds) addInfobox(own, found)
-    return found.registered.length === 0 ? [] : [withSums(found, counted.sums)]
+    return found.registered.length === 0 ? [] : [withSums(found)]
   })
 }
 
@@ -54,8 +56,8 @@ function isCounted(entry: Entry, column: Column): boolean {
   return stated !== 'nothing' && stated !== 'unclear'
 }
 
-function inColumn(numbers: TableNumbers, { count }: CountedColumn, rows: readonly Entry[]): Ballots {
-  const found: Ballots = { numbers, registered: [], cast: [], turnouts: [] }
+function inColumn(numbers: TableNumbers, { count, sums }: CountedColumn, rows: readonly Entry[]): Ballots {
+  const found: Ballots = { numbers, sums, registered: [], cast: [], turnouts: [] }
   const shareColumn = numbers.shares.find(({ of }) => of === count)?.column
   for (const entry of rows) {
     const stated = statedCount(entry, count.column, 'votes')
@@ -70,7 +72,8 @@ function inColumn(numbers: TableNumbers, { count }: CountedColumn, rows: readonl
 }
 
 /** The totals of the table, each as a number of votes cast. */
-function withSums(found: Ballots, { total, valid, invalid, options, complete }: ColumnSums): Ballots {
+function withSums(found: Ballots): Ballots {
+  const { total, valid, invalid, options, complete } = found.sums
   const add = (label: string, parts: readonly (Quantity | null)[]) => {
     const whole = parts.filter((part) => part !== null)
     const sum = new Sum(whole)

@@ -11,7 +11,8 @@ import { report } from '../survey/finding.js'
  * Compares: the votes of each option, and the number of votes or ballots cast where it has a row of its own, with the
  * number of registered voters.
  *
- * Tolerance: none. A total of votes may be larger where voters have several votes, so it is not compared.
+ * Tolerance: none. A total of votes may be larger where voters have several votes, so it is compared only where it holds
+ * invalid votes too: then it counts ballots.
  *
  * May be right all the same: registration on the day of the election.
  *
@@ -47,13 +48,13 @@ export const rule: Rule = {
   severity: 'error',
   fix: 'never',
   check(context, tell) {
-    for (const { numbers, registered, cast } of ballotsOf(context)) {
+    for (const { sums, registered, cast } of ballotsOf(context)) {
       const all = registered.reduce((one, other) => (other.units > one.units ? other : one))
-      const rows = numbers.counts
-        .filter(({ count }) => count.column.role === 'votes')
-        .flatMap(({ sums }) => sums.options.map(({ quantity }) => quantity))
+      const rows = sums.options.map(({ quantity }) => quantity)
+      // With the invalid ones a total is of ballots.
+      const isOfBallots = sums.invalid.length > 0
       const ballots = cast.flatMap(({ stated }) =>
-        stated?.fact !== undefined && isCast(stated.label) ? stated : [],
+        stated !== null && (isCast(stated.label) || (isOfBallots && stated === sums.total)) ? stated : [],
       )
       const above = [...rows, ...ballots].filter(({ units, decimals }) => decimals === 0 && units > all.units)
       const [first] = above
