@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { toJson } from '../emit/json.js'
+import { completed } from './completed.js'
 import type { BatchSettings, RunOptions } from './options.js'
 import { BatchOutput } from './output/batch-output.js'
 import { checkPlace } from './output/check-place.js'
@@ -56,9 +57,15 @@ export async function runBatch(
   await sink.assembly?.ready()
   const found = [...walk(inputs, path)]
   const header: JournalHeader = { version, settings: JSON.stringify(settings), inputs: fingerprint(found) }
+  const before = resume ? completed(disk, sink, header) : null
+  if (before !== null) {
+    const summary = new Summary(before)
+    tell(found, summary, true, report)
+    report.note(`${path}: is complete already`)
+    return { summary, complete: true }
+  }
   if (sink.folder !== null) disk.makeFolder(sink.folder.path)
   const output = BatchOutput.open(disk, sink, header, resume)
-  if (output.tally === null) output.write(sink.beginning)
   if (output.others.length > 0)
     report.note(`${path}: holds what is no part of the output, and stays (${shown(output.others)})`)
   const summary = new Summary(output.tally)
@@ -68,6 +75,7 @@ export async function runBatch(
   const way: Way = { before: 0, doneBefore: summary.tally.done, done: 0, total: total(found) }
   let committed = performance.now()
   try {
+    if (output.tally === null) output.write(sink.beginning)
     await pool.run(
       skip(tasksOf(found, settings.longest, report.stop), output.tasks, way),
       (result, { weight = 0 }) => {

@@ -1,12 +1,8 @@
-import { statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import type { BatchFormat } from '../batch/options.js'
-import { Disk } from '../batch/output/disk.js'
-import { manifestPath, readManifest, verifyManifest } from '../batch/output/manifest.js'
 import { OutputError } from '../batch/output/output-error.js'
 import { runBatch } from '../batch/run-batch.js'
-import { runIn, sinkFor } from '../batch/sinks/sink.js'
-import { verifyIndex } from '../batch/sinks/verify-index.js'
+import { sinkFor } from '../batch/sinks/sink.js'
 import { conclusion } from './batch-conclusion.js'
 import { Progress } from './batch-progress.js'
 import { type BatchCommandOptions, batchSettings } from './batch-settings.js'
@@ -75,32 +71,4 @@ function refuseName(output: string, to: BatchFormat): void {
   const reason =
     packed === '.gz' ? `only ndjson is written packed, not ${to}` : `nothing is written as ${packed}`
   throw failure(output, reason, `give a name without ${packed}`)
-}
-
-/** Where the manifest of an output stands: beside a file, in a folder. */
-function baseOf(output: string): string {
-  return statSync(output, { throwIfNoEntry: false })?.isDirectory() ? runIn(output) : output
-}
-
-/** Compares finished outputs with their manifests. Gives 1 where something was altered, 2 where there is no manifest. */
-export function verify(outputs: readonly string[], io: Io): number {
-  const disk = new Disk()
-  let code: number = exitCode.done
-  for (const output of outputs) {
-    const path = baseOf(output)
-    const manifest = readManifest(disk, path)
-    if (manifest === null) {
-      io.say(`tallybox: ${visible(output)}: has no manifest (${visible(manifestPath(path))}); check the path`)
-      code = exitCode.failed
-      continue
-    }
-    const problems = [
-      ...verifyManifest(manifest, path),
-      ...(path === output ? [] : verifyIndex(disk, output)),
-    ]
-    for (const problem of problems) io.say(`tallybox: ${visible(problem)}`)
-    if (problems.length === 0) io.say(`${visible(output)}: as it was written`)
-    else if (code === exitCode.done) code = exitCode.findings
-  }
-  return code
 }

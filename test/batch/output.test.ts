@@ -80,6 +80,21 @@ describe('a batch output', () => {
     }
   })
 
+  it('tells why it could not be finished, and can be resumed then', async () => {
+    const fails = new Disk((step) => {
+      if (step === 'rename') throw new Error('no space left')
+    })
+    const output = BatchOutput.open(fails, layout(), header, false)
+    output.write([{ stream: 'main', text: whole }])
+    const { tally } = new Summary(null)
+    await expect(output.finish(tasks.length, tally, () => false)).rejects.toThrow('no space left')
+    output.leave()
+    const resumed = BatchOutput.open(new Disk(), layout(), header, true)
+    expect(resumed.tasks).toBe(tasks.length)
+    expect(await resumed.finish(tasks.length, tally, () => false)).toBe(true)
+    expect(readFileSync(path(), 'utf8')).toBe(whole)
+  })
+
   it('counts a journal line that was cut off for nothing', () => {
     const output = BatchOutput.open(new Disk(), layout(), header, false)
     output.write([{ stream: 'main', text: whole }])

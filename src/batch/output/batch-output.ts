@@ -3,7 +3,7 @@ import type { Chunk } from '../work/article-result.js'
 import type { Assembly } from './assembly.js'
 import type { Disk } from './disk.js'
 import { clearFolder, type FilledFolder } from './filled-folder.js'
-import { Journal, type JournalHeader, journalOf } from './journal.js'
+import { Journal, type JournalHeader, type JournalState, journalOf } from './journal.js'
 import { Lock } from './lock.js'
 import { manifestOf, manifestPath } from './manifest.js'
 import { OutputError } from './output-error.js'
@@ -37,15 +37,21 @@ export class BatchOutput {
   readonly #journal: Journal
   readonly #streams = new Map<string, StreamFile>()
 
-  private constructor(disk: Disk, layout: Layout, header: JournalHeader, lock: Lock, resumed: boolean) {
+  private constructor(
+    disk: Disk,
+    layout: Layout,
+    header: JournalHeader,
+    lock: Lock,
+    state: JournalState | null,
+  ) {
     this.#disk = disk
     this.#layout = layout
     this.#header = header
     this.#lock = lock
     const path = journalOf(layout.base)
-    const commit = resumed ? (Journal.read(disk, path)?.commit ?? null) : null
+    const commit = state?.commit ?? null
     const earlier = [path, manifestPath(layout.base)].some((mark) => disk.isFile(mark))
-    this.#journal = resumed ? Journal.resume(disk, path) : Journal.begin(disk, path, header)
+    this.#journal = state === null ? Journal.begin(disk, path, header) : Journal.resume(disk, path, state)
     this.tasks = commit?.tasks ?? 0
     this.tally = commit?.tally ?? null
     this.others = commit === null && layout.folder !== null ? clearFolder(disk, layout.folder, earlier) : []
@@ -56,9 +62,9 @@ export class BatchOutput {
   static open(disk: Disk, layout: Layout, header: JournalHeader, resume: boolean): BatchOutput {
     const lock = Lock.take(disk, `${layout.base}.lock`)
     try {
-      const state = Journal.read(disk, journalOf(layout.base))
-      if (resume && state !== null) refuseOther(state.header, header)
-      return new BatchOutput(disk, layout, header, lock, resume && state !== null)
+      const state = resume ? Journal.read(disk, journalOf(layout.base)) : null
+      if (state !== null) refuseOther(state.header, header)
+      return new BatchOutput(disk, layout, header, lock, state)
     } catch (error) {
       lock.release()
       throw error

@@ -5,6 +5,8 @@ import { OutputError } from './output-error.js'
 export function checkPlace(path: string, isFolder: boolean): void {
   const advice = `name a ${isFolder ? 'folder' : 'file'}, which need not be there yet`
   if (path === '-') throw new OutputError('batch does not write to standard output', advice)
+  if (!isFolder && /[/\\]$/.test(path))
+    throw new OutputError('is the name of a folder, not of a file', advice)
   const stats = statSync(path, { throwIfNoEntry: false })
   if (stats === undefined || (isFolder ? stats.isDirectory() : stats.isFile())) return
   const is = stats.isDirectory() ? 'a folder' : stats.isFile() ? 'a file' : 'a device or a pipe'

@@ -1,5 +1,8 @@
 import type { Tally } from '../summary.js'
 import type { Disk } from './disk.js'
+import { fileLines } from './file-lines.js'
+import { hasObject, jsonObject } from './json.js'
+import { OutputError } from './output-error.js'
 
 /** What a run is of: two runs of equal headers write equal bytes. */
 export interface JournalHeader {
@@ -23,6 +26,8 @@ export interface Commit {
 export interface JournalState {
   header: JournalHeader
   commit: Commit | null
+  /** Bytes of its whole lines. */
+  length: number
 }
 
 /** Where the journal of an output stands. */
@@ -51,27 +56,30 @@ export class Journal {
     return journal
   }
 
-  /** Goes on with a journal after the last whole line. */
-  static resume(disk: Disk, path: string): Journal {
-    const text = disk.read(path) ?? ''
-    const length = Buffer.byteLength(text.slice(0, text.lastIndexOf('\n') + 1))
+  /** Goes on with a journal after its last whole line. */
+  static resume(disk: Disk, path: string, { length }: JournalState): Journal {
     const file = disk.open(path)
     disk.truncate(file, length)
     return new Journal(disk, file, length)
   }
 
-  /** What the journal at a path says; null where there is none, or none that can be used. */
+  /** What the journal at a path says; null where there is none, or none that was begun. Throws an `OutputError` where it is damaged. */
   static read(disk: Disk, path: string): JournalState | null {
-    const text = disk.read(path)
-    if (text === null) return null
-    const lines = text
-      .slice(0, text.lastIndexOf('\n') + 1)
-      .split('\n')
-      .filter((line) => line !== '')
-    const [header, ...commits] = lines
-    if (header === undefined) return null
-    const last = commits.at(-1)
-    return { header: JSON.parse(header), commit: last === undefined ? null : JSON.parse(last) }
+    if (!disk.isFile(path)) return null
+    let first: string | null = null
+    let last: string | null = null
+    let length = 0
+    for (const line of fileLines(path)) {
+      if (first === null) first = line
+      else last = line
+      length += Buffer.byteLength(line) + 1
+    }
+    if (first === null) return null
+    const header = jsonObject(first)
+    const commit = last === null ? null : jsonObject(last)
+    if (!isHeader(header) || (last !== null && !isCommit(commit)))
+      throw new OutputError('its journal is damaged', 'run it without --resume to begin anew')
+    return { header, commit: isCommit(commit) ? commit : null, length }
   }
 
   commit(commit: Commit): void {
@@ -89,4 +97,12 @@ export class Journal {
     this.#disk.sync(this.#file)
     this.#length += bytes.length
   }
+}
+
+function isHeader(value: object | null): value is JournalHeader {
+  return value !== null && 'version' in value && 'settings' in value && hasObject(value, 'inputs')
+}
+
+function isCommit(value: object | null): value is Commit {
+  return value !== null && 'tasks' in value && hasObject(value, 'streams') && hasObject(value, 'tally')
 }

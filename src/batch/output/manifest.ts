@@ -4,6 +4,8 @@ import { basename, dirname, join, relative } from 'node:path'
 import type { Tally } from '../summary.js'
 import type { Disk } from './disk.js'
 import type { JournalHeader } from './journal.js'
+import { hasObject, jsonObject } from './json.js'
+import { OutputError } from './output-error.js'
 
 /** What a finished output consists of. Paths count from the manifest's folder. */
 export interface Manifest {
@@ -40,10 +42,25 @@ export function manifestOf(
   return manifest
 }
 
-/** The manifest beside an output; null where there is none. */
+/** The manifest beside an output; null where there is none. Throws an `OutputError` where it is damaged. */
 export function readManifest(disk: Disk, output: string): Manifest | null {
   const text = disk.read(manifestPath(output))
-  return text === null ? null : JSON.parse(text)
+  if (text === null) return null
+  const manifest = jsonObject(text)
+  if (isManifest(manifest)) return manifest
+  throw new OutputError(`its manifest ${manifestPath(output)} is damaged`, 'write the output again')
+}
+
+function isManifest(value: object | null): value is Manifest {
+  if (value === null || !hasObject(value, 'inputs') || !hasObject(value, 'tally')) return false
+  if (!('files' in value) || !Array.isArray(value.files)) return false
+  return value.files.every((file: unknown) => isFileEntry(file) && 'path' in file)
+}
+
+/** Whether a value says of a file how long it is and what its hash is. */
+export function isFileEntry(value: unknown): value is { bytes: number; sha256: string } {
+  if (typeof value !== 'object' || value === null || !('bytes' in value && 'sha256' in value)) return false
+  return typeof value.bytes === 'number' && typeof value.sha256 === 'string'
 }
 
 /** What is not as the manifest says: files that are missing, shorter, longer or altered. */

@@ -15,7 +15,7 @@ export function addBatch(program: Command, io: Io, report: (code: number) => voi
       '<INPUT...>',
       'files, folders, patterns, dumps; - reads standard input; `verify PATH…` checks finished outputs',
     )
-    .option('-o, --output <PATH>', 'where the records go')
+    .option('-o, --output <PATH>', 'where the records go: a file; for json, yaml, csv and parquet a folder')
     .addOption(fromOption())
     .addOption(
       new Option('--to <FORMAT>', `what to write: ${batchFormats.join(', ')}`)
@@ -49,11 +49,12 @@ export function addBatch(program: Command, io: Io, report: (code: number) => voi
         .argParser(oneOf('form of progress', progressForms)),
     )
     .action(async (inputs: string[], _own: unknown, command: Command) => {
-      const { batch, verify } = await import('../batch.js')
       if (inputs[0] === 'verify' && command.opts().output === undefined) {
+        const { verify } = await import('../batch-verify.js')
         report(verify(inputs.slice(1), io))
         return
       }
+      const { batch } = await import('../batch.js')
       const given = command.optsWithGlobals<BatchCommandOptions>()
       report(await batch(inputs, { ...given, version: program.version() ?? '' }, io))
     })
