@@ -8,6 +8,7 @@ import type { SharePair } from '../relations/total-range.js'
 import { ValueRelation } from '../relations/value-relation.js'
 import { slipBetween } from '../solve/typo.js'
 import { countsOf, type Entry, entriesOf, statedShare } from './entries.js'
+import { findRowWholes, type RowWholes, rowRelations } from './row-wholes.js'
 import { isSummable } from './summable.js'
 import { summaryShares } from './summary-shares.js'
 import { type ColumnSums, type CountColumn, columnSums } from './sums.js'
@@ -39,6 +40,8 @@ export interface TableNumbers {
   shares: ShareColumn[]
   /** Relations that do not depend on how the table is read. */
   fixed: Constraint[]
+  /** Whether the shares are of their own rows: a county's, of all its votes. */
+  rowsAreWholes: boolean
 }
 
 /** What the counts of a role are called, and which rule their sums belong to. */
@@ -56,18 +59,40 @@ export function tableNumbers(table: TableOf<Fact>): TableNumbers[] {
 
 /** The numbers of rows that are one count. */
 export function countNumbers(table: TableOf<Fact>, entries: readonly Entry[]): TableNumbers {
-  const numbers: TableNumbers = { table, entries, counts: [], shares: [], fixed: [] }
+  const numbers: TableNumbers = { table, entries, counts: [], shares: [], fixed: [], rowsAreWholes: false }
   const hasTotal = entries.some(({ role }) => role === 'total')
+  const wholes = findRowWholes(table.columns, entries)
   for (const [at, column] of table.columns.entries()) {
-    const count = countColumn(column, hasTotal)
+    const count = wholes === null ? countColumn(column, hasTotal) : partColumn(wholes, column, hasTotal)
     if (count === null) continue
     const shares = sharesFrom(table.columns, at + 1)
     numbers.counts.push({ count, sums: columnSums(entries, count, (entry) => hasShare(entry, shares)) })
+  }
+  if (wholes !== null) {
+    numbers.rowsAreWholes = true
+    numbers.fixed.push(...rowRelations(wholes, entries, countedIn(numbers)))
+    return numbers
   }
   for (const column of table.columns) if (column.role === 'share') addShares(numbers, column)
   for (const { count } of [...numbers.counts])
     if (hasCombinedShares(table, count.column)) addShares(numbers, count.column)
   return numbers
+}
+
+/** In a table whose rows are wholes a candidate's column may be called `#`, and the margins are added up with the candidates'. */
+function partColumn(wholes: RowWholes, column: Column, hasTotal: boolean): CountColumn | null {
+  if (column === wholes.margin?.count) return null
+  const isPart = column === wholes.total || wholes.parts.some(({ count }) => count === column)
+  if (!isPart || column.role === 'other') return countColumn(column, hasTotal)
+  const what = column.label === '' ? 'votes' : column.label
+  return { column, what, counted: `the numbers under ${what}`, rule: 'votes-sum', severity: 'error' }
+}
+
+function countedIn({ counts }: TableNumbers): Quantity[] {
+  return counts.flatMap(({ sums: { options, total, valid, invalid } }) => [
+    ...options.map(({ quantity }) => quantity),
+    ...[total, valid, ...invalid].filter((quantity) => quantity !== null),
+  ])
 }
 
 function countColumn(column: Column, hasTotal: boolean): CountColumn | null {

@@ -2,11 +2,11 @@ import type { Fact } from '../../record/fact.js'
 import type { FactRecord } from '../../record/to-record.js'
 import { type ExactNumber, exactNumber } from '../../value/index.js'
 import { tenTo } from '../model/quantity.js'
+import { type WeightedPart, WeightedRelation } from '../relations/weighted-relation.js'
 import { isClaimed } from './claim.js'
 import { isExcused } from './excuses.js'
 import type { Numbers, Row } from './numbers.js'
 import type { RelationPlan, Term } from './relation-plan.js'
-import { type WeightedPart, WeightedRelation } from './weighted-relation.js'
 
 export type SumPlan = Extract<RelationPlan, { kind: 'sum' }>
 

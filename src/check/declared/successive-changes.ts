@@ -1,9 +1,9 @@
 import type { ExactNumber } from '../../value/index.js'
 import type { Constraint } from '../model/constraint.js'
+import { WeightedRelation } from '../relations/weighted-relation.js'
 import { ChangeRelation } from './change-relation.js'
 import type { Numbers, Row } from './numbers.js'
 import type { RelationPlan } from './relation-plan.js'
-import { WeightedRelation } from './weighted-relation.js'
 
 type ChangePlan = Extract<RelationPlan, { kind: 'change' }>
 

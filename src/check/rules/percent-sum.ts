@@ -57,7 +57,7 @@ export const rule: Rule = {
   check(context, tell) {
     for (const { numbers, own } of countedTables(context))
       for (const column of numbers.table.columns) {
-        if (column.role !== 'share') continue
+        if (column.role !== 'share' || numbers.rowsAreWholes) continue
         tableShares(context, numbers, column, tell)
         if (own) sharesWithoutTotal(context, numbers, column, tell)
       }

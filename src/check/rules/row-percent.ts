@@ -5,7 +5,8 @@ import type { Rule } from '../rule.js'
  *
  * Compares: the votes and the share in each row with the total that the shares are of: the total, the valid votes,
  * the sum of the rows (or of a group of rows that has 100% of its own), or the total without one special row. Without any total, the shares of all rows, and of the
- * infobox, with one total that would fit them all.
+ * infobox, with one total that would fit them all. Where rows are wholes of their own (counties, with votes and share of each
+ * candidate side by side), the shares are of the row's total.
  *
  * Tolerance: rounding to the stated decimals, half up or half down at a tie, or cutting off throughout the column.
  * With K = 100·10^d for d decimals and P the share without its decimal point: 2·|K·v − P·T| ≤ T; cut off: P·T ≤ K·v <
@@ -28,6 +29,19 @@ import type { Rule } from '../rule.js'
  * ```
  * ```findings
  * row-percent 4:29 error Unexpected 8.91% for Dennis Kucinich’s share, expected 8.19%: 1,927 of 23,541 (the Total row’s votes) is 8.1857%, not the stated 8.91%; with 8.19%, 1,927 of 23,541 (the Total row’s votes) is 8.1857%, which rounds to the stated 8.19%
+ * ```
+ *
+ * @example
+ * ```text
+ * | County | Herbert Hoover | | Franklin D. Roosevelt | | Others | | Total |
+ * | | # | % | # | % | # | % | |
+ * | Kent | 7,034 | 44.44% | 8,719 | 55.08% | 76 | 0.84% | 15,829 |
+ * | New Castle | 40,018 | 52.27% | 35,231 | 46.02% | 1,310 | 1.71% | 76,559 |
+ * | Sussex | 10,021 | 48.85% | 10,369 | 50.55% | 123 | 0.60% | 20,513 |
+ * | Total | 57,073 | 50.55% | 54,319 | 48.11% | 1,509 | 1.34% | 112,901 |
+ * ```
+ * ```findings
+ * row-percent 3:49 error Unexpected 0.84% for Kent’s share, expected 0.48%: 76 of 15,829 (Kent’s Total) is 0.4801%, not the stated 0.84%; with 0.48%, 76 of 15,829 (Kent’s Total) is 0.4801%, which rounds to the stated 0.48%
  * ```
  *
  * @example

@@ -1,4 +1,4 @@
-import { optionKinds } from '../../profile/profile.js'
+import { genericProfile, optionKinds } from '../../profile/profile.js'
 import type { Fact } from '../fact.js'
 import type { CellsOf, Column, TableOf } from '../record.js'
 import { widestTable } from '../table/grid.js'
@@ -55,6 +55,8 @@ function asContest(table: TableOf<Fact>, drafts: readonly Draft[], byParty: bool
   if (table.columns.length > widestTable) return null
   const nameColumn = nameColumnOf(table.columns)
   if (nameColumn === null || !table.columns.some(({ role }) => decidingRoles.has(role))) return null
+  // The votes of each county are no options, whoever they are for.
+  if (genericProfile.column(nameColumn.label)?.role === 'place') return null
   const isParty = nameColumn.role === 'party'
   const party = table.columns.find(({ role }) => role === 'party')
   const rows: CellsOf<Fact>[] = []

@@ -77,21 +77,42 @@ const choiceRoles: ReadonlyMap<string, string> = new Map([
   ['share', 'choiceShare'],
 ])
 
-/** Whether the column stands under a choice of a referendum, which may span it. */
-function isChoice([top = []]: readonly GridRow[], at: number): boolean {
+/** Neither are those under `Margin`. */
+const marginRoles: ReadonlyMap<string, string> = new Map([
+  ['votes', 'margin'],
+  ['rank', 'margin'],
+  ['share', 'marginShare'],
+])
+const marginLabel = /^(?:vote )?(?:margin|majority)(?: of victory)?$/i
+
+/** The label of the upper row that spans a column. */
+function labelOver([top = []]: readonly GridRow[], at: number): string {
   let above = at
   while (above > 0 && isEmpty(top[above] ?? absentCell)) above--
-  return optionKinds.find(top[above]?.text ?? '') === 'choice'
+  return top[above]?.text ?? ''
 }
 
-/** What a column holds by its labels. `#` and `%` under `Seats` are the number and the share of seats. */
+/** What a column of the role holds under a choice of a referendum, or under a margin; undefined under anything else. */
+function roleUnder(label: string, role: string): string | undefined {
+  if (optionKinds.find(label) === 'choice') return choiceRoles.get(role)
+  return marginLabel.test(label) ? marginRoles.get(role) : undefined
+}
+
+/** Whether a label is of no known column: a candidate's name. */
+function isNamed(label: string, profile: Profile): boolean {
+  return label !== '' && profile.column(label) === null
+}
+
+/** What a column holds by its labels. `#` and `%` under `Seats` are the number and the share of seats, under a candidate those of votes. */
 function knownColumn(headers: readonly GridRow[], at: number, label: string, profile: Profile) {
   const last = lastKnown(headers, at, profile)
   if (last === null) return profile.column(label)
-  const ofChoice = choiceRoles.get(last.role)
-  if (headers.length > 1 && ofChoice !== undefined && isChoice(headers, at))
-    return { ...last, role: ofChoice }
+  const over = headers.length > 1 ? labelOver(headers, at) : ''
+  const role = roleUnder(over, last.role)
+  if (role !== undefined) return { ...last, role }
   if (headers.length < 2 || (last.role !== 'rank' && last.role !== 'share')) return last
+  if (last.role === 'rank' && isNamed(over, profile) && lastKnown(headers, at + 1, profile)?.role === 'share')
+    return profile.column('votes')
   const whole = profile.column(label)
   return whole !== null && (last.role === 'rank' || whole.role === 'seatShare') ? whole : last
 }

@@ -131,6 +131,8 @@ function isFurtherHeader(rows: GridRow[], at: number, top: GridRow, profile: Pro
   if (isMarked(row)) return isMarked(top)
   const filled = row.filter((cell) => !isEmpty(cell))
   if (filled.length < 2) return false
+  // `# | % | # | %` under fewer labels, each of which spanned two columns.
+  if (repeats(filled) && filled.every(({ text }) => profile.column(text) !== null)) return true
   if ((row.some(isEmpty) || repeatsSpans(row, top)) && isHeaderRow(row, profile)) return true
   const numeric = numericColumns(rows, at + 1)
   const words = row.filter((cell, column) => numeric.has(column) && cell.type === 'text').length
