@@ -1,6 +1,7 @@
 import { type Fact, isFact } from '../../record/fact.js'
 import type { CellsOf, Column, TableOf } from '../../record/record.js'
 import type { FactRecord } from '../../record/to-record.js'
+import type { Quantity } from '../model/quantity.js'
 import type { Entry } from './entries.js'
 import type { InfoboxOption } from './infobox-numbers.js'
 import { countNumbers, type TableNumbers } from './table-numbers.js'
@@ -47,6 +48,32 @@ export function answersNumbers(
     realigned: false,
   }
   return countNumbers(table, entries)
+}
+
+/** Every number of the answers and of what they add up to. */
+export function answersQuantities({ counts, shares }: TableNumbers): Quantity[] {
+  return [
+    ...counts.flatMap(({ sums: { options, total, valid, invalid, cast } }) => [
+      ...options.map(({ quantity }) => quantity),
+      ...[total, valid, cast, ...invalid].filter((quantity) => quantity !== null),
+    ]),
+    ...shares.flatMap((column) => [...column.shares.values()]),
+  ]
+}
+
+/** The options with the quantities that the answers have: relations must speak of one and the same. */
+export function asAnswered(options: readonly InfoboxOption[], answers: TableNumbers): InfoboxOption[] {
+  const known = new Map<Fact, Quantity>()
+  for (const quantity of answersQuantities(answers)) known.set(quantity.fact, quantity)
+  return options.map((option) => {
+    const { share, counts } = option
+    const votes = counts.votes === undefined ? undefined : (known.get(counts.votes.fact) ?? counts.votes)
+    return {
+      ...option,
+      share: share === null ? null : (known.get(share.fact) ?? share),
+      counts: votes === undefined ? counts : { ...counts, votes },
+    }
+  })
 }
 
 function entry(role: string, name: string, votes: Fact | null, share: Fact | null): Entry {

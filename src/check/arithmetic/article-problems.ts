@@ -4,12 +4,12 @@ import type { Quantity } from '../model/quantity.js'
 import type { SharePair } from '../relations/total-range.js'
 import type { CheckContext } from '../rule.js'
 import { once } from '../survey/once.js'
+import { answersQuantities } from './answers.js'
 import { contestReadings } from './contest-readings.js'
 import type { InfoboxOption } from './infobox-numbers.js'
 import { pairReadings } from './pair-readings.js'
 import { proseRelations, type Totals } from './prose-relations.js'
 import type { Reading } from './reading.js'
-import type { TableNumbers } from './table-numbers.js'
 import { tableReadings } from './table-problem.js'
 
 /** An article's numbers in groups that have nothing to do with each other, each with its readings. */
@@ -26,7 +26,7 @@ export const articleProblems = once((context): readonly (readonly Reading[])[] =
 function infoboxProblems(context: CheckContext, options: readonly InfoboxOption[]): Reading[][] {
   const answers = ownAnswers(context)
   const stated = new Map<Fact, Quantity>()
-  for (const quantity of answers === null ? optionNumbers(options) : answerNumbers(answers))
+  for (const quantity of answers === null ? optionNumbers(options) : answersQuantities(answers))
     stated.set(quantity.fact, quantity)
   const none: Totals = { votes: [], delegates: null }
   const said = proseRelations(context, (fact) => stated.get(fact) ?? null, none)
@@ -46,11 +46,4 @@ function optionNumbers(options: readonly InfoboxOption[]): Quantity[] {
     ...(share === null ? [] : [share]),
     ...Object.values(counts),
   ])
-}
-
-function answerNumbers({ counts, shares }: TableNumbers): Quantity[] {
-  return [
-    ...counts.flatMap(({ sums }) => sums.options.map(({ quantity }) => quantity)),
-    ...shares.flatMap((column) => [...column.shares.values()]),
-  ]
 }

@@ -8,7 +8,10 @@ import { EqualRelation } from '../relations/equal-relation.js'
 import { SumRelation } from '../relations/sum-relation.js'
 import type { SharePair } from '../relations/total-range.js'
 import type { CheckContext } from '../rule.js'
+import { answersNumbers, answersQuantities, asAnswered } from './answers.js'
+import { bothReadings } from './both-readings.js'
 import { countMeasures, type InfoboxOption } from './infobox-numbers.js'
+import { infoboxTotals } from './infobox-totals.js'
 import { type FindQuantity, proseRelations } from './prose-relations.js'
 import type { Reading } from './reading.js'
 import { isOtherRound, roundCell } from './rounds.js'
@@ -20,10 +23,13 @@ import { tableReadings } from './table-problem.js'
 export function contestReadings(
   context: CheckContext,
   numbers: TableNumbers,
-  options: readonly InfoboxOption[],
+  infobox: readonly InfoboxOption[],
 ): Reading[] {
   const { record } = context
+  const answers = answersNumbers(record, infobox)
+  const options = answers === null ? infobox : asAnswered(infobox, answers)
   const stated = quantitiesByFact(numbers, options)
+  if (answers !== null) for (const quantity of answersQuantities(answers)) stated.set(quantity.fact, quantity)
   const find = (fact: Fact) => stated.get(fact) ?? null
   const mirrors: Constraint[] = []
   const { contest } = record
@@ -57,6 +63,7 @@ export function contestReadings(
   const [delegates, seats] = [summed('delegates'), summed('seats')]
   if (delegates !== null) mirrors.push(...stakeRelation(record, delegates.total, delegates.awarded))
   if (seats !== null) mirrors.push(...seatsRelation(record, seats.total, seats.awarded))
+  if (contest !== null && contest.others.length === 0) mirrors.push(...infoboxTotals(record, numbers, find))
   const own = foreign.size === 0 ? options : options.filter((option) => !foreign.has(option))
   addBareShares(numbers, own)
   const votes = numbers.counts.find(({ count }) => count.column.key === voteKey)?.sums
@@ -66,9 +73,15 @@ export function contestReadings(
       delegates: delegates?.total ?? null,
     }),
   )
-  return tableReadings(numbers, mirrors, (column) =>
+  const readings = tableReadings(numbers, mirrors, (column) =>
     column.of.column.key === voteKey ? infoboxShares(own) : [],
   )
+  return answers === null
+    ? readings
+    : bothReadings(
+        readings,
+        tableReadings(answers, [], () => []),
+      )
 }
 
 /** A table without shares: the infobox's are of its votes. */

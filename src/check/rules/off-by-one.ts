@@ -25,15 +25,15 @@ import { report } from '../survey/finding.js'
  * - Country: Scotland
  * - Yes: 1,617,989
  * - No: 2,001,926
- * - Valid: 3,619,914
+ * - Electorate: 4,283,391
  *
  * | Choice | Votes |
  * | No | 2,001,926 |
  * | Yes | 1,617,989 |
- * | Valid votes | 3,619,915 |
+ * | Registered voters | 4,283,392 |
  * ```
  * ```findings
- * off-by-one 7:10 warning Unexpected 3,619,914 in the infobox, expected 3,619,915 as in the table, which is one more
+ * off-by-one 7:15 warning Unexpected 4,283,391 in the infobox, expected 4,283,392 as in the table, which is one more
  * ```
  *
  * @example
@@ -44,12 +44,12 @@ import { report } from '../survey/finding.js'
  * - Country: Scotland
  * - Yes: 1,617,989
  * - No: 2,001,926
- * - Valid: 3,619,915
+ * - Electorate: 4,283,392
  *
  * | Choice | Votes |
  * | No | 2,001,926 |
  * | Yes | 1,617,989 |
- * | Valid votes | 3,619,915 |
+ * | Registered voters | 4,283,392 |
  * ```
  * ```findings
  * ```

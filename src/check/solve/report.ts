@@ -21,6 +21,7 @@ const ruleOrder = [
   'valid-invalid-sum',
   'subtotal-sum',
   'column-sum',
+  'turnout',
   'mirror-votes',
   'mirror-count',
   'row-percent',
