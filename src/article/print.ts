@@ -107,13 +107,14 @@ class Printer {
     let text = texts.join(between)
     let at = place.end
     const blocks = parent.type === 'article'
+    const opening = next === undefined ? '' : (this.#writer.opening?.(next.node, this.#source) ?? '')
     if (previous !== undefined) {
       at = previous.end
-      text = between + text
+      text = between + text + (opening === '' ? '' : between + opening)
       if (blocks && next !== undefined && !hasBlankLine(this.#source, previous.end, next.start)) text += '\n'
     } else if (next !== undefined) {
       at = next.start
-      if (!alone) text += between
+      if (!alone) text += between + (opening === '' ? '' : opening + between)
     } else if (!blocks) {
       at = this.#writer.childrenEnd?.(place.node, this.#source) ?? at
       text = between + text

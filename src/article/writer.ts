@@ -20,6 +20,8 @@ export interface Writer {
   edit(node: Node, original: Node, part: Part, source: string): SourceEdit | undefined
   /** What stands between two children of a node of this type. */
   between(parent: Node['type']): string
+  /** The mark that a child went without as the first, and needs on a line in front once another stands before it; else nothing. */
+  opening?(child: Node, source: string): string
   /** Where the first child of a node that has none is written; without it, at the node's end. */
   childrenEnd?(parent: Node, source: string): number
 }

@@ -149,6 +149,22 @@ describe('fields, rows and cells', () => {
     )
   })
 
+  test.each([
+    ['{|\n| 1 || 2\n|}\n', '{|\n|-\n| 5\n| 6\n|-\n| 1 || 2\n|}\n'],
+    [
+      '{| class="x"\n! a !! b\n|-\n| 1 || 2\n|}',
+      '{| class="x"\n|-\n| 5\n| 6\n|-\n! a !! b\n|-\n| 1 || 2\n|}',
+    ],
+    ['{|\n|+ c\n! a !! b\n|}', '{|\n|+ c\n|-\n| 5\n| 6\n|-\n! a !! b\n|}'],
+    ['{|\n|- style="x"\n| 1 || 2\n|}', '{|\n|-\n| 5\n| 6\n|- style="x"\n| 1 || 2\n|}'],
+    ['{|\r\n| 1 || 2\r\n|}\r\n', '{|\r\n|-\r\n| 5\r\n| 6\r\n|-\r\n| 1 || 2\r\n|}\r\n'],
+  ])('a row comes before the first row, which had no mark: %j', (source, wanted) => {
+    const rows = table(parseWikitext(source)).children.length
+    const changed = edited(source, (article) => table(article).children.unshift(build.tableRow(['5', '6'])))
+    expect(changed).toBe(wanted)
+    expect(table(parseWikitext(changed)).children).toHaveLength(rows + 1)
+  })
+
   test('line ends stay what they are', () => {
     const source = '\ufeff{{Infobox a\r\n| b = 1\r\n}}\r\n'
     expect(edited(source, (article) => box(article).children.push(build.field('c', '3')))).toBe(

@@ -20,6 +20,11 @@ const shapes: [name: string, write: (number: string) => string][] = [
   ['a reference', (number) => `${number}<ref name="page5">p. 5, 11,398</ref>`],
   ['a note', (number) => `${number}{{efn|provisional}}`],
   ['a comment', (number) => `${number} <!-- final -->`],
+  ['a reference in capitals', (number) => `${number}<REF>p. 5, {{11,398}}</Ref>`],
+  ['a colour', (number) => `{{color|red|'''${number}'''}}`],
+  ['a sort key', (number) => `{{sort|00011397|${number}}}`],
+  ['a template that nobody knows beside it', (number) => `${number} {{ours|11,398}}`],
+  ['a bold link', (number) => `'''[[List of results|${number}]]'''`],
   ['a link', (number) => `[[List of results|${number}]]`],
 ]
 

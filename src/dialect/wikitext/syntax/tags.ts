@@ -27,9 +27,6 @@ const extensions = new Set([
   'charinsert',
 ])
 
-/** An extension's end is looked for in the case it is usually written in, then in capitals. */
-const closers = new Map([...extensions].map((name) => [name, [`</${name}`, `</${name.toUpperCase()}`]]))
-
 const longestName = 20
 /** How far a tag's attributes may reach. */
 const longestTag = 2000
@@ -50,7 +47,7 @@ export function readTag(text: string, start: number, ahead: Ahead): Comment | Ex
   const alone = text.charCodeAt(bracket - 1) === 47
   if (closing || !extensions.has(name)) return { type: 'tag', name, closing, start, end }
   if (alone) return { type: 'extension', name, start, end, bodyStart: end, bodyEnd: end }
-  const close = closerOf(name, end, ahead)
+  const close = ahead.nextTag(`</${name}`, end)
   // A reference holds no reference: the first of the two was never closed, and must not swallow what is between.
   if (close >= text.length || (name === 'ref' && opensAgain(text, end, close, ahead)))
     return { type: 'tag', name, closing, start, end }
@@ -92,13 +89,8 @@ function isTag(text: string, nameEnd: number, bracket: number): boolean {
   return true
 }
 
-function closerOf(name: string, from: number, ahead: Ahead): number {
-  const [lower = '', upper = ''] = closers.get(name) ?? []
-  return Math.min(ahead.next(lower, from), ahead.next(upper, from))
-}
-
 function opensAgain(text: string, from: number, close: number, ahead: Ahead): boolean {
-  const open = ahead.next('<ref', from)
+  const open = ahead.nextTag('<ref', from)
   if (open >= close) return false
   const code = text.charCodeAt(open + 4)
   return code === 62 || code === 32

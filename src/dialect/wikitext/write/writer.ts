@@ -24,6 +24,11 @@ export function wikitextWriter({ templates }: Article): Writer {
     between(parent) {
       return parent === 'article' ? '\n\n' : '\n'
     },
+    /** The first row of a table may go without its mark. */
+    opening({ type, position }, source) {
+      const start = position?.start.offset ?? 0
+      return type === 'tableRow' && !/^(?:\||\{\{!\}\})-/.test(source.slice(start, start + 6)) ? '|-' : ''
+    },
     childrenEnd(parent, source) {
       let at = (parent.position?.end.offset ?? 0) - 2
       while (at > 0 && source.charCodeAt(at - 1) <= 32) at--

@@ -7,6 +7,7 @@ test.each([
   ['<ref name="a|b">[[c]]</ref>', ['extension <ref name="a|b">[[c]]</ref>']],
   ['<ref name=a />b', ['extension <ref name=a />']],
   ['<REF>a</REF>', ['extension <REF>a</REF>']],
+  ['<Ref>a</rEF>', ['extension <Ref>a</rEF>']],
   ['<small>a</small>', ['tag <small>', 'tag </small>']],
   ['<br />', ['tag <br />']],
   ['a < b > c <3', []],
