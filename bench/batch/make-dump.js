@@ -1,18 +1,36 @@
 import { spawnSync } from 'node:child_process'
-import { closeSync, openSync, writeSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
 import { parse, stringify } from '../../dist/index.js'
 import { anyArticle, distinctArticles } from '../articles/articles.js'
 import { Random } from '../articles/random.js'
 
+/** Goes up whenever other dumps are made, so that none is taken from before. */
+const edition = 1
 /** How many articles the pages are made of; every page says its own number besides. */
 const articles = 1500
 const pagesOfStream = 100
+
+/** A dump in a folder that keeps it for the next time: its path, the bytes of XML in it and the number of pages. */
+export function cachedDump(folder, bytes, seed) {
+  const path = join(folder, `dump-${edition}-${bytes / 1e6}-${seed}.xml.bz2`)
+  const about = `${path}.json`
+  try {
+    return { path, ...JSON.parse(readFileSync(about, 'utf8')) }
+  } catch {
+    mkdirSync(folder, { recursive: true })
+    const made = makeDump(`${path}.part`, bytes, seed)
+    renameSync(`${path}.part`, path)
+    writeFileSync(about, JSON.stringify(made))
+    return { path, ...made }
+  }
+}
 
 /**
  * Writes a dump of several bzip2 streams, as MediaWiki's exports are: a third of the pages with an infobox or tables, a third prose,
  * the rest redirects and pages of other namespaces. Gives the bytes of XML in it and the number of pages.
  */
-export function makeDump(path, bytes, seed) {
+function makeDump(path, bytes, seed) {
   const random = new Random(seed)
   const wikitext = distinctArticles(random, articles, anyArticle).map((text) =>
     stringify(parse(text, { from: 'flat' }), { to: 'wikitext' }),

@@ -11,6 +11,7 @@ import type { OpenTask } from '../task.js'
 import { noResult, originOf, type TaskResult, unreadable } from './article-result.js'
 import type { Encoder } from './encoder.js'
 import type { Job } from './job.js'
+import { joinChunks } from './join-chunks.js'
 
 /** How many slow articles a task tells of. */
 const mostSlow = 5
@@ -54,7 +55,8 @@ export class ArticleWorker {
         reject(result, input.origin, reason, Buffer.from(input.text, 'utf8'))
       else this.#take(input, result)
     }
-    if (this.#encoder.pack !== undefined) result.chunks = this.#encoder.pack(result.chunks)
+    const { pack = joinChunks } = this.#encoder
+    result.chunks = pack(result.chunks)
     result.slowest.sort((a, b) => b.microseconds - a.microseconds)
     result.slowest.length = Math.min(result.slowest.length, mostSlow)
     return result

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import type { Chunk } from './article-result.js'
 import type { Encoder } from './encoder.js'
+import { joinChunks } from './join-chunks.js'
 
 /** Where a gzip header names the system that made it, and what says that it does not matter. */
 const systemAt = 9
@@ -13,18 +14,11 @@ export function gzipEncoder(encoder: Encoder): Encoder {
 
 /** Texts joined and packed, stream by stream; the same texts give the same bytes, there is no time in them. */
 export function gzipChunks(chunks: readonly Chunk[]): Chunk[] {
-  const streams = new Map<string, (string | Uint8Array)[]>()
-  for (const { stream, text } of chunks) {
-    const texts = streams.get(stream)
-    if (texts === undefined) streams.set(stream, [text])
-    else texts.push(text)
-  }
-  return [...streams].map(([stream, texts]) => ({ stream, text: gzip(texts) }))
+  return joinChunks(chunks).map((chunk) => ({ ...chunk, text: gzip(chunk.text) }))
 }
 
-function gzip(texts: readonly (string | Uint8Array)[]): Uint8Array {
-  const bytes = texts.map((text) => (typeof text === 'string' ? Buffer.from(text, 'utf8') : text))
-  const packed = Uint8Array.from(gzipSync(Buffer.concat(bytes)))
+function gzip(text: string | Uint8Array): Uint8Array {
+  const packed = Uint8Array.from(gzipSync(text))
   packed[systemAt] = noSystem
   return packed
 }

@@ -4,6 +4,7 @@ import type { OpenTask } from '../task.js'
 import { ArticleWorker } from './article-worker.js'
 import type { Encoder } from './encoder.js'
 import type { Job, ThreadData } from './job.js'
+import { memoryOf } from './join-chunks.js'
 
 /** In a worker thread: gets jobs, gives back results. `place` tells the main thread which article is being worked on, even after a crash. */
 export async function serve(
@@ -18,7 +19,7 @@ export async function serve(
       Atomics.store(places, 0, at)
       Atomics.add(places, 1, 1)
     })
-    parentPort?.postMessage(result)
+    parentPort?.postMessage(result, memoryOf(result.chunks))
   })
   parentPort?.postMessage('ready')
 }
