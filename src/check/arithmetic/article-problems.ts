@@ -1,4 +1,5 @@
 import type { Fact } from '../../record/fact.js'
+import { declaredReadings, profilesWithRelations } from '../declared/declared-readings.js'
 import { countedTables, ownAnswers, statedOptions } from '../figures/tables.js'
 import type { Quantity } from '../model/quantity.js'
 import type { SharePair } from '../relations/total-range.js'
@@ -15,10 +16,14 @@ import { tableReadings } from './table-problem.js'
 /** An article's numbers in groups that have nothing to do with each other, each with its readings. */
 export const articleProblems = once((context): readonly (readonly Reading[])[] => {
   const options = statedOptions(context)
+  const { record } = context
+  const profiles = profilesWithRelations(record.profile, context.profiles)
   const problems: Reading[][] = countedTables(context).map(({ numbers, own }) =>
-    own ? contestReadings(context, numbers, options) : tableReadings(numbers, [], () => []),
+    declaredReadings(record, numbers, profiles, (read) =>
+      own ? contestReadings(context, read, options) : tableReadings(read, [], () => []),
+    ),
   )
-  if (context.record.contest === null) problems.push(...infoboxProblems(context, options))
+  if (record.contest === null) problems.push(...infoboxProblems(context, options))
   return problems
 })
 

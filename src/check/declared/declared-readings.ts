@@ -2,11 +2,10 @@ import { defaultProfiles, type Profile } from '../../profile/profile.js'
 import type { FactRecord } from '../../record/to-record.js'
 import type { Reading } from '../arithmetic/reading.js'
 import type { TableNumbers } from '../arithmetic/table-numbers.js'
-import { tableReadings } from '../arithmetic/table-problem.js'
 import type { Constraint } from '../model/constraint.js'
 import { equalSums } from './column-sums.js'
 import { combineReadings } from './combine.js'
-import { declaredColumns } from './declared-columns.js'
+import { declaredColumns, hasDeclared } from './declared-columns.js'
 import { fieldInRow } from './field-in-row.js'
 import { type Columns, Numbers, type Row, rowsOf } from './numbers.js'
 import { type RelationPlan, relationPlans } from './relation-plan.js'
@@ -28,12 +27,15 @@ export function profilesWithRelations(own: Profile, given: readonly Profile[] = 
 
 const withoutGiven = new WeakMap<Profile, readonly Profile[]>()
 
-/** The readings of one count of a table with the relations that profiles declare; null where none is claimed in it. */
+/** The readings of one count of a table, with the relations that profiles declare as far as they are claimed in it. */
 export function declaredReadings(
   record: FactRecord,
   numbers: TableNumbers,
   profiles: readonly Profile[],
-): Reading[] | null {
+  read: (numbers: TableNumbers) => Reading[],
+): Reading[] {
+  if (!hasDeclared(numbers.table.columns, profiles)) return read(numbers)
+
   const { numbers: extended, columns: known } = declaredColumns(numbers, profiles)
   const points: (readonly (readonly Constraint[])[])[] = []
   const quantities = new Numbers(extended)
@@ -42,17 +44,7 @@ export function declaredReadings(
     for (const plan of relationPlans(profile))
       points.push(relationsOf(plan, rows, columns, quantities, record, profile))
   }
-  const nothing = points.every((alternatives) =>
-    alternatives.every((constraints) => constraints.length === 0),
-  )
-  if (
-    nothing &&
-    extended.counts.length === numbers.counts.length &&
-    extended.shares.length === numbers.shares.length
-  )
-    return null
-  const base = tableReadings(extended, [], () => [])
-  return combineReadings(base, points)
+  return combineReadings(read(extended), points)
 }
 
 function relationsOf(

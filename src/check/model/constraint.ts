@@ -15,6 +15,8 @@ export interface Constraint {
   rule: string
   severity: Severity
   quantities: readonly Quantity[]
+  /** Whether reasons that the numbers do not show may account for it: then what does not fit is told, and left alone. */
+  excusable?: boolean
   /** How many statements it finds violated, supposing the changes; 0 where it holds. */
   violations(changes?: readonly Change[]): number
   /** The values of one quantity for which it holds, all others as stated or supposed; those not within a domain may be left out. */

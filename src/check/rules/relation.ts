@@ -1,12 +1,7 @@
-import { tableNumbers } from '../arithmetic/table-numbers.js'
-import { tableReadings } from '../arithmetic/table-problem.js'
-import { hasDeclared } from '../declared/declared-columns.js'
 import { fieldReadings } from '../declared/declared-fields.js'
-import { declaredReadings, profilesWithRelations } from '../declared/declared-readings.js'
-import type { Finding } from '../diagnostic.js'
-import { WeightedRelation } from '../relations/weighted-relation.js'
+import { profilesWithRelations } from '../declared/declared-readings.js'
 import type { Rule } from '../rule.js'
-import { type Explanation, explain } from '../solve/explain.js'
+import { explain } from '../solve/explain.js'
 import { reportExplanation } from '../solve/report.js'
 
 /**
@@ -58,40 +53,9 @@ export const rule: Rule = {
   severity: 'warning',
   fix: 'suggested',
   check({ record, profiles: given }, tell) {
-    const profiles = profilesWithRelations(record.profile, given)
-    for (const table of record.tables) {
-      if (!hasDeclared(table.columns, profiles)) continue
-      for (const numbers of tableNumbers(table)) {
-        const readings = declaredReadings(record, numbers, profiles)
-        const explanation = readings === null ? null : explain(readings)
-        if (explanation === null) continue
-        const said = explain(tableReadings(numbers, [], () => []))
-        for (const finding of reportDeclared(said === null ? explanation : ownOnly(explanation)))
-          tell(finding)
-      }
-    }
-    for (const readings of fieldReadings(record, profiles)) {
+    for (const readings of fieldReadings(record, profilesWithRelations(record.profile, given))) {
       const explanation = explain(readings)
-      if (explanation !== null) for (const finding of reportDeclared(explanation)) tell(finding)
+      if (explanation !== null) for (const finding of reportExplanation(explanation)) tell(finding)
     }
   },
-}
-
-/** A total that may be another for reasons outside the numbers is told, and not rewritten. */
-function reportDeclared(explanation: Explanation): Finding[] {
-  const { diagnoses, certain } = explanation
-  const doubtful = diagnoses.some(({ violated }) =>
-    violated.every((constraint) => constraint instanceof WeightedRelation && constraint.excusable),
-  )
-  return reportExplanation({ ...explanation, certain: certain && !doubtful })
-}
-
-/** Without what the table's own sums and shares have already told. */
-function ownOnly(explanation: Explanation): Explanation {
-  return {
-    ...explanation,
-    diagnoses: explanation.diagnoses.filter(({ violated }) =>
-      violated.every((constraint) => constraint.rule === 'relation'),
-    ),
-  }
 }

@@ -39,7 +39,8 @@ const mostOthers = 500
 
 /** The findings for a group of numbers: one for each root cause. */
 export function reportExplanation({ reading, diagnoses, certain: agreed }: Explanation): Finding[] {
-  const certain = agreed && reading.doubt === null
+  const doubtful = diagnoses.some(({ violated }) => violated.every(({ excusable }) => excusable === true))
+  const certain = agreed && reading.doubt === null && !doubtful
   const findings = diagnoses.flatMap((diagnosis) => {
     const [suspect, ...others] = diagnosis.suspects
     if (suspect !== undefined)

@@ -164,3 +164,34 @@ describe('a wrong relation', () => {
     else expect(problems(relation)).toEqual([wanted])
   })
 })
+
+describe('declared relations and those of the table', () => {
+  const polls = `name: polls
+match: { keys: [precincts], atLeast: 1 }
+fields: { precincts: { type: number } }
+columns:
+  men: { type: number, labels: [men] }
+  women: { type: number, labels: [women] }
+  votes: { type: number, labels: [votes] }
+relations:
+  - { name: men and women, sum: [men, women], total: votes, severity: error }
+`
+  const table = (votes: string) => `| Candidate | Men | Women | Votes | % |
+| Ada Bern | 5,200 | 5,100 | ${votes} | 51.5 |
+| Cora Dahl | 3,100 | 3,400 | 6,500 | 32.5 |
+| Eva Falk | 1,700 | 1,500 | 3,200 | 16.0 |
+| Total | 10,000 | 10,000 | 20,000 | 100 |
+`
+
+  test('are told in one message, at the one number that both are about', () => {
+    const loaded = loadProfile(polls)
+    if (!loaded.ok) throw new Error('the profile has mistakes')
+    const found = (text: string) =>
+      check(parse(text), { profiles: [loaded.profile] }).filter(({ severity }) => severity !== 'info')
+    expect(found(table('10,300'))).toEqual([])
+    const [finding, ...others] = found(table('13,000'))
+    expect(others).toEqual([])
+    expect([finding?.line, finding?.actual, finding?.expected]).toEqual([2, '13,000', ['10,300']])
+    expect(finding?.proof?.some((line) => line.includes('men and women'))).toBe(true)
+  })
+})
