@@ -26,8 +26,20 @@ function matchesInfobox(infobox: Infobox, name: string | null, profile: Profile)
   return false
 }
 
-/** Whether a table has all the column roles by which the profile knows its articles. */
+/**
+ * Whether a table has all the column roles by which the profile knows its articles. Names beside shares may be of anything (languages,
+ * faiths): there the header itself must say that they are names.
+ */
 export function matchesTable<Leaf>(table: TableOf<Leaf>, profile: Profile): boolean {
   const roles = new Set(table.columns.map(({ role }) => role))
+  const isNamed = table.columns.some(({ role, label }) => role === 'name' && isName(label, profile))
+  if (!isNamed && !table.columns.some(({ role }) => counting.has(role))) return false
   return (profile.source.match?.tables ?? []).some((wanted) => wanted.every((role) => roles.has(role)))
+}
+
+const counting: ReadonlySet<string> = new Set(['votes', 'choiceVotes', 'delegates', 'seats', 'party'])
+
+/** A column without a label may well hold names. */
+function isName(label: string, profile: Profile): boolean {
+  return label === '' || profile.column(label)?.role === 'name'
 }

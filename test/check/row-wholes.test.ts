@@ -86,3 +86,65 @@ describe('votes of a row that its columns do not have', () => {
     expect(faulty(text)).toEqual([])
   })
 })
+
+describe('a column of totals', () => {
+  const medals = (wrong = '21') => `| Rank | Nation | Gold | Silver | Bronze | Total |
+| 1 | Adamia | 11 | 4 | 6 | ${wrong} |
+| 2 | Brunia | 7 | 12 | 20 | 39 |
+| 3 | Clavia | 7 | 3 | 10 | 20 |
+| Totals (3 entries) | | 25 | 19 | 36 | 80 |
+`
+
+  it('is the sum of the columns before it', () => {
+    expect(faulty(medals())).toEqual([])
+    expect(faulty(medals('12')).map(({ actual, expected }) => [actual, expected])).toEqual([['12', ['21']]])
+  })
+
+  it('of other numbers claims nothing', () => {
+    const text = `| Year | Won | Lost | Total |
+| 2001 | 11 | 4 | 90 |
+| 2002 | 7 | 12 | 85 |
+| 2003 | 7 | 3 | 70 |
+| 2004 | 9 | 6 | 15 |
+`
+    expect(faulty(text)).toEqual([])
+  })
+})
+
+describe('the turnout of places', () => {
+  const places = (
+    turnout: string,
+  ) => `| County | Yes | Yes % | No | No % | Total votes | Registered | Turnout % |
+| Adams | 1,232 | 1.81 | 66,653 | 98.19 | 67,885 | 88,181 | ${turnout} |
+| Brown | 54,669 | 87.23 | 8,005 | 12.77 | 62,674 | 63,227 | 99.13 |
+| Clay | 92,171 | 48.70 | 97,085 | 51.30 | 189,256 | 210,340 | 89.98 |
+| Dover | 93,465 | 70.62 | 38,891 | 29.38 | 132,356 | 134,688 | 98.27 |
+`
+
+  it('is checked in every row', () => {
+    expect(faulty(places('76.98'))).toEqual([])
+    const found = faulty(places('79.68'))
+    expect(found.map(({ rule, actual, expected }) => [rule, actual, expected[0]])).toEqual([
+      ['turnout', '79.68', '76.98'],
+    ])
+  })
+})
+
+describe('years over numbers and shares', () => {
+  const groups = (share: string) => `| Language | 2001 | | 2011 | |
+| | Number | % | Number | % |
+| Ruritanian | 386,417 | 48.2% | 543,392 | ${share} |
+| Graustarkian | 281,665 | 35.1% | 444,420 | 38.0% |
+| Freedonian | 90,000 | 11.2% | 120,000 | 10.3% |
+| Sylvanian | 43,918 | 5.5% | 62,188 | 5.3% |
+| Total | 802,000 | 100% | 1,170,000 | 100% |
+`
+
+  it('are headers, and their tables no elections', () => {
+    expect(toRecord(parse(groups('46.4%'), { from: 'flat' }))).toMatchObject({ kind: 'generic', data: null })
+    expect(faulty(groups('46.4%'))).toEqual([])
+    expect(faulty(groups('44.6%')).map(({ actual, expected }) => [actual, expected[0]])).toEqual([
+      ['44.6%', '46.4%'],
+    ])
+  })
+})

@@ -8,6 +8,9 @@ import type { SharePair } from '../relations/total-range.js'
 import { ValueRelation } from '../relations/value-relation.js'
 import { slipBetween } from '../solve/typo.js'
 import { countsOf, type Entry, entriesOf, statedShare } from './entries.js'
+import { RowNumbers } from './row-numbers.js'
+import { rowTotals } from './row-totals.js'
+import { rowTurnouts } from './row-turnouts.js'
 import { findRowWholes, type RowWholes, rowRelations } from './row-wholes.js'
 import { isSummable } from './summable.js'
 import { summaryShares } from './summary-shares.js'
@@ -61,18 +64,21 @@ export function tableNumbers(table: TableOf<Fact>): TableNumbers[] {
 export function countNumbers(table: TableOf<Fact>, entries: readonly Entry[]): TableNumbers {
   const numbers: TableNumbers = { table, entries, counts: [], shares: [], fixed: [], rowsAreWholes: false }
   const hasTotal = entries.some(({ role }) => role === 'total')
-  const wholes = findRowWholes(table.columns, entries)
+  const wholes = findRowWholes(table.columns, entries, new RowNumbers([]))
   for (const [at, column] of table.columns.entries()) {
     const count = wholes === null ? countColumn(column, hasTotal) : partColumn(wholes, column, hasTotal)
     if (count === null) continue
     const shares = sharesFrom(table.columns, at + 1)
     numbers.counts.push({ count, sums: columnSums(entries, count, (entry) => hasShare(entry, shares)) })
   }
+  const byRow = new RowNumbers(countedIn(numbers))
+  numbers.fixed.push(...rowTurnouts(table.columns, entries, byRow))
   if (wholes !== null) {
     numbers.rowsAreWholes = true
-    numbers.fixed.push(...rowRelations(wholes, entries, countedIn(numbers)))
+    numbers.fixed.push(...rowRelations(wholes, entries, byRow))
     return numbers
   }
+  numbers.fixed.push(...rowTotals(table.columns, entries, byRow))
   for (const column of table.columns) if (column.role === 'share') addShares(numbers, column)
   for (const { count } of [...numbers.counts])
     if (hasCombinedShares(table, count.column)) addShares(numbers, count.column)
@@ -89,9 +95,9 @@ function partColumn(wholes: RowWholes, column: Column, hasTotal: boolean): Count
 }
 
 function countedIn({ counts }: TableNumbers): Quantity[] {
-  return counts.flatMap(({ sums: { options, total, valid, invalid } }) => [
+  return counts.flatMap(({ sums: { options, total, valid, invalid, cast } }) => [
     ...options.map(({ quantity }) => quantity),
-    ...[total, valid, ...invalid].filter((quantity) => quantity !== null),
+    ...[total, valid, cast, ...invalid].filter((quantity) => quantity !== null),
   ])
 }
 

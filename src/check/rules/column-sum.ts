@@ -4,7 +4,7 @@ import type { Rule } from '../rule.js'
  * A column of numbers adds up to its total row.
  *
  * Compares: in every table with a total row, whatever it is about, the columns of numbers that are neither votes nor
- * delegates nor seats.
+ * delegates nor seats; and a column of totals with the columns beside it, where three quarters of the rows add up.
  *
  * Tolerance: none, but for numbers that are all rounded to hundreds. A total may be of all rows, of the rows since
  * the last total or heading, or of the totals above it. A total far from the sum, which one slip in none of the numbers
@@ -24,6 +24,18 @@ import type { Rule } from '../rule.js'
  * ```
  * ```findings
  * column-sum 5:11 warning The numbers under Population add up to 5,475,681, but the Total row says 5,475,861. One of these could be the wrong number instead: Bronx’s Population, Brooklyn’s Population, Manhattan’s Population
+ * ```
+ *
+ * @example
+ * ```text
+ * | Nation | Gold | Silver | Bronze | Total |
+ * | Brazil | 3 | 6 | 8 | 17 |
+ * | Cuba | 5 | 3 | 6 | 41 |
+ * | Kenya | 6 | 6 | 1 | 13 |
+ * | Spain | 7 | 4 | 6 | 17 |
+ * ```
+ * ```findings
+ * column-sum 3:22 warning The numbers of Cuba add up to 14, but Cuba’s Total says 41. One of these could be the wrong number instead: Cuba’s Silver, Cuba’s Bronze, Cuba’s Gold
  * ```
  *
  * @example

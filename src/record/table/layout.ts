@@ -110,10 +110,11 @@ function isYear({ text }: GridCell): boolean {
   return /^(1[5-9]|20)\d\d$/.test(text)
 }
 
-/** A label and years, over a row that has other numbers. */
+/** A label and years, over a row that has other numbers; years that span several columns leave empty cells. */
 function headsYears(row: GridRow, below: GridRow | undefined): boolean {
-  if (below === undefined || row.length < 2 || !row.slice(1).every(isYear)) return false
-  return !row.some((cell, at) => at > 0 && isYear(below[at] ?? cell))
+  const years = row.slice(1).filter((cell) => !isEmpty(cell) && !cell.covered)
+  if (below === undefined || years.length === 0 || !years.every(isYear)) return false
+  return !row.some((cell, at) => at > 0 && isYear(cell) && isYear(below[at] ?? cell))
 }
 
 /** A row of words over rows with numbers is a header, whatever the words are. */

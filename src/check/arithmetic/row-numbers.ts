@@ -1,0 +1,29 @@
+import type { Fact } from '../../record/fact.js'
+import type { Column } from '../../record/record.js'
+import type { Quantity } from '../model/quantity.js'
+import { type Entry, type Stated, statedCount } from './entries.js'
+
+/** The numbers of a table by row and column: one and the same quantity for all relations that speak of a cell. */
+export class RowNumbers {
+  readonly #known = new Map<Fact, Stated>()
+
+  constructor(counted: readonly Quantity[]) {
+    for (const quantity of counted) this.#known.set(quantity.fact, quantity)
+  }
+
+  of(entry: Entry, column: Column): Stated {
+    const cell = entry.cells[column.key]
+    if (cell === null || cell === undefined) return 'nothing'
+    const known = this.#known.get(cell)
+    if (known !== undefined) return known
+    const stated = statedCount(entry, column, column.label === '' ? 'votes' : column.label)
+    this.#known.set(cell, stated)
+    return stated
+  }
+
+  /** The number alone; null where there is none, or none that is exact. */
+  exact(entry: Entry, column: Column): Quantity | null {
+    const stated = this.of(entry, column)
+    return stated === 'nothing' || stated === 'unclear' ? null : stated
+  }
+}

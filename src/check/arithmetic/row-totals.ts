@@ -1,0 +1,85 @@
+import type { Column } from '../../record/record.js'
+import type { Constraint } from '../model/constraint.js'
+import { SumRelation } from '../relations/sum-relation.js'
+import type { Entry } from './entries.js'
+import type { RowNumbers } from './row-numbers.js'
+
+const totalLabel =
+  /^(?:(?:grand |overall )?totals?(?: [a-z]+)?|(?:votes|ballots)(?: cast)?|valid votes)$|\btotals?$/i
+const percentWords = /%|\bper ?cent/i
+const partRoles: ReadonlySet<string> = new Set(['other', 'votes', 'seats', 'delegates', 'electoralVotes'])
+const fewestRows = 3
+
+/**
+ * A column `Total` beside the columns that it is the total of: what holds in three quarters of the rows is meant to hold
+ * in all. Of several runs of columns that would do the longest counts.
+ */
+export function rowTotals(
+  columns: readonly Column[],
+  entries: readonly Entry[],
+  numbers: RowNumbers,
+): Constraint[] {
+  const relations: Constraint[] = []
+  for (const [at, total] of columns.entries()) {
+    if (!isPart(total) || !totalLabel.test(total.label)) continue
+    const before = runOf(columns.slice(0, at).reverse())
+    const after = runOf(columns.slice(at + 1))
+    relations.push(
+      ...(longest(before, total, entries, numbers) ?? longest(after, total, entries, numbers) ?? []),
+    )
+  }
+  return relations
+}
+
+/** The columns of counts next to the total; shares stand between them. */
+function runOf(columns: readonly Column[]): Column[] {
+  const run: Column[] = []
+  for (const column of columns) {
+    if (isPart(column) && !totalLabel.test(column.label)) run.push(column)
+    else if (column.type !== 'percent' && column.role !== 'share' && !percentWords.test(column.label)) break
+  }
+  return run
+}
+
+function isPart({ type, role, label }: Column): boolean {
+  return type === 'integer' && partRoles.has(role) && !percentWords.test(label)
+}
+
+function longest(
+  run: readonly Column[],
+  total: Column,
+  entries: readonly Entry[],
+  numbers: RowNumbers,
+): Constraint[] | null {
+  for (let length = run.length; length > 1; length--) {
+    const relations = entries
+      .map((entry) => relationOf(run.slice(0, length), total, entry, numbers))
+      .filter((relation) => relation !== null)
+    const holding = relations.filter((relation) => relation.violations() === 0).length
+    if (holding >= fewestRows && 4 * holding >= 3 * relations.length) return relations
+  }
+  return null
+}
+
+/** Null where a part is no exact number, or fewer than two are stated: that row says nothing. */
+function relationOf(
+  parts: readonly Column[],
+  total: Column,
+  entry: Entry,
+  numbers: RowNumbers,
+): SumRelation | null {
+  const whole = numbers.of(entry, total)
+  if (whole === 'nothing' || whole === 'unclear') return null
+  const stated = parts.map((column) => numbers.of(entry, column)).filter((part) => part !== 'nothing')
+  const counts = stated.filter((part) => part !== 'unclear')
+  if (counts.length < stated.length || counts.length < 2) return null
+  const [severity, rule] =
+    total.role === 'other' ? (['warning', 'column-sum'] as const) : (['error', 'votes-sum'] as const)
+  return new SumRelation(
+    rule,
+    severity,
+    counts,
+    whole,
+    `the numbers of ${entry.name === '' ? 'the row' : entry.name}`,
+  )
+}

@@ -1,0 +1,47 @@
+import type { Column } from '../../record/record.js'
+import type { Constraint } from '../model/constraint.js'
+import { Sum } from '../model/sum.js'
+import { ShareRelation } from '../relations/share-relation.js'
+import { type Entry, statedShare } from './entries.js'
+import type { RowNumbers } from './row-numbers.js'
+
+const electorWords = /\b(?:registered|electorate|electors|eligible)\b/i
+const fewestRows = 3
+const mostBallots = 12
+
+/** Places with their electorate and turnout: the turnout is the share of the ballots that three quarters of the rows agree on. */
+export function rowTurnouts(
+  columns: readonly Column[],
+  entries: readonly Entry[],
+  numbers: RowNumbers,
+): Constraint[] {
+  const turnout = columns.find(({ role, label }) => role === 'turnout' || /\bturnout\b.*%/i.test(label))
+  const electors = columns.find(({ label, type }) => type === 'integer' && electorWords.test(label))
+  if (turnout === undefined || electors === undefined || turnout.type === 'integer') return []
+  let best: { relations: Constraint[]; holding: number } | null = null
+  for (const ballots of columns
+    .filter((column) => column !== electors && column.type === 'integer')
+    .slice(0, mostBallots)) {
+    const relations = entries
+      .map((entry) => relationOf(ballots, electors, turnout, entry, numbers))
+      .filter((relation) => relation !== null)
+    const holding = relations.filter((relation) => relation.violations() === 0).length
+    if (holding >= fewestRows && 4 * holding >= 3 * relations.length && holding > (best?.holding ?? 0))
+      best = { relations, holding }
+  }
+  return best?.relations ?? []
+}
+
+function relationOf(
+  ballots: Column,
+  electors: Column,
+  turnout: Column,
+  entry: Entry,
+  numbers: RowNumbers,
+): ShareRelation | null {
+  const cast = numbers.exact(entry, ballots)
+  const all = numbers.exact(entry, electors)
+  const share = statedShare(entry, { ...turnout, role: 'share' })
+  if (cast === null || all === null || share === null) return null
+  return new ShareRelation('turnout', 'error', cast, share, new Sum([all]), all.label, 'half')
+}
