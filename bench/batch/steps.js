@@ -36,7 +36,7 @@ export function stepsAlone(dump, folder) {
 
 /** The XML of the first streams of a dump. */
 function beginning(path) {
-  const starts = streamStarts(path)
+  const starts = [...streamStarts(path)]
   const file = openSync(path, 'r')
   const pieces = []
   let length = 0

@@ -15,8 +15,9 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { Disk, type Step } from '../../src/batch/output/disk.js'
 import { type BatchOutcome, type BatchReport, runBatch } from '../../src/batch/run-batch.js'
+import { systemBzip2 } from '../../src/batch/sources/bzip2-program.js'
 import { scratchFolder } from '../cli/scratch.js'
-import { pageOf, settings } from './sources/reading.js'
+import { noise, pageOf, settings } from './sources/reading.js'
 
 const program = join(import.meta.dirname, '../../dist/cli/bin.js')
 const thread = new URL('../../dist/batch/work/thread.js', import.meta.url)
@@ -106,6 +107,34 @@ describe('a run that is stopped', () => {
     expect(said).toContain('finishing what is under way')
     expect(said).toContain('Stopped; standard input cannot be read again: the run has to begin anew.')
   })
+
+  it.skipIf(systemBzip2 === null)(
+    'takes no damage from an interrupt that whoever unpacks gets too',
+    async () => {
+      const text = Array.from({ length: 6000 }, (_, number) =>
+        line(`${number}`, noise(number + 1, 1000)),
+      ).join('')
+      const packed = spawnSync('bzip2', ['-1'], { input: text, maxBuffer: 1 << 28 }).stdout
+      const output = join(folder, 'group')
+      const words = [program, 'batch', '-', '-o', output, '--progress', 'json', '--jobs', '1']
+      // A group of its own, which an interrupt reaches as one from a terminal does.
+      const child = spawn(process.execPath, words, { detached: true })
+      let sent = false
+      let said = ''
+      child.stderr.on('data', (piece: Buffer) => {
+        said += piece.toString()
+        if (sent || !said.includes('"done":') || child.pid === undefined) return
+        sent = true
+        process.kill(-child.pid, 'SIGINT')
+      })
+      child.stdin.on('error', () => {})
+      // It waits for the end, which does not come.
+      child.stdin.write(packed.subarray(0, -1000))
+      const [code] = await once(child, 'close')
+      expect(code).toBe(130)
+      expect(said).toContain(' 0 rejected')
+    },
+  )
 })
 
 describe('an output that cannot be written', () => {

@@ -17,7 +17,8 @@ export const systemBzip2: string | null =
  * is known to be good. Where that leaves nothing, what was packed is unpacked again by means of our own.
  */
 export async function* bunzipBy(program: string, packed: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  const child = spawn(program, ['-dc'], { stdio: ['pipe', 'pipe', 'pipe'] })
+  // An interrupt from the terminal is for us: what we have begun is to be finished.
+  const child = spawn(program, ['-dc'], { stdio: ['pipe', 'pipe', 'pipe'], detached: true })
   const said: Buffer[] = []
   child.stderr.on('data', (piece: Buffer) => void said.push(piece))
   const ended = new Promise<number | null>((resolve, reject) => {

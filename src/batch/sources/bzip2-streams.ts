@@ -5,24 +5,26 @@ const start = Buffer.from('BZh')
 const block = Buffer.from([0x31, 0x41, 0x59, 0x26, 0x53, 0x59])
 const step = 1 << 20
 
-/** Where the streams of a bzip2 file start, 0 first. A file of one stream has one, a dump for many readers thousands. */
-export function streamStarts(path: string): number[] {
-  const starts: number[] = [0]
+/**
+ * Where the streams of a bzip2 file start, 0 first, found as they are asked for: a dump for many readers has thousands, and work on
+ * the first ones need not wait for the last. None is looked for much further than `until`.
+ */
+export function* streamStarts(path: string, until = Number.POSITIVE_INFINITY): Generator<number> {
+  yield 0
   const file = openSync(path, 'r')
   const overlap = start.length + 1 + block.length - 1
   const buffer = Buffer.alloc(step + overlap)
   try {
-    for (let at = 0; ; at += step) {
+    for (let at = 0; at < until; at += step) {
       const count = readSync(file, buffer, 0, buffer.length, at)
-      if (count <= overlap && at > 0) return starts
       const bytes = buffer.subarray(0, count)
       for (
         let found = bytes.indexOf(start);
         found !== -1 && found < step;
         found = bytes.indexOf(start, found + 1)
       )
-        if (at + found > 0 && isStream(bytes, found)) starts.push(at + found)
-      if (count < buffer.length) return starts
+        if (at + found > 0 && isStream(bytes, found)) yield at + found
+      if (count < buffer.length) return
     }
   } finally {
     closeSync(file)

@@ -14,6 +14,7 @@ import { reasonOf } from './reason.js'
 import { shownPath } from './shown-path.js'
 import { countLines } from './splitter.js'
 import { noPage, told } from './told.js'
+import { Window } from './window.js'
 
 /** How many files go to a worker at once, and how many bytes of them. */
 const mostFiles = 64
@@ -22,8 +23,9 @@ const fileBytes = 1 << 20
 const rangeBytes = 4 << 20
 /** Compressed bytes of a dump that go to a worker at once, streams taken whole. */
 const streamBytes = 1 << 19
-/** A dump of fewer streams is read from front to back. */
+/** A dump of fewer streams, or of fewer in its first bytes, is read from front to back. */
 const fewestStreams = 4
+const firstStreams = 1 << 26
 /** How many streams a page may reach into. */
 const mostStreams = 64
 
@@ -50,11 +52,11 @@ export class Planner {
     }
     yield* this.rest()
     try {
-      const starts = startsOf(found)
-      const inRanges = starts.length >= fewestStreams || file.compression === 'none'
+      const inStreams = isOfStreams(found)
+      const inRanges = inStreams || file.compression === 'none'
       if (file.form === 'xml' && inRanges && !(await hasPage(contentOf(path, file.compression))))
         yield told({ source: shownPath(path), reason: noPage }, size)
-      else if (starts.length >= fewestStreams) yield* streamTasks(path, size, starts)
+      else if (inStreams) yield* streamTasks(path, size)
       else if (file.compression !== 'none' || file.form === 'article') yield* this.#packed(found)
       else if (file.form === 'ndjson') yield* lineTasks(path, size)
       else
@@ -98,9 +100,12 @@ export class Planner {
   }
 }
 
-function startsOf({ path, file }: FoundFile): number[] {
-  const ofMany = file.compression === 'bzip2' && file.form === 'xml' && systemBzip2 !== null
-  return ofMany ? streamStarts(path) : []
+/** Whether a dump is of many streams, as its beginning shows. */
+function isOfStreams({ path, file }: FoundFile): boolean {
+  if (file.compression !== 'bzip2' || file.form !== 'xml' || systemBzip2 === null) return false
+  let count = 0
+  for (const _start of streamStarts(path, firstStreams)) if (++count === fewestStreams) return true
+  return false
 }
 
 function* ranges(size: number): Generator<[start: number, end: number]> {
@@ -122,14 +127,14 @@ function* lineTasks(path: string, size: number): Generator<Task> {
   }
 }
 
-function* streamTasks(path: string, size: number, starts: readonly number[]): Generator<Task> {
-  let first = 0
-  for (let next = 1; next <= starts.length; next++) {
-    const start = starts[first] ?? 0
-    const end = starts[next] ?? size
-    if (end - start < streamBytes && next < starts.length) continue
-    const near = starts.slice(first, next + mostStreams)
+function* streamTasks(path: string, size: number): Generator<Task> {
+  const starts = new Window(streamStarts(path))
+  for (let start = starts.at(0); start !== undefined; start = starts.at(0)) {
+    let next = 1
+    while ((starts.at(next) ?? size) - start < streamBytes && starts.at(next) !== undefined) next++
+    const end = starts.at(next) ?? size
+    const near = starts.first(next + mostStreams)
     yield { kind: 'streams', path, start, end, starts: near, weight: end - start }
-    first = next
+    starts.drop(next)
   }
 }

@@ -6,20 +6,9 @@ import { describe, expect, it } from 'vitest'
 import { bunzip } from '../../../src/batch/sources/bunzip.js'
 import { systemBzip2 } from '../../../src/batch/sources/bzip2-program.js'
 import { scratchFolder } from '../../cli/scratch.js'
-import { dumpOf, pageOf, readAll, readInput, said } from './reading.js'
+import { dumpOf, noise, pageOf, readAll, readInput, said } from './reading.js'
 
 const folder = scratchFolder()
-
-/** Text that does not pack well, the same in every run. */
-function noise(seed: number, length: number): string {
-  let state = seed
-  let text = ''
-  while (text.length < length) {
-    state = (Math.imul(state, 1103515245) + 12345) >>> 0
-    text += state.toString(36)
-  }
-  return text.slice(0, length)
-}
 
 const pages = Array.from({ length: 40 }, (_, index) => pageOf(`P${index}`, noise(index + 1, 3000), index + 1))
 const dump = dumpOf(pages)

@@ -58,3 +58,14 @@ export function pageOf(title: string, text: string, id = 1): string {
 export function dumpOf(pages: readonly string[]): string {
   return `<mediawiki xml:lang="en">\n  <siteinfo><sitename>Test</sitename></siteinfo>\n${pages.join('')}</mediawiki>\n`
 }
+
+/** Text that does not pack well, the same in every run. */
+export function noise(seed: number, length: number): string {
+  let state = seed
+  let text = ''
+  while (text.length < length) {
+    state = (Math.imul(state, 1103515245) + 12345) >>> 0
+    text += state.toString(36)
+  }
+  return text.slice(0, length)
+}
