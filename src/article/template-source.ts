@@ -19,6 +19,7 @@ export type TemplateReading = (typeof templateReadings)[number]
  * `items`: a list, of the positional parameters from this one on, or of the `lines` of its content;
  * `reads`: a reading of its own;
  * `hidden`: nothing, because it is layout, a note or a citation, whose text is kept apart, or a picture, which speaks where nothing else does.
+ * `box`: an infobox, which is no part of the text; all that a profile matches by name are.
  * Besides, `links` names the parameters that may hold the page it leads to, and `columns` how many columns of a table it fills.
  */
 export interface TemplateSource {
@@ -27,6 +28,7 @@ export interface TemplateSource {
   items?: number | 'lines'
   reads?: TemplateReading
   hidden?: 'layout' | 'note' | 'picture'
+  box?: true
   links?: string
   columns?: number
 }

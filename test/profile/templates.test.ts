@@ -80,6 +80,21 @@ describe('templates of a profile', () => {
     expect(toRecord(article, { profiles: [own] })).toEqual(toRecord(article))
   })
 
+  test('go before what a template is called, and what a profile matches by name is an infobox', () => {
+    const own = profile(
+      'name: town\nmatch: { names: [Our town] }\nfields: { people: { type: number } }\ntemplates: [{ names: [infobox note], shows: "{1}" }]',
+    )
+    const text = "'''A''' is a town {{infobox note|in Ohio}}.\n\n== Facts ==\n{{Our_town|people=12,345}}"
+    const read = toRecord(parse(text, { from: 'wikitext', profiles: [own] }), { profiles: [own] })
+    expect(read).toMatchObject({
+      kind: 'town',
+      infoboxes: [{ name: 'Our_town', fields: { people: 12345 } }],
+      sections: [{ text: 'A is a town in Ohio.' }, { heading: 'Facts' }],
+    })
+    const without = toRecord(parse(text, { from: 'wikitext' }))
+    expect(without.infoboxes.map(({ name }) => name)).toEqual(['infobox note'])
+  })
+
   test('with links and columns', () => {
     const own = profile('name: a\ntemplates: [{ names: [party], shows: "{2|1}", links: "1", columns: 2 }]')
     const text = '{|\n! colspan=2 | Party !! Votes\n|-\n| {{party|Whigs (1834)|Whigs}} || 5\n|}\n'

@@ -8,8 +8,7 @@ import { readInfobox } from './blocks/infobox.js'
 import { addList, type ListLine } from './blocks/list.js'
 import { BlockSource, type EnclosedReaders } from './blocks/source.js'
 import { readTable } from './blocks/table.js'
-import { isBoxName } from './box-names.js'
-import { looksLikeBox } from './box-shape.js'
+import { isProse, looksLikeBox, type Place } from './box-shape.js'
 import { isListMark } from './inline/gap.js'
 import { Ahead } from './syntax/ahead.js'
 import { templateName } from './syntax/call.js'
@@ -40,7 +39,8 @@ class ArticleReader implements EnclosedReaders {
   /** Index of the first construct that does not end before `#at`. */
   #next = 0
   #at = 0
-  #inLead = true
+  /** How far into the article it is; null after the first heading. */
+  #place: Place | null = 'atHead'
 
   constructor(text: string, registry: Registry) {
     this.#text = text
@@ -135,10 +135,10 @@ class ArticleReader implements EnclosedReaders {
     if (node.type === 'table') return 'table'
     if (node.type !== 'template') return null
     const name = templateName(this.#text, node)
-    if (isBoxName(name)) return 'box'
+    if (this.#source.isBox(name)) return 'box'
     if (isElectionBox(name)) return 'election box'
     if (isElectionResults(name) && node.parts.length > 2) return 'election results'
-    return this.#inLead && looksLikeBox(this.#text, node, this.#registry) ? 'box' : null
+    return this.#place !== null && looksLikeBox(this.#text, node, this.#registry, this.#place) ? 'box' : null
   }
 
   /** Gathers the templates of one table: those of the family that follow each other, up to its end or another's beginning. */
@@ -205,7 +205,7 @@ class ArticleReader implements EnclosedReaders {
       depth++
     while (last - start - 2 * depth < 1) depth--
     const leaf = this.#source.leaf(this.#stretch(start + depth, last - depth))
-    this.#inLead = false
+    this.#place = null
     this.#children.push({ type: 'heading', depth, ...leaf, position: this.#source.position(start, end) })
     this.#at = end + 1
     return true
@@ -243,15 +243,19 @@ class ArticleReader implements EnclosedReaders {
       if (this.#at === end) break
     }
     addList(this.#source, lines, this.#children)
+    if (this.#place === 'atHead') this.#place = 'inLead'
   }
 
   #paragraph(start: number): void {
     const text = this.#text
     let end = this.#lineEnd(start)
     while (text.charCodeAt(end) === 10 && this.#goesOn(end + 1)) end = this.#lineEnd(end + 1)
-    const leaf = this.#source.leaf(this.#stretch(start, end))
-    if (leaf.value !== '')
+    const stretch = this.#stretch(start, end)
+    const leaf = this.#source.leaf(stretch)
+    if (leaf.value !== '') {
       this.#children.push({ type: 'paragraph', ...leaf, position: this.#source.position(start, end) })
+      if (this.#place === 'atHead' && isProse(text, stretch)) this.#place = 'inLead'
+    }
     this.#at = Math.max(end, start + 1)
   }
 

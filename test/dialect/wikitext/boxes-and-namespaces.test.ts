@@ -23,6 +23,15 @@ describe('infobox templates', () => {
     'Info/Político',
     'Miejscowość infobox',
     'Селище инфо',
+    'Geokesto',
+    'Kotak info aktor',
+    'Infopolje Oseba',
+    'Personas infokaste',
+    '인물 정보',
+    'İnfoqutu yazıçı',
+    'Инфобокс',
+    'بطاقة شخص',
+    'Κουτί πληροφοριών προσώπου',
   ])('%s is one by its name', (name) => {
     expect(boxesOf(`{{${name}|a=1}}`)).toEqual([name])
   })
@@ -51,6 +60,48 @@ describe('infobox templates', () => {
     'Quote box',
   ])('%s is none', (name) => {
     expect(boxesOf(`{{${name}${parameters}}}\n'''A''' is a film.`)).toEqual([])
+  })
+
+  const few = '\n|nome = A\n|capitale = B\n|abitanti = 12.345\n'
+
+  it.each(['Stato', 'НП-Франция', 'Geokesto-urbo', 'מדינה', '都市', 'Comune'])(
+    '%s alone at the head is one by fewer parameters',
+    (name) => {
+      const box = `{{${name}${few}}}`
+      expect(boxesOf(`${box}\n'''A''' is a state.`)).toEqual([name])
+      expect(boxesOf(box)).toEqual([name])
+      const head = '<!-- c -->\n{{Some banner|date=May 2004}}\n[[File:A.svg|thumb|caption]]\n\n__NOTOC__\n'
+      expect(boxesOf(`${head}${box}\nText.`)).toEqual([name])
+      const wide = `{{${name}\n|nome = A |capitale = B\n|abitanti = 5 |area = 7\n|lingua = C\n}}`
+      expect(boxesOf(wide)).toEqual([name])
+    },
+  )
+
+  it.each([
+    ['after prose', (box: string) => `Text.\n${box}`],
+    ['after a list', (box: string) => `* item\n${box}`],
+    ['after a heading', (box: string) => `== A ==\n${box}`],
+    ['before text on its last line', (box: string) => `${box} and more.`],
+    ['behind text', (box: string) => `See ${box}`],
+  ])('%s it is none', (_, around) => {
+    expect(boxesOf(around(`{{Stato${few}}}`))).toEqual([])
+  })
+
+  it.each([
+    'Multiple issues',
+    'Article issues',
+    'Proposed deletion/dated',
+    'Merge from',
+    'Nota disambigua',
+    'Bandeau',
+    'WikiProject Ohio',
+    'Cleanup',
+  ])('%s is a banner', (name) => expect(boxesOf(`{{${name}${few}}}\n'''A''' is a state.`)).toEqual([]))
+
+  it('numbers are no names of parameters, and two names are too few', () => {
+    expect(boxesOf('{{noteX\n|1=zh-hans:a\n|2=zh-hans:b\n|3=zh-hans:c\n|T=d\n}}\nText.')).toEqual([])
+    expect(boxesOf('{{Stato\n|nome = A\n|capitale = B\n}}\nText.')).toEqual([])
+    expect(boxesOf('{{Stato\n|a\n|b\n|c\n|d\n|nome = A\n|capitale = B\n|area = C\n}}\nText.')).toEqual([])
   })
 
   it('a template with all its parameters on one line is none', () => {

@@ -19,12 +19,18 @@ export class BlockSource {
   constructor(text: string, registry: Registry) {
     this.text = text
     this.#registry = registry
-    this.inline = new InlineReader(text, registry, isBoxName)
+    this.inline = new InlineReader(text, registry, (name) => this.isBox(name))
     this.#lines = new LineIndex(text)
   }
 
   meaning(name: string): TemplateMeaning | undefined {
     return this.#registry.find(name)
+  }
+
+  /** Whether a template is an infobox by its name; what a profile says of it counts before what it is called. */
+  isBox(name: string): boolean {
+    const meaning = this.#registry.find(name)
+    return meaning === undefined ? isBoxName(name) : meaning.kind === 'box'
   }
 
   /** What a stretch says, for one that holds neither boxes nor tables. */

@@ -122,6 +122,10 @@ export class InlineReader implements ReadingContext {
       else if (meaning.as === 'picture') out.unshown.push(this.given(parameters, ['1']) ?? nameStretch(node))
       return true
     }
+    if (meaning.kind === 'box') {
+      out.boxes.push(node)
+      return true
+    }
     if (meaning.kind === 'reads') return readTemplateBy(meaning.reading, this, node, parameters, out)
     if (meaning.kind === 'items') {
       this.#items(meaning.from, parameters, node, out)

@@ -8,6 +8,7 @@ export type TemplateMeaning = (
   | { kind: 'items'; from: number | 'lines' }
   | { kind: 'reads'; reading: TemplateReading }
   | { kind: 'hidden'; as: 'layout' | 'note' | 'picture' }
+  | { kind: 'box' }
 ) & {
   /** Names of the parameters that may hold the page it leads to; null where it leads to none. */
   links: readonly string[] | null
@@ -46,12 +47,13 @@ export class Registry {
 }
 
 function meaningOf(source: TemplateSource): TemplateMeaning | undefined {
-  const { shows, items, reads, hidden, links, columns = 1 } = source
+  const { shows, items, reads, hidden, box, links, columns = 1 } = source
   const besides = { links: links?.split('|') ?? null, columns }
   if (shows !== undefined) return { kind: 'shows', pieces: readPattern(shows), ...besides }
   if (items !== undefined) return { kind: 'items', from: items, ...besides }
   if (reads !== undefined) return { kind: 'reads', reading: reads, ...besides }
-  return hidden === undefined ? undefined : { kind: 'hidden', as: hidden, ...besides }
+  if (hidden !== undefined) return { kind: 'hidden', as: hidden, ...besides }
+  return box ? { kind: 'box', ...besides } : undefined
 }
 
 const shippedRegistry = new Registry(shippedTemplates)
