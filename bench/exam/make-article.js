@@ -1,5 +1,6 @@
 import { Draft } from './draft.js'
 import { makeContest } from './make-contest.js'
+import { makeCounties } from './make-counties.js'
 import { makeFusion, makeInfoboxOnly, makeMulti } from './make-unusual.js'
 import { styleOf } from './style.js'
 
@@ -12,6 +13,7 @@ const kinds = [
   ['no total row', makeContest],
   ['fusion', makeFusion],
   ['multi-vote', makeMulti],
+  ['counties', makeCounties],
   ['infobox only', makeInfoboxOnly],
 ]
 
