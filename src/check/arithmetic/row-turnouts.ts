@@ -1,5 +1,6 @@
 import type { Column } from '../../record/record.js'
 import type { Constraint } from '../model/constraint.js'
+import { markUnusual } from '../model/quantity.js'
 import { Sum } from '../model/sum.js'
 import { ShareRelation } from '../relations/share-relation.js'
 import { type Entry, statedShare } from './entries.js'
@@ -18,7 +19,7 @@ export function rowTurnouts(
   const turnout = columns.find(({ role, label }) => role === 'turnout' || /\bturnout\b.*%/i.test(label))
   const electors = columns.find(({ label, type }) => type === 'integer' && electorWords.test(label))
   if (turnout === undefined || electors === undefined || turnout.type === 'integer') return []
-  let best: { relations: Constraint[]; holding: number } | null = null
+  let best: { relations: ShareRelation[]; holding: number } | null = null
   for (const ballots of columns
     .filter((column) => column !== electors && column.type === 'integer')
     .slice(0, mostBallots)) {
@@ -29,7 +30,9 @@ export function rowTurnouts(
     if (holding >= fewestRows && 4 * holding >= 3 * relations.length && holding > (best?.holding ?? 0))
       best = { relations, holding }
   }
-  return best?.relations ?? []
+  if (best === null) return []
+  markUnusual(best.relations.map(({ share }) => share))
+  return best.relations
 }
 
 function relationOf(

@@ -1,7 +1,7 @@
 import type { Column } from '../../record/record.js'
 import type { Severity } from '../diagnostic.js'
 import type { Constraint } from '../model/constraint.js'
-import { quantityOf } from '../model/quantity.js'
+import { markUnusual, quantityOf } from '../model/quantity.js'
 import { Sum } from '../model/sum.js'
 import { MarginRelation } from '../relations/margin-relation.js'
 import { type Rounding, ShareRelation } from '../relations/share-relation.js'
@@ -112,8 +112,10 @@ export function rowRelations(
   numbers: RowNumbers,
 ): Constraint[] {
   const severity = severityOf(wholes)
+  const shares = entries.flatMap((entry) => shareRelations(wholes, entry, numbers, severity))
+  markUnusual(shares.map(({ share }) => share))
   return [
-    ...entries.flatMap((entry) => shareRelations(wholes, entry, numbers, severity)),
+    ...shares,
     ...usual(entries.map((entry) => totalRelation(wholes, entry, numbers, severity))),
     ...marginRelations(wholes, entries, numbers, severity),
   ]
