@@ -188,6 +188,16 @@ describe('numbers', () => {
     ['−5', -5],
     ['$2,880 trillion', '$2,880 trillion'],
     ['12,345<sup>[3]</sup>', 12345],
+    ['12,345[[#note|[3]]]', 12345],
+    ['12,345{{ref label|a|3}}', 12345],
+    ['12&nbsp;345', 12345],
+    ["'''81,283,501''' (51.31%)", 81283501],
+    ['[[File:Flag.svg|20px]] 12,345', 12345],
+    ['12 345 678', 12345678],
+    ['1.5', 1.5],
+    ['1,5', '1,5'],
+    ['–', null],
+    ['{{n/a}}', null],
     ['1<!-- c -->2', 12],
     ['[[White British|White]] 87.1%', 'White 87.1%'],
   ])('%s is %j', (source, value) => {
@@ -204,6 +214,30 @@ describe('numbers', () => {
   test('the year of a census is not its population', () => {
     const text = '{{Infobox settlement|population_as_of=[[2010 census]]|population_total=12,345}}'
     expect(fieldsOf(text)).toEqual([{ populationAsOf: '2010 census', populationTotal: 12345 }])
+  })
+})
+
+describe('what nests deeper than anyone writes', () => {
+  test.each([
+    ['{{a|', '}}'],
+    ['[[a|', ']]'],
+    ['{{{a|', '}}}'],
+    ['{|\n| ', '\n|}'],
+    ['<ref>', '</ref>'],
+    ['<small>', '</small>'],
+    ["''", "''"],
+    ['{{Infobox x|a=', '}}'],
+    ['* ', ''],
+  ])('%j is read, closed or not, and printed back', (open, close) => {
+    for (const text of [
+      open.repeat(20_000) + close.repeat(20_000),
+      open.repeat(20_000),
+      `{{Infobox x|b=${open.repeat(5000)}`,
+    ]) {
+      const article = parseWikitext(text)
+      expect(renderWikitext(article)).toBe(text)
+      expect(toRecord(article).dialect).toBe('wikitext')
+    }
   })
 })
 

@@ -54,3 +54,34 @@ test('each item of a list has the templates, links and references that hang on i
     ['parsed', ['x', 'http://example.org'], [], []],
   ])
 })
+
+test.each([
+  ['{{maplink|zoom=5}}', '{{maplink|zoom=5}}', 'maplink'],
+  [
+    '{{Photomontage|photo1a=A.jpg|photo1b=B.jpg}}',
+    '{{Photomontage|photo1a=A.jpg|photo1b=B.jpg}}',
+    'Photomontage',
+  ],
+  ['{{party color cell|Labour Party (UK)}}', '{{party color cell|Labour Party (UK)}}', 'party color cell'],
+])('a value of nothing but a template for the looks has its source: %s', (value, wanted, name) => {
+  const text = `{{Infobox a\n| b = ${value}\n| c = 5 ${value}\n}}`
+  const fields = toRecord(parseWikitext(text), { provenance: true }).infoboxes[0]?.fields
+  expect(fields?.b).toMatchObject({ value: wanted, status: 'unknown', templates: [{ name }] })
+  expect(fields?.c).toMatchObject({ value: 5, status: 'parsed' })
+})
+
+test('a swatch in a cell is none of its text, nor is a template that is given nothing', () => {
+  const text =
+    '{|\n! Party !! Votes\n|-\n| {{party color cell|Labour Party (UK)}} || 5\n|}\n{{Infobox a|b={{clear}}}}'
+  const { tables, infoboxes } = recordOf(text)
+  expect(tables[0]?.rows).toEqual([{ party: null, votes: 5 }])
+  expect(infoboxes[0]?.fields).toEqual({ b: null })
+})
+
+test.each([
+  ['{{CSS image crop|Image = A.jpg|bSize = 160}}', 'A.jpg'],
+  ['{{Composition bar|38|650|#ccc}}', '38 / 650'],
+  ['{{nowrap begin}}5{{nowrap end}}', 5],
+])('%s shows %j', (value, shown) => {
+  expect(recordOf(`{{Infobox a\n| b = ${value}\n}}`).infoboxes[0]?.fields).toEqual({ b: shown })
+})

@@ -142,3 +142,32 @@ test('double bars that are spelled as a template part cells', () => {
   const text = '{{Infobox x\n| a = {{{!}}\n! A !! B\n{{!-}}\n{{!}} 1 {{!!}} 2\n{{!}}}\n}}\n'
   expect(tableOf(text)?.rows).toEqual([{ a: 1, b: 2 }])
 })
+
+test.each([
+  ['a cell', '{|\n! A !! B\n|-\n| 1 || 2 {{small|\n|-\n| 3 || 4\n|}\n'],
+  ['a quote', "{|\n! A !! B\n|-\n| ''1 || 2\n|-\n| 3 || 4\n|}\n"],
+  ['a tag', '{|\n! A !! B\n|-\n| <span>1 || 2\n|-\n| 3 || 4\n|}\n'],
+  ['a reference', '{|\n! A !! B\n|-\n| 1<ref>x || 2\n|-\n| 3 || 4\n|}\n'],
+])('%s that is never closed leaves the next row alone', (_, text) => {
+  const { rows } = tableOf(text) ?? { rows: [] }
+  expect(rows.at(-1)).toEqual({ a: 3, b: 4 })
+  expect(rows).toHaveLength(2)
+})
+
+test('election results', () => {
+  const table = tableOf(
+    '{{Election results|caption=Votes|party1=A|votes1=9|seats1=3|party2=B|votes2=4|seats2=1|invalid=1|total_votes=14|electorate=20}}\n',
+  )
+  expect(table).toMatchObject({
+    caption: 'Votes',
+    rows: [
+      { party: 'A', votes: 9, seats: 3 },
+      { party: 'B', votes: 4, seats: 1 },
+    ],
+    summaries: [
+      { role: 'invalid', cells: { votes: 1 } },
+      { role: 'total', cells: { votes: 14 } },
+      { role: 'registered', cells: { votes: 20 } },
+    ],
+  })
+})

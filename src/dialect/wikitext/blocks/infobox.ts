@@ -44,7 +44,7 @@ function readField(source: BlockSource, parameter: CallParameter, readers: Enclo
     type: 'field',
     key: plainKey(parameter.name),
     keySpan: [parameter.nameStart, parameter.nameEnd],
-    ...source.filledLeaf(parameter, readers),
+    ...source.valueLeaf(parameter, readers),
     position: source.position(parameter.bar, trimmedEnd(source.text, parameter.start, parameter.end)),
   }
 }

@@ -38,12 +38,20 @@ export class BlockSource {
     return plainLeaf(this.text, stretch) ?? this.inline.read(stretch).leaf(this.text)
   }
 
-  /** What a stretch says, with the boxes and tables inside it. */
+  /** What a cell says, with the boxes and tables inside it. */
   filledLeaf(stretch: Stretch, readers: EnclosedReaders): TextLeaf & Enclosed {
     const plain = plainLeaf(this.text, stretch)
     if (plain !== null) return plain
     const out = this.inline.read(stretch)
     return { ...out.leaf(this.text), ...enclosed(out, readers) }
+  }
+
+  /** The same for the value of a parameter. */
+  valueLeaf(stretch: Stretch, readers: EnclosedReaders): TextLeaf & Enclosed {
+    const plain = plainLeaf(this.text, stretch)
+    if (plain !== null) return plain
+    const out = this.inline.read(stretch)
+    return { ...out.valueLeaf(this.text), ...enclosed(out, readers) }
   }
 
   position(start: number, end: number): Position {

@@ -15,7 +15,7 @@ import type { Registry, TemplateMeaning } from '../templates/registry.js'
 import { wordOf } from '../templates/words.js'
 import { readFunction } from './functions.js'
 import { GapReader } from './gap.js'
-import { InlineText } from './inline-text.js'
+import { InlineText, type UnreadCall } from './inline-text.js'
 import { linkTarget } from './link-target.js'
 
 /** Reads pieces of one source as text. Depth is bounded by how deep the syntax nests. */
@@ -110,8 +110,7 @@ export class InlineReader implements ReadingContext {
     if (meaning !== undefined) {
       if (this.#mean(meaning, node, out)) return
     } else if (readFunction(this, name, node, out)) return
-    const { start, end } = node
-    out.unread.push({ at: out.value.length, name, start, end, parameters: parametersOf(this.text, node) })
+    out.unread.push(callOf(this.text, node, parametersOf(this.text, node), out))
   }
 
   /** Adds what a known template shows; false where its parameters do not say it. */
@@ -120,6 +119,8 @@ export class InlineReader implements ReadingContext {
     if (meaning.kind === 'hidden') {
       if (meaning.as === 'note') out.addReference(this.text, node.start, node.end)
       else if (meaning.as === 'picture') out.unshown.push(this.given(parameters, ['1']) ?? nameStretch(node))
+      else if (parameters.some((parameter) => !isBlankStretch(this.text, parameter)))
+        out.layouts.push(callOf(this.text, node, parameters, out))
       return true
     }
     if (meaning.kind === 'box') {
@@ -250,6 +251,16 @@ export class InlineReader implements ReadingContext {
     if (name === 'ref') out.addReference(this.text, start, end)
     else if (shownBodies.has(name)) out.addLiteral(this.text, bodyStart, bodyEnd)
   }
+}
+
+/** A call that says no more than its source, at the end of what was read. */
+function callOf(
+  text: string,
+  node: Template,
+  parameters: readonly CallParameter[],
+  { value }: InlineText,
+): UnreadCall {
+  return { at: value.length, name: templateName(text, node), start: node.start, end: node.end, parameters }
 }
 
 /** Where a template's name stands. */

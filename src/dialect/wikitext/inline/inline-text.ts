@@ -27,6 +27,8 @@ export class InlineText extends PlainText {
   /** Infoboxes and tables that stand inside the text and are no part of it. */
   readonly boxes: Template[] = []
   readonly tables: TableSyntax[] = []
+  /** Templates that only lay out what stands elsewhere, as far as they are given something. */
+  readonly layouts: UnreadCall[] = []
   /** What shows no text: the names of pictures, addresses without a label, what templates are about that only show a picture. */
   readonly unshown: { start: number; end: number }[] = []
 
@@ -63,6 +65,14 @@ export class InlineText extends PlainText {
     const markup = this.#markup(source, from, to)
     if (markup !== undefined) leaf.markup = markup
     return leaf
+  }
+
+  /** The same for a value, which is never given for the looks alone: a template that would show nothing speaks for itself. */
+  valueLeaf(source: string): TextLeaf {
+    const leaf = this.leaf(source)
+    if (leaf.value !== '' || this.boxes.length + this.tables.length + this.references.length > 0) return leaf
+    this.unread.push(...this.layouts)
+    return this.layouts.length === 0 ? leaf : this.leaf(source)
   }
 
   /** Whether something hangs on the text that a line of results has no place for. */
