@@ -466,4 +466,28 @@ describe('the contest', () => {
       ),
     ).toEqual(['party:party', 'seats:seats'])
   })
+
+  test('has the change of seats from the table, with the sign that the infobox has lost', () => {
+    const record = read(
+      box('Party1: Red', 'Seats1: 5', 'Seat Change1: 2', 'Party2: Blue', 'Seats2: 4', 'Seat Change2: 3') +
+        results(
+          'Party | Votes | % | Seats | +/–',
+          'Red | 60 | 60 | 5 | +2',
+          'Blue | 30 | 30 | 4 | –3',
+          'Grey | 10 | 10 | 0 | New',
+        ),
+    )
+    expect(optionsOf(record, 'name', 'seats', 'seatChange')).toEqual([
+      ['Red', 5, 2],
+      ['Blue', 4, -3],
+      ['Grey', 0, undefined],
+    ])
+  })
+
+  test('does not take counties for options', () => {
+    const record = read(
+      `= 1932 Example election =\n\n${results('County | Votes | %', 'Kent | 60 | 60', 'Sussex | 40 | 40')}`,
+    )
+    expect(record.data?.options).toBeUndefined()
+  })
 })

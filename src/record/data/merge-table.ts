@@ -1,5 +1,5 @@
 import type { Fact } from '../fact.js'
-import type { CellsOf } from '../record.js'
+import type { CellsOf, Column } from '../record.js'
 import { textOf } from '../text-of.js'
 import { type Contest, nameIn } from './contest.js'
 import { type Draft, draftOption } from './draft.js'
@@ -73,20 +73,28 @@ interface StatingColumn {
   place: number
   isMeasure: boolean
   isVotes: boolean
+  isChange: boolean
 }
 
 function statingColumns(
-  { columns, nameColumn }: Contest,
+  { columns, nameColumn, table }: Contest,
   places: ReadonlyMap<string, number>,
 ): StatingColumn[] {
   const stating: StatingColumn[] = []
-  for (const { key, role } of columns) {
-    const isMeasure = measures.has(role)
-    const place = places.get(role)
+  for (const column of columns) {
+    const { key, role } = column
+    const isChange = role === 'change' && changesSeats(column, table.columns)
+    const isMeasure = isChange || measures.has(role)
+    const place = places.get(isChange ? 'seatChange' : role)
     if (key === nameColumn.key || place === undefined || (!isMeasure && !attributes.has(role))) continue
-    stating.push({ key, place, isMeasure, isVotes: role === 'votes' })
+    stating.push({ key, place, isMeasure, isVotes: role === 'votes', isChange })
   }
   return stating
+}
+
+/** `+/–` right after the seats is their change. */
+function changesSeats(column: Column, columns: readonly Column[]): boolean {
+  return column.type === 'integer' && columns[columns.indexOf(column) - 1]?.role === 'seats'
 }
 
 function addCells(
@@ -95,11 +103,16 @@ function addCells(
   columns: readonly StatingColumn[],
   sharePlace: number,
 ): void {
-  for (const { key, place, isMeasure, isVotes } of columns) {
+  for (const { key, place, isMeasure, isVotes, isChange } of columns) {
     const cell = row[key]
     if (cell === null || cell === undefined || cell === tableName || cell.reading.type === 'missing') continue
     if (isMeasure && cell.reading.exact === undefined) continue
-    facts[place] ??= cell
+    if (facts[place] === undefined || (isChange && lostSign(facts[place], cell))) facts[place] = cell
     if (isVotes) facts[sharePlace] ??= shareBeside(cell) ?? undefined
   }
+}
+
+/** The arrow that said down has been lost in the infobox, not in the table. */
+function lostSign({ reading: { exact, qualifier } }: Fact, cell: Fact): boolean {
+  return exact !== undefined && qualifier === undefined && cell.reading.exact === `-${exact}`
 }
