@@ -2,8 +2,7 @@ import type { Article, Block, Infobox, PageName, Table } from '../../article/nod
 import type { TemplateSource } from '../../article/template-source.js'
 import { redirectLink } from '../redirect.js'
 import { readElectionBox } from './blocks/election-box.js'
-import { beginsElectionBox, endsElectionBox, isElectionBox } from './blocks/election-box-row.js'
-import { isElectionResults, readElectionResults } from './blocks/election-results.js'
+import { readElectionResults } from './blocks/election-results.js'
 import { readInfobox } from './blocks/infobox.js'
 import { addList, type ListLine } from './blocks/list.js'
 import { BlockSource, type EnclosedReaders } from './blocks/source.js'
@@ -15,6 +14,7 @@ import { templateName } from './syntax/call.js'
 import { isHeadingLine, skipBlanks } from './syntax/line-marks.js'
 import type { SyntaxNode, TableSyntax, Template } from './syntax/nodes.js'
 import { parseSyntax } from './syntax/parse.js'
+import { isElectionBox, isElectionResults, type TemplateTable, templateTable } from './template-tables.js'
 import { type Registry, registryWith } from './templates/registry.js'
 
 export interface WikitextOptions {
@@ -90,8 +90,12 @@ class ArticleReader implements EnclosedReaders {
     return readInfobox(this.#source, node, this)
   }
 
-  table(node: TableSyntax): Table {
-    return readTable(this.#source, node, this)
+  table(node: TableSyntax | TemplateTable): Table {
+    if (node.type === 'table') return readTable(this.#source, node, this)
+    const [only] = node.templates
+    if (only !== undefined && isElectionResults(this.#text, only))
+      return readElectionResults(this.#source, only, this)
+    return readElectionBox(this.#source, node, this)
   }
 
   #block(): void {
@@ -118,63 +122,24 @@ class ArticleReader implements EnclosedReaders {
   /** Adds a construct that is a block of its own. */
   #own(node: SyntaxNode): boolean {
     const kind = this.#blockKind(node)
-    if (node.type === 'table') this.#children.push(this.table(node))
-    else if (node.type === 'template' && kind === 'box') this.#children.push(this.box(node))
-    else if (node.type === 'template' && kind === 'election results')
-      this.#children.push(readElectionResults(this.#source, node, this))
-    else if (node.type === 'template' && kind === 'election box') {
-      this.#electionBox(node)
-      return true
-    } else return false
-    this.#at = node.end
+    if (kind === null) return false
+    const table =
+      kind === 'templates' ? templateTable(this.#text, this.#nodes, this.#firstFrom(node.start)) : null
+    if (table !== null) this.#children.push(this.table(table))
+    else if (node.type === 'table') this.#children.push(this.table(node))
+    else if (node.type === 'template') this.#children.push(this.box(node))
+    this.#at = table?.end ?? node.end
     return true
   }
 
   /** What a construct is as a block; null for one that is part of a text. */
-  #blockKind(node: SyntaxNode): 'table' | 'box' | 'election box' | 'election results' | null {
+  #blockKind(node: SyntaxNode): 'table' | 'box' | 'templates' | null {
     if (node.type === 'table') return 'table'
     if (node.type !== 'template') return null
     const name = templateName(this.#text, node)
     if (this.#source.isBox(name)) return 'box'
-    if (isElectionBox(name)) return 'election box'
-    if (isElectionResults(name) && node.parts.length > 2) return 'election results'
+    if (isElectionBox(name) || isElectionResults(this.#text, node)) return 'templates'
     return this.#place !== null && looksLikeBox(this.#text, node, this.#registry, this.#place) ? 'box' : null
-  }
-
-  /** Gathers the templates of one table: those of the family that follow each other, up to its end or another's beginning. */
-  #electionBox(first: Template): void {
-    const templates = [first]
-    let end = first.end
-    for (let index = this.#firstFrom(end); ; index++) {
-      const node = this.#nodes[index]
-      if (node === undefined || this.#text.slice(end, node.start).trim() !== '') break
-      if (node.type === 'comment') {
-        end = node.end
-        continue
-      }
-      if (node.type !== 'template') break
-      const name = templateName(this.#text, node)
-      if (!isElectionBox(name) || beginsElectionBox(name)) break
-      templates.push(node)
-      end = node.end
-      if (endsElectionBox(name)) break
-    }
-    end = this.#tableEnd(templates.at(-1) ?? first)
-    this.#children.push(readElectionBox(this.#source, templates, end, this))
-    this.#at = end
-  }
-
-  /** Where a table of templates ends: those who write them end it like any other table, too. */
-  #tableEnd(last: Template): number {
-    const text = this.#text
-    const name = templateName(text, last)
-    if (endsElectionBox(name)) return last.end
-    let at = last.end
-    while (isSpace(text.charCodeAt(at))) at++
-    if (text.startsWith('|}', at)) return at + 2
-    const next = this.#nodes[this.#firstFrom(last.end)]
-    if (next?.type !== 'template' || next.start !== at) return last.end
-    return /^(?:s-)?end$/i.test(templateName(text, next)) ? next.end : last.end
   }
 
   #opensTable(first: number): boolean {

@@ -142,6 +142,27 @@ describe('an election box', () => {
     })
   })
 
+  const small = (title: string) =>
+    `{{Election box begin|title=${title}}}\n{{Election box candidate|party=A|candidate=Ada|votes=5|percentage=10|change=}}\n{{Election box end}}`
+
+  test.each([
+    ['a cell', (inner: string) => `{|\n| valign=top |\n${inner}\n| Text\n|}`],
+    ['a value', (inner: string) => `{{Infobox a\n| b = ${inner}\n| c = 1\n}}`],
+    ['a template that only dresses it', (inner: string) => `{{Infobox a| b = {{small|${inner}}} }}`],
+    ['an element', (inner: string) => `<div class="x">\n${inner}\n</div>`],
+    ['columns', (inner: string) => `{{col-begin}}{{col-2}}\n${inner}{{col-end}}`],
+  ])('inside %s is a table of its own', (_, around) => {
+    const text = around(`${small('x')}\n${small('y')}\n${results}`)
+    const article = parseWikitext(text)
+    const own = toRecord(article).tables.filter(({ columns }) => columns.length > 2)
+    expect(own.map(({ caption, rows }) => [caption, rows.length])).toEqual([
+      ['x', 1],
+      ['y', 1],
+      ['National result', 4],
+    ])
+    expect(renderWikitext(article)).toBe(text)
+  })
+
   test('with a second count is two tables', () => {
     const row = (party: string, candidate: string, votes: number) =>
       `{{Election box candidate|party=${party}|candidate=${candidate}|votes=${votes}|percentage=${votes}.0|change=}}\n`

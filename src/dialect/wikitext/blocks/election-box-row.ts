@@ -1,6 +1,7 @@
 import { templateKey } from '../../../article/template-source.js'
 import { type CallParameter, isBlankStretch, parametersOf, templateName } from '../syntax/call.js'
 import type { Template } from '../syntax/nodes.js'
+import { beginsElectionBox, endsElectionBox } from '../template-tables.js'
 import type { BlockSource } from './source.js'
 
 /**
@@ -15,21 +16,6 @@ export interface BoxRow {
   /** What the template shows of itself: of an option, that it had no opponent. */
   label: string
   parameters: ReadonlyMap<string, CallParameter>
-}
-
-/** Whether a template is a row, the beginning or the end of a table written as templates. */
-export function isElectionBox(name: string): boolean {
-  const key = templateKey(name)
-  return key.startsWith('election box ') || key.startsWith('election summary ')
-}
-
-/** Whether a template of the family begins another table. */
-export function beginsElectionBox(name: string): boolean {
-  return /\bbegin\d*\b/.test(templateKey(name))
-}
-
-export function endsElectionBox(name: string): boolean {
-  return /\bend\d*\b/.test(templateKey(name))
 }
 
 /** What rows say that are no option, by a word of the template's name; the first counts. */

@@ -1,6 +1,6 @@
 import type { Caption, Table, TableRow } from '../../../article/nodes.js'
 import { isBlankStretch } from '../syntax/call.js'
-import type { Template } from '../syntax/nodes.js'
+import type { TemplateTable } from '../template-tables.js'
 import { type BoxRow, readBoxRow, statedBy } from './election-box-row.js'
 import type { BlockSource, EnclosedReaders } from './source.js'
 import { type CellContent, labelOf, TableMaker } from './table-maker.js'
@@ -35,11 +35,10 @@ const layout = new Set(['color', 'colour', 'row color', 'bgcolor', 'width', 'cla
 /** No family has more columns of its own than these. */
 const mostOthers = 20
 
-/** Reads the templates of one table, in their order; it ends at `end`. */
+/** Reads the templates of one table, in their order. */
 export function readElectionBox(
   source: BlockSource,
-  templates: readonly Template[],
-  end: number,
+  { templates, start, end }: TemplateTable,
   readers: EnclosedReaders,
 ): Table {
   const rows = templates.map((node) => readBoxRow(source, node))
@@ -49,9 +48,7 @@ export function readElectionBox(
   for (const row of rows)
     if (row.kind !== 'frame')
       children.push(maker.row(row.node.start, row.node.end, cellsOf(source, row, columns)))
-  const [first] = templates
-  const table: Table = { type: 'table', children }
-  if (first !== undefined) table.position = source.position(first.start, end)
+  const table: Table = { type: 'table', children, position: source.position(start, end) }
   const caption = captionOf(source, rows)
   if (caption !== undefined) table.caption = caption
   return table

@@ -1,5 +1,4 @@
 import type { Caption, Table, TableRow } from '../../../article/nodes.js'
-import { templateKey } from '../../../article/template-source.js'
 import { type CallParameter, isBlankStretch, parametersOf, trimmedEnd } from '../syntax/call.js'
 import type { Template } from '../syntax/nodes.js'
 import { type ResultsColumn, resultsColumns, resultsPlace } from './results-columns.js'
@@ -7,10 +6,6 @@ import type { BlockSource, EnclosedReaders } from './source.js'
 import { type CellContent, TableMaker } from './table-maker.js'
 
 /* `{{Election results|party1=…|votes1=…|party2=…|total_votes=…}}`: a whole table in one template. What it computes – shares, sums – is not stated by the source. */
-
-export function isElectionResults(name: string): boolean {
-  return templateKey(name) === 'election results'
-}
 
 /** A row that is no option: the parameters that state it, by column, each of them in the first round. */
 interface Summary {

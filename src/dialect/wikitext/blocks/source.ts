@@ -7,6 +7,7 @@ import type { InlineText, TextLeaf } from '../inline/inline-text.js'
 import { plainLeaf } from '../inline/plain-leaf.js'
 import type { Stretch } from '../syntax/call.js'
 import type { TableSyntax, Template } from '../syntax/nodes.js'
+import type { TemplateTable } from '../template-tables.js'
 import type { Registry, TemplateMeaning } from '../templates/registry.js'
 
 /** What all blocks of one text are read with. */
@@ -62,7 +63,7 @@ export class BlockSource {
 /** Reads what stands inside a value: boxes and tables of their own. */
 export interface EnclosedReaders {
   box(node: Template): Infobox
-  table(node: TableSyntax): Table
+  table(node: TableSyntax | TemplateTable): Table
 }
 
 /** Boxes and tables that stand inside a text. */

@@ -7,6 +7,7 @@ import {
   templateName,
 } from '../syntax/call.js'
 import type { Argument, Extension, Link, SyntaxNode, Tag, Template } from '../syntax/nodes.js'
+import { templateTable } from '../template-tables.js'
 import type { PatternPiece } from '../templates/pattern.js'
 import { raisedDigits } from '../templates/raised.js'
 import { readTemplateBy } from '../templates/readers.js'
@@ -59,6 +60,12 @@ export class InlineReader implements ReadingContext {
       if (node.start > at) gaps.read(at, node.start, out)
       at = this.#raised(node, nodes[index + 1], out)
       if (at > node.start) continue
+      const table = templateTable(this.text, nodes, index)
+      if (table !== null) {
+        out.tables.push(table)
+        at = table.end
+        continue
+      }
       this.#node(node, out)
       at = node.end
     }

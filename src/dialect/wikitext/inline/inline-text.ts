@@ -2,6 +2,7 @@ import type { LinkMark, Markup, ReferenceMark, TextNode, UnreadTemplate } from '
 import { PlainText } from '../../plain-text.js'
 import type { CallParameter } from '../syntax/call.js'
 import type { TableSyntax, Template } from '../syntax/nodes.js'
+import type { TemplateTable } from '../template-tables.js'
 
 /** What a text node takes over from a text that was read. */
 export type TextLeaf = Pick<TextNode, 'value' | 'segments' | 'markup'> & Required<Pick<TextNode, 'span'>>
@@ -26,7 +27,7 @@ export class InlineText extends PlainText {
   readonly bold: { at: number; atEnd: number }[] = []
   /** Infoboxes and tables that stand inside the text and are no part of it. */
   readonly boxes: Template[] = []
-  readonly tables: TableSyntax[] = []
+  readonly tables: (TableSyntax | TemplateTable)[] = []
   /** Templates that only lay out what stands elsewhere, as far as they are given something. */
   readonly layouts: UnreadCall[] = []
   /** What shows no text: the names of pictures, addresses without a label, what templates are about that only show a picture. */

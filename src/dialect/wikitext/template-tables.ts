@@ -1,0 +1,88 @@
+import { templateKey } from '../../article/template-source.js'
+import { templateName } from './syntax/call.js'
+import type { SyntaxNode, Template } from './syntax/nodes.js'
+
+/** A table that the source has as templates: one for each row, or one that is all of it. */
+export interface TemplateTable {
+  type: 'templates'
+  templates: readonly Template[]
+  start: number
+  end: number
+}
+
+/** Whether a template is a row, the beginning or the end of a table written as templates. */
+export function isElectionBox(name: string): boolean {
+  const key = templateKey(name)
+  return key.startsWith('election box ') || key.startsWith('election summary ')
+}
+
+/** Whether a template of the family begins another table. */
+export function beginsElectionBox(name: string): boolean {
+  return /\bbegin\d*\b/.test(templateKey(name))
+}
+
+export function endsElectionBox(name: string): boolean {
+  return /\bend\d*\b/.test(templateKey(name))
+}
+
+/** Whether a template is a whole table; one without parameters is none. */
+export function isElectionResults(text: string, node: Template): boolean {
+  return node.parts.length > 2 && templateKey(templateName(text, node)) === 'election results'
+}
+
+/**
+ * The table that a template begins or is a row of, with those of the family that follow it up to its end or another's beginning; null for any
+ * other template. `nodes` are its siblings, itself at `index`.
+ */
+export function templateTable(
+  text: string,
+  nodes: readonly SyntaxNode[],
+  index: number,
+): TemplateTable | null {
+  const first = nodes[index]
+  if (first?.type !== 'template' || !mayBeOne(text, first)) return null
+  const { start, end } = first
+  if (isElectionResults(text, first)) return { type: 'templates', templates: [first], start, end }
+  if (!isElectionBox(templateName(text, first))) return null
+  return gather(text, nodes, index, first)
+}
+
+/** Cheaper than a name, and false of most templates. */
+function mayBeOne(text: string, { start }: Template): boolean {
+  let at = start + 2
+  while (isSpace(text.charCodeAt(at))) at++
+  const code = text.charCodeAt(at) | 32
+  return code === 101 || code === 116 || text.charCodeAt(at) === 60
+}
+
+function gather(text: string, nodes: readonly SyntaxNode[], index: number, first: Template): TemplateTable {
+  const templates = [first]
+  let last = first
+  let next = index + 1
+  for (let end = first.end; !endsElectionBox(templateName(text, last)); next++) {
+    const node = nodes[next]
+    if (node === undefined || text.slice(end, node.start).trim() !== '') break
+    end = node.end
+    if (node.type === 'comment') continue
+    if (node.type !== 'template') break
+    const name = templateName(text, node)
+    if (!isElectionBox(name) || beginsElectionBox(name)) break
+    templates.push(node)
+    last = node
+  }
+  const end = endsElectionBox(templateName(text, last)) ? last.end : closedAt(text, last, nodes[next])
+  return { type: 'templates', templates, start: first.start, end }
+}
+
+/** Where a table ends whose end is written as that of any other table. */
+function closedAt(text: string, last: Template, next: SyntaxNode | undefined): number {
+  let at = last.end
+  while (isSpace(text.charCodeAt(at))) at++
+  if (text.startsWith('|}', at)) return at + 2
+  if (next?.type !== 'template' || next.start !== at) return last.end
+  return /^(?:s-)?end$/i.test(templateName(text, next)) ? next.end : last.end
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13)
+}
