@@ -12,9 +12,11 @@ const docs = readRuleDocs({
   'event-chronology': 'Time goes on.\n\nSeverity: warning, off unless configured · fix: never\n',
 })
 
-const ajv = new Ajv({ strict: false })
+const ajv = new Ajv({ strict: false, unicodeRegExp: false })
+ajv.addFormat('date-time', (time) => !Number.isNaN(Date.parse(time)))
+ajv.addFormat('uri', (uri) => URL.canParse(uri))
 ajv.addFormat('uri-reference', (uri) => /^[!#$&-;=?-Z_a-z~%]*$/.test(uri) && !/%(?![\da-f]{2})/i.test(uri))
-const validate = ajv.compile(sarifSchema)
+const validate = ajv.compile(sarifSchema())
 
 function log(files: readonly CheckedFile[], failures: { path: string; reason: string }[] = []) {
   const reporter = sarifReporter(docs, '1.2.3')
@@ -35,6 +37,14 @@ describe('sarifReporter', () => {
     const { results, invocations } = log(files, failures)
     expect(results).toHaveLength(files.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0))
     expect(invocations[0].executionSuccessful).toBe(failures.length === 0)
+  })
+
+  it('is told from a log that is not valid', () => {
+    const bad = {
+      version: '2.1.0',
+      runs: [{ tool: { driver: { name: 'x' } }, results: [{ message: { words: 'x' } }] }],
+    }
+    expect(validate(bad)).toBe(false)
   })
 
   it('has every rule with its level and documentation', () => {
