@@ -1,7 +1,7 @@
 import type { Field } from '../../article/nodes.js'
 import { genericProfile, type Profile } from '../../profile/profile.js'
 import type { FieldSource } from '../../profile/source.js'
-import type { Fact, TextPlace } from '../../record/fact.js'
+import { type Fact, isFact, type TextPlace } from '../../record/fact.js'
 import type { InfoboxOf } from '../../record/record.js'
 import type { FactRecord } from '../../record/to-record.js'
 import type { Span } from '../../source/span.js'
@@ -64,7 +64,9 @@ function makeSurvey(record: FactRecord): Survey {
     fields.push(...(fits || infobox === record.mainInfobox ? read : boxFields(infobox, at, genericProfile)))
     understood.push(fits)
   }
-  const title = (record.title?.reading.raw ?? '').slice(0, longestTitle)
+  // A wikitext article does not state its title; its infobox does.
+  const stated = record.title ?? record.data?.name
+  const title = (isFact(stated) ? stated.reading.raw : '').slice(0, longestTitle)
   const words = new Set(wordsOf(title))
   return {
     profile,

@@ -18,7 +18,7 @@ export function draftColumns(headers: readonly GridRow[], width: number, profile
   const columns: DraftColumn[] = []
   const labels = labelPaths(headers, width)
   for (let at = 0; at < width; at++) {
-    const label = labels[at] ?? ''
+    const label = onOneLine(labels[at] ?? '')
     const known = knownColumn(headers, at, label, profile)
     const plainKey = columnKey(label) || (known?.key ?? known?.role) || `column${at + 1}`
     columns.push({
@@ -30,6 +30,11 @@ export function draftColumns(headers: readonly GridRow[], width: number, profile
     })
   }
   return columns
+}
+
+/** A header of two lines is one label. */
+function onOneLine(label: string): string {
+  return label.includes('\n') ? label.replace(/\s*\n\s*/g, ' ') : label
 }
 
 /** `%` beside words is one of them: `First round %` is `firstRoundPercentage`. Empty for a label without letters and digits. */
