@@ -4,6 +4,8 @@ import { openTask } from '../../dist/batch/sources/open-task.js'
 import { encoderFor } from '../../dist/batch/work/encoders.js'
 import { serve } from '../../dist/batch/work/serve.js'
 
+const never = new Int32Array(new SharedArrayBuffer(4))
+
 const poison = {
   hang() {
     for (;;);
@@ -19,7 +21,6 @@ const poison = {
   },
   /** Until another thread has come to `release`. */
   wait(path) {
-    const never = new Int32Array(new SharedArrayBuffer(4))
     while (!existsSync(path)) Atomics.wait(never, 0, 0, 5)
   },
   release(path) {
@@ -31,6 +32,8 @@ await serve(
   function* (task, settings) {
     for (const input of openTask(task, settings)) {
       if (input.origin.title === 'unreadable') process.exit(4)
+      // Longer than the tests allow an article.
+      if (input.origin.title === 'unpacked') Atomics.wait(never, 0, 0, 3500)
       yield input
     }
   },

@@ -66,6 +66,11 @@ test('a source that brings its worker down is read up to there', async () => {
   )
 })
 
+test('a source may take longer to give an article than an article may take', async () => {
+  const { summary } = await run(['a', 'unpacked'], poisoned)
+  expect(summary.tally).toMatchObject({ read: 2, done: 2, rejected: 0 })
+})
+
 test('the same comes out with any number of jobs', async () => {
   // Enough for several tasks.
   const titles = Array.from({ length: 6000 }, (_, number) =>

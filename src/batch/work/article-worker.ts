@@ -12,13 +12,14 @@ import { noResult, originOf, type TaskResult, unreadable } from './article-resul
 import type { Encoder } from './encoder.js'
 import type { Job } from './job.js'
 import { joinChunks } from './join-chunks.js'
+import type { Place } from './place.js'
 
 /** How many slow articles a task tells of. */
 const mostSlow = 5
 /** How many bytes of a rejected article are kept. */
 const mostBytes = 65_536
 
-/** Does tasks: opens their articles, reads, checks and encodes each. `begin` is told the place of each article before it is touched. */
+/** Does tasks: opens their articles, reads, checks and encodes each. The place says of each article that it is at work before it is touched. */
 export class ArticleWorker {
   readonly #settings: BatchSettings
   readonly #encoder: Encoder
@@ -35,13 +36,13 @@ export class ArticleWorker {
     })
   }
 
-  work({ task, avoided, end }: Job, begin: (place: number) => void): TaskResult {
+  work({ task, avoided, end }: Job, place: Place): TaskResult {
     const result = noResult()
     const reasons = new Map(avoided)
     const inputs = this.#open(task, this.#settings)[Symbol.iterator]()
-    for (let place = 0; ; place++) {
-      begin(place)
-      if (place === end?.place) {
+    for (let number = 0; ; number++) {
+      place.begin(number, true)
+      if (number === end?.place) {
         result.read++
         reject(result, originOf(task), unreadable(end.reason), new Uint8Array())
         inputs.return?.()
@@ -49,8 +50,9 @@ export class ArticleWorker {
       }
       const { done, value: input } = inputs.next()
       if (done === true) break
+      place.begin(number, false)
       result.read++
-      const reason = reasons.get(place)
+      const reason = reasons.get(number)
       if (input.kind === 'article' && reason !== undefined)
         reject(result, input.origin, reason, Buffer.from(input.text, 'utf8'))
       else this.#take(input, result)

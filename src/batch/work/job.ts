@@ -1,7 +1,7 @@
 import type { BatchSettings } from '../options.js'
 import type { Task } from '../task.js'
 
-/** What a thread starts with. `place` is shared: the place of the article at work, and a count that goes up with every article begun. */
+/** What a thread starts with. `place` is the memory of the `Place` that tells the main thread where it is. */
 export interface ThreadData {
   settings: BatchSettings
   place: SharedArrayBuffer

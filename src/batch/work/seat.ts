@@ -3,6 +3,7 @@ import type { BatchSettings } from '../options.js'
 import type { Task } from '../task.js'
 import { givenUp, type TaskResult } from './article-result.js'
 import type { Job, ThreadData } from './job.js'
+import { Place } from './place.js'
 
 export interface ThreadLimits {
   /** Megabytes of heap of one thread. */
@@ -11,6 +12,8 @@ export interface ThreadLimits {
 
 /** How often a thread's progress is looked at, in milliseconds. */
 const watchEvery = 250
+/** Milliseconds that a source may take to give its next article, at least: it may first have to unpack hundreds. */
+const openingLimit = 60_000
 
 /**
  * A place for one thread. A thread that an article brings down (no memory, no end, a crash) is replaced, and its task done again
@@ -20,8 +23,7 @@ export class Seat {
   readonly #settings: BatchSettings
   readonly #limits: ThreadLimits
   readonly #script: URL
-  readonly #place = new SharedArrayBuffer(8)
-  readonly #places = new Int32Array(this.#place)
+  readonly #place = new Place()
   #thread: Promise<Worker> | null = null
 
   constructor(settings: BatchSettings, limits: ThreadLimits, script: URL) {
@@ -32,15 +34,19 @@ export class Seat {
 
   async work(task: Task): Promise<TaskResult> {
     const job: Job = { task, avoided: [], end: null }
+    /** Articles that could not be had from their source once; that may have been for want of memory that is free again. */
+    const tried = new Set<number>()
     for (;;) {
       this.#thread ??= this.#start()
       const outcome = await this.#do(await this.#thread, job)
       if (typeof outcome !== 'string') return outcome
       await this.close()
-      const place = Atomics.load(this.#places, 0)
-      if (job.end !== null && place >= job.end.place) return givenUp(task, outcome)
-      if (job.avoided.some(([known]) => known === place)) job.end = { place, reason: outcome }
-      else job.avoided.push([place, outcome])
+      const { article, isOpening } = this.#place
+      if (job.end !== null && article >= job.end.place) return givenUp(task, outcome)
+      if (isOpening && !tried.has(article)) tried.add(article)
+      else if (isOpening || job.avoided.some(([known]) => known === article))
+        job.end = { place: article, reason: outcome }
+      else job.avoided.push([article, outcome])
     }
   }
 
@@ -51,7 +57,7 @@ export class Seat {
   }
 
   #start(): Promise<Worker> {
-    const data: ThreadData = { settings: this.#settings, place: this.#place }
+    const data: ThreadData = { settings: this.#settings, place: this.#place.memory }
     const thread = new Worker(this.#script, {
       workerData: data,
       resourceLimits: { maxOldGenerationSizeMb: this.#limits.heapLimit },
@@ -71,17 +77,17 @@ export class Seat {
 
   /** The result of a job, or what ended the thread. */
   #do(thread: Worker, job: Job): Promise<TaskResult | string> {
-    Atomics.store(this.#places, 0, 0)
+    this.#place.begin(0, true)
     return new Promise((resolve) => {
       let seen = -1
       let since = performance.now()
       const watch = setInterval(() => {
-        const count = Atomics.load(this.#places, 1)
-        if (count !== seen) {
-          seen = count
+        const { steps, isOpening } = this.#place
+        const limit = isOpening ? Math.max(openingLimit, this.#settings.timeLimit) : this.#settings.timeLimit
+        if (steps !== seen) {
+          seen = steps
           since = performance.now()
-        } else if (performance.now() - since > this.#settings.timeLimit)
-          end(`took longer than ${this.#settings.timeLimit / 1000} s`)
+        } else if (performance.now() - since > limit) end(`took longer than ${limit / 1000} s`)
       }, watchEvery)
       const onMessage = (result: TaskResult): void => end(result)
       const onError = (error: NodeJS.ErrnoException): void =>
