@@ -84,4 +84,17 @@ describe('a number that fits neither round is wrong', () => {
     const swapped = infobox('12,848,528\n- Percentage1: 45.95%', '15,115,712\n- Percentage2: 54.05%')
     expect(told(swapped + secondRound)).not.toEqual([])
   })
+
+  test('nor is what the rows of one name have together', () => {
+    const fusion = (votes: string) => `${infobox(votes, '1,368')}
+| Party | Candidate | Votes |
+| Democratic | Ada Bern | 1,361 |
+| Republican | Cora Dahl | 1,144 |
+| Green | Ada Bern | 636 |
+| Liberal | Cora Dahl | 224 |
+| Total | | 3,365 |
+`
+    expect(told(fusion('1,997'))).toEqual([])
+    expect(told(fusion('107'))).toEqual(['error mirror-votes 8:18 107 → 1,997'])
+  })
 })

@@ -35,11 +35,11 @@ export function contestReadings(
   const { contest } = record
   const voteKey = contest?.columns.find(({ role }) => role === 'votes')?.key
   const mirrored = contest === null ? [] : mirroredColumns(contest, options)
-  const isOther = contest !== null && isOtherRound(contest, options)
+  const sameName = contest === null ? null : namesakes(contest)
+  const isOther = contest !== null && sameName === null && isOtherRound(contest, options)
   /** What the infobox states of another round than the table's own. */
   const foreign = new Set<InfoboxOption>(isOther ? options : [])
   if (contest !== null) {
-    const sameName = namesakes(contest)
     for (let at = 0; at < options.length; at++) {
       const option = options[at]
       const row = contest.rows[contest.matches[at] ?? -1]
