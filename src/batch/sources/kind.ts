@@ -57,6 +57,7 @@ export function formByContent(bytes: Buffer): SourceForm {
   const start = text.search(/[^\s\ufeff]/)
   if (start === -1) return 'article'
   if (/^<(?:\?xml|mediawiki|page>)/.test(text.slice(start, start + 10))) return 'xml'
-  // A template begins with two braces, a table with a brace and a bar; an object with its first key.
-  return /^\{[ \t]{0,9}"/.test(text.slice(start, start + 11)) ? 'ndjson' : 'article'
+  // A template begins with two braces, a table with a brace and a bar; an object with its first key. One that goes over lines, or stands
+  // in a list, is no line of NDJSON, and said to be none: nobody means it as an article.
+  return /^(?:\[\s{0,99})?\{\s{0,99}"/.test(text.slice(start, start + 200)) ? 'ndjson' : 'article'
 }

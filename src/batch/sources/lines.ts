@@ -49,7 +49,7 @@ function openLine(line: Uint8Array, origin: Origin, settings: BatchSettings): Ar
     const title = ownText(value, titleField)
     return { kind: 'article', origin: { ...origin, title: title?.trim() === '' ? null : title }, text }
   } catch {
-    return error('is not JSON')
+    return error('is not JSON: NDJSON has an object a line')
   }
 }
 

@@ -97,12 +97,15 @@ describe('walking', () => {
       b: '{"text": "x"}\n',
       c: '{{Infobox}}',
       d: '\ufeff<?xml version="1.0"?>',
+      e: '[\n  {\n    "text": "x"\n  }\n]\n',
+      f: '[[File:A.jpg]] {"',
+      g: '{|\n! "A"\n|}',
     }
     for (const [name, text] of Object.entries(texts)) writeFileSync(join(path, name), text)
     const forms = [...walk(Object.keys(texts).map((name) => join(path, name)))].map((one) =>
       one.kind === 'file' ? one.file.form : one.kind,
     )
-    expect(forms).toEqual(['xml', 'ndjson', 'article', 'xml'])
+    expect(forms).toEqual(['xml', 'ndjson', 'article', 'xml', 'ndjson', 'article', 'article'])
   })
 
   it('takes standard input once', () => {
