@@ -1,4 +1,5 @@
 import { type TemplateReading, type TemplateSource, templateKey } from '../../../article/template-source.js'
+import { remember } from '../../../source/remember.js'
 import { type PatternPiece, readPattern } from './pattern.js'
 import { shippedTemplates } from './shipped.js'
 
@@ -31,8 +32,10 @@ export class Registry {
   }
 
   find(name: string): TemplateMeaning | undefined {
-    return this.#find(templateKey(name))
+    return this.#known(name) ?? undefined
   }
+
+  readonly #known = remember((name) => this.#find(templateKey(name)) ?? null)
 
   #find(key: string): TemplateMeaning | undefined {
     const own =
