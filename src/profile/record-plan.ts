@@ -1,3 +1,4 @@
+import { compactKey } from './key.js'
 import type { DataSource, OptionsSource, RecordSource } from './source.js'
 
 /** One key of the normalized record: where its value comes from, or where each of its members does. */
@@ -11,6 +12,8 @@ export interface OptionsPlan {
   /** The key of a family member that names the option's party. */
   party: string
   partyTypes: ReadonlySet<string>
+  /** In compact form. */
+  partyBoxes: ReadonlySet<string>
   personKeys: ReadonlySet<string>
   /** The keys of an option, in their order. */
   order: readonly string[]
@@ -72,6 +75,7 @@ function planOptions(source: OptionsSource): OptionsPlan {
     source,
     party: new Map(Object.entries(source.attributes)).get('party') ?? 'party',
     partyTypes: new Set(source.partyTypes),
+    partyBoxes: new Set((source.partyBoxes ?? []).map(compactKey)),
     personKeys: new Set(source.personKeys),
     order,
     places,

@@ -27,6 +27,7 @@ const options = Shape(
     group: Text(),
     name: Text(),
     partyTypes: Optional(words),
+    partyBoxes: Optional(words),
     personKeys: Optional(words),
     measures: Keyed(Text(), Text()),
     attributes: Keyed(Text(), Text()),

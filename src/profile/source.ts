@@ -46,6 +46,8 @@ export interface OptionsSource {
   name: string
   /** Values of `type` for which the options are parties, led by the person of the entry… */
   partyTypes?: readonly string[]
+  /** Names of infoboxes whose options are parties, whatever their type. */
+  partyBoxes?: readonly string[]
   /** …unless an entry's person is given under one of these keys. */
   personKeys?: readonly string[]
   measures: Readonly<Record<string, string>>

@@ -112,3 +112,23 @@ describe('shares without votes and without a total', () => {
     expect(told(contest('65.2', '60.1', '44.8'))).toEqual([])
   })
 })
+
+describe('shares of rows that are no options', () => {
+  const votes = (spoilt: string) =>
+    article(
+      'Candidate | Votes | %',
+      'Ada Bern | 20,743,128 | 57.53',
+      'Cora Dahl | 15,311,001 | 42.47',
+      'Total | 36,054,129 | 100.00',
+      'Valid votes | 36,054,129 | 97.43',
+      `Spoilt ballots | 285,431 | ${spoilt}`,
+      'Blank ballots | 664,168 | 1.79',
+      'Turnout | 37,003,728 | 77.77',
+      'Registered voters | 47,582,183 | ',
+    )
+
+  test('are of the ballots that the turnout counts', () => {
+    expect(told(votes('0.77'))).toEqual([])
+    expect(told(votes('0.71'))).toEqual(['error row-percent 8:30 0.71 → 0.77'])
+  })
+})

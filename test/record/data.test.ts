@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { parse, toRecord } from '../../src/index.js'
 import { columnsOf, optionsOf, read } from './read.js'
 
 const box = (...lines: string[]) =>
@@ -489,5 +490,17 @@ describe('the contest', () => {
       `= 1932 Example election =\n\n${results('County | Votes | %', 'Kent | 60 | 60', 'Sussex | 40 | 40')}`,
     )
     expect(record.data?.options).toBeUndefined()
+  })
+
+  test('is of parties where the infobox is one of a legislature, whatever its type', () => {
+    const record = toRecord(
+      parse(
+        '{{Infobox legislative election\n| election_name = 2019 Example election\n| party1 = [[Labour Party|Labour]]\n| leader1 = Ada Bern\n| seats1 = 40\n| party2 = Centre\n| leader2 = Cora Dahl\n| seats2 = 31\n}}\n',
+      ),
+    )
+    expect(optionsOf(record, 'name', 'kind', 'leader', 'seats')).toEqual([
+      ['Labour', 'party', 'Ada Bern', 40],
+      ['Centre', 'party', 'Cora Dahl', 31],
+    ])
   })
 })

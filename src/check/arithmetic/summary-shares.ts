@@ -8,33 +8,67 @@ import { slipBetween, slipCost } from '../solve/typo.js'
 import type { Entry } from './entries.js'
 import type { ColumnSums } from './sums.js'
 
+/** A number of votes that shares may be of. */
+interface Whole {
+  sum: Sum
+  units: bigint
+  label: string
+}
+
 /**
- * The shares of valid and of invalid votes are of all votes cast. One that is neither that nor a slip away from it is
- * of something else (of the registered voters, of the valid votes), and nothing is said of it.
+ * The shares of valid and of invalid votes are of all votes cast: of the total, of the ballots that the turnout counts, or of both kinds together,
+ * whichever most of them are of. One that is neither that nor a slip away from it is of something else (of the registered voters, of the
+ * valid votes), and nothing is said of it.
  */
 export function summaryShares(
-  { total, valid, invalid }: ColumnSums,
+  sums: ColumnSums,
   /** The key of the column of counts. */
   key: string,
   shares: ReadonlyMap<Entry, Quantity>,
   severity: Severity,
 ): ShareRelation[] {
+  const { total, valid, invalid } = sums
   if (total === null || total.decimals > 0 || total.units <= 0n) return []
   const counts = new Map<Fact, Quantity>()
   for (const count of [valid, ...invalid]) if (count?.decimals === 0) counts.set(count.fact, count)
-  const found: ShareRelation[] = []
+  const stated: { count: Quantity; share: Quantity }[] = []
   for (const [entry, share] of shares) {
     if (entry.role !== 'valid' && entry.role !== 'invalid') continue
     const cell = entry.cells[key]
     const count = cell === null || cell === undefined ? undefined : counts.get(cell)
-    if (count === undefined || count === total) continue
-    const rounding = roundingOf(share, count.units, total.units)
-    const wanted = shareUnits(count.units, total.units, share.decimals)
-    if (rounding === null && slipCost(slipBetween(share.units, wanted, share.decimals)) > 1) continue
-    const whole = new Sum([total])
-    found.push(
-      new ShareRelation('row-percent', severity, count, share, whole, total.label, rounding ?? 'half'),
-    )
+    if (count !== undefined && count !== total) stated.push({ count, share })
   }
-  return found
+  if (stated.length === 0) return []
+  const wholes = wholesOf(sums, total)
+  const fitting = wholes.map((whole) => stated.filter((pair) => roundedOf(pair, whole) !== null).length)
+  const chosen = wholes[fitting.indexOf(Math.max(...fitting))]
+  if (chosen === undefined) return []
+  return stated.flatMap((pair) => {
+    const { count, share } = pair
+    const rounding = roundedOf(pair, chosen)
+    if (rounding === null && wholes.some((whole) => roundedOf(pair, whole) !== null)) return []
+    const wanted = shareUnits(count.units, chosen.units, share.decimals)
+    if (rounding === null && slipCost(slipBetween(share.units, wanted, share.decimals)) > 1) return []
+    return [
+      new ShareRelation('row-percent', severity, count, share, chosen.sum, chosen.label, rounding ?? 'half'),
+    ]
+  })
+}
+
+/** The total comes first: it is what a reader would take. */
+function wholesOf({ cast, valid, invalid }: ColumnSums, total: Quantity): Whole[] {
+  const wholes = [wholeOf([total], total.label)]
+  if (cast !== null && cast.decimals === 0) wholes.push(wholeOf([cast], cast.label))
+  for (const votes of [valid, total])
+    if (votes !== null && invalid.length > 0 && [votes, ...invalid].every(({ decimals }) => decimals === 0))
+      wholes.push(wholeOf([votes, ...invalid], `${votes.label} and the invalid votes`))
+  return wholes.filter(({ units }) => units > 0n)
+}
+
+function wholeOf(parts: readonly Quantity[], label: string): Whole {
+  return { sum: new Sum(parts), units: parts.reduce((sum, { units }) => sum + units, 0n), label }
+}
+
+function roundedOf({ count, share }: { count: Quantity; share: Quantity }, { units }: Whole) {
+  return roundingOf(share, count.units, units)
 }

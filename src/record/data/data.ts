@@ -1,4 +1,4 @@
-import { parseKey } from '../../profile/key.js'
+import { compactKey, parseKey } from '../../profile/key.js'
 import type { Profile } from '../../profile/profile.js'
 import type { OptionsPlan, RecordPlan } from '../../profile/record-plan.js'
 import type { DataSource } from '../../profile/source.js'
@@ -87,9 +87,11 @@ function finishMembers<Leaf>(
 /** Whether the article is about parties that won seats, each led by the person of its entry. */
 export function optionsAreParties(
   infobox: InfoboxOf<Fact>,
-  { source, partyTypes, personKeys }: OptionsPlan,
+  { source, partyTypes, partyBoxes, personKeys }: OptionsPlan,
 ): boolean {
-  if (!partyTypes.has(textOf(infobox.fields.type).toLowerCase())) return false
+  const { type = null } = infobox.fields
+  if (!partyTypes.has(textOf(type).toLowerCase()) && !partyBoxes.has(compactKey(infobox.name ?? '')))
+    return false
   return !(infobox.groups[source.group] ?? []).some((entry) => {
     const person = entry[source.name]
     return (
