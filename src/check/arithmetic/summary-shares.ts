@@ -59,9 +59,10 @@ export function summaryShares(
 function wholesOf({ cast, valid, invalid }: ColumnSums, total: Quantity): Whole[] {
   const wholes = [wholeOf([total], total.label)]
   if (cast !== null && cast.decimals === 0) wholes.push(wholeOf([cast], cast.label))
-  for (const votes of [valid, total])
-    if (votes !== null && invalid.length > 0 && [votes, ...invalid].every(({ decimals }) => decimals === 0))
-      wholes.push(wholeOf([votes, ...invalid], `${votes.label} and the invalid votes`))
+  // A total that is the valid votes leaves the invalid ones out.
+  const leavesOut = invalid.length > 0 && (valid === null || valid.units === total.units)
+  if (leavesOut && invalid.every(({ decimals }) => decimals === 0))
+    wholes.push(wholeOf([total, ...invalid], `${total.label} and the invalid votes`))
   return wholes.filter(({ units }) => units > 0n)
 }
 
