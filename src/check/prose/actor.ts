@@ -1,3 +1,4 @@
+import { behindApposition } from './apposition.js'
 import type { Mention } from './mentions.js'
 import type { Option } from './names.js'
 import type { Stretch } from './sentences.js'
@@ -36,7 +37,7 @@ export function actorIn(
   const lead = text.slice(clause.start, subject.start)
   if (withOnly.test(said) && wonBy.test(lead)) return { option: subject.option, end: subject.end, won: true }
   if (isObject.test(lead) || isOneOfSeveral(text, clauses, at, first, subject)) return null
-  return { option: subject.option, end: subject.end, won: false }
+  return { option: subject.option, end: behindApposition(text, subject.end, before), won: false }
 }
 
 const withOnly = /^,? with $/
@@ -47,12 +48,13 @@ const takesOver = /\b(?:and|but|while|who|whom|which|where|against|than|over|to)
 const isObject = /\b(?:against|over|to|than|by|with|defeated|defeating|beat|beating)\b/
 const wonBy = /\b(?:won|carried) by(?: \p{Lu}[\p{L}.’'-]*| the| incumbent| former)* $/u
 /** What may stand between a verb and a surname. */
-const givenNames = /^(?: \p{Lu}[\p{L}.’'-]*| the| incumbent| former)* $/u
+const givenNames =
+  /^(?: \p{Lu}[\p{L}.’'-]*| the| incumbent| former| nominee| candidate| challenger| opponent| rival)* $/u
 
 /** Whether `defeated` or `beat` stands between two names, and nothing else. */
 export function defeats(text: string, first: Mention, second: Mention): boolean {
   if (first.possessive || second.possessive) return false
-  const found = verbAfter(text, first.end, second.start)
+  const found = verbAfter(text, behindApposition(text, first.end, second.start), second.start)
   if (found === null || (found.verb !== 'defeated' && found.verb !== 'beat')) return false
   return givenNames.test(text.slice(found.end, second.start))
 }

@@ -1,4 +1,5 @@
 import { defeats } from './actor.js'
+import { behindApposition } from './apposition.js'
 import type { Mention } from './mentions.js'
 import type { Option } from './names.js'
 import type { Stretch } from './sentences.js'
@@ -30,12 +31,12 @@ export function marginIn(
     const said = defeats(text, winner, second) && isMarginBefore(text.slice(second.end, from))
     return said ? { winner: winner.option, loser: second.option, between: '' } : null
   }
-  const found = verbAfter(text, winner.end, from)
-  if (found === null || found.verb !== 'won') return null
+  const found = verbAfter(text, behindApposition(text, winner.end, from), from)
+  if (found === null || !keeping.has(found.verb)) return null
   const said = text.slice(found.end, from)
-  const by = said.lastIndexOf(' by ')
-  if (by === -1 || !isMarginBefore(said.slice(by))) return null
-  const between = said.slice(0, by)
+  const at = Math.max(said.lastIndexOf(' by '), said.lastIndexOf(' with '))
+  if (at === -1 || !isMarginBefore(said.slice(at))) return null
+  const between = said.slice(0, at)
   if (second === undefined) return { winner: winner.option, loser: null, between }
   const over = text.slice(to, second.start)
   return overWhom.test(over) && second.end <= clause.end
@@ -43,4 +44,5 @@ export function marginIn(
     : null
 }
 
+const keeping: ReadonlySet<string> = new Set(['won', 'held', 'retained'])
 const overWhom = /^ (?:over|against|ahead of)(?: \p{Lu}[\p{L}.’'-]*)* $/u

@@ -78,7 +78,7 @@ export function statesTurnout(text: string): boolean {
 
 const turnoutAt = /\d(?<=[Tt]urnout (?:in the [a-z-]+ )?(?:was|of|stood at|reached|amounted to|came to) \d)/
 
-/** `by 4,337 votes`, `by a margin of 18.4 percentage points`, and nothing that makes it a bound. */
+/** `by 4,337 votes`, `by a margin of 18.4 percentage points`, `with a majority of 4,337 votes`, and nothing that makes it a bound. */
 export function isMarginBefore(between: string): boolean {
-  return /^ by (?:a (?:margin|majority) of )?$/.test(between)
+  return /^ (?:by|by a (?:margin|majority) of|with a (?:margin|majority|plurality) of) $/.test(between)
 }
