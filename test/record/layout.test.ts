@@ -14,6 +14,30 @@ describe('a table', () => {
     }
   })
 
+  test('with a legend above its caption, or under it', () => {
+    const legend = 'Key: | Withdrew before'
+    const caption = 'Primary of 2008 | | | '
+    for (const top of [
+      [legend, caption],
+      [caption, legend],
+    ]) {
+      const table = readTable(
+        ...top,
+        'Candidate | Votes | % | Delegates',
+        'Ada | 12 | 60.0 | 3',
+        'Bo | 8 | 40.0 | 2',
+      )
+      expect(table.caption).toBe('Primary of 2008')
+      expect(columnsOf(table)).toEqual([
+        'candidate:name',
+        'votes:votes',
+        'percentage:share',
+        'delegates:delegates',
+      ])
+      expect(table.summaries.map(({ role }) => role)).toEqual(['note'])
+    }
+  })
+
   test('with a caption line before it', () => {
     const { tables } = read(
       '= A =\n\n== Results ==\n  - Final results**\n\n| Candidate | Votes |\n| Ada | 1 |\n',

@@ -33,14 +33,16 @@ function beginsTable(rows: GridRow[], at: number, profile: Profile): boolean {
 function layoutOne(rows: GridRow[], profile: Profile): Layout {
   let at = 0
   let caption: GridCell | null = null
-  const [first, second] = rows
-  if (first !== undefined && second !== undefined && isCaptionRow(first) && second.length > 1) {
-    caption = first.find((cell) => !isEmpty(cell)) ?? null
-    at = 1
-  }
   const headers: GridRow[] = []
   const above: GridRow[] = []
   if (isLegend(rows, at, profile)) above.push(...rows.slice(at, ++at))
+  const first = rows[at]
+  const second = rows[at + 1]
+  if (first !== undefined && second !== undefined && isCaptionRow(first) && second.length > 1) {
+    caption = first.find((cell) => !isEmpty(cell)) ?? null
+    at++
+  }
+  if (above.length === 0 && isLegend(rows, at, profile)) above.push(...rows.slice(at, ++at))
   // Where a dialect wants a header and the table has none, an empty row stands for it.
   const headless = standsForHeader(rows, at, profile)
   if (headless) headers.push(...rows.slice(at, ++at))
@@ -64,10 +66,11 @@ function standsForHeader(rows: GridRow[], at: number, profile: Profile): boolean
   return !isMarked(next) && !isHeaderRow(next, profile)
 }
 
-/** A note in a cell or two above a row of labels that are known: it heads no column. */
+/** A note in a cell or two above a row of labels that are known, or above the caption of these: it heads no column. */
 function isLegend(rows: GridRow[], at: number, profile: Profile): boolean {
   const row = rows[at]
-  const next = rows[at + 1]
+  const below = rows[at + 1]
+  const next = below !== undefined && isCaptionRow(below) ? rows[at + 2] : below
   if (row === undefined || next === undefined || summaryLabels.find(row[0]?.text ?? '') !== 'note')
     return false
   return filledLength(row) < filledLength(next) && isHeaderRow(next, profile)
