@@ -25,6 +25,7 @@ export class Seat {
   readonly #script: URL
   readonly #place = new Place()
   #thread: Promise<Worker> | null = null
+  #closed = false
 
   constructor(settings: BatchSettings, limits: ThreadLimits, script: URL) {
     this.#settings = settings
@@ -37,10 +38,12 @@ export class Seat {
     /** Articles that could not be had from their source once; that may have been for want of memory that is free again. */
     const tried = new Set<number>()
     for (;;) {
+      // The work of a run that failed is not begun again in a thread that nobody would end.
+      if (this.#closed) throw new Error('the run has ended')
       this.#thread ??= this.#start()
       const outcome = await this.#do(await this.#thread, job)
       if (typeof outcome !== 'string') return outcome
-      await this.close()
+      await this.#endThread()
       const { article, isOpening } = this.#place
       if (job.end !== null && article >= job.end.place) return givenUp(task, outcome)
       if (isOpening && !tried.has(article)) tried.add(article)
@@ -50,7 +53,13 @@ export class Seat {
     }
   }
 
+  /** Ends the thread, and what it has not done. */
   async close(): Promise<void> {
+    this.#closed = true
+    await this.#endThread()
+  }
+
+  async #endThread(): Promise<void> {
     const thread = await this.#thread?.catch(() => null)
     this.#thread = null
     await thread?.terminate()
