@@ -12,8 +12,7 @@ export interface TemplateTable {
 
 /** Whether a template is a row, the beginning or the end of a table written as templates. */
 export function isElectionBox(name: string): boolean {
-  const key = templateKey(name)
-  return key.startsWith('election box ') || key.startsWith('election summary ')
+  return /^(?:stv )?election (?:box|summary) /.test(templateKey(name))
 }
 
 /** Whether a template of the family begins another table. */
@@ -52,7 +51,7 @@ function mayBeOne(text: string, { start }: Template): boolean {
   let at = start + 2
   while (isSpace(text.charCodeAt(at))) at++
   const code = text.charCodeAt(at) | 32
-  return code === 101 || code === 116 || text.charCodeAt(at) === 60
+  return code === 101 || code === 115 || code === 116 || text.charCodeAt(at) === 60
 }
 
 function gather(text: string, nodes: readonly SyntaxNode[], index: number, first: Template): TemplateTable {

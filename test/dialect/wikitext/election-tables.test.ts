@@ -192,6 +192,53 @@ describe('an election box', () => {
   })
 })
 
+describe('a count of preferences', () => {
+  const row = (values: string) => `{{STV Election box candidate2|${values}}}\n`
+  const text = (turnout: string) => `{{STV Election box begin2|numcounts=2|title=Example}}
+${row("party=A|candidate=Ada|percentage=50.0|count1='''5,000'''")}${row('party=B|candidate=Bo|percentage=30.0|count1=3,000|count2=3,500')}${row('party=C|candidate=Cy|percentage=20.0|count1=2,000|count2=1,500')}{{STV Election box end2|numcounts=2|electorate=12,000|valid=10,000|spoilt=57|quota=3,334|turnout=${turnout}}}`
+  const label = 'Registered electors'
+
+  test.each([
+    ['10,057', ['turnout', null, 'Turnout', null, 10057, null]],
+    ['83.8', ['turnout', null, 'Turnout', 83.8, null, null]],
+    ['84%', ['turnout', null, 'Turnout', 84, null, null]],
+  ])('is a table, with what its end states: a turnout of %s', (turnout, wanted) => {
+    expect(tables(text(turnout))).toEqual([
+      {
+        columns: [
+          ['Party', 'party'],
+          ['Candidate', 'name'],
+          ['%', 'share'],
+          ['First preference votes', 'votes'],
+          ['Count 2', 'other'],
+        ],
+        rows: [
+          ['A', 'Ada', 50, 5000, null],
+          ['B', 'Bo', 30, 3000, 3500],
+          ['C', 'Cy', 20, 2000, 1500],
+        ],
+        summaries: [
+          ['valid', null, 'Valid votes', null, 10000, null],
+          ['invalid', null, 'Spoilt votes', null, 57, null],
+          ['registered', null, label, null, 12000, null],
+          wanted,
+          ['quota', null, 'Quota', null, 3334, null],
+        ],
+      },
+    ])
+  })
+
+  test('is printed as it stands, and a wrong number is named where it stands', () => {
+    const right = text('10,057')
+    expect(renderWikitext(parseWikitext(right))).toBe(right)
+    expect(check(parseWikitext(right))).toEqual([])
+    const wrong = right.replace('count1=3,000', 'count1=3,900')
+    const findings = check(parseWikitext(wrong))
+    expect(findings).toMatchObject([{ rule: 'votes-sum', actual: '3,900', expected: ['3,000'] }])
+    expect(findings[0]?.span[0]).toBe(wrong.indexOf('3,900'))
+  })
+})
+
 describe('an election summary', () => {
   test('is a table', () => {
     const row = (values: string) => `{{Election Summary Party|${values}}}\n`

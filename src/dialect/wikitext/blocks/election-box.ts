@@ -1,5 +1,5 @@
 import type { Caption, Table, TableRow } from '../../../article/nodes.js'
-import { isBlankStretch } from '../syntax/call.js'
+import { type CallParameter, isBlankStretch, trimmedEnd } from '../syntax/call.js'
 import type { TemplateTable } from '../template-tables.js'
 import { type BoxRow, readBoxRow, statedBy } from './election-box-row.js'
 import type { BlockSource, EnclosedReaders } from './source.js'
@@ -22,6 +22,7 @@ const usual: readonly Column[] = [
   { names: ['leader'], label: 'Leader' },
   { names: ['votes', 'reg. electors', 'electors', 'electorate'], label: 'Votes' },
   { names: ['percentage'], label: '%' },
+  { names: ['count1'], label: 'First preference votes' },
   { names: ['votes %'], label: 'Votes %' },
   { names: ['change'], label: '±%' },
   { names: ['plus/minus'], label: '+/−' },
@@ -31,9 +32,20 @@ const usual: readonly Column[] = [
   { names: ['net'], label: 'Net gain/loss' },
 ]
 /** How a row looks, and where its figures come from: nothing that it states. */
-const layout = new Set(['color', 'colour', 'row color', 'bgcolor', 'width', 'class', 'style', 'id', 'align'])
+const layout = new Set([
+  'color',
+  'colour',
+  'row color',
+  'bgcolor',
+  'width',
+  'class',
+  'style',
+  'id',
+  'align',
+  'unregistered',
+])
 /** No family has more columns of its own than these. */
-const mostOthers = 20
+const mostOthers = 30
 
 /** Reads the templates of one table, in their order. */
 export function readElectionBox(
@@ -46,8 +58,12 @@ export function readElectionBox(
   const maker = new TableMaker(source, readers)
   const children: TableRow[] = [maker.header(columns.map(({ label }) => label))]
   for (const row of rows)
-    if (row.kind !== 'frame')
-      children.push(maker.row(row.node.start, row.node.end, cellsOf(source, row, columns)))
+    if (row.kind === 'frame')
+      for (const { parameter, cells } of endRows(source, row, columns))
+        children.push(
+          maker.row(parameter.bar, trimmedEnd(source.text, parameter.start, parameter.end), cells),
+        )
+    else children.push(maker.row(row.node.start, row.node.end, cellsOf(source, row, columns)))
   const table: Table = { type: 'table', children, position: source.position(start, end) }
   const caption = captionOf(source, rows)
   if (caption !== undefined) table.caption = caption
@@ -71,6 +87,40 @@ function cellsOf(source: BlockSource, row: BoxRow, columns: readonly Column[]): 
   return cells
 }
 
+/** What the last template of a count of preferences states besides. */
+const ofEnd: readonly (readonly [parameter: string, label: string])[] = [
+  ['valid', 'Valid votes'],
+  ['spoilt', 'Spoilt votes'],
+  ['electorate', 'Registered electors'],
+  ['turnout', 'Turnout'],
+  ['abstain', 'Abstentions'],
+  ['quota', 'Quota'],
+]
+
+/** A row for each figure that a template states at the end; a turnout of no more than three digits is a share. */
+function endRows(
+  source: BlockSource,
+  { parameters }: BoxRow,
+  columns: readonly Column[],
+): { parameter: CallParameter; cells: CellContent[] }[] {
+  const at = (label: string) => columns.findIndex((column) => column.label === label)
+  const [name, votes, share] = [at('Candidate'), at('First preference votes'), at('%')]
+  if (name === -1 || votes === -1) return []
+  return ofEnd.flatMap(([key, text]) => {
+    const parameter = parameters.get(key)
+    if (parameter === undefined || isBlankStretch(source.text, parameter)) return []
+    const isShare = key === 'turnout' && /^\d{1,3}(?:[.,]\d{1,2})?%?$/.test(valueText(source, parameter))
+    const cells: CellContent[] = columns.map(() => undefined)
+    cells[name] = { text, start: parameter.nameStart, end: parameter.nameEnd }
+    cells[isShare && share !== -1 ? share : votes] = parameter
+    return [{ parameter, cells }]
+  })
+}
+
+function valueText(source: BlockSource, parameter: CallParameter): string {
+  return source.leaf(parameter).value
+}
+
 /** The swing stands in the last column, its label before it. */
 function fillOutcome(source: BlockSource, cells: CellContent[], { node, parameters }: BoxRow): void {
   const swing = parameters.get('swing')
@@ -90,8 +140,14 @@ function columnsOf(rows: readonly BoxRow[]): Column[] {
   const others = [...given].filter((name) => !known.has(name) && !layout.has(name)).slice(0, mostOthers)
   return [
     ...usual.filter(({ names }) => names.some((name) => given.has(name))),
-    ...others.map((name) => ({ names: [name], label: name.slice(0, 1).toUpperCase() + name.slice(1) })),
+    ...others.map((name) => ({ names: [name], label: labelOfParameter(name) })),
   ]
+}
+
+/** `count2` is `Count 2`. */
+function labelOfParameter(name: string): string {
+  const spaced = name.replace(/^count(?=\d)/, 'count ')
+  return spaced.slice(0, 1).toUpperCase() + spaced.slice(1)
 }
 
 function captionOf(source: BlockSource, rows: readonly BoxRow[]): Caption | undefined {
