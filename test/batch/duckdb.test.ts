@@ -96,8 +96,14 @@ describe.skipIf(duckDb === null)('batch --to duckdb', () => {
     writeFileSync(precious, 'mine')
     writeFileSync(output, 'no database')
     for (const ending of ['.part', '.part.wal']) symlinkSync(precious, output + ending)
+    writeFileSync(`${output}.findings.rows.part`, 'of a run with --check that was cut off')
     batch([input, '--to', 'duckdb', '-o', output])
     expect(readFileSync(precious, 'utf8')).toBe('mine')
+    expect(readdirSync(folder).filter((name) => name.startsWith('again'))).toEqual([
+      'again.duckdb',
+      'again.duckdb.manifest.json',
+      'again.duckdb.rejected.ndjson',
+    ])
     expect(await query(output, 'SELECT count(*) FROM "articles"')).toEqual([[30n]])
     expect(await query(output, 'SELECT table_name FROM duckdb_tables() ORDER BY 1')).toEqual(
       tableNames(false)

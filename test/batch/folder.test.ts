@@ -86,6 +86,16 @@ describe('a folder that holds an earlier output', () => {
   })
 })
 
+it('is not written to while another run writes to it', () => {
+  mkdirSync(output)
+  writeFileSync(join(output, 'batch.lock'), `${process.pid}\n`)
+  expect(batch('--to', 'json')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining(`is being written by another run (process ${process.pid})`),
+  })
+  expect(readdirSync(output)).toEqual(['batch.lock'])
+})
+
 it('keeps nothing of what an earlier run rejected, beside a file', () => {
   output = join(folder, 'out.ndjson')
   writeFileSync(join(folder, 'in', 'c.txt'), Uint8Array.of(0xff))

@@ -23,7 +23,7 @@ export function duckDbAssembly(path: string, check: boolean): Assembly {
   const names = tableNames(check)
   return {
     files: [path],
-    rows: names.map(streamOf),
+    rows: tableNames(true).map(streamOf),
     ready: async () => void (await loadDuckDb()),
     async make(disk, rowsOf, stopped) {
       const { DuckDBInstance } = await loadDuckDb()

@@ -11,7 +11,7 @@ export function parquetAssembly(folder: string, check: boolean): Assembly {
   const fileOf = (name: string): string => join(folder, `${name}.parquet`)
   return {
     files: names.map(fileOf),
-    rows: names.map(streamOf),
+    rows: tableNames(true).map(streamOf),
     ready: async () => {},
     async make(disk, rowsOf, stopped) {
       const { writeParquet } = await import('./parquet-file.js')
