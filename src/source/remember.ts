@@ -9,16 +9,24 @@ export function remember<Value extends object | string | null>(
   make: (text: string) => Value,
   most = 4096,
 ): (text: string) => Value {
-  const known = new Map<string, Value>()
+  let known = new Map<string, Value>()
+  // When it is full what was asked for since the last time stays at hand.
+  let before = new Map<string, Value>()
+  const keep = (own: string, value: Value): Value => {
+    if (known.size >= most) {
+      before = known
+      known = new Map()
+    }
+    known.set(own, value)
+    return value
+  }
   return (text) => {
     if (text.length > longest) return make(text)
     const found = known.get(text)
     if (found !== undefined) return found
     const own = ownCopy(text)
-    const made = make(own)
-    if (known.size >= most) known.clear()
-    known.set(own, made)
-    return made
+    const earlier = before.get(own)
+    return keep(own, earlier === undefined ? make(own) : earlier)
   }
 }
 

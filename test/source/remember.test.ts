@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { remember } from '../../src/source/remember.js'
 
-test('makes a thing once for equal texts, and afresh once too many are known', () => {
+test('makes a thing once for equal texts, and afresh once too many others were asked for', () => {
   const made: string[] = []
   const length = remember((text) => {
     made.push(text)
@@ -9,10 +9,9 @@ test('makes a thing once for equal texts, and afresh once too many are known', (
   }, 2)
   expect(length('one')).toBe(length('one'))
   expect(made).toEqual(['one'])
-  length('two')
-  length('three')
-  length('one')
-  expect(made).toEqual(['one', 'two', 'three', 'one'])
+  for (const text of ['two', 'three', 'one', 'four', 'two'])
+    expect(length(text)).toEqual({ length: text.length })
+  expect(made).toEqual(['one', 'two', 'three', 'four', 'two'])
 })
 
 test('remembers that there is nothing to remember', () => {
