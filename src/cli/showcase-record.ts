@@ -19,11 +19,17 @@ export function drawRecord(record: ArticleRecord, canvas: Canvas): string[] {
   return lines
 }
 
-function heading({ title, kind }: ArticleRecord, { width, paint }: Canvas): string {
-  const name = visible(kind)
-  const text = truncate(visible(title === null ? '(no title)' : String(title)), width - name.length - 3)
+function heading(record: ArticleRecord, { width, paint }: Canvas): string {
+  const name = visible(record.kind)
+  const text = truncate(visible(titleOf(record)), width - name.length - 3)
   const rule = '─'.repeat(Math.max(1, width - displayWidth(text) - name.length - 2))
   return `${paint('bold', text)} ${paint('dim', rule)} ${paint('cyan', name)}`
+}
+
+/** Wikitext does not state its title: what the infobox or the first box calls itself stands for it. */
+function titleOf({ title, data, infoboxes }: ArticleRecord): string {
+  const named = title ?? data?.name ?? infoboxes[0]?.fields.name ?? infoboxes[0]?.name
+  return typeof named === 'string' || typeof named === 'number' ? String(named) : '(no title)'
 }
 
 /** Place, date and what was voted for. */

@@ -27,6 +27,14 @@ describe('a drawing', () => {
     ])
   })
 
+  it('of an article without a title is headed by what its infobox calls it', () => {
+    const { data, ...record } = electionRecord()
+    const [named] = draw({ ...record, title: null, data: { ...data, name: '1977 referendum' } }, 60)
+    expect(named).toMatch(/^1977 referendum ─+ election$/)
+    const [nameless] = draw({ ...record, title: null, data: null, infoboxes: [] }, 60)
+    expect(nameless).toMatch(/^\(no title\) ─+ election$/)
+  })
+
   it('takes the last round where only rounds have figures, and marks parts and what is left out', () => {
     const record = electionRecord()
     const options = Array.from({ length: 14 }, (_, index) => ({
