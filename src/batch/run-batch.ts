@@ -6,6 +6,7 @@ import type { BatchSettings, RunOptions } from './options.js'
 import { BatchOutput } from './output/batch-output.js'
 import { checkPlace } from './output/check-place.js'
 import { Disk } from './output/disk.js'
+import { isWritten } from './output/filled-folder.js'
 import type { JournalHeader } from './output/journal.js'
 import { sinkFor } from './sinks/sink.js'
 import type { Found } from './sources/found.js'
@@ -55,7 +56,7 @@ export async function runBatch(
   const sink = sinkFor(settings, path)
   checkPlace(path, sink.folder !== null)
   await sink.assembly?.ready()
-  const found = [...walk(inputs, path)]
+  const found = [...walk(inputs, path, (name) => sink.folder !== null && isWritten(sink.folder, name))]
   const header: JournalHeader = { version, settings: JSON.stringify(settings), inputs: fingerprint(found) }
   const before = resume ? completed(disk, sink, header) : null
   if (before !== null) {

@@ -77,6 +77,18 @@ describe('a folder that holds an earlier output', () => {
     for (const name of own) expect(manifest).not.toContain(`"${name}"`)
   })
 
+  it('is none of the inputs, where they stand in the same folder', () => {
+    output = join(folder, 'in')
+    expect(batch('--to', 'json').err).toContain('2 read: 2 done')
+    const first = files()
+    expect(batch('--to', 'json')).toMatchObject({
+      code: 0,
+      err: expect.stringContaining('2 read: 2 done, 0 rejected, 0 skipped'),
+    })
+    expect(files()).toEqual(first)
+    expect(batch('--to', 'json', '--resume').err).toContain('complete already')
+  })
+
   it('is not taken for one by the names in it alone', () => {
     const name = `${articleName({ source: 'x', offset: 0, length: 1, title: null })}.json`
     mkdirSync(output)

@@ -13,6 +13,12 @@ export interface FilledFolder {
   isArticle(name: string): boolean
 }
 
+/** Whether a name in the folder is that of something an output writes. */
+export function isWritten(folder: FilledFolder, name: string): boolean {
+  const complete = finalName(name)
+  return folder.isRunning(name) || folder.isOwn(complete) || folder.isArticle(complete)
+}
+
 /**
  * Makes a folder ready for an output: takes away what an `earlier` one has left, which may be of other inputs or another format,
  * and gives the names of what is no output's, in order.

@@ -1,5 +1,5 @@
 import { type BigIntStats, closeSync, openSync, readdirSync } from 'node:fs'
-import { join, posix, resolve } from 'node:path'
+import { basename, dirname, join, posix, resolve } from 'node:path'
 import { again, type Found, missing, skipped } from './found.js'
 import { type Glob, globOf } from './glob.js'
 import { type Ignoring, ignoreFile, ignoringAbove, ignoringIn, isIgnored } from './ignore-files.js'
@@ -22,21 +22,27 @@ interface Waiting {
 /**
  * The files of the inputs, in an order that depends on their names alone. Folders are walked without following links
  * in circles; no file is given twice, whatever it is called; pipes, sockets and devices are never opened. What the run itself writes
- * at `output`, or has written before, is none of its inputs.
+ * at `output`, or has written before, is none of its inputs; where that is a folder, `isWritten` knows the names in it.
  */
-export function* walk(inputs: readonly string[], output: string | null = null): Generator<Found> {
-  const walker = new Walker(output === null ? null : resolve(output))
+export function* walk(
+  inputs: readonly string[],
+  output: string | null = null,
+  isWritten: (name: string) => boolean = () => false,
+): Generator<Found> {
+  const walker = new Walker(output === null ? null : resolve(output), isWritten)
   for (const input of inputs) yield* walker.input(input)
 }
 
 class Walker {
   readonly #output: string | null
+  readonly #isWritten: (name: string) => boolean
   readonly #seen = new Set<string>()
   /** Entries that a pattern, or a folder as a whole, has taken so far. */
   #matched = 0
 
-  constructor(output: string | null) {
+  constructor(output: string | null, isWritten: (name: string) => boolean) {
     this.#output = output
+    this.#isWritten = isWritten
   }
 
   *input(input: string): Generator<Found> {
@@ -151,6 +157,7 @@ class Walker {
   #isOwn(path: string): boolean {
     if (this.#output === null) return false
     const whole = resolve(path)
+    if (dirname(whole) === this.#output && this.#isWritten(basename(whole))) return true
     return whole === this.#output || whole.startsWith(`${this.#output}.`)
   }
 }
