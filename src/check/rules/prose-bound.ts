@@ -66,6 +66,7 @@ export const rule: Rule = {
           `Unexpected "${statement.text}", expected it to agree with ${written(bounded.fact)}, ${bounded.what}`,
           {
             actual: statement.text,
+            expected: [written(bounded.fact)],
             related: [{ span: valueSpan(bounded.fact), message: `${bounded.what} is stated here` }],
           },
         ),

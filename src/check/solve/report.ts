@@ -106,12 +106,17 @@ function reportSuspect(
     units !== undefined &&
     quantity.unusual !== true &&
     size(suspect.domain) === 1n &&
-    suspect.cost <= 2
+    isMendable(suspect)
   ) {
     const [offset, end] = finding.span
     finding.fix = { safe: false, edits: [{ offset, length: end - offset, text: writeLike(quantity, units) }] }
   }
   return finding
+}
+
+/** A slip of the pen; a power of ten only of whole numbers, where no separator can be taken for another. */
+function isMendable({ cost, slip, quantity }: Suspect): boolean {
+  return cost <= 2 || (slip === 'scale' && quantity.decimals === 0 && quantity.unit === '')
 }
 
 /** "Votes add up to 23,541, but the Total row says 23,451" where the total is at fault; else what is unexpected and why. */
