@@ -3,10 +3,12 @@ import type { Rule } from '../rule.js'
 /**
  * The infobox and the table state the same shares.
  *
- * Compares: the share that the infobox gives an option with that of the option’s row in the contest’s table.
+ * Compares: the share that the infobox gives an option with that of the option’s row in the contest’s table, and the turnouts
+ * of both.
  *
  * Tolerance: a share with fewer decimals may be the other one rounded: their intervals overlap, touching ends not
- * counted. With the same decimals the shares are equal.
+ * counted. With the same decimals the shares are equal. Of several rounds any will do, and turnouts more than a slip
+ * apart are of different voters.
  *
  * May be right all the same: shares of two different wholes: of all votes in one place, of the valid ones in the
  * other.

@@ -4,10 +4,11 @@ import type { Rule } from '../rule.js'
  * The infobox and the table state the same votes.
  *
  * Compares: the votes that the infobox gives an option with those of the option’s row in the contest’s table. Names
- * are matched by their words, not letter by letter.
+ * are matched by their words, not letter by letter. Likewise the totals and the registered voters of both.
  *
- * Tolerance: none. Where the table has several columns of votes, the infobox repeats the one that it agrees with
- * most.
+ * Tolerance: none. Of several rounds, in columns of one table or in several tables, each number of the infobox may be of
+ * any; only one that fits none is told. An infobox all of whose numbers are far from the table's is of a round that the
+ * table has not. Totals and registered voters more than a slip apart count something else.
  *
  * May be right all the same: an infobox or a table that was brought up to date alone, after a recount.
  *
