@@ -14,7 +14,8 @@ import { report } from '../survey/finding.js'
  * Compares: `Seat Change` with the seats and those of `Last Election`, or of `Seats Before`, in the infobox.
  *
  * Tolerance: none; a change that lost its sign is compared without it. Told is only a change that one slip (a digit, two
- * neighbours, a sign) turns into the difference: others count from another base.
+ * neighbours, a sign) turns into the difference, or, as a warning, seats before that one slip turns into what the change
+ * says: others count from another base.
  *
  * May be right all the same: new boundaries, notional results, by-elections and defections in between.
  *
@@ -93,7 +94,11 @@ function judge(
   const difference = seats.units - base.units
   const wanted = isSigned(change) ? difference : magnitude(difference)
   const slip = slipCost(slipBetween(magnitude(change.units), magnitude(wanted), 0))
-  if ((slip > 2 && change.units !== -wanted) || isDisputed(context, [seats, change])) return
+  if (isDisputed(context, [seats, change])) return
+  if (slip > 2 && change.units !== -wanted) {
+    if (isSigned(change)) judgeBase(name, change, seats, base, tell)
+    return
+  }
   const expected = isSigned(change) ? writeChange(change, wanted) : plainNumber(wanted, 0)
   tell(
     report(
@@ -105,6 +110,28 @@ function judge(
         expected: [expected],
         related: [
           { span: quantitySpan(base), message: `could be wrong instead: ${base.label}` },
+          { span: quantitySpan(seats), message: `could be wrong instead: ${seats.label}` },
+        ],
+      },
+    ),
+  )
+}
+
+/** A change that no slip explains may be right, and one slip in the seats before wrong: they count from another base only perhaps. */
+function judgeBase(name: string, change: Quantity, seats: Quantity, base: Quantity, tell: Tell): void {
+  const wanted = seats.units - change.units
+  if (wanted < 0n || slipCost(slipBetween(base.units, wanted, 0)) > 2) return
+  tell(
+    report(
+      rule,
+      quantitySpan(base),
+      `Unexpected ${statedText(base)} seats before for ${name}, expected ${plainNumber(wanted, 0)}: ${plainNumber(seats.units, 0)} now, a change of ${statedText(change)}. These could be the wrong numbers instead`,
+      {
+        severity: 'warning',
+        actual: statedText(base),
+        expected: [writeLike(base, wanted)],
+        related: [
+          { span: quantitySpan(change), message: `could be wrong instead: ${change.label}` },
           { span: quantitySpan(seats), message: `could be wrong instead: ${seats.label}` },
         ],
       },
