@@ -120,6 +120,12 @@ function headsYears(row: GridRow, below: GridRow | undefined): boolean {
   return !row.some((cell, at) => at > 0 && isYear(cell) && isYear(below[at] ?? cell))
 }
 
+/** Years, and labels that are known: `2006 | 2008 | Change` under `Seats`. */
+function isYearsRow(row: GridRow, below: GridRow | undefined, profile: Profile): boolean {
+  if (row.some((cell, at) => isYear(cell) && isYear(below?.[at] ?? cell))) return false
+  return row.every((cell) => isEmpty(cell) || isYear(cell) || profile.column(cell.text) !== null)
+}
+
 /** A row of words over rows with numbers is a header, whatever the words are. */
 function looksLikeHeader(rows: GridRow[], at: number): boolean {
   const row = rows[at]
@@ -130,8 +136,8 @@ function looksLikeHeader(rows: GridRow[], at: number): boolean {
 /** A second row of labels: words where the rows below it have numbers, and no number itself. */
 function isFurtherHeader(rows: GridRow[], at: number, top: GridRow, profile: Profile): boolean {
   const row = rows[at]
-  if (row === undefined || rows[at + 1] === undefined || row.some(isNumeric) || row.every(isEmpty))
-    return false
+  if (row === undefined || rows[at + 1] === undefined || row.every(isEmpty)) return false
+  if (row.some(isNumeric)) return top.some(isEmpty) && isYearsRow(row, rows[at + 1], profile)
   if (isMarked(row)) return isMarked(top)
   const filled = row.filter((cell) => !isEmpty(cell))
   if (filled.length < 2) return false
