@@ -129,3 +129,35 @@ describe('columns that are not added up', () => {
     expect(told(column('Year 1998', '591'))).toEqual(['warning column-sum 4:11 120 → 190'])
   })
 })
+
+describe('shares that are of nothing in their table', () => {
+  test('claim no total', () => {
+    expect(
+      told(`= 2018 Kelver general election =
+
+| Municipality | Turnout | Share | Votes |
+| Adams | 85.1 | 16.4 | 7,774 |
+| Brown | 83.0 | 27.0 | 26,804 |
+| Clay | 81.2 | 5.1 | 7,001 |
+| Dover | 85.1 | 16.2 | 19,853 |
+| Essex | 88.7 | 1.1 | 17,284 |
+| Floyd | 88.7 | 3.7 | 23,304 |
+`),
+    ).toEqual([])
+  })
+})
+
+describe('years under a label that spans them', () => {
+  test('are headers, not seats', () => {
+    expect(
+      told(`= 2008 Kelver congressional elections =
+
+| Parties | Seats | | | Popular vote | | |
+| | 2006 | 2008 | Net change | Vote | % | Change |
+| Alpha | 233 | 257 | +24 | 50,980 | 51.0% | −0.3% |
+| Beta | 202 | 178 | −24 | 49,020 | 49.0% | +1.2% |
+| Total | 435 | 435 | 0 | 100,000 | 100.0% | — |
+`),
+    ).toEqual([])
+  })
+})

@@ -13,6 +13,8 @@ import {
 import type { ShareColumn } from './table-numbers.js'
 
 export const mostChoices = 6
+/** So many rows without a total may be no election that adds up: then their shares are of something that is not in the table. */
+const mostOdd = 4
 
 /** What one undecided point of a table can be read as. */
 export interface Alternative {
@@ -47,9 +49,9 @@ export function shareAlternatives(column: ShareColumn, mirrored: readonly ShareP
   }
   // Numbers beside a column of numbers need not be its shares.
   if (of.severity === 'warning' && tried.every(({ violations }) => 2 * violations >= pairs.length)) return []
-  // Shares of several wholes, which nothing holds together.
-  if (!oneWhole(pairs) && tried.every(({ violations }) => 2 * violations > pairs.length + mirrored.length))
-    return []
+  // Shares of several wholes, or in a long table without a total of something else, which nothing holds together.
+  const isUnknown = !oneWhole(pairs) || (pairs.length > mostOdd && sums.total === null && sums.valid === null)
+  if (isUnknown && tried.every(({ violations }) => 2 * violations > pairs.length + mirrored.length)) return []
   const frozen =
     fewestUsual > 1 && pairs.length > 2 ? frozenReading(pairs, mirrored, 'row-percent', of.severity) : null
   if (frozen !== null) tried.push({ reading: frozen, violations: frozen.violations + 0.5 })
