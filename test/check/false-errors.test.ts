@@ -161,3 +161,55 @@ describe('years under a label that spans them', () => {
     ).toEqual([])
   })
 })
+
+describe('rows that are equal by chance', () => {
+  const primary = (second: string) => `= 1954 Kelver primary =
+
+Infobox
+- Election Name: 1954 Kelver primary
+- Ongoing: no
+- Candidate1: Ada Bern
+- Delegate Count1: 9
+- Candidate2: Cora Dahl
+- Delegate Count2: 4
+
+| Candidate | Votes | Percentage | Delegates |
+| Ada Bern | 145 | 47.5 | 9 |
+| Cora Dahl | 89 | 29.2 | ${second} |
+| Eva Falk | 29 | 9.5 | 1 |
+| Ida Lund | 29 | 9.5 | 1 |
+| Ola Moe | 13 | 4.3 | 0 |
+| Total | 305 | 100 | 15 |
+`
+
+  test('are not merged where the votes count both', () => {
+    expect(told(primary('4'))).toEqual([])
+    expect(told(primary('5'))).toEqual(['error delegates-sum 13:27 5 → 4 [4]'])
+  })
+})
+
+describe('shares of which one alone would have been cut off', () => {
+  test('are told and left alone, as another may be the rounded one', () => {
+    expect(
+      told(`= 1966 Kelver election =
+
+Infobox
+- Election Name: 1966 Kelver election
+- Ongoing: no
+- Candidate1: Ada Bern
+- Popular Vote1: 2,854
+- Percentage1: 43.38%
+- Candidate2: Cora Dahl
+- Popular Vote2: 1,762
+- Percentage2: 26.8%
+
+| Candidate | Votes | Percentage |
+| Ada Bern | 2,854 | 43.38% |
+| Cora Dahl | 1,762 | 26.78% |
+| Eva Falk | 1,052 | 15.99% |
+| Ida Lund | 911 | 13.84% |
+| Total | 6,579 | – |
+`),
+    ).toEqual(['error row-percent 17:20 13.84% → 13.85%'])
+  })
+})

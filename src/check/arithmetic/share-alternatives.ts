@@ -1,4 +1,5 @@
 import type { Constraint } from '../model/constraint.js'
+import { ShareRelation } from '../relations/share-relation.js'
 import type { SharePair } from '../relations/total-range.js'
 import type { Doubt } from './reading.js'
 import {
@@ -71,7 +72,19 @@ function oneCutOff(
   return { ...alternative(rounded), doubt: 'cut off' }
 }
 
-function alternative({ constraints, violations, denominator }: ShareReading): Alternative {
+function alternative({ constraints, violations, denominator, rounding }: ShareReading): Alternative {
   const isGuessed = denominator === null || denominator.guessed === true
-  return { constraints, violations, doubt: isGuessed ? 'guessed total' : null }
+  const doubt = isGuessed ? 'guessed total' : rounding === 'half' && areCutOff(constraints) ? 'cut off' : null
+  return { constraints, violations, doubt }
+}
+
+/** Whether all shares that do not fit are those of their counts, only cut off: then they may be right, and another one rounded. */
+function areCutOff(constraints: readonly Constraint[]): boolean {
+  const violated = constraints.filter((constraint) => constraint.violations() > 0)
+  return (
+    violated.length > 0 &&
+    violated.every(
+      (constraint) => constraint instanceof ShareRelation && constraint.cutOff().violations() === 0,
+    )
+  )
 }

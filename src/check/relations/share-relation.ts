@@ -23,6 +23,12 @@ export class ShareRelation extends LinearConstraint {
     super()
   }
 
+  /** The same with the share cut off. */
+  cutOff(): ShareRelation {
+    const { rule, severity, count, share, total, totalLabel } = this
+    return new ShareRelation(rule, severity, count, share, total, totalLabel, 'truncated')
+  }
+
   /** Listed when first asked for: every row of a sum of rows takes part in the share of every row. */
   get quantities(): readonly Quantity[] {
     this.#quantities ??= [...new Set([this.count, this.share, ...this.total.members])]
