@@ -19,7 +19,9 @@ const fraction = /(?:half|thirds?|quarters?) of (?:the )?$/i
 
 /** Whether the number is the whole of a fraction in words: `half of the 72`. */
 export function followsFraction(raw: string, at: number): boolean {
-  return fraction.test(raw.slice(Math.max(0, at - 20), at))
+  // Most numbers follow other words than `of` and `the`, or none.
+  const before = raw.charCodeAt(at - 1) === 32 ? raw.charCodeAt(at - 2) | 32 : 0
+  return (before === 102 || before === 101) && fraction.test(raw.slice(Math.max(0, at - 20), at))
 }
 
 const majorityOf = /majority of $/i
