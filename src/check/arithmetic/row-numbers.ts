@@ -5,15 +5,18 @@ import { type Entry, type Stated, statedCount } from './entries.js'
 
 /** The numbers of a table by row and column: one and the same quantity for all relations that speak of a cell. */
 export class RowNumbers {
-  readonly #known = new Map<Fact, Stated>()
+  readonly #counted: () => readonly Quantity[]
+  /** Made when a row is first asked for: few tables have anything to say row by row. */
+  #known: Map<Fact, Stated> | null = null
 
-  constructor(counted: readonly Quantity[]) {
-    for (const quantity of counted) this.#known.set(quantity.fact, quantity)
+  constructor(counted: () => readonly Quantity[]) {
+    this.#counted = counted
   }
 
   of(entry: Entry, column: Column): Stated {
     const cell = entry.cells[column.key]
     if (cell === null || cell === undefined) return 'nothing'
+    this.#known ??= new Map(this.#counted().map((quantity) => [quantity.fact, quantity]))
     const known = this.#known.get(cell)
     if (known !== undefined) return known
     const stated = statedCount(entry, column, column.label === '' ? 'votes' : column.label)

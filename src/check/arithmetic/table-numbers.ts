@@ -64,7 +64,7 @@ export function tableNumbers(table: TableOf<Fact>): TableNumbers[] {
 export function countNumbers(table: TableOf<Fact>, entries: readonly Entry[]): TableNumbers {
   const numbers: TableNumbers = { table, entries, counts: [], shares: [], fixed: [], rowsAreWholes: false }
   const hasTotal = entries.some(({ role }) => role === 'total')
-  const wholes = findRowWholes(table.columns, entries, new RowNumbers([]))
+  const wholes = findRowWholes(table.columns, entries, new RowNumbers(() => []))
   for (const [at, column] of table.columns.entries()) {
     const count = wholes === null ? countColumn(column, hasTotal) : partColumn(wholes, column, hasTotal)
     if (count === null) continue
@@ -72,7 +72,7 @@ export function countNumbers(table: TableOf<Fact>, entries: readonly Entry[]): T
     numbers.counts.push({ count, sums: columnSums(entries, count, (entry) => hasShare(entry, shares)) })
   }
   dropDisproved(numbers.counts)
-  const byRow = new RowNumbers(countedIn(numbers))
+  const byRow = new RowNumbers(() => countedIn(numbers))
   numbers.fixed.push(...rowTurnouts(table.columns, entries, byRow))
   if (wholes !== null) {
     numbers.rowsAreWholes = true
