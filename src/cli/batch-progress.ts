@@ -1,6 +1,9 @@
 import type { Way } from '../batch/run-batch.js'
 import type { Summary } from '../batch/summary.js'
-import type { ProgressForm } from './batch-settings.js'
+
+/** How a run tells how far it has come. */
+export const progressForms = ['auto', 'json', 'none'] as const
+export type ProgressForm = (typeof progressForms)[number]
 
 /** Where progress is told: the terminal's own line is written over, other readers get whole lines. */
 export interface ProgressOutput {

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BatchFormat, BatchSettings } from '../batch/options.js'
 import { globOf } from '../batch/sources/glob.js'
+import type { ProgressForm } from './batch-progress.js'
 import type { Config } from './config.js'
 import { Failure } from './failure.js'
 import { configFinder } from './find-config.js'
@@ -34,10 +35,6 @@ export interface BatchCommandOptions {
   progress: ProgressForm
   version: string
 }
-
-/** How a run tells how far it has come. */
-export const progressForms = ['auto', 'json', 'none'] as const
-export type ProgressForm = (typeof progressForms)[number]
 
 const megabyte = 1 << 20
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { Summary } from '../../src/batch/summary.js'
+import type { ProgressForm } from '../../src/cli/batch-progress.js'
 import { Progress } from '../../src/cli/batch-progress.js'
-import type { ProgressForm } from '../../src/cli/batch-settings.js'
 
 /** What is written while half of 2 MB is done in a second, then the rest. */
 function told(form: ProgressForm, isTerminal: boolean, seconds: number): string {

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { batchFormats } from '../../batch/options.js'
-import { type BatchCommandOptions, progressForms } from '../batch-settings.js'
+import { progressForms } from '../batch-progress.js'
+import type { BatchCommandOptions } from '../batch-settings.js'
 import { oneOf } from '../choice.js'
 import type { Io } from '../io.js'
 import { visible } from '../visible.js'
