@@ -213,3 +213,41 @@ Infobox
     ).toEqual(['error row-percent 17:20 13.84% → 13.85%'])
   })
 })
+
+describe('votes of voters who have several each', () => {
+  test('are more than the ballots of the turnout that the shares are of', () => {
+    expect(
+      told(`= 1967 Kelver council election =
+
+| Party | Candidate | Votes | % |
+| Alpha | Ada Bern | 99 | 42.489% |
+| Beta | Cora Dahl | 79 | 33.906% |
+| Alpha | Eva Falk | 76 | 32.618% |
+| Beta | Ida Lund | 52 | 22.318% |
+| Alpha | Ola Moe | 50 | 21.459% |
+| Beta | Per Nes | 42 | 18.026% |
+| Alpha | Siv Opdal | 23 | 9.871% |
+| Beta | Tor Ruud | 12 | 5.150% |
+| Turnout | | 233 | |
+`),
+    ).toEqual([])
+  })
+})
+
+describe('a total that is wrong in the second of two columns', () => {
+  test('is not mended to what leaves out the invalid votes, which the first holds', () => {
+    expect(
+      told(`= 1966 Kelver presidential election =
+
+| Candidate | First round | | Second round | |
+| | Votes | % | Votes | % |
+| Ada Bern | 29746 | 42.6 | 141225 | 65.1 |
+| Cora Dahl | 21762 | 31.1 | 75702 | 34.9 |
+| Eva Falk | 10015 | 14.3 | – | – |
+| Ida Lund | 8342 | 11.9 | – | – |
+| Invalid votes | 999 | – | 6381 | – |
+| Total | 70864 | 100 | 216920 | 100 |
+`),
+    ).toEqual(['error votes-sum 10:25 216920 → 216927'])
+  })
+})

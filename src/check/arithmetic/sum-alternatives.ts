@@ -49,7 +49,11 @@ export function sumAlternatives(choice: readonly SumRelation[], sums: ColumnSums
       violations: 1,
       doubt: 'unlisted votes',
     }))
-  return kept.map((relation) => ({ constraints: [relation], violations: relation.violations(), doubt: null }))
+  return kept.map((relation) => ({
+    constraints: [relation],
+    violations: relation.violations(),
+    doubt: sums.doubtful.has(relation) ? 'guessed total' : null,
+  }))
 }
 
 /**
@@ -106,6 +110,8 @@ function mustBeAll(sum: SumRelation, cast: Quantity, shares: readonly ShareColum
   const isSlip = slipCost(slipBetween(ballots, ballots + more, decimalsOf(sum))) <= 3
   // A quarter of all ballots is seldom rejected.
   if (more < 0n) return isSlip && -5n * more > ballots
+  // Shares of the ballots that are more than all of them: each voter has several votes.
+  if (shares.some(({ pairs }) => !oneWhole(pairs) && areShares(pairs, cast))) return false
   const wholes = shares.filter(({ pairs }) => oneWhole(pairs))
   return isSlip || wholes.some(({ pairs }) => 10n * more <= ballots || areShares(pairs, cast))
 }

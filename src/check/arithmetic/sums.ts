@@ -33,6 +33,8 @@ export interface ColumnSums {
   /** False where an option has no exact number, so that no sum can be known. */
   complete: boolean
   choices: SumRelation[][]
+  /** Those of them that another column tells against: what does not fit them is told and left alone. */
+  doubtful: Set<SumRelation>
 }
 
 /** Reads the sums of one column; `isCounted` says that a row without a number has one all the same. */
@@ -51,6 +53,7 @@ export function columnSums(
     repeated: block.repeated,
     complete: true,
     choices: [],
+    doubtful: new Set(),
   }
   for (const entry of entries) {
     const quantity = statedCount(entry, count.column, count.what)

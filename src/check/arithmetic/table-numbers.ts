@@ -7,6 +7,7 @@ import { Sum } from '../model/sum.js'
 import type { SharePair } from '../relations/total-range.js'
 import { ValueRelation } from '../relations/value-relation.js'
 import { slipBetween } from '../solve/typo.js'
+import { compareColumns } from './across-columns.js'
 import { countsOf, type Entry, entriesOf, statedShare } from './entries.js'
 import { RowNumbers } from './row-numbers.js'
 import { rowTotals } from './row-totals.js'
@@ -71,7 +72,7 @@ export function countNumbers(table: TableOf<Fact>, entries: readonly Entry[]): T
     const shares = sharesFrom(table.columns, at + 1)
     numbers.counts.push({ count, sums: columnSums(entries, count, (entry) => hasShare(entry, shares)) })
   }
-  dropDisproved(numbers.counts)
+  compareColumns(numbers.counts)
   const byRow = new RowNumbers(() => countedIn(numbers))
   numbers.fixed.push(...rowTurnouts(table.columns, entries, byRow))
   if (wholes !== null) {
@@ -93,36 +94,6 @@ function partColumn(wholes: RowWholes, column: Column, hasTotal: boolean): Count
   if (!isPart || column.role === 'other') return countColumn(column, hasTotal)
   const what = column.label === '' ? 'votes' : column.label
   return { column, what, counted: `the numbers under ${what}`, rule: 'votes-sum', severity: 'error' }
-}
-
-/** Rows that are both needed for one column's total were not merged in another. */
-function dropDisproved(counts: readonly CountedColumn[]): void {
-  const apart = new Set<Entry>()
-  for (const { sums } of counts) {
-    if (sums.repeated.size === 0) continue
-    for (const choice of sums.choices) {
-      const holding = new Set(choice.find((relation) => relation.violations() === 0)?.parts)
-      for (const { entry, quantity } of sums.options)
-        if (sums.repeated.has(quantity) && holding.has(quantity)) apart.add(entry)
-    }
-  }
-  if (apart.size === 0) return
-  for (const { sums } of counts)
-    sums.choices = sums.choices.map((choice) => choice.filter(({ parts }) => !mergesAny(parts, sums, apart)))
-}
-
-/** Whether a sum has the number above one of these rows, and leaves its own out. */
-function mergesAny(
-  parts: readonly Quantity[],
-  { options, repeated }: ColumnSums,
-  apart: ReadonlySet<Entry>,
-): boolean {
-  const counted = new Set(parts)
-  return options.some(({ entry, quantity }, at) => {
-    const above = options[at - 1]
-    if (above === undefined || !apart.has(entry) || !repeated.has(quantity)) return false
-    return counted.has(above.quantity) && !counted.has(quantity)
-  })
 }
 
 function countedIn({ counts }: TableNumbers): Quantity[] {

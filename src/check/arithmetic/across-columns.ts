@@ -1,0 +1,59 @@
+import type { Quantity } from '../model/quantity.js'
+import type { Entry } from './entries.js'
+import type { ColumnSums } from './sums.js'
+
+/** Leaves out what the sums of one column tell against in those of another: both are of the same rows. */
+export function compareColumns(counts: readonly { sums: ColumnSums }[]): void {
+  dropDisproved(counts)
+  alikeTotals(counts)
+}
+
+/** A total row that holds the invalid votes in one column holds them in another, whose sums all fail: one without them is doubtful. */
+function alikeTotals(counts: readonly { sums: ColumnSums }[]): void {
+  const own = counts.filter(({ sums: { total, invalid } }) => total !== null && invalid.length > 0)
+  const holding = own.map(({ sums }) =>
+    sums.choices.flat().find((sum) => sum.total === sums.total && sum.violations() === 0),
+  )
+  const known = holding.findIndex((sum) => sum !== undefined)
+  if (known === -1) return
+  const holdsInvalid = hasInvalid(holding[known]?.parts, own[known]?.sums)
+  for (const [at, { sums }] of own.entries()) {
+    if (holding[at] !== undefined) continue
+    for (const sum of sums.choices.flat())
+      if (sum.total === sums.total && hasInvalid(sum.parts, sums) !== holdsInvalid) sums.doubtful.add(sum)
+  }
+}
+
+function hasInvalid(parts: readonly Quantity[] = [], sums?: ColumnSums): boolean {
+  return sums?.invalid.some((votes) => parts.includes(votes)) === true
+}
+
+/** Rows that are both needed for one column's total were not merged in another. */
+function dropDisproved(counts: readonly { sums: ColumnSums }[]): void {
+  const apart = new Set<Entry>()
+  for (const { sums } of counts) {
+    if (sums.repeated.size === 0) continue
+    for (const choice of sums.choices) {
+      const holding = new Set(choice.find((relation) => relation.violations() === 0)?.parts)
+      for (const { entry, quantity } of sums.options)
+        if (sums.repeated.has(quantity) && holding.has(quantity)) apart.add(entry)
+    }
+  }
+  if (apart.size === 0) return
+  for (const { sums } of counts)
+    sums.choices = sums.choices.map((choice) => choice.filter(({ parts }) => !mergesAny(parts, sums, apart)))
+}
+
+/** Whether a sum has the number above one of these rows, and leaves its own out. */
+function mergesAny(
+  parts: readonly Quantity[],
+  { options, repeated }: ColumnSums,
+  apart: ReadonlySet<Entry>,
+): boolean {
+  const counted = new Set(parts)
+  return options.some(({ entry, quantity }, at) => {
+    const above = options[at - 1]
+    if (above === undefined || !apart.has(entry) || !repeated.has(quantity)) return false
+    return counted.has(above.quantity) && !counted.has(quantity)
+  })
+}
