@@ -1,3 +1,4 @@
+import { append } from '../source/list.js'
 import type { Article, Markup, Node, UnreadTemplate } from './nodes.js'
 
 /** A template that was not read, in all the places of an article. */
@@ -44,8 +45,8 @@ function markupOf(node: Node): Markup | undefined {
 function insideOf(node: Node): readonly Node[] {
   const inside: Node[] = []
   if (node.type === 'table' && node.caption !== undefined) inside.push(node.caption)
-  if ('boxes' in node) inside.push(...(node.boxes ?? []))
-  if ('tables' in node) inside.push(...(node.tables ?? []))
+  if ('boxes' in node) append(inside, node.boxes ?? [])
+  if ('tables' in node) append(inside, node.tables ?? [])
   return 'children' in node ? [...inside, ...node.children] : inside
 }
 

@@ -1,4 +1,5 @@
 import { isBlank } from '../source/blank.js'
+import { append } from '../source/list.js'
 import { applyEdits, hasBlankLine, lineStartBefore, wholeLines } from './edits.js'
 import type { Article, Node } from './nodes.js'
 import { differences } from './same.js'
@@ -33,7 +34,7 @@ class Printer {
       this.#afresh(now, then)
       return
     }
-    this.edits.push(...edits)
+    append(this.edits, edits)
     if ('children' in now) this.#children(now, then)
   }
 

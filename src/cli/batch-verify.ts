@@ -4,6 +4,7 @@ import { manifestPath, readManifest } from '../batch/output/manifest.js'
 import { OutputError } from '../batch/output/output-error.js'
 import { runIn } from '../batch/sinks/sink.js'
 import { problemsOf } from '../batch/sinks/verify.js'
+import { largest } from '../source/list.js'
 import { exitCode, Failure, failure } from './failure.js'
 import type { Io } from './io.js'
 import { visible } from './visible.js'
@@ -11,7 +12,7 @@ import { visible } from './visible.js'
 /** Compares finished outputs with their manifests. Gives 1 where something was altered, 2 where there is no manifest to go by. */
 export function verify(outputs: readonly string[], io: Io): number {
   if (outputs.length === 0) throw new Failure('batch verify needs to know which outputs; name them')
-  return Math.max(...outputs.map((output) => verifyOne(output, new Disk(), io)))
+  return largest(outputs.map((output) => verifyOne(output, new Disk(), io)))
 }
 
 function verifyOne(output: string, disk: Disk, io: Io): number {

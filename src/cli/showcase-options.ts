@@ -1,4 +1,5 @@
 import type { DataOf, Scalar } from '../record/record.js'
+import { largest } from '../source/list.js'
 import type { Canvas, Style } from './paint.js'
 import { bar, finest, shown } from './showcase-numbers.js'
 import { displayWidth, fit, widestOf } from './width.js'
@@ -102,8 +103,8 @@ function barColumn(rows: readonly DataOf<Scalar>[], columns: number): string[] {
   )
   if (key === undefined || columns < 4) return []
   const values = rows.map((row) => measure(row, key)).map((value) => (typeof value === 'number' ? value : 0))
-  const largest = Math.max(...values, 1e-9)
-  return values.map((value) => bar(value / (key === 'share' ? Math.max(largest, 50) : largest), columns))
+  const whole = Math.max(largest(values), key === 'share' ? 50 : 1e-9)
+  return values.map((value) => bar(value / whole, columns))
 }
 
 /** A measure of an option, or of its last round where only rounds are stated. */

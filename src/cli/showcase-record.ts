@@ -1,4 +1,5 @@
 import type { ArticleRecord, DataOf, Scalar } from '../record/record.js'
+import { append } from '../source/list.js'
 import type { Canvas } from './paint.js'
 import { drawFacts, drawTable } from './showcase-generic.js'
 import { drawOptions } from './showcase-options.js'
@@ -13,9 +14,9 @@ export function drawRecord(record: ArticleRecord, canvas: Canvas): string[] {
   const options = optionsOf(record.data)
   if (options.length > 0) return [...lines, ...drawOptions(options, totalsOf(record.data), canvas)]
   const facts = record.infoboxes[0]?.fields ?? {}
-  lines.push(...drawFacts(facts, canvas))
+  append(lines, drawFacts(facts, canvas))
   const table = record.tables.find(({ rows }) => rows.length > 0)
-  if (table !== undefined) lines.push(...drawTable(table, canvas))
+  if (table !== undefined) append(lines, drawTable(table, canvas))
   return lines
 }
 

@@ -1,3 +1,4 @@
+import { append } from '../source/list.js'
 import { displayWidth } from './width.js'
 
 /**
@@ -9,7 +10,7 @@ export function wrapMarkdown(text: string, width: number): string {
   let block: Block | null = null
   let fenced = false
   const finish = (): void => {
-    if (block !== null) lines.push(...wrapBlock(block, width))
+    if (block !== null) append(lines, wrapBlock(block, width))
     block = null
   }
   for (const line of text.trim().split('\n')) {
@@ -26,8 +27,9 @@ export function wrapMarkdown(text: string, width: number): string {
       const indent = ' '.repeat(line.length - content.length)
       block = { first: indent + marker, rest: indent + ' '.repeat(marker.length), words: [] }
     }
-    block.words.push(
-      ...content
+    append(
+      block.words,
+      content
         .slice(marker.length)
         .split(' ')
         .filter((word) => word !== ''),

@@ -2,6 +2,7 @@ import type { Article, Block, Field, Infobox, Table, TableCell } from '../articl
 import type { Profile } from '../profile/profile.js'
 import type { ProvenanceLeaf, TableOf } from '../record/record.js'
 import { toRecord } from '../record/to-record.js'
+import { append } from '../source/list.js'
 import { tableBlocks } from './article.js'
 
 /**
@@ -15,14 +16,14 @@ export function acrossDialects(article: Article, profiles: readonly Profile[] = 
   const children: Block[] = []
   for (const [at, block] of article.children.entries()) {
     if (block.type === 'caption' && article.children[at + 1]?.type === 'table') continue
-    if (block.type === 'infobox') children.push(...plainBoxes([block]))
-    else if (block.type === 'table') children.push(...plainBoxes(boxesOf(block)))
+    if (block.type === 'infobox') append(children, plainBoxes([block]))
+    else if (block.type === 'table') append(children, plainBoxes(boxesOf(block)))
     else children.push(block)
     const end = block.position?.end.offset ?? 0
     for (; !next.done && placeOf(next.value) < end; next = tables.next())
-      if (block.type !== 'resultList') children.push(...tableBlocks(next.value))
+      if (block.type !== 'resultList') append(children, tableBlocks(next.value))
   }
-  for (; !next.done; next = tables.next()) children.push(...tableBlocks(next.value))
+  for (; !next.done; next = tables.next()) append(children, tableBlocks(next.value))
   return { ...article, children }
 }
 
@@ -45,7 +46,7 @@ function plainBoxes(boxes: readonly Infobox[]): Infobox[] {
       children: children.map((child) => (child.type === 'field' ? plainField(child) : child)),
     })
     for (const child of [...children].reverse())
-      if (child.type === 'field') waiting.push(...insideOf(child).reverse())
+      if (child.type === 'field') append(waiting, insideOf(child).reverse())
   }
   return plain
 }

@@ -1,5 +1,6 @@
 import { genericProfile } from '../profile/profile.js'
 import type { Column } from '../record/record.js'
+import { append } from '../source/list.js'
 
 /** A longer label is no heading of several columns. */
 const longestLabel = 200
@@ -20,11 +21,17 @@ export function headerRows(columns: readonly Column[]): string[][] {
       run.some(({ label, role }) => roleOf(label) !== role) &&
       run.every(({ role }, index) => roleOf(ends[index] ?? '', words) === role)
     ) {
-      upper.push(words, ...run.slice(1).map(() => ''))
-      lower.push(...ends)
+      append(upper, [words, ...run.slice(1).map(() => '')])
+      append(lower, ends)
     } else {
-      upper.push(...run.map(({ label }) => label))
-      lower.push(...run.map(() => ''))
+      append(
+        upper,
+        run.map(({ label }) => label),
+      )
+      append(
+        lower,
+        run.map(() => ''),
+      )
     }
     at += length
   }

@@ -11,6 +11,7 @@ import {
 } from '../article/build.js'
 import type { Article, Block, DialectId, ResultList } from '../article/nodes.js'
 import type { CellsOf, DataOf, InfoboxOf, SectionOf, TableOf } from '../record/record.js'
+import { append } from '../source/list.js'
 import { headerRows } from './article-header.js'
 import { spellKey } from './article-key.js'
 import { cellText, fieldText } from './article-text.js'
@@ -35,7 +36,7 @@ export function toArticle(record: AnyRecord, dialect: DialectId = 'flat'): Artic
       section.heading === null ? null : textOf(section.heading),
     )
   }
-  for (const left of record.tables.slice(next)) blocks.push(...tableBlocks(left))
+  for (const left of record.tables.slice(next)) append(blocks, tableBlocks(left))
   const made = article(blocks, dialect)
   if (record.redirect !== undefined) made.redirect = { value: textOf(record.redirect) }
   if (record.categories !== undefined)
@@ -57,7 +58,7 @@ function appendTables(
 ): number {
   let at = from
   for (let table = tables[at]; table !== undefined && table.section === section; table = tables[++at]) {
-    blocks.push(...tableBlocks(table))
+    append(blocks, tableBlocks(table))
   }
   return at
 }

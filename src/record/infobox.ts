@@ -1,6 +1,7 @@
 import type { Field, Infobox } from '../article/nodes.js'
 import { parseKey } from '../profile/key.js'
 import { type Profile, type ResolvedKey, unknownFamily } from '../profile/profile.js'
+import { append } from '../source/list.js'
 import { setKey } from '../source/set-key.js'
 import { decideNumberStyle, readValue } from '../value/index.js'
 import type { Fact } from './fact.js'
@@ -124,7 +125,7 @@ function putLast(target: Target, key: string, fact: Fact): void {
     return
   }
   const { others = [], ...previous } = earlier
-  others.push(previous, ...(fact.others ?? []))
+  append(others, [previous, ...(fact.others ?? [])])
   fact.others = others
   setKey(target, key, fact)
 }

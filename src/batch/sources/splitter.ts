@@ -1,3 +1,4 @@
+import { append } from '../../source/list.js'
 import type { ArticleInput, Origin } from '../article-input.js'
 import type { SourceForm, Task } from '../task.js'
 import { tooLong } from './article-file.js'
@@ -83,7 +84,7 @@ export class Splitter {
     // A file that is empty is an article all the same; one that is cut off is none.
     const wanted = isArticle ? failed === null : bytes.length > 0
     if (this.#passing) this.#offset += bytes.length
-    else if (wanted && !(isArticle && this.#given)) tasks.push(...this.#cut(bytes, bytes.length))
+    else if (wanted && !(isArticle && this.#given)) append(tasks, this.#cut(bytes, bytes.length))
     if (failed !== null) tasks.push(told(this.#error(failed)))
     return tasks
   }

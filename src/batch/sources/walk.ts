@@ -1,5 +1,6 @@
 import { type BigIntStats, closeSync, openSync, readdirSync } from 'node:fs'
 import { basename, dirname, join, posix, resolve } from 'node:path'
+import { append } from '../../source/list.js'
 import { again, type Found, missing, skipped } from './found.js'
 import { type Glob, globOf } from './glob.js'
 import { type Ignoring, ignoreFile, ignoringAbove, ignoringIn, isIgnored } from './ignore-files.js'
@@ -77,7 +78,7 @@ class Walker {
       yield missing(path, reasonOf(error))
     }
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop())
-      if (next.stats.isDirectory()) waiting.push(...(yield* this.#entries(next)).reverse())
+      if (next.stats.isDirectory()) append(waiting, (yield* this.#entries(next)).reverse())
       else if (next.glob === null) yield this.#found(next.path, next.stats)
       else if (next.glob.choose(next.inner) === 'taken')
         yield next.glob.tellsNames && next.stats.isFile()

@@ -4,6 +4,7 @@ import { detectDialect } from '../../dialect/detect.js'
 import { loadProfile } from '../../profile/load.js'
 import type { Profile } from '../../profile/profile.js'
 import { toRecord } from '../../record/to-record.js'
+import { append } from '../../source/list.js'
 import { parse } from '../../unified/parse.js'
 import type { ArticleInput, Origin } from '../article-input.js'
 import type { BatchSettings } from '../options.js'
@@ -77,7 +78,7 @@ export class ArticleWorker {
     const { origin, text } = input
     const started = process.hrtime.bigint()
     try {
-      result.chunks.push(...this.#encode(origin, text, result))
+      append(result.chunks, this.#encode(origin, text, result))
       result.done++
       result.characters += text.length
     } catch (error) {

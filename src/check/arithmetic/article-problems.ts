@@ -1,4 +1,5 @@
 import type { Fact } from '../../record/fact.js'
+import { append } from '../../source/list.js'
 import { declaredReadings, profilesWithRelations } from '../declared/declared-readings.js'
 import { countedTables, ownAnswers, statedOptions } from '../figures/tables.js'
 import type { Quantity } from '../model/quantity.js'
@@ -23,7 +24,7 @@ export const articleProblems = once((context): readonly (readonly Reading[])[] =
       own ? contestReadings(context, read, options) : tableReadings(read, [], () => []),
     ),
   )
-  if (record.contest === null) problems.push(...infoboxProblems(context, options))
+  if (record.contest === null) append(problems, infoboxProblems(context, options))
   return problems
 })
 

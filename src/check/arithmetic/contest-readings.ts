@@ -1,6 +1,7 @@
 import type { Contest } from '../../record/data/contest.js'
 import { type Fact, isFact } from '../../record/fact.js'
 import type { CellsOf, Column } from '../../record/record.js'
+import { append } from '../../source/list.js'
 import type { Constraint } from '../model/constraint.js'
 import type { Quantity } from '../model/quantity.js'
 import { Sum } from '../model/sum.js'
@@ -61,14 +62,15 @@ export function contestReadings(
       : { total: sums.total, awarded: new Sum(sums.options.map(({ quantity }) => quantity)) }
   }
   const [delegates, seats] = [summed('delegates'), summed('seats')]
-  if (delegates !== null) mirrors.push(...stakeRelation(record, delegates.total, delegates.awarded))
-  if (seats !== null) mirrors.push(...seatsRelation(record, seats.total, seats.awarded))
-  if (contest !== null && contest.others.length === 0) mirrors.push(...infoboxTotals(record, numbers, find))
+  if (delegates !== null) append(mirrors, stakeRelation(record, delegates.total, delegates.awarded))
+  if (seats !== null) append(mirrors, seatsRelation(record, seats.total, seats.awarded))
+  if (contest !== null && contest.others.length === 0) append(mirrors, infoboxTotals(record, numbers, find))
   const own = foreign.size === 0 ? options : options.filter((option) => !foreign.has(option))
   addBareShares(numbers, own)
   const votes = numbers.counts.find(({ count }) => count.column.key === voteKey)?.sums
-  mirrors.push(
-    ...proseRelations(context, find, {
+  append(
+    mirrors,
+    proseRelations(context, find, {
       votes: [votes?.total, votes?.valid].filter((quantity) => quantity !== null && quantity !== undefined),
       delegates: delegates?.total ?? null,
     }),
@@ -108,7 +110,7 @@ function addMirrors(
       .map((twin) => (isFact(twin[key]) ? find(twin[key]) : null))
       .filter((part) => part !== null)
     if (parts.length > 1) {
-      mirrors.push(...togetherRelation(role, parts, option))
+      append(mirrors, togetherRelation(role, parts, option))
       return
     }
   }

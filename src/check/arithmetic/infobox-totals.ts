@@ -1,5 +1,6 @@
 import { type Fact, isFact } from '../../record/fact.js'
 import type { FactRecord } from '../../record/to-record.js'
+import { append } from '../../source/list.js'
 import { roundingOf, shareUnits } from '../figures/compare.js'
 import type { Constraint } from '../model/constraint.js'
 import { type Quantity, quantityOf, withUnits } from '../model/quantity.js'
@@ -41,7 +42,7 @@ export function infoboxTotals(
   for (const [measure, key] of profile.record?.totals ?? []) {
     const fact = Object.hasOwn(mainInfobox.fields, key) ? mainInfobox.fields[key] : null
     const stated = own(fact, `the number of ${measure === 'votes' ? 'votes cast' : `${measure} votes`}`)
-    found.push(...mirrored('mirror-votes', stated, beside[measure] ?? []))
+    append(found, mirrored('mirror-votes', stated, beside[measure] ?? []))
   }
   const field = (key: 'registered' | 'turnout') => (isFact(data?.[key]) ? data[key] : null)
   const inInfobox: Voters = {

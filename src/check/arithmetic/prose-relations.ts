@@ -1,4 +1,5 @@
 import { type Fact, isFact } from '../../record/fact.js'
+import { append } from '../../source/list.js'
 import type { Severity } from '../diagnostic.js'
 import type { Constraint } from '../model/constraint.js'
 import { type Quantity, quantityOf } from '../model/quantity.js'
@@ -32,7 +33,7 @@ export function proseRelations(context: CheckContext, find: FindQuantity, totals
       const said = saidQuantity(statement, `${possessive(statement.option)} share`, 'share')
       if (stated !== null && said !== null)
         relations.push(new EqualRelation('prose-percent', 'warning', said, stated, true))
-    } else if (statement.kind === 'count') relations.push(...countRelations(statement, find, totals))
+    } else if (statement.kind === 'count') append(relations, countRelations(statement, find, totals))
   }
   return relations
 }

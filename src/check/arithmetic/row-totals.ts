@@ -1,4 +1,5 @@
 import type { Column } from '../../record/record.js'
+import { append } from '../../source/list.js'
 import type { Constraint } from '../model/constraint.js'
 import { SumRelation } from '../relations/sum-relation.js'
 import type { Entry } from './entries.js'
@@ -24,8 +25,9 @@ export function rowTotals(
     if (!isPart(total) || !totalLabel.test(total.label)) continue
     const before = runOf(columns.slice(0, at).reverse())
     const after = runOf(columns.slice(at + 1))
-    relations.push(
-      ...(longest(before, total, entries, numbers) ?? longest(after, total, entries, numbers) ?? []),
+    append(
+      relations,
+      longest(before, total, entries, numbers) ?? longest(after, total, entries, numbers) ?? [],
     )
   }
   return relations

@@ -1,4 +1,5 @@
 import type { Fact } from '../../record/fact.js'
+import { largest } from '../../source/list.js'
 import type { Severity } from '../diagnostic.js'
 import { roundingOf, shareUnits } from '../figures/compare.js'
 import type { Quantity } from '../model/quantity.js'
@@ -41,7 +42,7 @@ export function summaryShares(
   if (stated.length === 0) return []
   const wholes = wholesOf(sums, total)
   const fitting = wholes.map((whole) => stated.filter((pair) => roundedOf(pair, whole) !== null).length)
-  const chosen = wholes[fitting.indexOf(Math.max(...fitting))]
+  const chosen = wholes[fitting.indexOf(largest(fitting))]
   if (chosen === undefined) return []
   return stated.flatMap((pair) => {
     const { count, share } = pair

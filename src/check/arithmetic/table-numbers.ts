@@ -1,5 +1,6 @@
 import type { Fact } from '../../record/fact.js'
 import type { Column, TableOf } from '../../record/record.js'
+import { append } from '../../source/list.js'
 import type { Severity } from '../diagnostic.js'
 import type { Constraint } from '../model/constraint.js'
 import { markUnusual, type Quantity, tenTo } from '../model/quantity.js'
@@ -74,13 +75,13 @@ export function countNumbers(table: TableOf<Fact>, entries: readonly Entry[]): T
   }
   compareColumns(numbers.counts)
   const byRow = new RowNumbers(() => countedIn(numbers))
-  numbers.fixed.push(...rowTurnouts(table.columns, entries, byRow))
+  append(numbers.fixed, rowTurnouts(table.columns, entries, byRow))
   if (wholes !== null) {
     numbers.rowsAreWholes = true
-    numbers.fixed.push(...rowRelations(wholes, entries, byRow))
+    append(numbers.fixed, rowRelations(wholes, entries, byRow))
     return numbers
   }
-  numbers.fixed.push(...rowTotals(table.columns, entries, byRow))
+  append(numbers.fixed, rowTotals(table.columns, entries, byRow))
   for (const column of table.columns) if (column.role === 'share') addShares(numbers, column)
   for (const { count } of [...numbers.counts])
     if (hasCombinedShares(table, count.column)) addShares(numbers, count.column)
@@ -134,7 +135,7 @@ function addShares(numbers: TableNumbers, column: Column): void {
   markUnusual([...shares.values()])
   addTotalShare(numbers, shares, owner?.count.severity ?? 'error')
   if (owner === undefined) return
-  numbers.fixed.push(...summaryShares(owner.sums, owner.count.column.key, shares, owner.count.severity))
+  append(numbers.fixed, summaryShares(owner.sums, owner.count.column.key, shares, owner.count.severity))
   const { count, sums } = owner
   const series = isSeries(numbers)
   for (const whole of wholesOf(numbers.entries, sums, shares)) {

@@ -1,3 +1,4 @@
+import { largest, smallest } from '../../source/list.js'
 import type { Rule } from '../rule.js'
 import { dateStatements, infoboxDate } from '../survey/contest-dates.js'
 import { partSpan, report } from '../survey/finding.js'
@@ -50,7 +51,7 @@ export const rule: Rule = {
     const [stated] = infoboxDate(context)
     const [date] = stated?.dates ?? []
     if (years.length === 0 || stated === undefined || date === undefined) return
-    const [earliest, latest] = [Math.min(...years), Math.max(...years)]
+    const [earliest, latest] = [smallest(years), largest(years)]
     const fits = (year: number) => year >= earliest && year <= latest
     // A range of days that ends in the title's year keeps only the year of its end.
     if (stated.dates.some(({ year }) => fits(year))) return

@@ -1,3 +1,4 @@
+import { largest, smallest } from '../../source/list.js'
 import type { CheckContext, Rule, Tell } from '../rule.js'
 import { replacement, report, valueSpan, written } from '../survey/finding.js'
 import { type StatedField, singular, surveyOf } from '../survey/survey.js'
@@ -88,7 +89,7 @@ function judge(
 ): void {
   if (field === null || year === null) return
   const beyond = (value: number) =>
-    own.length > 0 && (side === 'previous' ? value > Math.max(...own) : value < Math.min(...own))
+    own.length > 0 && (side === 'previous' ? value > largest(own) : value < smallest(own))
   const differs = named !== null && named !== year
   if (!beyond(year) && !differs) return
   const span = valueSpan(field.fact)

@@ -1,4 +1,5 @@
 import type { Table, TableRow } from '../../article/nodes.js'
+import { append } from '../../source/list.js'
 import type { Rule } from '../rule.js'
 import { fold, type Remark } from '../survey/finding.js'
 
@@ -40,7 +41,7 @@ export const rule: Rule = {
   fix: 'never',
   check({ article }, tell) {
     const remarks: Remark[] = []
-    for (const block of article.children) if (block.type === 'table') remarks.push(...raggedRows(block))
+    for (const block of article.children) if (block.type === 'table') append(remarks, raggedRows(block))
     fold(rule, remarks, tell)
   },
 }

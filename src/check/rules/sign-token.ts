@@ -1,4 +1,5 @@
 import type { Fact } from '../../record/fact.js'
+import { append } from '../../source/list.js'
 import type { Rule } from '../rule.js'
 import { fold, partSpan, type Remark } from '../survey/finding.js'
 import { seriesOf } from '../survey/series.js'
@@ -48,7 +49,7 @@ export const rule: Rule = {
   check(context, tell) {
     const remarks: Remark[] = []
     for (const { fact } of surveyOf(context).fields) {
-      if (fact.reading.parts !== undefined) remarks.push(...lostArrow(fact))
+      if (fact.reading.parts !== undefined) append(remarks, lostArrow(fact))
       if (fact.reading.exact !== undefined) dash(fact, remarks)
     }
     for (const { facts, role } of seriesOf(context))

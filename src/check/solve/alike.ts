@@ -1,3 +1,4 @@
+import { append } from '../../source/list.js'
 import type { Change, Constraint } from '../model/constraint.js'
 import { contains } from '../model/domain.js'
 import type { Quantity } from '../model/quantity.js'
@@ -27,7 +28,7 @@ export function alikeRepairs(violated: readonly Constraint[], membership: Member
     for (const member of group) met.add(member)
     if (group.length < 2) continue
     if (violated.every(({ quantities }) => group.some((member) => quantities.includes(member))))
-      found.push(...repairsOf(group, violated, membership))
+      append(found, repairsOf(group, violated, membership))
   }
   return found.sort((a, b) => a.cost - b.cost)
 }

@@ -1,4 +1,5 @@
 import { type Fact, isFact } from '../../record/fact.js'
+import { append } from '../../source/list.js'
 import { exactNumber } from '../../value/index.js'
 import type { Option } from '../prose/names.js'
 import type { CheckContext } from '../rule.js'
@@ -34,7 +35,7 @@ export function leadersOf({ record }: CheckContext): ExactOption[] {
       if (value >= most) ahead.push({ option, measure, fact })
       most = Math.max(most, value)
     }
-    if (stated > 1) leaders.push(...ahead)
+    if (stated > 1) append(leaders, ahead)
   }
   return leaders
 }

@@ -4,6 +4,7 @@ import type { FieldSource } from '../../profile/source.js'
 import { type Fact, isFact, type TextPlace } from '../../record/fact.js'
 import type { InfoboxOf } from '../../record/record.js'
 import type { FactRecord } from '../../record/to-record.js'
+import { append } from '../../source/list.js'
 import type { Span } from '../../source/span.js'
 import type { ExpectedType } from '../../value/reading.js'
 import type { CheckContext } from '../rule.js'
@@ -61,7 +62,7 @@ function makeSurvey(record: FactRecord): Survey {
     const known = read.reduce((count, field) => (field.known ? count + 1 : count), 0)
     // What the profile knows too little of was read without it.
     const fits = known > 0 && known * 2 >= read.length
-    fields.push(...(fits || infobox === record.mainInfobox ? read : boxFields(infobox, at, genericProfile)))
+    append(fields, fits || infobox === record.mainInfobox ? read : boxFields(infobox, at, genericProfile))
     understood.push(fits)
   }
   // A wikitext article does not state its title; its infobox does.

@@ -1,5 +1,6 @@
 import type { Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import type { Block, Caption, Infobox } from '../../article/nodes.js'
+import { append } from '../../source/list.js'
 import type { PlainText } from '../plain-text.js'
 import { fieldsOfList, hasField, infoboxOfTable, isFieldList } from './infobox.js'
 import { readInline } from './inline.js'
@@ -82,7 +83,7 @@ export class BlockReader {
     const caption = this.#readCaption(plain, node, emphasized)
     const blocks = caption === null ? readLabels(plain, this.#text) : [caption]
     const position = this.#text.positionOf(node)
-    this.#blocks.push(...(blocks ?? [{ type: 'paragraph' as const, ...plain.trimmed(), position }]))
+    append(this.#blocks, blocks ?? [{ type: 'paragraph' as const, ...plain.trimmed(), position }])
   }
 
   /** An infobox that a line announces: the list or table right after the line, or nothing where the line is bold. */
@@ -142,7 +143,7 @@ export class BlockReader {
       const summaries = plain === null ? null : readSummaries(plain, 0, this.#text, false)
       if (summaries === null || next === undefined) return
       this.#at++
-      results.children.push(...summaries)
+      append(results.children, summaries)
       if (results.position !== undefined) results.position.end = this.#text.positionOf(next).end
       return
     }

@@ -1,4 +1,5 @@
 import type { ResultEntry, ResultList, ResultSummary } from '../../article/nodes.js'
+import { append } from '../../source/list.js'
 import type { Position } from '../../source/point.js'
 import type { PlainText } from '../plain-text.js'
 import { isBlank } from './characters.js'
@@ -44,7 +45,7 @@ export function readResultList(entries: readonly ListEntry[], text: Positions): 
         : readSummaries(entry.plain, line + 1, text, true)
     if (child === null || more === null) return null
     child.position = text.position(entry.start, more.length === 0 ? entry.end : entry.plain.offset(line))
-    children.push(child, ...more)
+    append(children, [child, ...more])
     if (child.type === 'resultEntry') results++
     end = entry.end
   }

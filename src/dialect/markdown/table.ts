@@ -20,7 +20,8 @@ function readRow(row: MarkdownRow, text: PieceText, header: boolean): TableRow {
   const children: TableCell[] = row.children.map((cell) => {
     const leaf = cellText(cell, text).trimmed()
     // A cell is its text; the bars between cells are nobody's, so that a cell can be put in or taken out.
-    const position = text.position(...leaf.span)
+    const [start, end] = leaf.span
+    const position = text.position(start, end)
     return header
       ? { type: 'tableCell', ...leaf, header: true, position }
       : { type: 'tableCell', ...leaf, position }

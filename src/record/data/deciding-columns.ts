@@ -1,3 +1,4 @@
+import { largest } from '../../source/list.js'
 import type { Fact } from '../fact.js'
 import type { Column, TableOf } from '../record.js'
 import type { Draft } from './draft.js'
@@ -24,7 +25,7 @@ export function decidingColumns(table: TableOf<Fact>, drafts: readonly Draft[]):
   const agreeing = votes.map(
     ({ key }) => table.rows.filter((row) => stated.has(row[key]?.reading.exact ?? '')).length,
   )
-  const chosen = votes[agreeing.indexOf(Math.max(...agreeing))] ?? first
+  const chosen = votes[agreeing.indexOf(largest(agreeing))] ?? first
   const seats = seatsColumn(table, drafts)
   let round: Column | null = null
   return table.columns.filter((column) => {
@@ -43,7 +44,7 @@ function seatsColumn({ columns, rows }: TableOf<Fact>, drafts: readonly Draft[])
   const agreeing = seats.map(
     ({ key }) => rows.filter((row) => stated.has(row[key]?.reading.exact ?? '')).length,
   )
-  const most = Math.max(...agreeing)
+  const most = largest(agreeing)
   return (
     (most > 0 ? seats[agreeing.indexOf(most)] : seats.find(({ label }) => /\btotal\b/i.test(label))) ?? null
   )

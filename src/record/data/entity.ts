@@ -1,3 +1,4 @@
+import { append } from '../../source/list.js'
 import { remember } from '../../source/remember.js'
 import { readName } from '../../value/index.js'
 import { compatibleGivenNames } from './given-names.js'
@@ -61,7 +62,7 @@ function plainWords(text: string): string[] | null {
     const word = written[at] ?? ''
     const letters = word.replaceAll('.', '')
     // `J.F. Kerry` has two initials, `S.P.D.` is one word.
-    if (at < written.length - 1 && areInitials(word, letters)) words.push(...letters)
+    if (at < written.length - 1 && areInitials(word, letters)) append(words, letters)
     else if (letters !== '') words.push(letters)
   }
   return words

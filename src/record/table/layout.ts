@@ -1,4 +1,5 @@
 import { type Profile, summaryLabels } from '../../profile/profile.js'
+import { append } from '../../source/list.js'
 import { filledLength, type GridCell, type GridRow, isEmpty, isNumeric } from './grid.js'
 
 /** A table's rows by what they are for. One run of pipe rows can hold several tables. */
@@ -35,17 +36,17 @@ function layoutOne(rows: GridRow[], profile: Profile): Layout {
   let caption: GridCell | null = null
   const headers: GridRow[] = []
   const above: GridRow[] = []
-  if (isLegend(rows, at, profile)) above.push(...rows.slice(at, ++at))
+  if (isLegend(rows, at, profile)) append(above, rows.slice(at, ++at))
   const first = rows[at]
   const second = rows[at + 1]
   if (first !== undefined && second !== undefined && isCaptionRow(first) && second.length > 1) {
     caption = first.find((cell) => !isEmpty(cell)) ?? null
     at++
   }
-  if (above.length === 0 && isLegend(rows, at, profile)) above.push(...rows.slice(at, ++at))
+  if (above.length === 0 && isLegend(rows, at, profile)) append(above, rows.slice(at, ++at))
   // Where a dialect wants a header and the table has none, an empty row stands for it.
   const headless = standsForHeader(rows, at, profile)
-  if (headless) headers.push(...rows.slice(at, ++at))
+  if (headless) append(headers, rows.slice(at, ++at))
   const top = headless ? undefined : rows[at]
   if (top !== undefined && (isMarked(top) || isHeaderRow(top, profile) || looksLikeHeader(rows, at))) {
     headers.push(top)

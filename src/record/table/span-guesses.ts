@@ -1,3 +1,4 @@
+import { append } from '../../source/list.js'
 import { absentCell, type GridRow } from './grid.js'
 
 /** With more labels than this there are too many ways to be sure of one. */
@@ -35,7 +36,7 @@ export function twoRows(labels: GridRow, lower: GridRow, width: number): GridRow
       const label = labels[at] ?? absentCell
       for (let step = 0; step < span; step++) top.push(step === 0 ? label : { ...label, covered: true })
       if (span === 1) second.push(absentCell)
-      else second.push(...lower.slice(taken, taken + span))
+      else append(second, lower.slice(taken, taken + span))
       if (span > 1) taken += span
     }
     guesses.push([top, second])

@@ -1,4 +1,5 @@
 import type { Caption, Table, TableRow } from '../../../article/nodes.js'
+import { largest, smallest } from '../../../source/list.js'
 import { type CallParameter, isBlankStretch, parametersOf, trimmedEnd } from '../syntax/call.js'
 import type { Template } from '../syntax/nodes.js'
 import { type ResultsColumn, resultsColumns, resultsPlace } from './results-columns.js'
@@ -159,9 +160,9 @@ class ResultsReader {
     const cells = columns.map(({ key }): CellContent => values.get(key))
     cells[name] ??= label
     const parameters = [...values.values()]
-    const start = Math.min(...parameters.map(({ bar }) => bar))
-    const end = Math.max(
-      ...parameters.map((parameter) => trimmedEnd(this.#source.text, parameter.start, parameter.end)),
+    const start = smallest(parameters.map(({ bar }) => bar))
+    const end = largest(
+      parameters.map((parameter) => trimmedEnd(this.#source.text, parameter.start, parameter.end)),
     )
     return this.#maker.row(start, end, cells)
   }

@@ -1,4 +1,5 @@
 import type { Infobox, Table, TableCell, TableRow } from '../../../article/nodes.js'
+import { append } from '../../../source/list.js'
 import { templateName, trimmedEnd } from '../syntax/call.js'
 import type { Piece, TableSyntax } from '../syntax/nodes.js'
 import { spansOf } from './attributes.js'
@@ -21,7 +22,7 @@ export function readTable(source: BlockSource, node: TableSyntax, readers: Enclo
   const boxes: Infobox[] = []
   for (const piece of node.pieces) {
     if ((piece.kind === 'table' || piece.kind === 'row') && piece.nodes.length > 0)
-      boxes.push(...(enclosed(source.inline.read(piece), readers).boxes ?? []))
+      append(boxes, enclosed(source.inline.read(piece), readers).boxes ?? [])
     if (piece.kind === 'caption') {
       const leaf = source.leaf(piece)
       table.caption ??= {

@@ -145,7 +145,7 @@ export class InlineReader implements ReadingContext {
     // A template that says nothing of what it was given, or whose text comes from elsewhere.
     if (out.extent === before && !this.#isEmptyCall(node, parameters)) return false
     if (meaning.links !== null && out.value.length > at) {
-      const page = wordOf(this, parameters, ...meaning.links)
+      const page = wordOf(this, parameters, meaning.links)
       out.links.push({ at, atEnd: out.value.length, target: page === '' ? out.value.slice(at) : page })
     }
     return true

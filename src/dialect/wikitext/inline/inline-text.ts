@@ -1,4 +1,5 @@
 import type { LinkMark, Markup, ReferenceMark, TextNode, UnreadTemplate } from '../../../article/nodes.js'
+import { append } from '../../../source/list.js'
 import { PlainText } from '../../plain-text.js'
 import type { CallParameter } from '../syntax/call.js'
 import type { TableSyntax, Template } from '../syntax/nodes.js'
@@ -72,7 +73,7 @@ export class InlineText extends PlainText {
   valueLeaf(source: string): TextLeaf {
     const leaf = this.leaf(source)
     if (leaf.value !== '' || this.boxes.length + this.tables.length + this.references.length > 0) return leaf
-    this.unread.push(...this.layouts)
+    append(this.unread, this.layouts)
     return this.layouts.length === 0 ? leaf : this.leaf(source)
   }
 

@@ -43,8 +43,8 @@ function readNamed(
   parameters: readonly CallParameter[],
   out: InlineText,
 ): boolean {
-  const latitude = namedAngle(wordOf(context, parameters, 'NS'), 'N', 'S')
-  const longitude = namedAngle(wordOf(context, parameters, 'EW'), 'E', 'W')
+  const latitude = namedAngle(wordOf(context, parameters, ['NS']), 'N', 'S')
+  const longitude = namedAngle(wordOf(context, parameters, ['EW']), 'E', 'W')
   if (latitude === null || longitude === null) return false
   out.addStated(`${latitude} ${longitude}`, node.start, node.end)
   return true

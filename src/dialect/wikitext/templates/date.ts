@@ -16,9 +16,9 @@ export function readDate(
   out: InlineText,
 ): boolean {
   const words = [
-    wordOf(context, parameters, '1', 'year'),
-    wordOf(context, parameters, '2', 'month'),
-    wordOf(context, parameters, '3', 'day'),
+    wordOf(context, parameters, ['1', 'year']),
+    wordOf(context, parameters, ['2', 'month']),
+    wordOf(context, parameters, ['3', 'day']),
   ]
   const date = dateOf(words)
   if (date !== null) {
@@ -39,7 +39,7 @@ export function readPeriod(
   parameters: readonly CallParameter[],
   out: InlineText,
 ): boolean {
-  const words = ['1', '2', '3', '4', '5', '6'].map((name) => wordOf(context, parameters, name))
+  const words = ['1', '2', '3', '4', '5', '6'].map((name) => wordOf(context, parameters, [name]))
   const first = dateOf(words.slice(0, 3))
   const last = dateOf(words.slice(3))
   if (first === null || last === null) return false

@@ -25,7 +25,9 @@ export function readFraction(
   parameters: readonly CallParameter[],
   out: InlineText,
 ): boolean {
-  const words = ['1', '2', '3'].map((name) => wordOf(context, parameters, name)).filter((word) => word !== '')
+  const words = ['1', '2', '3']
+    .map((name) => wordOf(context, parameters, [name]))
+    .filter((word) => word !== '')
   if (words.length === 0 || !words.every((word) => /^\d{1,9}$/.test(word))) return false
   const [first = '', second = '', third = ''] = words
   if (words.length === 1) out.addStated(fractionOf('1', first, ''), node.start, node.end)

@@ -1,3 +1,4 @@
+import { append } from '../../../source/list.js'
 /** A piece of a pattern: fixed text, a parameter by the names it may have, or pieces that only show together. */
 export type PatternPiece =
   | { kind: 'text'; text: string }
@@ -11,9 +12,9 @@ const deepest = 8
 export function readPattern(pattern: string): PatternPiece[] {
   const open: PatternPiece[][] = [[]]
   let text = ''
-  const add = (...pieces: PatternPiece[]) => open.at(-1)?.push(...pieces)
+  const add = (pieces: readonly PatternPiece[]) => append(open.at(-1) ?? [], pieces)
   const endText = () => {
-    add(...readFlat(text))
+    add(readFlat(text))
     text = ''
   }
   for (const character of pattern) {
@@ -23,13 +24,13 @@ export function readPattern(pattern: string): PatternPiece[] {
     } else if (character === ']' && open.length > 1) {
       endText()
       const pieces = open.pop() ?? []
-      add({ kind: 'optional', pieces })
+      add([{ kind: 'optional', pieces }])
     } else text += character
   }
   endText()
   while (open.length > 1) {
     const pieces = open.pop() ?? []
-    add({ kind: 'text', text: '[' }, ...pieces)
+    add([{ kind: 'text', text: '[' }, ...pieces])
   }
   return open[0] ?? []
 }

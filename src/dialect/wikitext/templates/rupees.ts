@@ -23,7 +23,7 @@ export function readRupees(
   out: InlineText,
 ): boolean {
   const amount = context.given(parameters, ['1'])
-  const letters = wordOf(context, parameters, '2').toLowerCase()
+  const letters = wordOf(context, parameters, ['2']).toLowerCase()
   const scale = letters === '' ? '' : scales.get(letters)
   if (amount === undefined || scale === undefined) return false
   out.addStated('₹', node.start, node.start)

@@ -5,7 +5,7 @@ import type { ReadingContext } from './reading-context.js'
 export function wordOf(
   context: ReadingContext,
   parameters: readonly CallParameter[],
-  ...names: readonly string[]
+  names: readonly string[],
 ): string {
   const found = context.given(parameters, names)
   return found === undefined ? '' : context.text.slice(found.start, found.end).trim()
