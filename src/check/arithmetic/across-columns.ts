@@ -25,7 +25,8 @@ function alikeTotals(counts: readonly { sums: ColumnSums }[]): void {
 }
 
 function hasInvalid(parts: readonly Quantity[] = [], sums?: ColumnSums): boolean {
-  return sums?.invalid.some((votes) => parts.includes(votes)) === true
+  const members = new Set(parts)
+  return sums?.invalid.some((votes) => members.has(votes)) === true
 }
 
 /** Rows that are both needed for one column's total were not merged in another. */

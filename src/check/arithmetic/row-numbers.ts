@@ -1,13 +1,14 @@
 import type { Fact } from '../../record/fact.js'
 import type { Column } from '../../record/record.js'
 import type { Quantity } from '../model/quantity.js'
-import { type Entry, type Stated, statedCount } from './entries.js'
+import { type Entry, type Stated, statedCount, statedShare } from './entries.js'
 
 /** The numbers of a table by row and column: one and the same quantity for all relations that speak of a cell. */
 export class RowNumbers {
   readonly #counted: () => readonly Quantity[]
   /** Made when a row is first asked for: few tables have anything to say row by row. */
   #known: Map<Fact, Stated> | null = null
+  readonly #shares = new Map<Fact, Quantity | null>()
 
   constructor(counted: () => readonly Quantity[]) {
     this.#counted = counted
@@ -28,5 +29,17 @@ export class RowNumbers {
   exact(entry: Entry, column: Column): Quantity | null {
     const stated = this.of(entry, column)
     return stated === 'nothing' || stated === 'unclear' ? null : stated
+  }
+
+  /** The number of a column whose cells are shares, whatever its role is called. */
+  share(entry: Entry, column: Column): Quantity | null {
+    const cell = entry.cells[column.key]
+    if (cell === null || cell === undefined) return null
+    let share = this.#shares.get(cell)
+    if (share === undefined) {
+      share = statedShare(entry, { ...column, role: 'share' })
+      this.#shares.set(cell, share)
+    }
+    return share
   }
 }

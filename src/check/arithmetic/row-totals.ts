@@ -1,15 +1,15 @@
 import type { Column } from '../../record/record.js'
 import { append } from '../../source/list.js'
 import type { Constraint } from '../model/constraint.js'
-import { SumRelation } from '../relations/sum-relation.js'
+import type { SumRelation } from '../relations/sum-relation.js'
 import type { Entry } from './entries.js'
 import type { RowNumbers } from './row-numbers.js'
+import { countHolding, isRule, rowSum } from './row-rule.js'
 
 const totalLabel =
   /^(?:(?:grand |overall )?totals?(?: [a-z]+)?|(?:votes|ballots)(?: cast)?|valid votes)$|\btotals?$/i
 const percentWords = /%|\bper ?cent/i
 const partRoles: ReadonlySet<string> = new Set(['other', 'votes', 'seats', 'delegates', 'electoralVotes'])
-const fewestRows = 3
 
 /**
  * A column `Total` beside the columns that it is the total of: what holds in three quarters of the rows is meant to hold
@@ -57,8 +57,7 @@ function longest(
     const relations = entries
       .map((entry) => relationOf(run.slice(0, length), total, entry, numbers))
       .filter((relation) => relation !== null)
-    const holding = relations.filter((relation) => relation.violations() === 0).length
-    if (holding >= fewestRows && 4 * holding >= 3 * relations.length) return relations
+    if (isRule(relations, countHolding(relations))) return relations
   }
   return null
 }
@@ -77,11 +76,5 @@ function relationOf(
   if (counts.length < stated.length || counts.length < 2) return null
   const [severity, rule] =
     total.role === 'other' ? (['warning', 'column-sum'] as const) : (['error', 'votes-sum'] as const)
-  return new SumRelation(
-    rule,
-    severity,
-    counts,
-    whole,
-    `the numbers of ${entry.name === '' ? 'the row' : entry.name}`,
-  )
+  return rowSum(rule, severity, entry, counts, whole)
 }

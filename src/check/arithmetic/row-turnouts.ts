@@ -3,11 +3,11 @@ import type { Constraint } from '../model/constraint.js'
 import { markUnusual } from '../model/quantity.js'
 import { Sum } from '../model/sum.js'
 import { ShareRelation } from '../relations/share-relation.js'
-import { type Entry, statedShare } from './entries.js'
+import type { Entry } from './entries.js'
 import type { RowNumbers } from './row-numbers.js'
+import { countHolding, isRule } from './row-rule.js'
 
 const electorWords = /\b(?:registered|electorate|electors|eligible)\b/i
-const fewestRows = 3
 const mostBallots = 12
 
 /** Places with their electorate and turnout: the turnout is the share of the ballots that three quarters of the rows agree on. */
@@ -16,7 +16,7 @@ export function rowTurnouts(
   entries: readonly Entry[],
   numbers: RowNumbers,
 ): Constraint[] {
-  const turnout = columns.find(({ role, label }) => role === 'turnout' || /\bturnout\b.*%/i.test(label))
+  const turnout = columns.find(({ role, label }) => role === 'turnout' || isTurnoutShare(label))
   const electors = columns.find(({ label, type }) => type === 'integer' && electorWords.test(label))
   if (turnout === undefined || electors === undefined || turnout.type === 'integer') return []
   let best: { relations: ShareRelation[]; holding: number } | null = null
@@ -26,13 +26,17 @@ export function rowTurnouts(
     const relations = entries
       .map((entry) => relationOf(ballots, electors, turnout, entry, numbers))
       .filter((relation) => relation !== null)
-    const holding = relations.filter((relation) => relation.violations() === 0).length
-    if (holding >= fewestRows && 4 * holding >= 3 * relations.length && holding > (best?.holding ?? 0))
-      best = { relations, holding }
+    const holding = countHolding(relations)
+    if (isRule(relations, holding) && holding > (best?.holding ?? 0)) best = { relations, holding }
   }
   if (best === null) return []
   markUnusual(best.relations.map(({ share }) => share))
   return best.relations
+}
+
+function isTurnoutShare(label: string): boolean {
+  const at = label.search(/\bturnout\b/i)
+  return at !== -1 && label.includes('%', at)
 }
 
 function relationOf(
@@ -44,7 +48,7 @@ function relationOf(
 ): ShareRelation | null {
   const cast = numbers.exact(entry, ballots)
   const all = numbers.exact(entry, electors)
-  const share = statedShare(entry, { ...turnout, role: 'share' })
+  const share = numbers.share(entry, turnout)
   if (cast === null || all === null || share === null) return null
   return new ShareRelation('turnout', 'error', cast, share, new Sum([all]), all.label, 'half')
 }

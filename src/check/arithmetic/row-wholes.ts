@@ -1,31 +1,10 @@
 import type { Column } from '../../record/record.js'
-import type { Severity } from '../diagnostic.js'
-import type { Constraint } from '../model/constraint.js'
-import { markUnusual, quantityOf } from '../model/quantity.js'
-import { Sum } from '../model/sum.js'
-import { MarginRelation } from '../relations/margin-relation.js'
-import { type Rounding, ShareRelation } from '../relations/share-relation.js'
-import { SumRelation } from '../relations/sum-relation.js'
-import { WeightedRelation } from '../relations/weighted-relation.js'
-import { type Entry, statedShare } from './entries.js'
+import { append } from '../../source/list.js'
+import type { Rounding, ShareRelation } from '../relations/share-relation.js'
+import type { Entry } from './entries.js'
 import type { RowNumbers } from './row-numbers.js'
-
-/** A column of counts and that of their shares beside it. */
-interface Pair {
-  count: Column
-  share: Column
-}
-
-/**
- * The columns of a table whose rows are wholes of their own: the counties of an election, with the votes and the share of
- * each candidate side by side, mostly the margin between the first two, and the total of the row.
- */
-export interface RowWholes {
-  parts: readonly Pair[]
-  margin: Pair | null
-  total: Column | null
-  rounding: Rounding
-}
+import { type Pair, type RowWholes, shareRelations } from './row-relations.js'
+import { countHolding, isUsual } from './row-rule.js'
 
 const wholeRoles: ReadonlySet<string> = new Set(['votes', 'rank', 'other', 'choiceVotes', 'margin'])
 const shareRoles: ReadonlySet<string> = new Set(['share', 'choiceShare', 'marginShare'])
@@ -43,29 +22,34 @@ export function findRowWholes(
   numbers: RowNumbers,
 ): RowWholes | null {
   let best: { wholes: RowWholes; holding: number } | null = null
-  for (const wholes of [besideEachOther(columns), afterEachOther(columns)].flatMap((pairs) =>
-    readings(columns, pairs),
-  )) {
-    const relations = entries.flatMap((entry) => shareRelations(wholes, entry, numbers, 'error'))
-    const holding = relations.filter((relation) => relation.violations() === 0).length
-    const isClear = holding >= fewestCells && 3 * holding >= 2 * relations.length
-    if (isClear && holding > (best?.holding ?? 0)) best = { wholes, holding }
-  }
+  for (const pairs of [besideEachOther(columns), afterEachOther(columns)])
+    for (const reading of readings(columns, pairs))
+      for (const rounding of roundings) {
+        const wholes = { ...reading, rounding }
+        const relations: ShareRelation[] = []
+        for (const entry of entries) append(relations, shareRelations(wholes, entry, numbers, 'error'))
+        const holding = countHolding(relations)
+        const isClear = holding >= fewestCells && isUsual(relations, holding)
+        if (isClear && holding > (best?.holding ?? 0)) best = { wholes, holding }
+        if (holding === relations.length) break
+      }
   return best?.wholes ?? null
 }
 
-/** What the wholes of the rows may be, and how the shares may have been rounded. */
-function readings(columns: readonly Column[], pairs: readonly Pair[]): RowWholes[] {
+/** What the wholes of the rows may be. */
+function readings(columns: readonly Column[], pairs: readonly Pair[]): Omit<RowWholes, 'rounding'>[] {
   if (pairs.length < 2) return []
   const parts = pairs.filter(({ count, share }) => !marginWords.test(`${count.label} ${share.label}`))
   const margin = pairs.find((pair) => !parts.includes(pair)) ?? null
   const paired = new Set(pairs.flatMap(({ count, share }) => [count, share]))
   const single = columns.filter((column) => !paired.has(column) && isCounted(column)).slice(-mostTotals)
-  const doubled = parts.filter(({ count }) => totalWords.test(count.label)).map(({ count }) => count)
-  return [...single, ...doubled, null].flatMap((total) => {
-    const own = parts.filter(({ count }) => count !== total)
-    return own.length < 2 ? [] : roundings.map((rounding) => ({ parts: own, margin, total, rounding }))
-  })
+  const doubled = parts
+    .filter(({ count }) => totalWords.test(count.label))
+    .map(({ count }) => count)
+    .slice(-mostTotals)
+  return [...single, ...doubled, null]
+    .map((total) => ({ parts: parts.filter(({ count }) => count !== total), margin, total }))
+    .filter(({ parts }) => parts.length > 1)
 }
 
 function besideEachOther(columns: readonly Column[]): Pair[] {
@@ -103,97 +87,4 @@ function isShare({ role, type, label }: Column): boolean {
 
 function isCounted({ type, role }: Column): boolean {
   return type === 'integer' && wholeRoles.has(role)
-}
-
-/** What must hold in every row: each share is that of its count, the counts make up the total, and the first two differ by the margin. */
-export function rowRelations(
-  wholes: RowWholes,
-  entries: readonly Entry[],
-  numbers: RowNumbers,
-): Constraint[] {
-  const severity = severityOf(wholes)
-  const shares = entries.flatMap((entry) => shareRelations(wholes, entry, numbers, severity))
-  markUnusual(shares.map(({ share }) => share))
-  return [
-    ...shares,
-    ...usual(entries.map((entry) => totalRelation(wholes, entry, numbers, severity))),
-    ...marginRelations(wholes, entries, numbers, severity),
-  ]
-}
-
-function severityOf({ parts }: RowWholes): Severity {
-  return parts.some(({ count }) => count.role !== 'other') ? 'error' : 'warning'
-}
-
-function shareRelations(
-  wholes: RowWholes,
-  entry: Entry,
-  numbers: RowNumbers,
-  severity: Severity,
-): ShareRelation[] {
-  const { parts, total, rounding } = wholes
-  const counts = parts.map(({ count }) => numbers.exact(entry, count))
-  const whole = total === null ? null : numbers.exact(entry, total)
-  if (total === null ? counts.includes(null) : whole === null) return []
-  const sum = new Sum(whole === null ? counts.filter((count) => count !== null) : [whole])
-  const label = whole === null ? 'the sum of the row' : whole.label
-  return parts.flatMap(({ share }, at) => {
-    const count = counts[at]
-    const stated = statedShare(entry, { ...share, role: 'share' })
-    if (count === null || count === undefined || stated === null) return []
-    return [new ShareRelation('row-percent', severity, count, stated, sum, label, rounding)]
-  })
-}
-
-function totalRelation(
-  { parts, total }: RowWholes,
-  entry: Entry,
-  numbers: RowNumbers,
-  severity: Severity,
-): SumRelation | null {
-  if (total === null) return null
-  const whole = numbers.exact(entry, total)
-  const counts = parts.map(({ count }) => numbers.exact(entry, count)).filter((count) => count !== null)
-  return whole === null || counts.length < parts.length
-    ? null
-    : new SumRelation(
-        'votes-sum',
-        severity,
-        counts,
-        whole,
-        `the numbers of ${entry.name === '' ? 'the row' : entry.name}`,
-      )
-}
-
-/** The margin is the first column less the second, with its sign, or that of the two who lead; else it is of something else. */
-function marginRelations(
-  { parts, margin }: RowWholes,
-  entries: readonly Entry[],
-  numbers: RowNumbers,
-  severity: Severity,
-): Constraint[] {
-  const [first, second] = parts
-  if (margin === null || first === undefined || second === undefined) return []
-  const signed: (WeightedRelation | null)[] = []
-  const leading: (MarginRelation | null)[] = []
-  for (const entry of entries) {
-    const ahead = quantityOf(entry.cells[margin.count.key], `${entry.name}’s margin`, entry.place, 'change')
-    const one = numbers.exact(entry, first.count)
-    const other = numbers.exact(entry, second.count)
-    if (ahead === null || one === null || other === null) continue
-    const minus = { quantity: other, factor: { units: -1n, decimals: 0 } }
-    const plus = { quantity: one, factor: { units: 1n, decimals: 0 } }
-    signed.push(new WeightedRelation('margin-votes', severity, 'margin', [plus, minus], ahead))
-    const counts = parts.map(({ count }) => numbers.exact(entry, count)).filter((count) => count !== null)
-    leading.push(ahead.units < 0n ? null : new MarginRelation('margin-votes', severity, counts, ahead))
-  }
-  const bySign = usual(signed)
-  return bySign.length > 0 ? bySign : usual(leading)
-}
-
-/** Relations of rows that hold in most of them; what most rows do not follow is not claimed. */
-function usual<Relation extends Constraint>(relations: readonly (Relation | null)[]): Relation[] {
-  const stated = relations.filter((relation) => relation !== null)
-  const holding = stated.filter((relation) => relation.violations() === 0).length
-  return 3 * holding >= 2 * stated.length ? stated : []
 }

@@ -35,7 +35,6 @@ export function declaredReadings(
   read: (numbers: TableNumbers) => Reading[],
 ): Reading[] {
   if (!hasDeclared(numbers.table.columns, profiles)) return read(numbers)
-
   const { numbers: extended, columns: known } = declaredColumns(numbers, profiles)
   const points: (readonly (readonly Constraint[])[])[] = []
   const quantities = new Numbers(extended)

@@ -14,6 +14,7 @@ interface Leaders {
 export class MarginRelation implements Constraint {
   readonly quantities: readonly Quantity[]
   readonly #ranked: readonly Quantity[]
+  readonly #counts: ReadonlySet<Quantity>
 
   constructor(
     readonly rule: string,
@@ -22,6 +23,7 @@ export class MarginRelation implements Constraint {
     readonly margin: Quantity,
   ) {
     this.#ranked = [...counts].sort((a, b) => (a.units < b.units ? 1 : a.units > b.units ? -1 : 0))
+    this.#counts = new Set(counts)
     this.quantities = [margin, ...this.#ranked]
   }
 
@@ -75,8 +77,7 @@ export class MarginRelation implements Constraint {
         leaders.push(quantity)
     }
     for (const { quantity } of changes)
-      if (quantity !== without && quantity !== this.margin && this.#ranked.includes(quantity))
-        leaders.push(quantity)
+      if (quantity !== without && this.#counts.has(quantity)) leaders.push(quantity)
     return leaders.sort((a, b) => Number(unitsOf(b, changes) - unitsOf(a, changes))).slice(0, 2)
   }
 }

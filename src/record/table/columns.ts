@@ -34,7 +34,12 @@ export function draftColumns(headers: readonly GridRow[], width: number, profile
 
 /** A header of two lines is one label. */
 function onOneLine(label: string): string {
-  return label.includes('\n') ? label.replace(/\s*\n\s*/g, ' ') : label
+  return label.includes('\n')
+    ? label
+        .split('\n')
+        .map((line) => line.trim())
+        .join(' ')
+    : label
 }
 
 /** `%` beside words is one of them: `First round %` is `firstRoundPercentage`. Empty for a label without letters and digits. */

@@ -1,0 +1,122 @@
+import type { Column } from '../../record/record.js'
+import type { Severity } from '../diagnostic.js'
+import type { Constraint } from '../model/constraint.js'
+import { markUnusual, quantityOf } from '../model/quantity.js'
+import { Sum } from '../model/sum.js'
+import { MarginRelation } from '../relations/margin-relation.js'
+import { type Rounding, ShareRelation } from '../relations/share-relation.js'
+import type { SumRelation } from '../relations/sum-relation.js'
+import { WeightedRelation } from '../relations/weighted-relation.js'
+import type { Entry } from './entries.js'
+import type { RowNumbers } from './row-numbers.js'
+import { countHolding, isUsual, rowSum } from './row-rule.js'
+
+/** A column of counts and that of their shares beside it. */
+export interface Pair {
+  count: Column
+  share: Column
+}
+
+/**
+ * The columns of a table whose rows are wholes of their own: the counties of an election, with the votes and the share of
+ * each candidate side by side, mostly the margin between the first two, and the total of the row.
+ */
+export interface RowWholes {
+  parts: readonly Pair[]
+  margin: Pair | null
+  total: Column | null
+  rounding: Rounding
+}
+
+/** What must hold in every row: each share is that of its count, the counts make up the total, and the first two differ by the margin. */
+export function rowRelations(
+  wholes: RowWholes,
+  entries: readonly Entry[],
+  numbers: RowNumbers,
+): Constraint[] {
+  const severity = severityOf(wholes)
+  const shares = entries.flatMap((entry) => shareRelations(wholes, entry, numbers, severity))
+  markUnusual(shares.map(({ share }) => share))
+  return [
+    ...shares,
+    ...usual(entries.map((entry) => totalRelation(wholes, entry, numbers, severity))),
+    ...marginRelations(wholes, entries, numbers, severity),
+  ]
+}
+
+function severityOf({ parts }: RowWholes): Severity {
+  return parts.some(({ count }) => count.role !== 'other') ? 'error' : 'warning'
+}
+
+/** The shares of a row, each of its count; none where it states no whole. */
+export function shareRelations(
+  wholes: RowWholes,
+  entry: Entry,
+  numbers: RowNumbers,
+  severity: Severity,
+): ShareRelation[] {
+  const { parts, total, rounding } = wholes
+  const counts = parts.map(({ count }) => numbers.exact(entry, count))
+  const whole = total === null ? null : numbers.exact(entry, total)
+  if (total === null ? counts.includes(null) : whole === null) return []
+  const sum = new Sum(whole === null ? counts.filter((count) => count !== null) : [whole])
+  const label = whole === null ? 'the sum of the row' : whole.label
+  return parts.flatMap(({ share }, at) => {
+    const count = counts[at]
+    const stated = numbers.share(entry, share)
+    if (count === null || count === undefined || stated === null) return []
+    return [new ShareRelation('row-percent', severity, count, stated, sum, label, rounding)]
+  })
+}
+
+function totalRelation(
+  { parts, total }: RowWholes,
+  entry: Entry,
+  numbers: RowNumbers,
+  severity: Severity,
+): SumRelation | null {
+  if (total === null) return null
+  const whole = numbers.exact(entry, total)
+  const counts = parts.map(({ count }) => numbers.exact(entry, count)).filter((count) => count !== null)
+  return whole === null || counts.length < parts.length
+    ? null
+    : rowSum('votes-sum', severity, entry, counts, whole)
+}
+
+/** The margin is the first column less the second, with its sign, or that of the two who lead; else it is of something else. */
+function marginRelations(
+  { parts, margin }: RowWholes,
+  entries: readonly Entry[],
+  numbers: RowNumbers,
+  severity: Severity,
+): Constraint[] {
+  const [first, second] = parts
+  if (margin === null || first === undefined || second === undefined) return []
+  const stated = entries.map((entry) => {
+    const ahead = quantityOf(entry.cells[margin.count.key], `${entry.name}’s margin`, entry.place, 'change')
+    const one = numbers.exact(entry, first.count)
+    const other = numbers.exact(entry, second.count)
+    return ahead === null || one === null || other === null ? null : { entry, ahead, one, other }
+  })
+  const rows = stated.filter((row) => row !== null)
+  const signed = usual(
+    rows.map(({ ahead, one, other }) => {
+      const minus = { quantity: other, factor: { units: -1n, decimals: 0 } }
+      const plus = { quantity: one, factor: { units: 1n, decimals: 0 } }
+      return new WeightedRelation('margin-votes', severity, 'margin', [plus, minus], ahead)
+    }),
+  )
+  if (signed.length > 0) return signed
+  return usual(
+    rows.map(({ entry, ahead }) => {
+      const counts = parts.map(({ count }) => numbers.exact(entry, count)).filter((count) => count !== null)
+      return ahead.units < 0n ? null : new MarginRelation('margin-votes', severity, counts, ahead)
+    }),
+  )
+}
+
+/** Relations of rows that hold in most of them, else none. */
+function usual<Relation extends Constraint>(relations: readonly (Relation | null)[]): Relation[] {
+  const stated = relations.filter((relation) => relation !== null)
+  return isUsual(stated, countHolding(stated)) ? stated : []
+}
