@@ -4,7 +4,7 @@ import type { FactRecord } from '../../record/to-record.js'
 import type { Quantity } from '../model/quantity.js'
 import type { Entry } from './entries.js'
 import type { InfoboxOption } from './infobox-numbers.js'
-import { countNumbers, type TableNumbers } from './table-numbers.js'
+import { countNumbers, statedIn, type TableNumbers } from './table-numbers.js'
 
 const columns: Column[] = [
   { key: 'name', label: 'Choice', type: 'text', role: 'name' },
@@ -50,21 +50,10 @@ export function answersNumbers(
   return countNumbers(table, entries)
 }
 
-/** Every number of the answers and of what they add up to. */
-export function answersQuantities({ counts, shares }: TableNumbers): Quantity[] {
-  return [
-    ...counts.flatMap(({ sums: { options, total, valid, invalid, cast } }) => [
-      ...options.map(({ quantity }) => quantity),
-      ...[total, valid, cast, ...invalid].filter((quantity) => quantity !== null),
-    ]),
-    ...shares.flatMap((column) => [...column.shares.values()]),
-  ]
-}
-
 /** The options with the quantities that the answers have: relations must speak of one and the same. */
 export function asAnswered(options: readonly InfoboxOption[], answers: TableNumbers): InfoboxOption[] {
   const known = new Map<Fact, Quantity>()
-  for (const quantity of answersQuantities(answers)) known.set(quantity.fact, quantity)
+  for (const quantity of statedIn(answers)) known.set(quantity.fact, quantity)
   return options.map((option) => {
     const { share, counts } = option
     const votes = counts.votes === undefined ? undefined : (known.get(counts.votes.fact) ?? counts.votes)

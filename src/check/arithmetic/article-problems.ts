@@ -6,12 +6,12 @@ import type { Quantity } from '../model/quantity.js'
 import type { SharePair } from '../relations/total-range.js'
 import type { CheckContext } from '../rule.js'
 import { once } from '../survey/once.js'
-import { answersQuantities } from './answers.js'
 import { contestReadings } from './contest-readings.js'
 import type { InfoboxOption } from './infobox-numbers.js'
 import { pairReadings } from './pair-readings.js'
 import { proseRelations, type Totals } from './prose-relations.js'
 import type { Reading } from './reading.js'
+import { statedIn } from './table-numbers.js'
 import { tableReadings } from './table-problem.js'
 
 /** An article's numbers in groups that have nothing to do with each other, each with its readings. */
@@ -32,7 +32,7 @@ export const articleProblems = once((context): readonly (readonly Reading[])[] =
 function infoboxProblems(context: CheckContext, options: readonly InfoboxOption[]): Reading[][] {
   const answers = ownAnswers(context)
   const stated = new Map<Fact, Quantity>()
-  for (const quantity of answers === null ? optionNumbers(options) : answersQuantities(answers))
+  for (const quantity of answers === null ? optionNumbers(options) : statedIn(answers))
     stated.set(quantity.fact, quantity)
   const none: Totals = { votes: [], delegates: null }
   const said = proseRelations(context, (fact) => stated.get(fact) ?? null, none)

@@ -9,15 +9,15 @@ import { EqualRelation } from '../relations/equal-relation.js'
 import { SumRelation } from '../relations/sum-relation.js'
 import type { SharePair } from '../relations/total-range.js'
 import type { CheckContext } from '../rule.js'
-import { answersNumbers, answersQuantities, asAnswered } from './answers.js'
-import { bothReadings } from './both-readings.js'
+import { answersNumbers, asAnswered } from './answers.js'
+import { bothReadings } from './combine-readings.js'
 import { countMeasures, type InfoboxOption } from './infobox-numbers.js'
 import { infoboxTotals } from './infobox-totals.js'
 import { type FindQuantity, proseRelations } from './prose-relations.js'
 import type { Reading } from './reading.js'
 import { isOtherRound, roundCell } from './rounds.js'
 import { seatsRelation, stakeRelation } from './stake.js'
-import type { TableNumbers } from './table-numbers.js'
+import { statedIn, type TableNumbers } from './table-numbers.js'
 import { tableReadings } from './table-problem.js'
 
 /** The infobox and the table of one contest: each option's numbers are stated twice. */
@@ -30,7 +30,7 @@ export function contestReadings(
   const answers = answersNumbers(record, infobox)
   const options = answers === null ? infobox : asAnswered(infobox, answers)
   const stated = quantitiesByFact(numbers, options)
-  if (answers !== null) for (const quantity of answersQuantities(answers)) stated.set(quantity.fact, quantity)
+  if (answers !== null) for (const quantity of statedIn(answers)) stated.set(quantity.fact, quantity)
   const find = (fact: Fact) => stated.get(fact) ?? null
   const mirrors: Constraint[] = []
   const { contest } = record
@@ -203,14 +203,10 @@ function addMirror(
 }
 
 /** The quantity that was made of a fact: constraints must speak of one and the same. */
-function quantitiesByFact(
-  { counts, shares }: TableNumbers,
-  options: readonly InfoboxOption[],
-): Map<Fact, Quantity> {
+function quantitiesByFact(numbers: TableNumbers, options: readonly InfoboxOption[]): Map<Fact, Quantity> {
   const found = new Map<Fact, Quantity>()
   const add = (quantity: Quantity) => found.set(quantity.fact, quantity)
-  for (const { sums } of counts) for (const { quantity } of sums.options) add(quantity)
-  for (const column of shares) for (const share of column.shares.values()) add(share)
+  for (const quantity of statedIn(numbers)) add(quantity)
   for (const { share, counts: own } of options) {
     if (share !== null) add(share)
     for (const quantity of Object.values(own)) add(quantity)

@@ -10,7 +10,7 @@ import type { Entry } from './entries.js'
 import type { ColumnSums } from './sums.js'
 
 /** A number of votes that shares may be of. */
-interface Whole {
+interface CastVotes {
   sum: Sum
   units: bigint
   label: string
@@ -40,14 +40,14 @@ export function summaryShares(
     if (count !== undefined && count !== total) stated.push({ count, share })
   }
   if (stated.length === 0) return []
-  const wholes = wholesOf(sums, total)
-  const fitting = wholes.map((whole) => stated.filter((pair) => roundedOf(pair, whole) !== null).length)
-  const chosen = wholes[fitting.indexOf(largest(fitting))]
+  const possible = castVotesOf(sums, total)
+  const fitting = possible.map((votes) => stated.filter((pair) => roundedOf(pair, votes) !== null).length)
+  const chosen = possible[fitting.indexOf(largest(fitting))]
   if (chosen === undefined) return []
   return stated.flatMap((pair) => {
     const { count, share } = pair
     const rounding = roundedOf(pair, chosen)
-    if (rounding === null && wholes.some((whole) => roundedOf(pair, whole) !== null)) return []
+    if (rounding === null && possible.some((votes) => roundedOf(pair, votes) !== null)) return []
     const wanted = shareUnits(count.units, chosen.units, share.decimals)
     if (rounding === null && slipCost(slipBetween(share.units, wanted, share.decimals)) > 1) return []
     return [
@@ -57,20 +57,20 @@ export function summaryShares(
 }
 
 /** The total comes first: it is what a reader would take. */
-function wholesOf({ cast, valid, invalid }: ColumnSums, total: Quantity): Whole[] {
-  const wholes = [wholeOf([total], total.label)]
-  if (cast !== null && cast.decimals === 0) wholes.push(wholeOf([cast], cast.label))
+function castVotesOf({ cast, valid, invalid }: ColumnSums, total: Quantity): CastVotes[] {
+  const possible = [castVotes([total], total.label)]
+  if (cast !== null && cast.decimals === 0) possible.push(castVotes([cast], cast.label))
   // A total that is the valid votes leaves the invalid ones out.
   const leavesOut = invalid.length > 0 && (valid === null || valid.units === total.units)
   if (leavesOut && invalid.every(({ decimals }) => decimals === 0))
-    wholes.push(wholeOf([total, ...invalid], `${total.label} and the invalid votes`))
-  return wholes.filter(({ units }) => units > 0n)
+    possible.push(castVotes([total, ...invalid], `${total.label} and the invalid votes`))
+  return possible.filter(({ units }) => units > 0n)
 }
 
-function wholeOf(parts: readonly Quantity[], label: string): Whole {
+function castVotes(parts: readonly Quantity[], label: string): CastVotes {
   return { sum: new Sum(parts), units: parts.reduce((sum, { units }) => sum + units, 0n), label }
 }
 
-function roundedOf({ count, share }: { count: Quantity; share: Quantity }, { units }: Whole) {
+function roundedOf({ count, share }: { count: Quantity; share: Quantity }, { units }: CastVotes) {
   return roundingOf(share, count.units, units)
 }

@@ -98,11 +98,17 @@ function partColumn(wholes: RowWholes, column: Column, hasTotal: boolean): Count
   return { column, what, counted: `the numbers under ${what}`, rule: 'votes-sum', severity: 'error' }
 }
 
+/** The counts of a table, those of its summaries included. */
 function countedIn({ counts }: TableNumbers): Quantity[] {
   return counts.flatMap(({ sums: { options, total, valid, invalid, cast } }) => [
     ...options.map(({ quantity }) => quantity),
     ...[total, valid, cast, ...invalid].filter((quantity) => quantity !== null),
   ])
+}
+
+/** All counts and shares of a table. */
+export function statedIn(numbers: TableNumbers): Quantity[] {
+  return [...countedIn(numbers), ...numbers.shares.flatMap(({ shares }) => [...shares.values()])]
 }
 
 function countColumn(column: Column, hasTotal: boolean): CountColumn | null {

@@ -1,5 +1,6 @@
 import type { Constraint } from '../model/constraint.js'
 import type { SharePair } from '../relations/total-range.js'
+import { mostReadings } from './combine-readings.js'
 import { marginAlternatives } from './margin.js'
 import type { Reading } from './reading.js'
 import { shareAlternatives } from './share-alternatives.js'
@@ -7,8 +8,6 @@ import { ballotsOf } from './shares.js'
 import { isNoSum, leavesOut, sumAlternatives, turnoutAlternatives } from './sum-alternatives.js'
 import type { ShareColumn, TableNumbers } from './table-numbers.js'
 
-/** Readings are combined only up to so many. */
-const mostReadings = 24
 const mostReadingsOfLong = 4
 const longTable = 1000
 
