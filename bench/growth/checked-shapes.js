@@ -93,6 +93,28 @@ export const checkedShapes = {
       `| ${name} |${Array.from({ length: columns }, (_, at) => cell(at + 1)).join('')}\n`
     return `${election}${row('Candidate', (at) => ` Votes (round ${at}) |`)}${row('Ann Lee', (at) => ` ${at} |`)}${row('Bo Day', () => ' 5 |')}${row('Total', (at) => ` ${at + 5} |`)}`
   },
+  'rows that are wholes': lines(
+    `${election}| County | A | A % | B | B % | Margin | Margin % | Total |\n`,
+    (index) => `| ${word(index)} | 60 | 60.0% | 40 | 40.0% | 20 | 20.0% | 100 |\n`,
+  ),
+  'columns of row wholes with a margin': (size) => {
+    const columns = Math.max(1, Math.floor(size / 5 / 11))
+    const row = (name, cells) => `| ${name} |${cells.repeat(columns)}`
+    return `${election}${row('County', ' A | A % |')} Margin | Margin % |\n${`${row('Alba', ' 5 | 50% |')} 0 | 0% |\n`.repeat(4)}`
+  },
+  'rows with a total': lines(
+    '= T =\n\n| Place | Men | Women | Total |\n',
+    (index) => `| ${word(index)} | ${index} | 5 | ${index + 5} |\n`,
+  ),
+  'rows with a turnout': lines(
+    `${election}| County | Registered | Ballots | Turnout % |\n`,
+    (index) => `| ${word(index)} | 200 | 100 | 50.0% |\n`,
+  ),
+  'invalid votes beside two counts': lines(
+    `${election}| Party | Votes | Seats |\n| Ann | 5 | 5 |\n| Bo | 5 | 5 |\n| Total | 10 | 9 |\n`,
+    (index) => `| Invalid votes | ${index} | 5 |\n`,
+  ),
+  'label of turnouts': repeated('turnout ', `${election}| County | `, '| Registered |\n| A | 5 | 9 |\n'),
   'seats and swings': lines(
     `${election}| Party | Votes | % | ± | Seats | +/– |\n`,
     (index) => `| ${word(index)} Party | ${index} | 1.5% | −0.3 | ${index % 7} | +1 |\n`,

@@ -107,6 +107,7 @@ const others = {
   'braces of all kinds': repeated('{{{{{a|}}}|b}} '),
   'tables in templates in tables': nested('{|\n| {{a|\n', '}}\n|}\n'),
   'links in templates in links': nested('[[a|{{b|', '}}]]'),
+  'line breaks in a header': repeated('a<br>&nbsp;', '{|\n! ', '\n|-\n| b\n|}'),
   'everything unclosed': repeated('{{a|[[b|<ref>{|\n| c\n<!-- '),
 }
 
