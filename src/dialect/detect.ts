@@ -21,32 +21,45 @@ const dialects: readonly DialectId[] = ['flat', 'markdown', 'wikitext']
 export function detectDialect(text: string): Detection {
   const start = text.length > lookedAt ? text.slice(0, lookedAt) : text
   const signs = new Signs()
-  if (addLineSigns(signs, start))
-    return { dialect: 'flat', certain: true, reason: describe(signs.of('flat'), start) }
+  if (addLineSigns(signs, start)) return detection('flat', true, () => describe(signs.of('flat'), start))
   addInlineSigns(signs, start)
   const ranked = dialects
     .map((dialect) => ({ dialect, score: signs.score(dialect) }))
     .sort((a, b) => b.score - a.score)
   const [best, second] = ranked
   if (best === undefined || second === undefined || best.score === 0) return uncertain(signs, start)
-  const seen = describe(signs.of(best.dialect), start)
+  const seen = () => describe(signs.of(best.dialect), start)
   if (best.score < enough && signs.score('foreign') >= enough) return uncertain(signs, start)
   if (best.score === second.score) {
-    const reason = `signs of more than one dialect: ${best.dialect} by ${seen}; ${second.dialect} by ${describe(signs.of(second.dialect), start)}`
-    return { dialect: best.dialect, certain: false, reason }
+    const other = () => describe(signs.of(second.dialect), start)
+    return detection(
+      best.dialect,
+      false,
+      () => `signs of more than one dialect: ${best.dialect} by ${seen()}; ${second.dialect} by ${other()}`,
+    )
   }
   return best.score < enough
-    ? { dialect: best.dialect, certain: false, reason: `little to go by: ${seen}` }
-    : { dialect: best.dialect, certain: true, reason: seen }
+    ? detection(best.dialect, false, () => `little to go by: ${seen()}`)
+    : detection(best.dialect, true, seen)
 }
 
 function uncertain(signs: Signs, text: string): Detection {
-  const foreign = signs.score('foreign') >= enough ? describe(signs.of('foreign'), text) : ''
-  const reason =
-    foreign === ''
+  return detection('flat', false, () =>
+    signs.score('foreign') < enough
       ? 'no sign of any dialect'
-      : `no sign of any dialect; looks like another way of flattening: ${foreign}`
-  return { dialect: 'flat', certain: false, reason }
+      : `no sign of any dialect; looks like another way of flattening: ${describe(signs.of('foreign'), text)}`,
+  )
+}
+
+/** The reason is put into words when it is asked for: few who read an article do. */
+function detection(dialect: DialectId, certain: boolean, reason: () => string): Detection {
+  return {
+    dialect,
+    certain,
+    get reason() {
+      return reason()
+    },
+  }
 }
 
 function describe(signs: readonly Sign[], text: string): string {
