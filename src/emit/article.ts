@@ -12,6 +12,7 @@ import {
 import type { Article, Block, DialectId, ResultList } from '../article/nodes.js'
 import type { CellsOf, DataOf, InfoboxOf, SectionOf, TableOf } from '../record/record.js'
 import { append } from '../source/list.js'
+import type { ValueType } from '../value/reading.js'
 import { headerRows } from './article-header.js'
 import { spellKey } from './article-key.js'
 import { cellText, fieldText } from './article-text.js'
@@ -127,16 +128,25 @@ function resultListOf({ columns, rows, summaries }: TableOf<Leaf>): ResultList |
   const key = (role: string): string | undefined => columns.find((column) => column.role === role)?.key
   const name = key('name')
   const party = key('party')
-  const votes = key('votes')
-  if (name === undefined || votes === undefined) return null
+  const count = key('votes') ?? key('delegates') ?? key('seats')
+  const share = key('share')
+  if (name === undefined || (count === undefined && share === undefined)) return null
+  const figures = (cells: CellsOf<Leaf>): string =>
+    figuresText(textIn(cells, count, 'integer'), textIn(cells, share, 'percent'))
   const children: ResultList['children'] = []
   for (const row of rows) {
     const stated = party === undefined ? null : (row[party] ?? null)
-    children.push(
-      resultEntry(fieldText(row[name]), stated === null ? null : fieldText(stated), fieldText(row[votes])),
-    )
+    children.push(resultEntry(fieldText(row[name]), stated === null ? null : fieldText(stated), figures(row)))
   }
-  for (const { cells } of summaries)
-    children.push(resultSummary(fieldText(cells[name]), fieldText(cells[votes])))
+  for (const { cells } of summaries) children.push(resultSummary(fieldText(cells[name]), figures(cells)))
   return resultList(children)
+}
+
+function textIn(cells: CellsOf<Leaf>, key: string | undefined, type: ValueType): string {
+  return key === undefined ? '' : cellText(cells[key], type)
+}
+
+/** `11,705 (56.2%)`, or what there is of the two. */
+function figuresText(count: string, share: string): string {
+  return count === '' || share === '' ? count + share : `${count} (${share})`
 }

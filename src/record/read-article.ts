@@ -5,7 +5,7 @@ import { type Fact, pageFact } from './fact.js'
 import { readInfobox } from './infobox.js'
 import { matchesTable, profileOf } from './match-profile.js'
 import type { InfoboxOf, RecordOf, TableOf } from './record.js'
-import { readResultList } from './result-list.js'
+import { resultsTable } from './results/results-table.js'
 import { outlineOf, type PlacedTable } from './sections.js'
 import { readTables } from './table/read-table.js'
 
@@ -67,9 +67,9 @@ function mainInfobox(infoboxes: readonly Infobox[], profiles: readonly Profile[]
 
 function readAll(tables: readonly PlacedTable[], profile: Profile): TableOf<Fact>[] {
   const read: TableOf<Fact>[] = []
-  for (const { node, section, caption } of tables) {
-    if (node.type === 'resultList') read.push(readResultList(node, caption, section))
-    else for (const table of readTables(node, caption, section, profile)) read.push(table)
+  for (const { source, section, caption } of tables) {
+    if ('type' in source) for (const table of readTables(source, caption, section, profile)) read.push(table)
+    else read.push(resultsTable(source, caption, section))
   }
   return read
 }

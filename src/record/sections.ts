@@ -1,10 +1,14 @@
 import type { Article, Block, Caption, Infobox, ResultList, Table } from '../article/nodes.js'
 import { type Fact, textFact } from './fact.js'
 import type { SectionOf } from './record.js'
+import { listedResults, listedSummary } from './results/listed-results.js'
+import type { ResultLine } from './results/result-line.js'
+import { resultLines } from './results/result-list.js'
+import { textOf as factText } from './text-of.js'
 
-/** A table or a result list with the section it stands in and the caption line before it. */
+/** A table, or lines of results, with the section it stands in and the caption line before it. */
 export interface PlacedTable {
-  node: Table | ResultList
+  source: Table | ResultLine[]
   section: string | null
   caption: Caption | null
 }
@@ -36,14 +40,25 @@ export function outlineOf(article: Article): Outline {
     if (text !== '') texts.push(text)
   }
   begin(section)
-  for (const [at, block] of article.children.entries()) {
-    if (block.type === 'infobox') {
+  const resultsOf = (block: Block | undefined): ResultLine[] | null => {
+    if (block?.type === 'resultList') return resultLines(block)
+    if (block?.type !== 'list') return null
+    return listedResults(block, { title: article.title ?? factText(outline.title), heading: heading ?? '' })
+  }
+  const isCaptioned = (next: Block | undefined): boolean => next?.type === 'table' || resultsOf(next) !== null
+  for (let at = 0; at < article.children.length; at++) {
+    const block = article.children[at]
+    if (block === undefined) continue
+    const results = resultsOf(block)
+    if (results !== null) {
+      const caption = captionBefore(article.children, at)
+      if (block.type === 'list') at = takeSummaries(results, article.children, at)
+      outline.tables.push({ source: results, section: heading, caption })
+    } else if (block.type === 'infobox') {
       addBox(outline, block, heading)
       for (const child of block.children) if (child.type === 'unknown') write(child.value)
-    } else if (block.type === 'table' || block.type === 'resultList') {
-      const caption = captionBefore(article.children, at)
-      if (block.type === 'table') addTable(outline, block, heading, caption)
-      else outline.tables.push({ node: block, section: heading, caption })
+    } else if (block.type === 'table') {
+      addTable(outline, block, heading, captionBefore(article.children, at))
     } else if (block.type === 'heading') {
       const mayBeTitle = block.depth === 1 && outline.title === null && outline.sections.length === 1
       if (mayBeTitle && (article.title === undefined || isSameTitle(block.value, article.title))) {
@@ -52,7 +67,9 @@ export function outlineOf(article: Article): Outline {
       }
       heading = block.value
       begin({ heading: textFact(block.value, block), depth: block.depth, text: '' })
-    } else if (block.type !== 'caption' || !captionsNext(article.children, at)) write(textOf(block))
+    } else if (block.type !== 'resultList') {
+      if (block.type !== 'caption' || !isCaptioned(article.children[at + 1])) write(textOf(block))
+    }
   }
   section.text = texts.join('\n\n')
   if (outline.title === null && article.title !== undefined) outline.title = textFact(article.title, {})
@@ -77,7 +94,8 @@ function addBox(outline: Outline, box: Infobox, section: string | null): void {
 
 /** A table, then the boxes and tables inside it; one that is only a frame around boxes is none. */
 function addTable(outline: Outline, node: Table, section: string | null, caption: Caption | null): void {
-  if (node.boxes === undefined || node.children.length > 0) outline.tables.push({ node, section, caption })
+  if (node.boxes === undefined || node.children.length > 0)
+    outline.tables.push({ source: node, section, caption })
   for (const box of node.boxes ?? []) addBox(outline, box, section)
   for (const { children: cells } of node.children)
     for (const { boxes, tables } of cells) {
@@ -91,9 +109,14 @@ function captionBefore(blocks: readonly Block[], at: number): Caption | null {
   return before?.type === 'caption' ? before : null
 }
 
-function captionsNext(blocks: readonly Block[], at: number): boolean {
-  const next = blocks[at + 1]
-  return next?.type === 'table' || next?.type === 'resultList'
+/** Adds the labels right under a list of results that sum it up; gives the place of the last one. */
+function takeSummaries(results: ResultLine[], blocks: readonly Block[], at: number): number {
+  for (let next = at + 1; ; next++) {
+    const block = blocks[next]
+    const line = block?.type === 'label' ? listedSummary(block) : null
+    if (line === null) return next - 1
+    results.push(line)
+  }
 }
 
 function textOf(block: Exclude<Block, Infobox | Table | ResultList>): string {

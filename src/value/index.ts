@@ -1,4 +1,5 @@
 /** Typed values from raw text: numbers with exact decimals, dates, names, colours, files. */
+export { isChange } from './change.js'
 export { readColor } from './color.js'
 export { type DatePrecision, type DateReading, readDate } from './date.js'
 export { type ExactNumber, exactLiteral, exactNumber, literalValue, scaleLiteral } from './exact.js'

@@ -1,4 +1,5 @@
-import { isLetter, lowerCase, skipSpace, trimEnd } from './characters.js'
+import { isChange } from './change.js'
+import { isLetter, isSpace, lowerCase, skipSpace, trimEnd } from './characters.js'
 import { type Source, textReading } from './make-reading.js'
 import { closingBracket, footnoteEnd } from './notes.js'
 import { type NumberPiece, pieceReading, scanPiece } from './number-piece.js'
@@ -17,7 +18,7 @@ export function readNumber(source: Source, expected: NumberExpectation): Reading
   if (piece === null || (expected === 'auto' && isCode(source.raw, piece))) return null
   const beside = readBeside(source, piece, expected !== 'auto')
   if (beside === null) return null
-  const percent = expected === 'percent' && !beside.parts.some(isPercent)
+  const percent = expected === 'percent' && !beside.parts.some(isShare)
   const reading = pieceReading(source.raw, piece, percent)
   if (beside.bare !== null) return ambiguous(source, expected, reading, beside.bare)
   if (beside.parts.length > 0) reading.parts = [...(reading.parts ?? []), ...beside.parts]
@@ -26,8 +27,9 @@ export function readNumber(source: Source, expected: NumberExpectation): Reading
   return reading
 }
 
-function isPercent(part: Reading): boolean {
-  return part.type === 'percent' && part.note === undefined
+/** A share, not the change of one: `(48.41%)`, but neither `(+3.1%)` nor `4.8 pp`. */
+function isShare(part: Reading): boolean {
+  return part.type === 'percent' && part.note === undefined && !isChange(part)
 }
 
 /** What looks like a number and is an identifier: leading zeros, a telephone number, a dotted address. */
@@ -86,8 +88,9 @@ function readLoose(source: Source, piece: NumberPiece, beside: Beside, at: numbe
   }
   // Only a few quantities stand in one value; a long row of numbers is a list.
   if (beside.parts.length > 3) return -1
-  const part = scanPiece(source, at)
-  if (part === null || at === piece.end) return -1
+  const start = isComma(raw.charCodeAt(at)) ? skipSpace(raw, at + 1, end) : at
+  const part = scanPiece(source, start)
+  if (part === null || start === piece.end || (start > at && !isSpace(raw.charCodeAt(start - 1)))) return -1
   if (!part.points && !part.signed && part.percent === piece.percent) return -1
   addPart(raw, piece, beside, part)
   return part.end
@@ -105,11 +108,32 @@ function readBracket(source: Source, piece: NumberPiece, beside: Beside, at: num
       if (beside.bare !== null) return -1
       beside.bare = pieceReading(raw, part, false)
     } else addPart(raw, piece, beside, part)
-  } else {
+  } else if (part === null || !readSeries(inside, piece, beside, part)) {
     addNote(beside, raw.slice(at, close + 1))
     if (hasDigit(raw, start, inside.end)) beside.status = 'partial'
   }
   return close + 1
+}
+
+/** `56.2%, +3.1` inside a bracket: several numbers, each of which can be told from the one before the bracket. */
+function readSeries(inside: Source, piece: NumberPiece, beside: Beside, first: NumberPiece): boolean {
+  const { raw, end } = inside
+  const series = [first]
+  for (let last = first; last.end < end; ) {
+    if (!isComma(raw.charCodeAt(last.end)) || series.length > 3) return false
+    const next = scanPiece(inside, skipSpace(raw, last.end + 1, end))
+    if (next === null) return false
+    series.push(next)
+    last = next
+  }
+  if (series.some(({ percent, signed, points }) => percent === piece.percent && !signed && !points))
+    return false
+  for (const part of series) addPart(raw, piece, beside, part)
+  return true
+}
+
+function isComma(code: number): boolean {
+  return code === 44 || code === 59
 }
 
 function hasDigit(raw: string, start: number, end: number): boolean {
@@ -132,13 +156,13 @@ function addPart(raw: string, piece: NumberPiece, beside: Beside, part: NumberPi
 }
 
 /**
- * `46 (24)` in a place for numbers is 46, read in part; everywhere else, and with decimals before the bracket
- * (`17.13 (115)` is a score), the text stays and carries both numbers as parts.
+ * `46 (24)` in a place for numbers is 46, read in part, and so is `61.2% (3.1%)` in one for percentages; everywhere else, and with
+ * decimals before the bracket (`17.13 (115)` is a score), the text stays and carries both numbers as parts.
  */
 function ambiguous(source: Source, expected: NumberExpectation, reading: Reading, bare: Reading): Reading {
-  if (expected === 'number' && reading.type === 'integer') {
-    return { ...reading, status: 'partial', parts: [bare] }
-  }
+  const isMain =
+    expected === 'number' ? reading.type === 'integer' : expected === 'percent' && reading.type === 'percent'
+  if (isMain) return { ...reading, status: 'partial', parts: [bare] }
   const text = textReading(source.raw, source.start, source.end, expected === 'auto' ? 'parsed' : 'unknown')
   text.parts = [reading, bare]
   return text

@@ -313,6 +313,24 @@ describe('options', () => {
     ])
   })
 
+  test('with a change beside the votes have no share of it', () => {
+    const record = read(results('Candidate | Votes', 'Ada | 11,397 (+3.1%)', 'Bo | 9,000 (−3.1%)'))
+    expect(optionsOf(record, 'votes', 'share')).toEqual([
+      [11397, undefined],
+      [9000, undefined],
+    ])
+  })
+
+  test('with another percentage beside their share keep the share', () => {
+    const record = read(
+      results('Candidate | % | Votes', 'Ada | 61.2% (3.1%) | 612', 'Bo | 38.8 (+1.2%) | 388'),
+    )
+    expect(optionsOf(record, 'votes', 'share')).toEqual([
+      [612, 61.2],
+      [388, 38.8],
+    ])
+  })
+
   test('with combined cells in the infobox state votes and share, and so do totals', () => {
     const record = read(
       box('Candidate1: Ada Roe', 'Popular Vote1: 11,397 (48.41%)', 'Candidate2: Bo Lee') +

@@ -69,6 +69,97 @@ describe('a result list', () => {
   })
 })
 
+/** The one table of a list under `Results` of an election. */
+function readListed(...lines: string[]) {
+  const article = (text: string) => read(`= 1998 Ohio election =\n\n== ${heading} ==\n${text}`)
+  const heading = lines[0]?.startsWith('== ') ? (lines.shift()?.slice(3) ?? '') : 'Results'
+  return article(lines.map((line) => `${line}\n`).join(''))
+}
+
+describe('a list of names with votes and shares', () => {
+  test.each([
+    ['- Ada Roe (Red): 60 votes (60.0%)', '- Bo Lee (Blue): 40 votes (40.0%)'],
+    ['- Ada Roe (Red): 60 (60.0%)', '- Bo Lee (Blue): 40 (40.0%)'],
+    ['- Ada Roe (Red): 60 votes, 60.0%', '- Bo Lee (Blue): 40 votes, 40.0%'],
+    ['- Ada Roe (Red) – 60 (60.0%)', '- Bo Lee (Blue) – 40 (40.0%)'],
+    ['- Ada Roe (Red) - 60 votes (60.0%)', '- Bo Lee (Blue) - 40 votes (40.0%)'],
+    ['- Ada Roe (Red): 60.0% (60)', '- Bo Lee (Blue): 40.0% (40)'],
+    ['* Ada Roe (Red) 60 60.0%', '* Bo Lee (Blue) 40 40.0%'],
+    ['1. Ada Roe (Red) — 60, 60.0%', '2. Bo Lee (Blue) — 40, 40.0%'],
+    ['- Ada Roe (Red): 60 (60.0%) votes', '- Bo Lee (Blue): 40 (40.0%) votes'],
+  ])('%s', (...lines) => {
+    const { tables, data, sections } = readListed(...lines)
+    expect(tables.map(({ form }) => form)).toEqual(['list'])
+    expect(tables.map(columnsOf)).toEqual([
+      ['candidate:name', 'party:party', 'votes:votes', 'percentage:share'],
+    ])
+    expect(tables.map(valuesOf)).toEqual([
+      [
+        ['Ada Roe', 'Red', 60, 60],
+        ['Bo Lee', 'Blue', 40, 40],
+      ],
+    ])
+    expect(data?.options).toMatchObject([
+      { name: 'Ada Roe', party: 'Red', votes: 60, share: 60 },
+      { name: 'Bo Lee', party: 'Blue', votes: 40, share: 40 },
+    ])
+    expect(sections[1]?.text).toBe('')
+  })
+
+  test('may state shares alone', () => {
+    const { tables } = readListed('- Ada Roe: 60.0%', '- Bo Lee: 39.5%', '- Others: 0.5%')
+    expect(tables.map(columnsOf)).toEqual([['candidate:name', 'percentage:share']])
+  })
+
+  test('has its summaries in it or in lines below', () => {
+    const lines = ['- Ada Roe (Red): 60 (60.0%)', '- Bo Lee (Blue): 40 (40.0%)']
+    const below = readListed(...lines, 'Total: 100 votes', 'Turnout: 41.2%', 'Result: Red gain').tables
+    const inside = readListed(...lines, '- Total: 100', '- Turnout: 41.2%').tables
+    expect(below.map(summariesOf)).toEqual([
+      [
+        ['total', 'Total', undefined, 100, undefined],
+        ['turnout', 'Turnout', undefined, undefined, 41.2],
+        ['outcome', 'Result', undefined, 'Red gain', undefined],
+      ],
+    ])
+    expect(inside.map(({ summaries }) => summaries.map(({ role }) => role))).toEqual([['total', 'turnout']])
+  })
+
+  test('is a list of results in Markdown and wikitext too', () => {
+    const lines = '* Ada Roe (Red): 60 votes (60.0%)\n* Bo Lee (Blue): 40 votes (40.0%)\n'
+    for (const [from, heading] of [
+      ['markdown', '# 1998 Ohio election\n\n## Results\n\n'],
+      ['wikitext', ''],
+    ] as const) {
+      const { tables } = toRecord(parse(heading + lines, { from }))
+      expect(tables.map(valuesOf)).toEqual([
+        [
+          ['Ada Roe', 'Red', 60, 60],
+          ['Bo Lee', 'Blue', 40, 40],
+        ],
+      ])
+    }
+  })
+
+  test.each([
+    ['opinion polls', '== Opinion polls', '- Ada Roe (Red): 60%', '- Bo Lee (Blue): 40%'],
+    ['groups of voters', '== Demographics', '- Women: 60%', '- Men: 40%'],
+    ['what names its numbers', '- Ada Roe: 60 points', '- Bo Lee: 40 points'],
+    ['one that has other items', '- Ada Roe (Red): 60%', '- Bo Lee withdrew.'],
+    ['bare counts', '- Ohio: 60', '- Iowa: 40'],
+    ['nested items', '- Ada Roe (Red): 60%', '  - Bo Lee (Blue): 40%'],
+  ])('is none of %s', (_, ...lines) => {
+    expect(readListed(...lines).tables).toEqual([])
+  })
+
+  test('is none in an article about no election', () => {
+    const { tables } = read(
+      '= Ohio =\n\n== Religion ==\n- Roman (West): 60 (60%)\n- Greek (East): 40 (40%)\n',
+    )
+    expect(tables).toEqual([])
+  })
+})
+
 describe('sections', () => {
   test('are the lead, then one a heading, with the text that is in no table', () => {
     const { title, sections } = read(

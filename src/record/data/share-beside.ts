@@ -1,7 +1,8 @@
+import { isChange } from '../../value/index.js'
 import { type Fact, fact } from '../fact.js'
 
 /** The share that a number of votes has beside it, as in `11,397 (48.41%)`. */
 export function shareBeside(votes: Fact): Fact | null {
-  const share = votes.reading.parts?.find(({ type }) => type === 'percent')
+  const share = votes.reading.parts?.find((part) => part.type === 'percent' && !isChange(part))
   return share === undefined ? null : fact(share, votes.node, votes.from)
 }

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { told } from './told.js'
+
+const contest = (...lines: string[]) =>
+  `= 1998 Kelver by-election =\n\n== Results ==\n${lines.map((line) => `${line}\n`).join('')}`
+
+test.each([
+  ['- Ada Bern (Red): 11,705 votes (56.2%)', '- Cora Dahl (Blue): 9,123 votes (43.8%)'],
+  ['- Ada Bern (Red) – 11,705 (56.2%)', '- Cora Dahl (Blue) – 9,123 (43.8%)'],
+  ['- Ada Bern (Red) 11,705 56.2%', '- Cora Dahl (Blue) 9,123 43.8%'],
+])('votes and shares of a list are checked against each other and its total: %s', (first, second) => {
+  const total = 'Total: 20,828 votes'
+  expect(told(contest(first, second, total))).toEqual([])
+  const [finding, ...others] = told(contest(first, second.replace('9,123', '9,923'), total))
+  expect(others).toEqual([])
+  expect(finding).toMatch(/^error votes-sum 5:\d+ 9,923 → 9,123 \[9,123\]$/)
+  expect(told(contest(first.replace('56.2', '66.2'), second, total))).toEqual([
+    expect.stringMatching(/^error row-percent 4:\d+ 66.2% → 56.2%/),
+  ])
+})
