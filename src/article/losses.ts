@@ -1,5 +1,5 @@
-import { append } from '../source/list.js'
 import type { Article, Markup, Node, UnreadTemplate } from './nodes.js'
+import { visit } from './visit.js'
 
 /** A template that was not read, in all the places of an article. */
 export interface LostTemplate {
@@ -20,17 +20,12 @@ export interface Losses {
 export function lossesOf(article: Article): Losses {
   const byName = new Map<string, LostTemplate>()
   const unknown: Node[] = []
-  const waiting: Node[] = [article]
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+  visit(article, (node) => {
     if (node.type === 'unknown') unknown.push(node)
     const isValue = node.type === 'field' || node.type === 'tableCell'
     for (const call of markupOf(node)?.unread ?? []) count(byName, call, isValue)
-    const inside = insideOf(node)
-    for (let index = inside.length - 1; index >= 0; index--) {
-      const child = inside[index]
-      if (child !== undefined) waiting.push(child)
-    }
-  }
+    return undefined
+  })
   return {
     templates: [...byName.values()].sort((a, b) => b.inValues - a.inValues || b.times - a.times),
     unknown,
@@ -39,15 +34,6 @@ export function lossesOf(article: Article): Losses {
 
 function markupOf(node: Node): Markup | undefined {
   return 'markup' in node ? node.markup : undefined
-}
-
-/** All nodes inside a node. */
-function insideOf(node: Node): readonly Node[] {
-  const inside: Node[] = []
-  if (node.type === 'table' && node.caption !== undefined) inside.push(node.caption)
-  if ('boxes' in node) append(inside, node.boxes ?? [])
-  if ('tables' in node) append(inside, node.tables ?? [])
-  return 'children' in node ? [...inside, ...node.children] : inside
 }
 
 function count(byName: Map<string, LostTemplate>, call: UnreadTemplate, isValue: boolean): void {

@@ -3,9 +3,16 @@ import type { Node } from './nodes.js'
 /** What a visitor may answer: stop altogether, or leave this node's children out. */
 export type Visited = 'stop' | 'skip' | undefined
 
-/** The children of a node; none for a leaf. */
+const none: readonly Node[] = []
+
+/** All nodes inside a node, a table's caption and the boxes and tables inside a value among them; none for a leaf. */
 export function childrenOf(node: Node): readonly Node[] {
-  return 'children' in node ? node.children : []
+  const children: readonly Node[] = 'children' in node ? node.children : none
+  const caption = node.type === 'table' ? node.caption : undefined
+  const boxes = 'boxes' in node ? node.boxes : undefined
+  const tables = 'tables' in node ? node.tables : undefined
+  if (caption === undefined && boxes === undefined && tables === undefined) return children
+  return [...(caption === undefined ? none : [caption]), ...(boxes ?? none), ...(tables ?? none), ...children]
 }
 
 /** Calls `visitor` with every node and its parent, in document order, without recursion. */

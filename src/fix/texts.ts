@@ -26,8 +26,6 @@ export function textsOf(article: Article): Text[] {
       add(node, 'party', node.party, node.partySpan)
     }
     if ('value' in node) add(node, 'value', node.value, node.span)
-    if (node.type === 'table' && node.caption !== undefined)
-      add(node.caption, 'value', node.caption.value, node.caption.span)
     return undefined
   })
   return texts

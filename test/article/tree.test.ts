@@ -66,6 +66,31 @@ describe('visit', () => {
     ])
   })
 
+  test('goes into captions, and into boxes and tables inside values', () => {
+    const inner = build.table([['a']])
+    inner.caption = build.caption('C')
+    const box = build.infobox(null, [['k', 'v']])
+    const field = build.infobox('outer', [['key', 'value']])
+    for (const child of field.children)
+      if (child.type === 'field') Object.assign(child, { boxes: [box], tables: [inner] })
+    const seen: string[] = []
+    visit(build.article([field]), (node, parent) => {
+      seen.push(`${parent?.type ?? '-'}>${node.type}`)
+      return undefined
+    })
+    expect(seen).toEqual([
+      '->article',
+      'article>infobox',
+      'infobox>field',
+      'field>infobox',
+      'infobox>field',
+      'field>table',
+      'table>caption',
+      'table>tableRow',
+      'tableRow>tableCell',
+    ])
+  })
+
   test('skips children and stops when told to', () => {
     const seen: string[] = []
     visit(article, (node) => {

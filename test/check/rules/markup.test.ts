@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { check, parse } from '../../../src/index.js'
+
+test('markup that is left open inside a value is told as well', () => {
+  const text = `{{Infobox election
+| election_name = 2004 Kelver caucuses
+| module = {{Infobox person
+ | name = [[Ada Bern
+ }}
+| other =
+{|
+|+ A [[caption
+! Area !! Votes
+|-
+| North || 12 [[b
+|}
+}}
+`
+  const [finding] = check(parse(text, { from: 'wikitext' })).filter(({ rule }) => rule === 'unclosed-markup')
+  const related = finding?.related?.map(({ line }) => line) ?? []
+  expect([finding?.line, ...related]).toEqual([4, 8, 11])
+})
