@@ -98,6 +98,7 @@ export const profileSchema = Shape(
           keys: Optional(words),
           atLeast: Optional(Type.Integer({ minimum: 1 })),
           tables: Optional(List(words)),
+          titles: Optional(words),
         },
         strict,
       ),

@@ -68,6 +68,8 @@ export interface MatchSource {
   atLeast?: number
   /** Column roles that, all in one table, make the article one of this kind even without an infobox. */
   tables?: readonly (readonly string[])[]
+  /** Words of which one in the title, beside such a table, makes the article one of this kind although its infobox has other keys. */
+  titles?: readonly string[]
 }
 
 export interface RecordSource {

@@ -43,3 +43,18 @@ const counting: ReadonlySet<string> = new Set(['votes', 'choiceVotes', 'delegate
 function isName(label: string, profile: Profile): boolean {
   return label === '' || profile.column(label)?.role === 'name'
 }
+
+/** Whether a title has one of the words by which the profile knows its articles. */
+export function matchesTitle(title: string, { source }: Profile): boolean {
+  const words = source.match?.titles
+  if (words === undefined) return false
+  const stated = new Set(
+    title
+      .slice(0, longestTitle)
+      .toLowerCase()
+      .split(/[^\p{L}\p{M}'’-]+/u),
+  )
+  return words.some((word) => stated.has(word.toLowerCase()))
+}
+
+const longestTitle = 400

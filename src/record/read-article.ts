@@ -3,11 +3,12 @@ import { defaultProfiles, genericProfile, type Profile } from '../profile/profil
 import { type DataDraft, draftData } from './data/data.js'
 import { type Fact, pageFact } from './fact.js'
 import { readInfobox } from './infobox.js'
-import { matchesTable, profileOf } from './match-profile.js'
+import { matchesTable, matchesTitle, profileOf } from './match-profile.js'
 import type { InfoboxOf, RecordOf, TableOf } from './record.js'
 import { resultsTable } from './results/results-table.js'
 import { outlineOf, type PlacedTable } from './sections.js'
 import { readTables } from './table/read-table.js'
+import { textOf } from './text-of.js'
 
 /** What was read from an article: all that its record is made from. */
 export interface ReadArticle extends Omit<RecordOf<Fact>, 'data'> {
@@ -21,11 +22,14 @@ export interface ReadArticle extends Omit<RecordOf<Fact>, 'data'> {
 export function readArticle(article: Article, profiles: readonly Profile[] = []): ReadArticle {
   const tried = inOrder(profiles)
   const { title, infoboxes, tables, sections } = outlineOf(article)
-  const { main, profile: byInfobox } = mainInfobox(infoboxes, tried)
-  let read = readAll(tables, byInfobox ?? genericProfile)
-  let profile = byInfobox
-  if (profile === null && infoboxes.length === 0) {
-    profile = tried.find((candidate) => read.some((table) => matchesTable(table, candidate))) ?? null
+  let { main, profile } = mainInfobox(infoboxes, tried)
+  let read = readAll(tables, profile ?? genericProfile)
+  if (profile === null) {
+    const [box] = infoboxes
+    const fitting =
+      box === undefined ? tried : tried.filter((candidate) => matchesTitle(textOf(title), candidate))
+    profile = fitting.find((candidate) => read.some((table) => matchesTable(table, candidate))) ?? null
+    if (profile !== null) main = box ?? null
     if (profile?.source.columns !== undefined) read = readAll(tables, profile)
   }
   const known = profile === null ? [] : [profile]
@@ -57,7 +61,10 @@ function inOrder(profiles: readonly Profile[]): readonly Profile[] {
 }
 
 /** The first infobox that a profile knows, and that profile. */
-function mainInfobox(infoboxes: readonly Infobox[], profiles: readonly Profile[]) {
+function mainInfobox(
+  infoboxes: readonly Infobox[],
+  profiles: readonly Profile[],
+): { main: Infobox | null; profile: Profile | null } {
   for (const infobox of infoboxes) {
     const profile = profileOf(infobox, profiles)
     if (profile !== null) return { main: infobox, profile }

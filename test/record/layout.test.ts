@@ -336,6 +336,19 @@ describe('rows that are no options', () => {
     expect(tables[1]?.columns).toEqual(tables[0]?.columns)
   })
 
+  test('of a second count may be headed by a row of one cell', () => {
+    const tables = readRows(
+      'Party | Candidate | Votes',
+      'Red | Ada | 5',
+      'Blue | Bo | 4',
+      'Two-candidate-preferred result',
+      'Red | Ada | 7',
+      'Blue | Bo | 2',
+    )
+    expect(tables.map(({ caption }) => caption)).toEqual([null, 'Two-candidate-preferred result'])
+    expect(tables.map(({ rows }) => rows.length)).toEqual([2, 2])
+  })
+
   test('that head groups of other names stay in the table', () => {
     const table = readTable(
       'Party | Seats',

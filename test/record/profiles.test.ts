@@ -50,3 +50,16 @@ test('only the infobox that matches is read with the profile', () => {
   expect(record.kind).toBe('ship')
   expect(record.infoboxes.map(({ fields }) => fields)).toEqual([{ weather: 5 }, { launched: '1917' }])
 })
+
+test('an infobox of other keys is an election’s where the title and a table say so', () => {
+  const article = (title: string) =>
+    read(
+      `= ${title} =\nInfobox\n- Name: A\n- Date: 22 October 2017\n\n== Result ==\n| Party | Candidate | Votes |\n| Red | Ada Roe | 5 |\n| Blue | Bo Lee | 4 |\n`,
+    )
+  expect(article('2017 Kelver by-election')).toMatchObject({
+    kind: 'election',
+    data: { date: '2017-10-22', options: [{ name: 'Ada Roe', votes: 5 }, { name: 'Bo Lee' }] },
+    infoboxes: [{ fields: { name: 'A', date: '2017-10-22' } }],
+  })
+  expect(article('Ada Roe').kind).toBe('generic')
+})

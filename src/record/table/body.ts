@@ -24,7 +24,7 @@ export function readBody(
   nameAt: number,
   isAligned: boolean,
 ): Body {
-  const roles = body.map(rowRole)
+  const roles = body.map((row) => rowRole(row, columns.length))
   const options = body.filter((_, at) => roles[at] === null)
   const shapes = columnShapes(columns, options)
   const read: Body = { rows: [], grid: [], realigned: false }

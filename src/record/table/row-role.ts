@@ -1,15 +1,15 @@
 import { summaryLabels } from '../../profile/profile.js'
 import { type GridRow, isEmpty, isNumeric } from './grid.js'
 
-/** What a row is when it is no option: `total`, `turnout`, `heading` (words across the whole row)…; null for an option. */
-export function rowRole(row: GridRow): string | null {
+/** What a row is when it is no option: `total`, `turnout`, `heading` (words across the whole row)…; null for an option. `width` is that of its table. */
+export function rowRole(row: GridRow, width = row.length): string | null {
   const at = firstStated(row)
   const label = row[at]
   if (label === undefined || isNumeric(label)) return null
   const role = summaryLabels.find(label.text)
   if (role === 'outcome') return outcomeRole(row, at)
   if (role !== null) return role
-  return row.length > 1 && standsAlone(row, at) ? 'heading' : null
+  return width > 1 && standsAlone(row, at) ? 'heading' : null
 }
 
 /** `Red gain` states no number of its own, but a swing or a majority that it names; `Nyan Win` with votes is an option. */
