@@ -1,6 +1,6 @@
 import { type Fact, fact } from '../../record/fact.js'
 import type { CellsOf, Column, TableOf } from '../../record/record.js'
-import { readName } from '../../value/index.js'
+import { isChange, type Reading, readName } from '../../value/index.js'
 import { type Quantity, quantityOf } from '../model/quantity.js'
 import { ungroupedCount } from '../model/ungrouped.js'
 
@@ -118,13 +118,23 @@ export function statedCount(entry: Entry, column: Column, what: string): Stated 
 export function statedShare(entry: Entry, column: Column): Quantity | null {
   const cell = entry.cells[column.key]
   if (cell === null || cell === undefined) return null
-  const part = column.role === 'share' ? cell : partShare(cell)
+  const part = isShareColumn(column) ? cell : partShare(cell)
   return part === null ? null : quantityOf(part, labelOf(entry, 'share'), entry.place, 'share')
 }
 
 function partShare(cell: Fact): Fact | null {
-  const part = cell.reading.parts?.find(({ type, note }) => type === 'percent' && note !== 'pp')
+  const part = cell.reading.parts?.find(isShare)
   return part === undefined ? null : fact(part, cell.node, cell.from)
+}
+
+/** Whether a number beside a count is its share: no change of one, and none in percentage points. */
+export function isShare(part: Reading): boolean {
+  return part.type === 'percent' && part.note !== 'pp' && !isChange(part)
+}
+
+/** Whether a column states shares, of votes or of seats. */
+export function isShareColumn({ role }: Column): boolean {
+  return role === 'share' || role === 'seatShare'
 }
 
 function labelOf({ role, name, place }: Entry, what: string): string {

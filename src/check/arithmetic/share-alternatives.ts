@@ -11,6 +11,7 @@ import {
   shareReading,
   shareReadings,
 } from './shares.js'
+import { isSlipFromWhole } from './slip-from-whole.js'
 import type { ShareColumn } from './table-numbers.js'
 
 export const mostChoices = 6
@@ -52,7 +53,8 @@ export function shareAlternatives(column: ShareColumn, mirrored: readonly ShareP
   if (of.severity === 'warning' && tried.every(({ violations }) => 2 * violations >= pairs.length)) return []
   // Shares of several wholes, or in a long table without a total of something else, which nothing holds together.
   const isUnknown = !oneWhole(pairs) || (pairs.length > mostOdd && sums.total === null && sums.valid === null)
-  if (isUnknown && tried.every(({ violations }) => 2 * violations > pairs.length + mirrored.length)) return []
+  const isUnexplained = tried.every(({ violations }) => 2 * violations > pairs.length + mirrored.length)
+  if (isUnknown && isUnexplained && !isSlipFromWhole(pairs)) return []
   const frozen =
     fewestUsual > 1 && pairs.length > 2 ? frozenReading(pairs, mirrored, 'row-percent', of.severity) : null
   if (frozen !== null) tried.push({ reading: frozen, violations: frozen.violations + 0.5 })

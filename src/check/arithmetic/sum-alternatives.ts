@@ -8,7 +8,7 @@ import { slipBetween, slipCost } from '../solve/typo.js'
 import { namesElectors, statedCount } from './entries.js'
 import { type Alternative, mostChoices } from './share-alternatives.js'
 import { oneWhole, shareGap } from './shares.js'
-import type { ColumnSums } from './sums.js'
+import type { ColumnSums, CountColumn } from './sums.js'
 import type { CountedColumn, ShareColumn, TableNumbers } from './table-numbers.js'
 
 /**
@@ -93,6 +93,7 @@ export function turnoutAlternatives(numbers: TableNumbers, counted: CountedColum
   const { sums } = counted
   const shares = numbers.shares.filter((column) => column.sums === sums)
   const { options, total, valid, invalid, cast, complete } = sums
+  if (cast !== null && total === null && valid !== null) return ballotsOf(sums, valid, cast, counted.count)
   if (cast === null || total !== null || valid !== null || !complete || options.length < 2) return []
   const rows = options.map(({ quantity }) => quantity)
   const sum = new SumRelation(rule, severity, [...rows, ...invalid], cast, what)
@@ -102,6 +103,19 @@ export function turnoutAlternatives(numbers: TableNumbers, counted: CountedColum
     isTurnoutOfRows(sum, cast, numbers, counted)
     ? all
     : [...all, { constraints: [], violations: 0, doubt: null }]
+}
+
+/** The valid and the invalid votes are all ballots, where they are, or one slip in one of the numbers keeps them from it; else others may have been cast as well. */
+function ballotsOf(
+  { invalid }: ColumnSums,
+  valid: Quantity,
+  cast: Quantity,
+  { severity, what }: CountColumn,
+): Alternative[] {
+  if (invalid.length === 0) return []
+  const sum = new SumRelation('valid-invalid-sum', severity, [valid, ...invalid], cast, what)
+  const violations = sum.violations()
+  return violations > 0 && !isOneSlip(sum, 2) ? [] : [{ constraints: [sum], violations, doubt: null }]
 }
 
 function mustBeAll(sum: SumRelation, cast: Quantity, shares: readonly ShareColumn[]): boolean {

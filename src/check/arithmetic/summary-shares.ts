@@ -28,7 +28,8 @@ export function summaryShares(
   shares: ReadonlyMap<Entry, Quantity>,
   severity: Severity,
 ): ShareRelation[] {
-  const { total, valid, invalid } = sums
+  const { valid, invalid } = sums
+  const total = sums.total ?? sums.cast
   if (total === null || total.decimals > 0 || total.units <= 0n) return []
   const counts = new Map<Fact, Quantity>()
   for (const count of [valid, ...invalid]) if (count?.decimals === 0) counts.set(count.fact, count)
@@ -59,7 +60,7 @@ export function summaryShares(
 /** The total comes first: it is what a reader would take. */
 function castVotesOf({ cast, valid, invalid }: ColumnSums, total: Quantity): CastVotes[] {
   const possible = [castVotes([total], total.label)]
-  if (cast !== null && cast.decimals === 0) possible.push(castVotes([cast], cast.label))
+  if (cast !== null && cast !== total && cast.decimals === 0) possible.push(castVotes([cast], cast.label))
   // A total that is the valid votes leaves the invalid ones out.
   const leavesOut = invalid.length > 0 && (valid === null || valid.units === total.units)
   if (leavesOut && invalid.every(({ decimals }) => decimals === 0))

@@ -9,7 +9,7 @@ import type { SharePair } from '../relations/total-range.js'
 import { ValueRelation } from '../relations/value-relation.js'
 import { slipBetween } from '../solve/typo.js'
 import { compareColumns } from './across-columns.js'
-import { countsOf, type Entry, entriesOf, statedShare } from './entries.js'
+import { countsOf, type Entry, entriesOf, isShare, isShareColumn, statedShare } from './entries.js'
 import { RowNumbers } from './row-numbers.js'
 import { type RowWholes, rowRelations } from './row-relations.js'
 import { rowTotals } from './row-totals.js'
@@ -83,7 +83,7 @@ export function countNumbers(table: TableOf<Fact>, entries: readonly Entry[]): T
     return numbers
   }
   append(numbers.fixed, rowTotals(table.columns, entries, byRow))
-  for (const column of table.columns) if (column.role === 'share') addShares(numbers, column)
+  for (const column of table.columns) if (isShareColumn(column)) addShares(numbers, column)
   for (const { count } of [...numbers.counts])
     if (hasCombinedShares(table, count.column)) addShares(numbers, count.column)
   return numbers
@@ -127,9 +127,7 @@ function countColumn(column: Column, hasTotal: boolean): CountColumn | null {
 }
 
 function hasCombinedShares(table: TableOf<Fact>, column: Column): boolean {
-  return table.rows.some((row) =>
-    row[column.key]?.reading.parts?.some(({ type, note }) => type === 'percent' && note !== 'pp'),
-  )
+  return table.rows.some((row) => row[column.key]?.reading.parts?.some(isShare))
 }
 
 function addShares(numbers: TableNumbers, column: Column): void {
@@ -169,12 +167,13 @@ function hasShare(entry: Entry, columns: readonly Column[]): boolean {
 
 /**
  * Shares in brackets belong to the counts of their own cells, those of a column to the nearest column of votes before
- * it, else to the first after it; without any votes, to the column of numbers just before it.
+ * it, else to the first after it; without any votes, to the column of numbers just before it. Shares of seats are of the seats.
  */
 function ownerOf({ table: { columns }, counts }: TableNumbers, column: Column) {
   const own = counts.find(({ count }) => count.column === column)
   if (own !== undefined) return own
-  const votes = counts.filter(({ count }) => count.column.role === 'votes')
+  const role = column.role === 'seatShare' ? 'seats' : 'votes'
+  const votes = counts.filter(({ count }) => count.column.role === role)
   const at = columns.indexOf(column)
   const before = votes.filter(({ count }) => columns.indexOf(count.column) <= at)
   const beside = counts.find(({ count }) => count.rule === 'column-sum' && count.column === columns[at - 1])

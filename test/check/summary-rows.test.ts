@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { told } from './told.js'
+
+describe('valid and invalid votes above a turnout row', () => {
+  const count = (rejected: string, cast = '49,445', share = '0.83') => `= 2019 Kelver by-election =
+
+| Party | Candidate | Votes | % |
+| Red | Ada Bern | 29,345 | 59.85 |
+| Blue | Cora Dahl | 19,688 | 40.15 |
+| Total valid votes | | 49,033 | 100.0 |
+| Total rejected ballots | | ${rejected} | ${share} |
+| Turnout | | ${cast} | 64.04 |
+| Eligible voters | | 77,210 | |
+`
+
+  test('are all the ballots', () => {
+    expect(told(count('412'))).toEqual([])
+    expect(told(count('417'))).toEqual(['error valid-invalid-sum 7:30 417 → 412 [412]'])
+    expect(told(count('412', '49,245'))).toEqual([
+      expect.stringMatching(/^error valid-invalid-sum 8:15 49,245 → 49,445/),
+    ])
+    expect(told(count('412', '49,445', '0.38'))).toEqual([
+      expect.stringMatching(/^error row-percent 7:36 0.38 → 0.83/),
+    ])
+  })
+
+  test('need not be all of them where more than a slip is missing', () => {
+    expect(told(count('412', '50,119', '0.82').replace('64.04', '64.91'))).toEqual([])
+  })
+})
+
+describe('shares of seats', () => {
+  const seats = (share: string) => `= 2015 Kelver general election =
+
+| Party | Votes | % | Seats | % of seats |
+| Alpha | 61,200 | 51.00 | 317 | ${share} |
+| Beta | 34,500 | 28.75 | 134 | 24.4 |
+| Gamma | 24,300 | 20.25 | 99 | 18.0 |
+| Total | 120,000 | 100 | 550 | 100 |
+`
+
+  test('are of all seats', () => {
+    expect(told(seats('57.6'))).toEqual([])
+    expect(told(seats('51.6'))).toEqual([expect.stringMatching(/^error row-percent 4:34 51.6 → 57.6/)])
+  })
+})
+
+test('a wrong count in a table without a total is told where all other shares are of what the rows would be with it', () => {
+  const count = (first: string) => `= 2016 Kelver election =
+
+| Party | Candidate | FPv% | Count 1 | Count 2 |
+| Red | Ada Bern | 28.4 | ${first} | |
+| Blue | Cora Dahl | 24.1 | 8,690 | 8,990 |
+| Green | Eva Falk | 20.3 | 7,312 | 7,412 |
+| Grey | Gus Holm | 15.0 | 5,398 | 5,602 |
+| Independent | Ida Juul | 12.3 | 4,426 | 4,468 |
+`
+  expect(told(count('10,234'))).toEqual([])
+  expect(told(count('13,234'))).toEqual([expect.stringMatching(/^error row-percent 4:27 13,234 → 10,234/)])
+})
+
+test('a change in brackets beside the votes is not their share', () => {
+  expect(
+    told(`= 2016 Kelver election =
+
+| Candidate | Votes |
+| Ada Bern | 6,120 (+3.1%) |
+| Cora Dahl | 3,880 (−2.2%) |
+| Total | 10,000 |
+`),
+  ).toEqual([])
+})
