@@ -29,6 +29,12 @@ export function compactKey(text: string): string {
   return compact
 }
 
+/** The name of an infobox in the form in which names are compared: `Infobox election` and `election` are one. */
+export function compactBoxName(name: string): string {
+  const compact = compactKey(name)
+  return compact.startsWith('infobox') && compact.length > 7 ? compact.slice(7) : compact
+}
+
 /** Takes a raw key apart. A key without letters or digits keeps its own text as its name. */
 export function parseKey(raw: string): Key {
   const trimmed = raw.trim()

@@ -1,6 +1,6 @@
 import { remember } from '../source/remember.js'
 import type { ExpectedType } from '../value/reading.js'
-import { compactKey, parseKey } from './key.js'
+import { compactBoxName, compactKey, parseKey } from './key.js'
 import { LabelMatcher } from './label-matcher.js'
 import { planRecord, type RecordPlan } from './record-plan.js'
 import { shippedProfiles, vocabulary } from './shipped.js'
@@ -46,7 +46,7 @@ export class Profile {
     this.name = source.name
     this.source = source
     this.record = source.record === undefined ? null : planRecord(source.record)
-    this.matchNames = new Set((source.match?.names ?? []).map(compactKey))
+    this.matchNames = new Set((source.match?.names ?? []).map(compactBoxName))
     this.matchKeys = new Set(source.match?.keys)
     addAll(source.fields ?? {}, (spelling, key, { type }) => this.#fields.set(spelling, { key, type }))
     for (const [group, { prefix, members }] of Object.entries(source.groups ?? {})) {

@@ -1,4 +1,4 @@
-import { compactKey } from './key.js'
+import { compactBoxName } from './key.js'
 import type { DataSource, OptionsSource, RecordSource } from './source.js'
 
 /** One key of the normalized record: where its value comes from, or where each of its members does. */
@@ -75,7 +75,7 @@ function planOptions(source: OptionsSource): OptionsPlan {
     source,
     party: new Map(Object.entries(source.attributes)).get('party') ?? 'party',
     partyTypes: new Set(source.partyTypes),
-    partyBoxes: new Set((source.partyBoxes ?? []).map(compactKey)),
+    partyBoxes: new Set((source.partyBoxes ?? []).map(compactBoxName)),
     personKeys: new Set(source.personKeys),
     order,
     places,

@@ -1,11 +1,11 @@
 import type { Infobox } from '../article/nodes.js'
-import { compactKey } from '../profile/key.js'
+import { compactBoxName } from '../profile/key.js'
 import type { Profile } from '../profile/profile.js'
 import type { TableOf } from './record.js'
 
 /** The first of the profiles whose kind an infobox is of; null where it is of none. */
 export function profileOf(infobox: Infobox, profiles: readonly Profile[]): Profile | null {
-  const name = infobox.name === null ? null : compactKey(infobox.name)
+  const name = infobox.name === null ? null : compactBoxName(infobox.name)
   return profiles.find((profile) => matchesInfobox(infobox, name, profile)) ?? null
 }
 

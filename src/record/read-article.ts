@@ -6,6 +6,7 @@ import { readInfobox } from './infobox.js'
 import { matchesTable, matchesTitle, profileOf } from './match-profile.js'
 import type { InfoboxOf, RecordOf, TableOf } from './record.js'
 import { resultsTable } from './results/results-table.js'
+import { hasRounds, settleRounds } from './round-columns.js'
 import { outlineOf, type PlacedTable } from './sections.js'
 import { readTables } from './table/read-table.js'
 import { textOf } from './text-of.js'
@@ -26,12 +27,17 @@ export function readArticle(article: Article, profiles: readonly Profile[] = [])
   let read = readAll(tables, profile ?? genericProfile)
   if (profile === null) {
     const [box] = infoboxes
-    const fitting =
-      box === undefined ? tried : tried.filter((candidate) => matchesTitle(textOf(title), candidate))
-    profile = fitting.find((candidate) => read.some((table) => matchesTable(table, candidate))) ?? null
+    const titled = tried.filter((candidate) => matchesTitle(textOf(title), candidate))
+    profile =
+      (box === undefined ? tried : titled).find((candidate) =>
+        read.some((table) => matchesTable(table, candidate)),
+      ) ??
+      titled.find(() => read.some(hasRounds)) ??
+      null
     if (profile !== null) main = box ?? null
     if (profile?.source.columns !== undefined) read = readAll(tables, profile)
   }
+  for (const table of read) settleRounds(table, profile)
   const known = profile === null ? [] : [profile]
   const boxes = infoboxes.map((infobox) =>
     readInfobox(infobox, (infobox === main ? profile : profileOf(infobox, known)) ?? genericProfile),

@@ -1,4 +1,4 @@
-import type { Article, Block, Caption, Infobox, ResultList, Table } from '../article/nodes.js'
+import type { Article, Block, Caption, Heading, Infobox, ResultList, Table } from '../article/nodes.js'
 import { type Fact, textFact } from './fact.js'
 import type { SectionOf } from './record.js'
 import { listedResults, listedSummary } from './results/listed-results.js'
@@ -28,6 +28,7 @@ export interface Outline {
 export function outlineOf(article: Article): Outline {
   const outline: Outline = { title: null, infoboxes: [], tables: [], sections: [] }
   let heading: string | null = null
+  const path: Heading[] = []
   let section: SectionOf<Fact> = { heading: null, depth: 1, text: '' }
   let texts: string[] = []
   const begin = (next: SectionOf<Fact>) => {
@@ -43,7 +44,12 @@ export function outlineOf(article: Article): Outline {
   const resultsOf = (block: Block | undefined): ResultLine[] | null => {
     if (block?.type === 'resultList') return resultLines(block)
     if (block?.type !== 'list') return null
-    return listedResults(block, { title: article.title ?? factText(outline.title), heading: heading ?? '' })
+    const above = path.slice(0, -1).map(({ value }) => value)
+    return listedResults(block, {
+      title: article.title ?? factText(outline.title),
+      heading: heading ?? '',
+      above: above.join('\n'),
+    })
   }
   const isCaptioned = (next: Block | undefined): boolean => next?.type === 'table' || resultsOf(next) !== null
   for (let at = 0; at < article.children.length; at++) {
@@ -66,6 +72,8 @@ export function outlineOf(article: Article): Outline {
         continue
       }
       heading = block.value
+      while ((path[path.length - 1]?.depth ?? 0) >= block.depth) path.pop()
+      path.push(block)
       begin({ heading: textFact(block.value, block), depth: block.depth, text: '' })
     } else if (block.type !== 'resultList') {
       if (block.type !== 'caption' || !isCaptioned(article.children[at + 1])) write(textOf(block))

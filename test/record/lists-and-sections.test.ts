@@ -152,6 +152,36 @@ describe('a list of names with votes and shares', () => {
     expect(readListed(...lines).tables).toEqual([])
   })
 
+  test.each([
+    [
+      'without parties under any heading of an election',
+      '== Treasurer',
+      '- Olga Lind: 60 (60%)',
+      '- Piet Maas: 40 (40%)',
+    ],
+    [
+      'with an option of no party',
+      '== President',
+      '- Ada Roe (Red): 60 votes (60%)',
+      '- No one: 40 votes (40%)',
+    ],
+  ])('may be %s', (_, ...lines) => {
+    expect(readListed(...lines).tables.map(({ rows }) => rows.length)).toEqual([2])
+  })
+
+  test('stands under a heading of elections', () => {
+    const { tables, kind } = read(
+      '= Ada Roe =\n\n== Electoral history ==\n=== 2004 ===\n- Ada Roe (D) (inc.) – 60 (60%)\n- Bo Lee (R) – 40 (40%)\n',
+    )
+    expect(tables.map(valuesOf)).toEqual([
+      [
+        ['Ada Roe', 'D', 60, 60],
+        ['Bo Lee', 'R', 40, 40],
+      ],
+    ])
+    expect(kind).toBe('election')
+  })
+
   test('is none in an article about no election', () => {
     const { tables } = read(
       '= Ohio =\n\n== Religion ==\n- Roman (West): 60 (60%)\n- Greek (East): 40 (40%)\n',

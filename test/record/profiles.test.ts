@@ -63,3 +63,26 @@ test('an infobox of other keys is an election’s where the title and a table sa
   })
   expect(article('Ada Roe').kind).toBe('generic')
 })
+
+test('columns of ballots are votes in an article on votes, and in no other', () => {
+  const article = (title: string) =>
+    read(`= ${title} =\n| Cardinal | Ballot 1 | Ballot 2 |\n| Ada Roe | 24 | 30 |\n| Bo Lee | 20 | 14 |\n`)
+  const conclave = article('1963 conclave')
+  expect(conclave.tables[0]?.columns.map(({ role }) => role)).toEqual(['name', 'votes', 'votes'])
+  expect(conclave).toMatchObject({
+    kind: 'election',
+    data: { options: [{ name: 'Ada Roe', votes: 24 }, {}] },
+  })
+  const other = article('Ada Roe')
+  expect(other.kind).toBe('generic')
+  expect(other.tables[0]?.columns.map(({ role }) => role)).toEqual(['name', 'other', 'other'])
+})
+
+test('an infobox is known by its name with or without the word before it', () => {
+  for (const name of ['Infobox legislative election', 'legislative election']) {
+    const { data } = read(
+      `= A =\n${name.startsWith('I') ? '' : 'Infobox '}${name}\n- leader1: Ada Roe\n- party1: Red\n- seats1: 5\n`,
+    )
+    expect(data?.options).toMatchObject([{ name: 'Red', kind: 'party', leader: 'Ada Roe' }])
+  }
+})

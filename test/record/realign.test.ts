@@ -193,3 +193,15 @@ describe('nothing moves', () => {
     )
   })
 })
+
+test('a word in place of a number moves no option, even where another column holds words', () => {
+  const table = readTable(
+    'Candidate | First ballot | | Second ballot | | Members | ',
+    ' | Votes | % | Votes | % | Votes | %',
+    'Ada | 60 | 60.0 | 70 | 70.0 | 612 | 61.2',
+    'Bo | 25 | 25.0 | 30 | 30.0 | Eliminated | ',
+    'Cy | 15 | 15.0 | Withdrew | | Eliminated | ',
+  )
+  expect(table.realigned).toBe(false)
+  expect(valuesOf(table)[2]).toEqual(['Cy', 15, 15, 'Withdrew', null, 'Eliminated', null])
+})

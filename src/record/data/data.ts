@@ -1,4 +1,4 @@
-import { compactKey, parseKey } from '../../profile/key.js'
+import { compactBoxName, parseKey } from '../../profile/key.js'
 import type { Profile } from '../../profile/profile.js'
 import type { OptionsPlan, RecordPlan } from '../../profile/record-plan.js'
 import type { DataSource } from '../../profile/source.js'
@@ -90,7 +90,7 @@ export function optionsAreParties(
   { source, partyTypes, partyBoxes, personKeys }: OptionsPlan,
 ): boolean {
   const { type = null } = infobox.fields
-  if (!partyTypes.has(textOf(type).toLowerCase()) && !partyBoxes.has(compactKey(infobox.name ?? '')))
+  if (!partyTypes.has(textOf(type).toLowerCase()) && !partyBoxes.has(compactBoxName(infobox.name ?? '')))
     return false
   return !(infobox.groups[source.group] ?? []).some((entry) => {
     const person = entry[source.name]

@@ -9,6 +9,8 @@ import type { ResultLine } from './result-line.js'
 export interface ListContext {
   title: string
   heading: string
+  /** The headings above that one. */
+  above: string
 }
 
 /** A line of results is no longer, and neither are its figures. */
@@ -24,7 +26,7 @@ const otherWords =
 
 /** The lines of a list that is one of results, or null. A few signs must come together, because a list may be of anything. */
 export function listedResults({ children }: List, context: ListContext): ResultLine[] | null {
-  if (otherWords.test(context.heading)) return null
+  if (otherWords.test(context.heading) || otherWords.test(context.above)) return null
   const lines: ResultLine[] = []
   for (const item of children) {
     const line = item.depth === 1 ? readLine(item) : null
@@ -42,18 +44,20 @@ export function listedSummary(label: Label): ResultLine | null {
   return { name, party: null, figures: figuresOf(label.value, label, 0), role }
 }
 
-function areResults(lines: readonly ResultLine[], { title, heading }: ListContext): boolean {
+function areResults(lines: readonly ResultLine[], { title, heading, above }: ListContext): boolean {
   const options = lines.filter(({ role }) => role === null)
   if (options.length < 2) return false
   const [first] = options
   if (options.some(({ figures }) => figures.unit !== null && figures.unit !== first?.figures.unit))
     return false
-  const isElection = electionWords.test(title) || electionWords.test(heading)
-  const named = options.every(({ party, name }) => party !== null || isKnownOption(name))
+  const isElection = [title, above, heading].some((text) => electionWords.test(text))
+  const named = options.filter(({ party, name }) => party !== null || isKnownOption(name)).length
+  const hasParty = 2 * named >= options.length && options.some(({ party }) => party !== null)
   const counted = options.every(({ figures: { unit } }) => unit !== null)
   const shared = options.every(({ figures: { share } }) => share !== null)
-  if (named && options.some(({ party }) => party !== null)) return counted || (isElection && shared)
-  return isElection && resultWords.test(heading) && (counted || shared)
+  const both = shared && options.every(({ figures: { count } }) => count !== null)
+  if (counted && (hasParty || isElection)) return true
+  return isElection && (both || (shared && (hasParty || resultWords.test(heading))))
 }
 
 function isKnownOption(name: Fact): boolean {
@@ -69,18 +73,13 @@ function readLine(item: ListItem): ResultLine | null {
   if (!/\p{L}/u.test(label)) return null
   const figures = figuresOf(value.slice(at), item, at)
   const role = summaryLabels.find(label)
-  const { name, start, end, party, partyStart = 0, partyEnd = 0 } = splitParty(label)
+  const { start, party, partyStart = 0, partyEnd = 0 } = splitParty(label)
   if (role !== null || party === undefined || isStatusNote(label, partyStart, partyEnd))
     return { name: part(label, 0, label.length, item), party: null, figures, role }
-  const nameEnd = label.lastIndexOf('(', partyStart)
-  const whole = label.slice(start, nameEnd).trimEnd()
-  if (name === '') return null
-  return {
-    name: part(label, start, start + Math.max(whole.length, end - start), item),
-    party: part(label, partyStart, partyEnd, item),
-    figures,
-    role: null,
-  }
+  const name = part(label, start, label.slice(0, label.lastIndexOf('(', partyStart)).trimEnd().length, item)
+  const behind = label.slice(label.indexOf(')', partyEnd) + 1).trim()
+  if (behind !== '') name.reading.note = behind
+  return { name, party: part(label, partyStart, partyEnd, item), figures, role: null }
 }
 
 /** Where the figures at the end of a line begin: behind its last colon or dash, else at the first number from which on all is figures. */

@@ -33,7 +33,7 @@ export function readBody(
     let row = body[at] ?? []
     // `Red hold` spans everything up to the name; what follows it is no name.
     const spanned = roles[at] === 'outcome' ? nameAt : -1
-    if (!isAligned && !fitsAsItStands(row, shapes, spanned)) {
+    if (!isAligned && !fitsAsItStands(row, shapes, spanned, roles[at] === null)) {
       sums ??= columnSums(columns.length, options)
       const moved = realignRow(row, shapes, sums, spanned)
       if (moved !== null) {

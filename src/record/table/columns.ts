@@ -138,9 +138,12 @@ function unique(key: string, taken: Map<string, number>): string {
 
 /**
  * Gives the roles that labels alone do not: without names and parties, the places or else the first column of words name the
- * rows of a table that has numbers; percentages without a label beside votes are their shares.
+ * rows of a table that has numbers; percentages without a label beside votes are their shares, and so are those under `Votes`.
  */
 export function completeRoles(columns: DraftColumn[], body: readonly GridRow[]): void {
+  for (const [at, column] of columns.entries())
+    if (column.role === 'votes' && mostlyPercent(body, at))
+      Object.assign(column, { role: 'share', expected: 'percent' })
   nameShares(columns, body)
   if (columns.some(({ role }) => role === 'name' || role === 'party')) return
   const place = columns.find(({ role }) => role === 'place')

@@ -76,12 +76,20 @@ function columnSum(body: readonly GridRow[], at: number): number | null {
   return sum
 }
 
-/** Whether every cell after the row's label, which may span the columns up to `spanned`, stands in a column where it belongs. */
-export function fitsAsItStands(row: GridRow, shapes: readonly ColumnShape[], spanned: number): boolean {
+/**
+ * Whether every cell after the row's label, which may span the columns up to `spanned`, stands in a column where it belongs. In the row
+ * of an option a word may take the place of a number: `Eliminated`.
+ */
+export function fitsAsItStands(
+  row: GridRow,
+  shapes: readonly ColumnShape[],
+  spanned: number,
+  isOption: boolean,
+): boolean {
   const label = firstFilled(row)
   for (let at = label + 1; at < row.length; at++) {
     const cell = row[at]
-    if (cell === undefined || isEmpty(cell)) continue
+    if (cell === undefined || isEmpty(cell) || (isOption && !isNumeric(cell))) continue
     if (at <= spanned) return false
     const shape = shapes[at]
     if (shape === undefined || (shapeScore(cell, shape) < fits && cell.type !== 'missing')) return false

@@ -43,6 +43,8 @@ export const unitNouns: ReadonlySet<string> = new Set([
   'representatives',
   'residents',
   'rounds',
+  'sde',
+  'sdes',
   'seat',
   'seats',
   'senators',
