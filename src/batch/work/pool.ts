@@ -3,6 +3,7 @@ import type { Task } from '../task.js'
 import type { TaskResult } from './article-result.js'
 import { Gate } from './gate.js'
 import { Seat, type ThreadLimits } from './seat.js'
+import { unlessAborted } from './unless-aborted.js'
 
 export interface PoolLimits extends ThreadLimits {
   jobs: number
@@ -45,20 +46,13 @@ export class Pool {
   ): Promise<void> {
     const failed = new AbortController()
     const end = AbortSignal.any([stop, failed.signal])
-    const ended = new Promise<null>((resolve) => {
-      const wake = (): void => {
-        this.#gate.wake()
-        resolve(null)
-      }
-      if (end.aborted) wake()
-      else end.addEventListener('abort', wake)
-    })
+    end.addEventListener('abort', () => this.#gate.wake())
     const iterator = tasks[Symbol.asyncIterator]()
     let accepted: Promise<void> = Promise.resolve()
     try {
       for (;;) {
         await this.#gate.until(() => end.aborted || this.#hasRoom())
-        const next = end.aborted ? null : await Promise.race([iterator.next(), ended])
+        const next = end.aborted ? null : await unlessAborted(iterator.next(), end)
         if (next === null || next.done === true) break
         const task = next.value
         const result = this.#add(task)
