@@ -6,8 +6,8 @@ import type { BatchSettings, RunOptions } from './options.js'
 import { BatchOutput } from './output/batch-output.js'
 import { checkPlace } from './output/check-place.js'
 import { Disk } from './output/disk.js'
-import { isWritten } from './output/filled-folder.js'
 import type { JournalHeader } from './output/journal.js'
+import { refuseInputs, writtenPaths } from './output/written.js'
 import { sinkFor } from './sinks/sink.js'
 import type { Found } from './sources/found.js'
 import { Planner } from './sources/plan.js'
@@ -56,7 +56,9 @@ export async function runBatch(
   const sink = sinkFor(settings, path)
   checkPlace(path, sink.folder !== null)
   await sink.assembly?.ready()
-  const found = [...walk(inputs, path, (name) => sink.folder !== null && isWritten(sink.folder, name))]
+  const isOutput = writtenPaths(sink)
+  refuseInputs(inputs, isOutput)
+  const found = [...walk(inputs, isOutput)]
   const header: JournalHeader = { version, settings: JSON.stringify(settings), inputs: fingerprint(found) }
   const before = resume ? completed(disk, sink, header) : null
   if (before !== null) {

@@ -25,6 +25,7 @@ const reasons: Record<string, readonly [reason: string, advice: string]> = {
   EDQUOT: ['the disk quota is used up', 'free some space or choose another place'],
   EFBIG: ['the file would be too large', 'choose another place or write less at a time'],
   EMFILE: ['too many open files', 'raise their limit (ulimit -n) or name fewer files at a time'],
+  ENFILE: ['too many open files on this machine', 'try again when fewer are in use'],
   ENAMETOOLONG: ['the name is too long', 'use a shorter one'],
   ELOOP: ['its links lead in a circle', 'name the file itself'],
   EBUSY: ['is in use', 'try again when nothing else uses it'],

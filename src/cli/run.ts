@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { Command, CommanderError } from 'commander'
 import type { LoadChecker } from './checker.js'
 import { addBatch } from './commands/batch.js'
@@ -7,7 +7,7 @@ import { addConvert } from './commands/convert.js'
 import { addExplain } from './commands/explain.js'
 import { addFix } from './commands/fix.js'
 import { addSchema } from './commands/schema.js'
-import { exitCode, Failure } from './failure.js'
+import { exitCode, Failure, fileFailure } from './failure.js'
 import type { Io } from './io.js'
 import { visible } from './visible.js'
 
@@ -65,7 +65,7 @@ function describe(io: Io): Command {
 }
 
 function version(): string {
-  const about: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+  const about: unknown = createRequire(import.meta.url)('tallybox/package.json')
   return typeof about === 'object' && about !== null && 'version' in about ? String(about.version) : 'unknown'
 }
 
@@ -74,9 +74,15 @@ function visibleLines(text: string): string {
   return text.split('\n').map(visible).join('\n')
 }
 
+/** Parts of the program are read when they are needed, and then there may be no more files to be had. */
+function isTooMany(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'EMFILE' || error.code === 'ENFILE')
+}
+
 function explain(error: unknown, io: Io): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.done : exitCode.failed
   if (error instanceof Failure) io.say(`tallybox: ${error.message}`)
+  else if (isTooMany(error)) io.say(`tallybox: ${fileFailure('the program', error).message}`)
   else io.say(`tallybox: something went wrong in tallybox itself: ${visible(String(error))}`)
   return exitCode.failed
 }

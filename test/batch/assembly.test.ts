@@ -1,14 +1,16 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { BatchSettings } from '../../src/batch/options.js'
 import { BatchOutput } from '../../src/batch/output/batch-output.js'
 import { Disk } from '../../src/batch/output/disk.js'
 import type { JournalHeader } from '../../src/batch/output/journal.js'
 import { sinkFor } from '../../src/batch/sinks/sink.js'
 import { Summary } from '../../src/batch/summary.js'
+import { scratchFolders } from '../cli/scratch.js'
+import { filesOf } from './command.js'
 
+const files = () => filesOf(folder)
 const header: JournalHeader = { version: '1', settings: '{}', inputs: { count: 1, hash: 'a' } }
 const settings: BatchSettings = {
   from: 'auto',
@@ -24,10 +26,9 @@ const settings: BatchSettings = {
 }
 
 let folder: string
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'batch-assembly-'))
+scratchFolders((path) => {
+  folder = path
 })
-afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 /** Does what a run does: rows of two tables, a commit after every second task, one rejected article. */
 async function write(disk: Disk, resume: boolean): Promise<void> {
@@ -43,10 +44,6 @@ async function write(disk: Disk, resume: boolean): Promise<void> {
     if (at % 2 === 1) output.commit(at + 1, tally)
   }
   await output.finish(4, tally, () => false)
-}
-
-function files(): Map<string, string> {
-  return new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'base64')]))
 }
 
 describe('files made of rows', () => {

@@ -1,36 +1,15 @@
 import { spawnSync } from 'node:child_process'
-import {
-  existsSync,
-  linkSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, linkSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { scratchFolder } from '../cli/scratch.js'
+import { batch } from './command.js'
 
-const program = join(import.meta.dirname, '..', '..', 'dist', 'cli', 'bin.js')
-
-let folder: string
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'batch-'))
-})
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const folder = scratchFolder()
 
 function article(number: number): string {
   return `= Election ${number} =\n\n== Results ==\n| Candidate | Votes |\n| Ann Lee | ${100 + number} |\n| Bo Fox | 50 |\n| Total | ${150 + number} |\n`
-}
-
-function batch(...words: string[]): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'batch', ...words], {
-    encoding: 'utf8',
-  })
-  return { code: status, out: stdout, err: stderr }
 }
 
 function lines(path: string): { title: string | null; source: string }[] {
@@ -115,6 +94,37 @@ describe('batch', () => {
     expect(rejected).toContain('not UTF-8 at byte 2')
     expect(rejected).toContain('is not JSON')
     expect(rejected).toContain('expected an object with a `text`')
+  })
+
+  it.each([
+    ['ndjson', 'own.ndjson', 'own.ndjson'],
+    ['ndjson', 'link.ndjson', 'own.ndjson'],
+    ['json', 'own/index.ndjson', 'own'],
+  ])('refuses an output that would be written over an input: %s from %s', (to, name, output) => {
+    const inputs = join(folder, `over-${to}-${name.slice(0, 3)}`)
+    mkdirSync(join(inputs, 'own'), { recursive: true })
+    const text = `${JSON.stringify({ text: article(1) })}\n`
+    for (const file of ['own.ndjson', 'own/index.ndjson']) writeFileSync(join(inputs, file), text)
+    symlinkSync('own.ndjson', join(inputs, 'link.ndjson'))
+    const input = join(inputs, name)
+    const { code, err } = batch(input, '--to', to, '-o', join(inputs, output))
+    expect([code, err]).toEqual([
+      2,
+      `tallybox: ${join(inputs, output)}: would be written over ${input}, which is one of the inputs; name another place\n`,
+    ])
+    expect(readFileSync(input, 'utf8')).toBe(text)
+  })
+
+  it('leaves out its own output in a folder of inputs, and nothing that is only called alike', () => {
+    const inputs = join(folder, 'alike')
+    mkdirSync(join(inputs, 'out'), { recursive: true })
+    for (const name of ['out.txt', 'out/a.txt']) writeFileSync(join(inputs, name), article(1))
+    for (const to of ['json', 'csv'])
+      expect(batch(inputs, '--to', to, '-o', join(inputs, 'out')).err).toContain('2 read: 2 done')
+    for (const again of ['first', 'second'])
+      expect(batch(inputs, '-o', join(inputs, 'a.ndjson')).err, again).toContain(
+        ' 2 done, 0 rejected, 6 skipped',
+      )
   })
 
   it('refuses an output that another run is writing', () => {

@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { type Cell, tableNames, tables } from '../../src/batch/sinks/tables.js'
 import { csvLine } from '../../src/emit/csv-cell.js'
+import { scratchFolder } from '../cli/scratch.js'
+import { batch, startBatch } from './command.js'
 
 /** What is used of the package, which is not one of the project's own. */
 interface DuckDb {
@@ -20,13 +20,10 @@ interface Instance {
 
 const packageName: string = '@duckdb/node-api'
 const duckDb: DuckDb | null = await import(packageName).catch(() => null)
-const program = join(import.meta.dirname, '..', '..', 'dist', 'cli', 'bin.js')
 
-let folder: string
-let input: string
+const folder = scratchFolder()
+const input = join(folder, 'articles.ndjson')
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'batch-duckdb-'))
-  input = join(folder, 'articles.ndjson')
   const text = (number: number): string =>
     `= Page =\n\nInfobox\n- Election Date: February 1, 2000\n- Candidate1: 李\n- Popular Vote1: 1,010\n- __proto__: ${number}\n- Budget: 123456789012345678901\n- It's: "x", y\n\n== Results ==\n| Candidate | Votes |\n| 李 | 1,0${10 + number} |\n| Bo | — |\n| Total | 7 |\n`
   const lines = Array.from({ length: 30 }, (_, number) =>
@@ -34,14 +31,6 @@ beforeAll(() => {
   )
   writeFileSync(input, `${lines.join('\n')}\nnot json\n`)
 })
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-function batch(words: readonly string[], nodeWords: readonly string[] = []) {
-  const { status, stderr } = spawnSync(process.execPath, [...nodeWords, program, 'batch', ...words], {
-    encoding: 'utf8',
-  })
-  return { code: status, err: stderr }
-}
 
 async function query(path: string, sql: string): Promise<(Cell | bigint)[][]> {
   const instance = await duckDb?.DuckDBInstance.create(path, { access_mode: 'READ_ONLY' })
@@ -55,7 +44,7 @@ async function query(path: string, sql: string): Promise<(Cell | bigint)[][]> {
 describe.skipIf(duckDb === null)('batch --to duckdb', () => {
   it('makes one database and nothing beside it but the manifest and what was rejected', () => {
     const output = join(folder, 'one.duckdb')
-    const { code, err } = batch([input, '--to', 'duckdb', '--check', '-o', output])
+    const { code, err } = batch(input, '--to', 'duckdb', '--check', '-o', output)
     expect(err).toContain('31 read: 30 done, 1 rejected')
     expect(code).toBe(2)
     expect(readdirSync(folder).filter((name) => name.startsWith('one'))).toEqual([
@@ -63,13 +52,13 @@ describe.skipIf(duckDb === null)('batch --to duckdb', () => {
       'one.duckdb.manifest.json',
       'one.duckdb.rejected.ndjson',
     ])
-    expect(batch(['verify', output]).code).toBe(0)
+    expect(batch('verify', output).code).toBe(0)
   })
 
   it('holds the rows of the CSV, with types and meanings of its own', async () => {
     const path = join(folder, 'one.duckdb')
     const csv = join(folder, 'csv')
-    batch([input, '--to', 'csv', '--check', '-o', csv])
+    batch(input, '--to', 'csv', '--check', '-o', csv)
     for (const name of tableNames(true)) {
       const columns = Object.entries(tables[name].columns)
       const types = { text: 'VARCHAR', integer: 'BIGINT', number: 'DOUBLE' }
@@ -97,7 +86,7 @@ describe.skipIf(duckDb === null)('batch --to duckdb', () => {
     writeFileSync(output, 'no database')
     for (const ending of ['.part', '.part.wal']) symlinkSync(precious, output + ending)
     writeFileSync(`${output}.findings.rows.part`, 'of a run with --check that was cut off')
-    batch([input, '--to', 'duckdb', '-o', output])
+    batch(input, '--to', 'duckdb', '-o', output)
     expect(readFileSync(precious, 'utf8')).toBe('mine')
     expect(readdirSync(folder).filter((name) => name.startsWith('again'))).toEqual([
       'again.duckdb',
@@ -120,10 +109,9 @@ it('names the package where it is not installed, and touches nothing', () => {
   }`
   const register = `import { register } from 'node:module'; register(${JSON.stringify(`data:text/javascript,${encodeURIComponent(hooks)}`)})`
   const output = join(folder, 'none.duckdb')
-  const { code, err } = batch(
-    [input, '--to', 'duckdb', '-o', output],
-    ['--import', `data:text/javascript,${encodeURIComponent(register)}`],
-  )
+  const { code, err } = startBatch([input, '--to', 'duckdb', '-o', output], {
+    node: ['--import', `data:text/javascript,${encodeURIComponent(register)}`],
+  })
   expect(code).toBe(2)
   expect(err).toContain(
     `needs the package ${packageName}, which is not installed; npm install ${packageName}`,

@@ -1,43 +1,21 @@
-import { spawnSync } from 'node:child_process'
-import {
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { articleName } from '../../src/batch/sinks/article-name.js'
-
-const program = join(import.meta.dirname, '..', '..', 'dist', 'cli', 'bin.js')
+import { scratchFolders } from '../cli/scratch.js'
+import { filesOf, startBatch } from './command.js'
 
 let folder: string
 let output: string
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'batch-folder-'))
+scratchFolders((path) => {
+  folder = path
   output = join(folder, 'out')
   mkdirSync(join(folder, 'in'))
   for (const name of ['a', 'b']) writeFileSync(join(folder, 'in', `${name}.txt`), `= ${name} =\n\nText.\n`)
 })
-afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-function batch(...words: string[]): { code: number | null; err: string } {
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    [program, 'batch', join(folder, 'in'), '-o', output, ...words],
-    { encoding: 'utf8' },
-  )
-  return { code: status, err: stderr }
-}
-
-function files(): Map<string, string> {
-  return new Map(readdirSync(output).map((name) => [name, readFileSync(join(output, name), 'base64')]))
-}
+const batch = (...words: string[]) => startBatch([join(folder, 'in'), '-o', output, ...words])
+const files = () => filesOf(output)
 
 describe('a folder that holds an earlier output', () => {
   it('holds the later one only, of other inputs, options and format', () => {

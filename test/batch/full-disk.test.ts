@@ -1,14 +1,11 @@
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { scratchFolder } from '../cli/scratch.js'
+import { filesOf, startBatch } from './command.js'
 
-const program = join(import.meta.dirname, '..', '..', 'dist', 'cli', 'bin.js')
-
-let folder: string
+const folder = scratchFolder()
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'batch-full-'))
   mkdirSync(join(folder, 'in'))
   for (let number = 0; number < 200; number++)
     writeFileSync(
@@ -16,18 +13,10 @@ beforeAll(() => {
       `= Article ${number} =\n\nInfobox\n- Key: ${'x'.repeat(2000)} ${number}\n`,
     )
 })
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-/** Runs a batch whose files may have so many blocks of 512 or 1,024 bytes, as if the disk were full then; a run that never ends is ended. */
-function batch(words: readonly string[], blocks: number | 'unlimited'): { code: number | null; err: string } {
-  const command = `ulimit -f ${blocks}; exec "$0" "$@"`
-  const { status, stderr } = spawnSync('sh', ['-c', command, process.execPath, program, 'batch', ...words], {
-    cwd: folder,
-    encoding: 'utf8',
-    timeout: 120_000,
-  })
-  return { code: status, err: stderr }
-}
+/** Runs a batch whose files may have so many blocks of 512 or 1,024 bytes, as if the disk were full then. */
+const batch = (words: readonly string[], blocks: number | 'unlimited') =>
+  startBatch(words, { cwd: folder, limit: `-f ${blocks}` })
 
 describe.skipIf(process.platform === 'win32')('a batch whose output has no room', () => {
   it.each(['ndjson', 'csv', 'parquet'])('says so, ends, and is resumed to the same bytes: %s', (to) => {
@@ -42,12 +31,6 @@ describe.skipIf(process.platform === 'win32')('a batch whose output has no room'
       err: expect.stringContaining(`${output}: the file would be too large`),
     })
     expect(batch([...words, '-o', output, '--resume'], 'unlimited').code).toBe(0)
-    expect(files(`full-${to}`)).toEqual(files(`whole-${to}`))
+    expect(filesOf(join(folder, `full-${to}`))).toEqual(filesOf(join(folder, `whole-${to}`)))
   })
 })
-
-function files(name: string): Map<string, string> {
-  const entries = readdirSync(join(folder, name), { recursive: true, withFileTypes: true })
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-  return new Map(paths.map((path) => [path.slice(join(folder, name).length), readFileSync(path, 'base64')]))
-}

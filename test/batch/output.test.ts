@@ -1,30 +1,21 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { BatchOutput, type Layout } from '../../src/batch/output/batch-output.js'
 import { Disk } from '../../src/batch/output/disk.js'
 import { type JournalHeader, journalOf } from '../../src/batch/output/journal.js'
 import { readManifest, verifyManifest } from '../../src/batch/output/manifest.js'
 import { OutputError } from '../../src/batch/output/output-error.js'
 import { Summary } from '../../src/batch/summary.js'
+import { scratchFolders } from '../cli/scratch.js'
 
 const header: JournalHeader = { version: '1', settings: '{}', inputs: { count: 1, hash: 'a' } }
 const tasks = Array.from({ length: 12 }, (_, index) => `line ${index} of some length\n`.repeat(index % 4))
 
 let folder: string
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'batch-output-'))
+scratchFolders((path) => {
+  folder = path
 })
-afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 const path = (): string => join(folder, 'out.ndjson')
 const layout = (): Layout => ({
@@ -93,6 +84,24 @@ describe('a batch output', () => {
     expect(resumed.tasks).toBe(tasks.length)
     expect(await resumed.finish(tasks.length, tally, () => false)).toBe(true)
     expect(readFileSync(path(), 'utf8')).toBe(whole)
+  })
+
+  it.each([
+    ['is shorter than it was', `${whole.slice(1)}`, false],
+    ['is gone', null, false],
+    ['is gone', null, true],
+  ])('is not gone on with where its unfinished file %s', (what, unfinished, isThere) => {
+    // What an earlier run has made is not taken for what this one has.
+    if (isThere) writeFileSync(path(), `earlier ${whole}`)
+    const output = BatchOutput.open(new Disk(), layout(), header, false)
+    output.write([{ stream: 'main', text: whole }])
+    output.commit(3, new Summary(null).tally)
+    output.leave()
+    rmSync(`${path()}.part`)
+    if (unfinished !== null) writeFileSync(`${path()}.part`, unfinished)
+    expect(() => BatchOutput.open(new Disk(), layout(), header, true)).toThrow(
+      `its unfinished file ${path()}.part ${what}`,
+    )
   })
 
   it('counts a journal line that was cut off for nothing', () => {

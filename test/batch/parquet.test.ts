@@ -1,24 +1,19 @@
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { writeParquet } from '../../src/batch/sinks/parquet-file.js'
 import { type Cell, tableNames, tables } from '../../src/batch/sinks/tables.js'
 import { csvLine } from '../../src/emit/csv-cell.js'
+import { scratchFolder } from '../cli/scratch.js'
+import { batch } from './command.js'
 
-const program = join(import.meta.dirname, '..', '..', 'dist', 'cli', 'bin.js')
-
-let folder: string
-let input: string
+const folder = scratchFolder()
+const input = join(folder, 'dump.xml')
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'batch-parquet-'))
-  input = join(folder, 'dump.xml')
   const pages = Array.from({ length: 30 }, (_, number) => page(number))
   writeFileSync(input, `<mediawiki>${pages.join('')}</mediawiki>`)
 })
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const largestId = Number.MAX_SAFE_INTEGER
 
@@ -27,11 +22,6 @@ function page(number: number): string {
   const text = `{{Infobox election\n| election_date = February ${(number % 28) + 1}, 2000\n| __proto__ = ${number}\n| constructor = =x\n| budget = 123456789012345678901\n| turnout = 48.41%\n}}\n== Results ==\n{|\n! Candidate !! Votes\n|-\n| Ann "A", Lee || 1,0${10 + number}\n|-\n| 李 || —\n|-\n| Total || 7\n|}\n`
   const id = number === 0 ? largestId : number
   return `<page><title>Page ${number}</title><ns>0</ns><id>${id}</id><revision><id>2</id><timestamp>2020-01-01T00:00:00Z</timestamp><text>${text}</text></revision></page>`
-}
-
-function batch(...words: string[]): { code: number | null; err: string } {
-  const { status, stderr } = spawnSync(process.execPath, [program, 'batch', ...words], { encoding: 'utf8' })
-  return { code: status, err: stderr }
 }
 
 async function rowsOf(path: string): Promise<Record<string, Cell | bigint>[]> {

@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type BatchOutcome, runBatch } from '../../src/batch/run-batch.js'
 import { scratchFolder } from '../cli/scratch.js'
+import { thread } from './command.js'
 import { settings } from './sources/reading.js'
 
 const folder = scratchFolder()
 const poisoned = new URL('./poison-thread.js', import.meta.url)
-const sound = new URL('../../dist/batch/work/thread.js', import.meta.url)
 
 function lines(titles: readonly string[]): string {
   return titles.map((title) => `${JSON.stringify({ title, text: `= ${title} =\n\nText.\n` })}\n`).join('')
@@ -40,7 +40,7 @@ function rejected(
 
 test('an article that brings its worker down is kept apart, with the reason and the place; all others come out as they would', async () => {
   const titles = ['a', 'hang', 'b', 'memory', 'c', 'crash', 'throw', 'd']
-  const { output } = await run(titles, sound)
+  const { output } = await run(titles, thread)
   const expected = readFileSync(output, 'utf8')
     .split('\n')
     .filter((line) => !/"title":"[a-z]{2,}"/.test(line))

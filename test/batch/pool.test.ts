@@ -3,9 +3,8 @@ import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import type { Task } from '../../src/batch/task.js'
 import { Pool } from '../../src/batch/work/pool.js'
+import { thread } from './command.js'
 import { settings } from './sources/reading.js'
-
-const thread = new URL('../../dist/batch/work/thread.js', import.meta.url)
 
 setFlagsFromString('--expose-gc')
 const collectGarbage: () => void = runInNewContext('gc')

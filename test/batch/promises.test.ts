@@ -15,13 +15,12 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { Disk, type Step } from '../../src/batch/output/disk.js'
 import { type BatchOutcome, type BatchReport, runBatch } from '../../src/batch/run-batch.js'
-import { systemBzip2 } from '../../src/batch/sources/bzip2-program.js'
 import { scratchFolder } from '../cli/scratch.js'
-import { noise, pageOf, settings } from './sources/reading.js'
+import { program, type Start, startBatch, thread } from './command.js'
+import { pageOf, settings } from './sources/reading.js'
 
-const program = join(import.meta.dirname, '../../dist/cli/bin.js')
-const thread = new URL('../../dist/batch/work/thread.js', import.meta.url)
 const folder = scratchFolder()
+const batch = (words: readonly string[], start: Start = {}) => startBatch(words, { cwd: folder, ...start })
 // Whoever runs a test as somebody else has to get here.
 chmodSync(folder, 0o755)
 
@@ -51,15 +50,6 @@ function run(
     disk,
     thread,
   )
-}
-
-function batch(words: readonly string[], options: object = {}): { code: number | null; err: string } {
-  const { status, stderr } = spawnSync(process.execPath, [program, 'batch', ...words], {
-    cwd: folder,
-    encoding: 'utf8',
-    ...options,
-  })
-  return { code: status, err: stderr }
 }
 
 const written = (output: string): [string, string] => [
@@ -107,34 +97,6 @@ describe('a run that is stopped', () => {
     expect(said).toContain('finishing what is under way')
     expect(said).toContain('Stopped; standard input cannot be read again: the run has to begin anew.')
   })
-
-  it.skipIf(systemBzip2 === null)(
-    'takes no damage from an interrupt that whoever unpacks gets too',
-    async () => {
-      const text = Array.from({ length: 6000 }, (_, number) =>
-        line(`${number}`, noise(number + 1, 1000)),
-      ).join('')
-      const packed = spawnSync('bzip2', ['-1'], { input: text, maxBuffer: 1 << 28 }).stdout
-      const output = join(folder, 'group')
-      const words = [program, 'batch', '-', '-o', output, '--progress', 'json', '--jobs', '1']
-      // A group of its own, which an interrupt reaches as one from a terminal does.
-      const child = spawn(process.execPath, words, { detached: true })
-      let sent = false
-      let said = ''
-      child.stderr.on('data', (piece: Buffer) => {
-        said += piece.toString()
-        if (sent || !said.includes('"done":') || child.pid === undefined) return
-        sent = true
-        process.kill(-child.pid, 'SIGINT')
-      })
-      child.stdin.on('error', () => {})
-      // It waits for the end, which does not come.
-      child.stdin.write(packed.subarray(0, -1000))
-      const [code] = await once(child, 'close')
-      expect(code).toBe(130)
-      expect(said).toContain(' 0 rejected')
-    },
-  )
 })
 
 describe('an output that cannot be written', () => {
@@ -154,12 +116,10 @@ describe('an output that cannot be written', () => {
   })
 
   it('is told with the reason and what to do, where a write takes less than it was given', () => {
-    const command = `ulimit -f 100; exec "$0" "$@"`
-    const words = [process.execPath, program, 'batch', ...inputs, '-o', join(folder, 'limited')]
-    const { status, stderr } = spawnSync('bash', ['-c', command, ...words], { encoding: 'utf8' })
-    expect([status, stderr]).toEqual([
+    const { code, err } = batch([...inputs, '-o', 'limited'], { limit: '-f 100' })
+    expect([code, err]).toEqual([
       2,
-      `tallybox: ${folder}/limited: the file would be too large; choose another place or write less at a time\n`,
+      `tallybox: limited: the file would be too large; choose another place or write less at a time\n`,
     ])
     expect(statSync(join(folder, 'limited.part')).size).toBe(102_400)
     expect(batch([...inputs, '-o', 'limited', '--resume']).code).toBe(2)
@@ -167,13 +127,19 @@ describe('an output that cannot be written', () => {
     expect(batch(['verify', 'limited']).code).toBe(0)
   })
 
-  it('is told where nobody may write', () => {
-    const own = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}
+  it.each([20, 28, 34, 40, 50])('is told where only %s files may be open', (files) => {
+    const output = `few-${files}`
+    const { code, err } = batch([...inputs, '-o', output], { limit: `-n ${files}` })
+    expect(code).toBe(2)
+    if (!existsSync(join(folder, output))) expect(err).toMatch(/^tallybox: .*too many open files/)
+  })
+
+  it('is told where nobody may write', ({ skip }) => {
+    const start: Start = process.getuid?.() === 0 ? { user: { uid: 65_534, gid: 65_534 } } : {}
+    const { status } = spawnSync(process.execPath, [program, '--version'], start.user)
+    skip(status !== 0, 'whoever may write anywhere runs this test, and nobody else can start the program')
     mkdirSync(join(folder, 'shut'), { mode: 0o555 })
-    // Not everywhere can somebody else start this program.
-    const starts = spawnSync(process.execPath, [program, '--version'], own).status === 0
-    if (!starts) return
-    const { code, err } = batch([...inputs, '-o', 'shut/out'], own)
+    const { code, err } = batch([...inputs, '-o', 'shut/out'], start)
     expect([code, err]).toEqual([
       2,
       'tallybox: shut/out: permission denied; check who may use the file and its folder\n',

@@ -1,21 +1,17 @@
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { parse as parseYaml } from 'yaml'
 import { articleName } from '../../src/batch/sinks/article-name.js'
 import { tableNames, tables } from '../../src/batch/sinks/tables.js'
 import { parse, toRecord } from '../../src/index.js'
+import { scratchFolder } from '../cli/scratch.js'
+import { batch } from './command.js'
 
-const program = join(import.meta.dirname, '..', '..', 'dist', 'cli', 'bin.js')
-
-let folder: string
-let inputs: string
+const folder = scratchFolder()
+const inputs = join(folder, 'inputs')
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'batch-sinks-'))
-  inputs = join(folder, 'inputs')
   mkdirSync(join(inputs, 'inner'), { recursive: true })
   for (let number = 0; number < 40; number++) writeFileSync(join(inputs, `a${number}.txt`), article(number))
   writeFileSync(join(inputs, 'inner', 'a1.txt'), article(1))
@@ -25,7 +21,6 @@ beforeAll(() => {
     titles.map((title) => `${JSON.stringify({ title, text: article(7) })}\n`).join(''),
   )
 })
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const count = 48
 
@@ -35,13 +30,8 @@ function article(number: number): string {
   return `= Election ${number} =\n\nInfobox\n- Election Date: February 1, 2000\n- Candidate1: Ann Lee\n- Popular Vote1: ${100 + number}\n- Candidate2: =Bo "Fox", Jr\n- Popular Vote2: 50\n\n== Results ==\n| Candidate | Votes |\n| Ann Lee | ${100 + number} |\n| =Bo "Fox", Jr | 50 |\n| Total | ${total} |\n`
 }
 
-function batch(...words: string[]): { code: number | null; err: string } {
-  const { status, stderr } = spawnSync(process.execPath, [program, 'batch', ...words], { encoding: 'utf8' })
-  return { code: status, err: stderr }
-}
-
-/** All files of a folder, by name. */
-function filesOf(output: string): Map<string, string> {
+/** The texts of a folder's files but the run's own, by name. */
+function tablesIn(output: string): Map<string, string> {
   const names = readdirSync(output).filter((name) => !name.startsWith('batch.'))
   return new Map(names.sort().map((name) => [name, readFileSync(join(output, name), 'utf8')]))
 }
@@ -70,7 +60,7 @@ describe('batch --to json and yaml', () => {
         const { code, err } = batch(inputs, '--to', to, '-o', `${output}/`, '--jobs', jobs)
         expect(err).toContain(`${count} read: ${count} done`)
         expect(code).toBe(0)
-        return filesOf(output)
+        return tablesIn(output)
       })
       expect(one).toEqual(three)
       expect(batch('verify', join(folder, `${to}1`))).toMatchObject({ code: 0 })
@@ -93,7 +83,7 @@ describe('batch --to json and yaml', () => {
   it('tells of an article’s file that was altered, or is gone', () => {
     const output = join(folder, 'altered')
     batch(inputs, '--to', 'json', '-o', output)
-    const [first = '', second = ''] = filesOf(output).keys()
+    const [first = '', second = ''] = tablesIn(output).keys()
     writeFileSync(join(output, first), '{}')
     rmSync(join(output, second))
     const { code, err } = batch('verify', output)
@@ -139,7 +129,7 @@ describe('batch --to csv', () => {
     const [one, three] = ['1', '3'].map((jobs) => {
       const output = join(folder, `csv${jobs}`)
       expect(batch(inputs, '--to', 'csv', '--check', '-o', output, '--jobs', jobs).code).toBe(0)
-      return filesOf(output)
+      return tablesIn(output)
     })
     expect(one).toEqual(three)
     expect([...(one?.keys() ?? [])]).toEqual(
@@ -155,7 +145,7 @@ describe('batch --to csv', () => {
   })
 
   it('holds what the record holds, and no formula', () => {
-    const files = filesOf(join(folder, 'csv1'))
+    const files = tablesIn(join(folder, 'csv1'))
     const table = (name: string): Map<string, string>[] => readCsv(files.get(`${name}.csv`) ?? '')
     const articles = table('articles')
     expect(articles).toHaveLength(count)
@@ -189,7 +179,7 @@ describe('batch --to csv', () => {
   it('has no findings where it did not check, and says the top rules where it did', () => {
     const output = join(folder, 'unchecked')
     batch(inputs, '--to', 'csv', '-o', output)
-    expect([...filesOf(output).keys()]).not.toContain('findings.csv')
+    expect([...tablesIn(output).keys()]).not.toContain('findings.csv')
     expect(batch(inputs, '--check', '-o', join(folder, 'checked.ndjson')).err).toMatch(
       /Findings: \d+ errors.*\nMost often: .*\d+ votes-sum/,
     )

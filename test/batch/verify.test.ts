@@ -1,26 +1,17 @@
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-
-const program = join(import.meta.dirname, '..', '..', 'dist', 'cli', 'bin.js')
+import { describe, expect, it } from 'vitest'
+import { scratchFolders } from '../cli/scratch.js'
+import { startBatch } from './command.js'
 
 let folder: string
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'batch-verify-'))
+scratchFolders((path) => {
+  folder = path
   mkdirSync(join(folder, 'in'))
   for (const name of ['a', 'b']) writeFileSync(join(folder, 'in', `${name}.txt`), `= ${name} =\n\nText.\n`)
 })
-afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-function batch(...words: string[]): { code: number | null; err: string } {
-  const { status, stderr } = spawnSync(process.execPath, [program, 'batch', ...words], {
-    cwd: folder,
-    encoding: 'utf8',
-  })
-  return { code: status, err: stderr }
-}
+const batch = (...words: string[]) => startBatch(words, { cwd: folder })
 
 describe('batch verify', () => {
   it('says which manifest or index is damaged, and goes on', () => {

@@ -4,7 +4,7 @@ import type { Assembly } from './assembly.js'
 import type { Disk } from './disk.js'
 import { clearFolder, type FilledFolder } from './filled-folder.js'
 import { Journal, type JournalHeader, type JournalState, journalOf } from './journal.js'
-import { Lock } from './lock.js'
+import { Lock, lockOf } from './lock.js'
 import { manifestOf, manifestPath } from './manifest.js'
 import { OutputError } from './output-error.js'
 import { StreamFile, temporaryName } from './stream-file.js'
@@ -60,7 +60,7 @@ export class BatchOutput {
 
   /** Begins an output, or goes on with one. Throws an `OutputError` where that cannot be. */
   static open(disk: Disk, layout: Layout, header: JournalHeader, resume: boolean): BatchOutput {
-    const lock = Lock.take(disk, `${layout.base}.lock`)
+    const lock = Lock.take(disk, lockOf(layout.base))
     try {
       const state = resume ? Journal.read(disk, journalOf(layout.base)) : null
       if (state !== null) refuseOther(state.header, header)

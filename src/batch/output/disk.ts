@@ -1,7 +1,6 @@
 import {
   closeSync,
   constants,
-  fstatSync,
   fsyncSync,
   ftruncateSync,
   lstatSync,
@@ -72,10 +71,6 @@ export class Disk {
     ftruncateSync(file, length)
   }
 
-  size(file: number): number {
-    return fstatSync(file).size
-  }
-
   close(file: number): void {
     closeSync(file)
   }
@@ -103,7 +98,12 @@ export class Disk {
   }
 
   makeFolder(path: string): void {
-    mkdirSync(path, { recursive: true })
+    try {
+      mkdirSync(path, { recursive: true })
+    } catch {
+      // Where the file system is read-only that says no more than that there is no such folder.
+      mkdirSync(path)
+    }
   }
 
   /** The text of a file, null where there is none; a link is none. */
@@ -113,7 +113,13 @@ export class Disk {
   }
 
   isFile(path: string): boolean {
-    return lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+    return this.lengthOf(path) !== null
+  }
+
+  /** The bytes of a file, null where there is none; a link is none. */
+  lengthOf(path: string): number | null {
+    const stats = lstatSync(path, { throwIfNoEntry: false })
+    return stats?.isFile() === true ? stats.size : null
   }
 
   /** Not every system lets a folder be synced; then the rename alone has to do. */

@@ -1,6 +1,11 @@
 import type { Disk } from './disk.js'
 import { OutputError } from './output-error.js'
 
+/** Where the lock of an output stands. */
+export function lockOf(output: string): string {
+  return `${output}.lock`
+}
+
 /** Keeps two runs from one output: a file with the number of the process. That of a process which is gone is taken over. */
 export class Lock {
   readonly #disk: Disk

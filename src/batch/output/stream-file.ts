@@ -19,15 +19,12 @@ export class StreamFile {
     this.path = path
     this.#disk = disk
     const temporary = temporaryName(path)
-    if (length > 0 && !disk.isFile(temporary)) {
+    const held = disk.lengthOf(temporary)
+    if (length > 0 && held === null) {
       // The run ended while files got their names: this one has it already, and is taken back until all have.
-      if (!disk.isFile(path))
-        throw new OutputError(
-          `its unfinished file ${temporary} is gone`,
-          'run it without --resume to begin anew',
-        )
+      if (disk.lengthOf(path) !== length) throw unfit(temporary, 'is gone')
       disk.rename(path, temporary)
-    }
+    } else if (held !== null && held < length) throw unfit(temporary, 'is shorter than it was')
     // Whatever has its name before it begins, a link of somebody's too.
     if (length === 0) disk.remove(temporary)
     this.#file = disk.open(temporary)
@@ -69,6 +66,10 @@ export class StreamFile {
     this.#waiting = []
     this.#held = 0
   }
+}
+
+function unfit(file: string, what: string): OutputError {
+  return new OutputError(`its unfinished file ${file} ${what}`, 'run it without --resume to begin anew')
 }
 
 const unfinished = '.part'

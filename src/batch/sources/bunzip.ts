@@ -21,7 +21,8 @@ export class Bunzip {
       this.#out.push(piece)
     })
     this.#stream.on('error', (error) => {
-      this.failure ??= error.message
+      // Where there is nothing more to read, the stream does not say so in words of its own.
+      this.failure ??= error instanceof TypeError ? 'unexpected end of data' : error.message
     })
   }
 

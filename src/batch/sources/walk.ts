@@ -1,5 +1,5 @@
 import { type BigIntStats, closeSync, openSync, readdirSync } from 'node:fs'
-import { basename, dirname, join, posix, resolve } from 'node:path'
+import { join, posix } from 'node:path'
 import { append } from '../../source/list.js'
 import { again, type Found, missing, skipped } from './found.js'
 import { type Glob, globOf } from './glob.js'
@@ -22,28 +22,25 @@ interface Waiting {
 
 /**
  * The files of the inputs, in an order that depends on their names alone. Folders are walked without following links
- * in circles; no file is given twice, whatever it is called; pipes, sockets and devices are never opened. What the run itself writes
- * at `output`, or has written before, is none of its inputs; where that is a folder, `isWritten` knows the names in it.
+ * in circles; no file is given twice, whatever it is called; pipes, sockets and devices are never opened. What lies in a folder and
+ * `isOutput` of the run is none of its inputs.
  */
 export function* walk(
   inputs: readonly string[],
-  output: string | null = null,
-  isWritten: (name: string) => boolean = () => false,
+  isOutput: (path: string) => boolean = () => false,
 ): Generator<Found> {
-  const walker = new Walker(output === null ? null : resolve(output), isWritten)
+  const walker = new Walker(isOutput)
   for (const input of inputs) yield* walker.input(input)
 }
 
 class Walker {
-  readonly #output: string | null
-  readonly #isWritten: (name: string) => boolean
+  readonly #isOutput: (path: string) => boolean
   readonly #seen = new Set<string>()
   /** Entries that a pattern, or a folder as a whole, has taken so far. */
   #matched = 0
 
-  constructor(output: string | null, isWritten: (name: string) => boolean) {
-    this.#output = output
-    this.#isWritten = isWritten
+  constructor(isOutput: (path: string) => boolean) {
+    this.#isOutput = isOutput
   }
 
   *input(input: string): Generator<Found> {
@@ -98,7 +95,7 @@ class Walker {
       const ignoring = ignoringIn(path, above)
       for (const name of namesIn(path)) {
         const entry = join(path, name)
-        if (name === ignoreFile || this.#isOwn(entry)) continue
+        if (name === ignoreFile || this.#isOutput(entry)) continue
         const entryInner = posix.join(inner, name)
         const choice = glob?.choose(entryInner) ?? (isUnwanted(name) ? 'unwanted' : 'taken')
         if (choice === 'other') continue
@@ -153,13 +150,6 @@ class Walker {
     if (this.#seen.has(id)) return false
     this.#seen.add(id)
     return true
-  }
-
-  #isOwn(path: string): boolean {
-    if (this.#output === null) return false
-    const whole = resolve(path)
-    if (dirname(whole) === this.#output && this.#isWritten(basename(whole))) return true
-    return whole === this.#output || whole.startsWith(`${this.#output}.`)
   }
 }
 

@@ -1,8 +1,9 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { bunzip } from '../../../src/batch/sources/bunzip.js'
 import { systemBzip2 } from '../../../src/batch/sources/bzip2-program.js'
 import { scratchFolder } from '../../cli/scratch.js'
@@ -162,6 +163,8 @@ describe.skipIf(systemBzip2 === null)('bzip2', () => {
     expect(good.length).toBeGreaterThan(200)
     expect(good.slice(0, 40)).toEqual(whole)
     expect(read.at(-1)).toMatch(/^damaged or cut off/)
+    const short = said(await readAll([file('short.xml.bz2', bzip2(dump).subarray(0, -1000))]))
+    expect(short).toEqual(['damaged or cut off (unexpected end of data); what stands before it was read'])
   })
 })
 
@@ -207,6 +210,36 @@ describe('standard input', () => {
     expect(read.at(-1)).toContain('it unpacks to more than 250 times its size')
   })
 })
+
+test.skipIf(systemBzip2 === null)(
+  'whoever unpacks gets no interrupt that the whole group of the run gets',
+  async () => {
+    const text = noise(1, 3_000_000)
+    const packed = bzip2(text)
+    const modules = new URL('../../../dist/batch/sources/', import.meta.url)
+    // Gives back what it unpacks, after the first half of it interrupts all of its group, and does not mind that itself.
+    const script = `
+      import { bunzipBy } from '${modules}bzip2-program.js'
+      process.on('SIGINT', () => process.stderr.write('interrupted'))
+      async function* halves() {
+        const bytes = (await import('node:fs')).readFileSync(process.argv[1])
+        yield bytes.subarray(0, bytes.length / 2)
+        await new Promise((resolve) => setTimeout(resolve, 500))
+        process.kill(-process.pid, 'SIGINT')
+        await new Promise((resolve) => setTimeout(resolve, 500))
+        yield bytes.subarray(bytes.length / 2)
+      }
+      for await (const piece of bunzipBy('${systemBzip2}', halves())) process.stdout.write(piece)`
+    const words = ['--input-type=module', '-e', script, file('half.bz2', packed)]
+    const child = spawn(process.execPath, words, { detached: true })
+    const [out, err]: [Buffer[], Buffer[]] = [[], []]
+    child.stdout.on('data', (piece: Buffer) => void out.push(piece))
+    child.stderr.on('data', (piece: Buffer) => void err.push(piece))
+    await once(child, 'close')
+    expect(Buffer.concat(err).toString()).toBe('interrupted')
+    expect(Buffer.concat(out).toString() === text).toBe(true)
+  },
+)
 
 describe('an export without a page', () => {
   const reason = 'holds no page: is it an export of MediaWiki?'
