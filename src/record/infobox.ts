@@ -3,7 +3,7 @@ import { parseKey } from '../profile/key.js'
 import { type Profile, type ResolvedKey, unknownFamily } from '../profile/profile.js'
 import { append } from '../source/list.js'
 import { setKey } from '../source/set-key.js'
-import { decideNumberStyle, readValue } from '../value/index.js'
+import { areGroupedByPoints, decideNumberStyle, readValue } from '../value/index.js'
 import type { Fact } from './fact.js'
 import { splitGlued } from './glue.js'
 import type { EntryOf, InfoboxOf } from './record.js'
@@ -53,7 +53,8 @@ class Reader {
       }))
     if (type === 'number' || type === 'percent') {
       this.#numbers.push(fact)
-      if (reading.type === 'text') this.#doubtful = true
+      const hasThree = reading.type === 'decimal' && /\.\d{3}$/.test(reading.exact ?? '')
+      if (reading.type === 'text' || hasThree) this.#doubtful = true
     }
     if (resolved.group === null) put(this.#facts.fields, resolved.key, fact)
     else put(this.#entryOf(resolved), memberKey(resolved.key), fact)
@@ -69,7 +70,9 @@ class Reader {
 
   /** Numbers that the usual separators do not explain (`36,4%`): the infobox's numbers together say which ones it uses. */
   #readAgain(): void {
-    const style = decideNumberStyle(this.#numbers.map(({ reading }) => reading.raw))
+    const raws = this.#numbers.map(({ reading }) => reading.raw)
+    const decided = decideNumberStyle(raws)
+    const style = decided === 'comma' && areGroupedByPoints(raws) ? 'point' : decided
     for (const fact of this.#numbers)
       fact.reading = readValue(fact.reading.raw, this.#profile.resolve(fact.spelling ?? '').type, style)
   }

@@ -58,3 +58,8 @@ export function matchesTitle(title: string, { source }: Profile): boolean {
 }
 
 const longestTitle = 400
+
+/** Whether a table has shares of what its rows name, whatever they name. */
+export function hasShares<Leaf>({ columns }: TableOf<Leaf>): boolean {
+  return columns.some(({ role }) => role === 'share') && columns.some(({ role }) => role === 'name')
+}

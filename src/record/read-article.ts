@@ -3,7 +3,7 @@ import { defaultProfiles, genericProfile, type Profile } from '../profile/profil
 import { type DataDraft, draftData } from './data/data.js'
 import { type Fact, pageFact } from './fact.js'
 import { readInfobox } from './infobox.js'
-import { matchesTable, matchesTitle, profileOf } from './match-profile.js'
+import { hasShares, matchesTable, matchesTitle, profileOf } from './match-profile.js'
 import type { InfoboxOf, RecordOf, TableOf } from './record.js'
 import { resultsTable } from './results/results-table.js'
 import { hasRounds, settleRounds } from './round-columns.js'
@@ -32,7 +32,7 @@ export function readArticle(article: Article, profiles: readonly Profile[] = [])
       (box === undefined ? tried : titled).find((candidate) =>
         read.some((table) => matchesTable(table, candidate)),
       ) ??
-      titled.find(() => read.some(hasRounds)) ??
+      titled.find(() => read.some((table) => hasRounds(table) || hasShares(table))) ??
       null
     if (profile !== null) main = box ?? null
     if (profile?.source.columns !== undefined) read = readAll(tables, profile)

@@ -33,8 +33,33 @@ export function readNameIn(raw: string, start: number, end: number): NameReading
   const notes: string[] = []
   const last = stripNotes(raw, start, end, notes)
   notes.reverse()
-  return { name: raw.slice(start, last), start, end: last, notes }
+  const first = afterMark(raw, start, last)
+  if (first > start) notes.unshift(raw.slice(start, first).trim())
+  return { name: raw.slice(first, last), start: first, end: last, notes }
 }
+
+/** Where the name begins behind a mark of the winner, or a swatch of colour. */
+function afterMark(raw: string, start: number, end: number): number {
+  if (!winnerMarks.has(raw.charAt(start))) return start
+  const first = skipSpace(raw, start + 1, end)
+  return first < end ? first : start
+}
+
+const winnerMarks: ReadonlySet<string> = new Set([
+  '✓',
+  '✔',
+  '☑',
+  '✅',
+  '√',
+  '★',
+  '☆',
+  '█',
+  '▌',
+  '■',
+  '●',
+  '⬤',
+  '•',
+])
 
 /** A name and a party of a result list: `Name (Party (UK))`, with balanced brackets, notes before and after the party. */
 export function splitParty(raw: string): PartyReading {

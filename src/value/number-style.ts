@@ -62,6 +62,18 @@ export function decideNumberStyle(raws: readonly string[]): NumberStyle {
   return seen.spaceGroup && seen.pointDecimal && !seen.commaGroup ? 'space-point' : 'comma'
 }
 
+/** Whether several numbers all have three digits behind each point, and none has any other separator: where they are counts, the points group. */
+export function areGroupedByPoints(raws: readonly string[]): boolean {
+  let grouped = 0
+  for (const raw of raws) {
+    if (groupedByPoints.test(raw)) grouped++
+    else if (/[.,]\d/.test(raw)) return false
+  }
+  return grouped > 1
+}
+
+const groupedByPoints = /^\d{1,3}(?:\.\d{3})+$/
+
 function collectEvidence(raw: string, seen: Evidence): void {
   const end = raw.length
   let at = skipSpace(raw, 0, end)

@@ -26,6 +26,9 @@ export function readValue(raw: string, expected: ExpectedType, style: NumberStyl
   while (start < end && isSpace(raw.charCodeAt(start))) start++
   while (end > start && isSpace(raw.charCodeAt(end - 1))) end--
   if (start === end) return missingReading(raw, 0, 0)
+  const mark = emphasisOf(raw, start, end)
+  start += mark
+  end -= mark
   const missing = readMissing(raw, start, end)
   if (missing !== null) return missing
   switch (expected) {
@@ -49,6 +52,19 @@ export function readValue(raw: string, expected: ExpectedType, style: NumberStyl
     case 'text':
       return textReading(raw, start, end, 'parsed')
   }
+}
+
+/** How many characters of emphasis (`**`, `''`, `'''`) stand around all of a value that was flattened with them. */
+function emphasisOf(raw: string, start: number, end: number): number {
+  const code = raw.charCodeAt(start)
+  if ((code !== 42 && code !== 39) || raw.charCodeAt(start + 1) !== code) return 0
+  let length = 2
+  while (raw.charCodeAt(start + length) === code) length++
+  const inside = end - start - 2 * length
+  if (inside < 1 || length > 5 || isSpace(raw.charCodeAt(start + length))) return 0
+  const mark = raw.slice(start, start + length)
+  const close = raw.indexOf(mark, start + length)
+  return close === end - length ? length : 0
 }
 
 function readMissing(raw: string, start: number, end: number): Reading | null {

@@ -24,7 +24,7 @@ test('a number a power of ten too large or too small is mended where it alone ca
   expect(told(contest('5,123', '512,300'))).toEqual(['error votes-sum 12:14 512,300 → 5,123 [5,123]'])
 })
 
-test('a point that may divide is not taken for one that groups', () => {
+test('points group where all numbers of votes have three digits behind one', () => {
   const points = (text: string) => contest(text, '5,123').replaceAll(/(\d),(\d{3})/g, '$1.$2')
-  expect(told(points('512.300'))).toEqual(['error mirror-votes 7:18 512.300 → 5.123'])
+  expect(told(points('512.300'))).toEqual(['error mirror-votes 7:18 512.300 → 5.123 [5.123]'])
 })

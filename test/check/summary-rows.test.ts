@@ -70,3 +70,34 @@ test('a change in brackets beside the votes is not their share', () => {
 `),
   ).toEqual([])
 })
+
+test('a total above its rows is their total', () => {
+  const count = (total: string) => `= 2016 Kelver election =
+
+| Candidate | Votes | % |
+| Total | ${total} | 100.0 |
+| Ada Bern | 6,120 | 61.2 |
+| Cora Dahl | 3,880 | 38.8 |
+`
+  expect(told(count('10,000'))).toEqual([])
+  expect(told(count('13,000'))).toEqual([expect.stringMatching(/^error votes-sum 4:11 13,000 → 10,000/)])
+})
+
+test('who is out of a round has no votes in it', () => {
+  const rounds = (votes: string) => `= 2016 Kelver Party leadership election =
+
+| Candidate | First ballot | | Members | |
+| | Votes | % | Votes | % |
+| Ada Bern | 60 | 60.0 | ${votes} | 61.2 |
+| Cora Dahl | 25 | 25.0 | 3,880 | 38.8 |
+| Eva Falk | 15 | 15.0 | Eliminated | |
+| Votes cast | 100 | 100 | 10,000 | 99.5 |
+| Spoilt ballots | 0 | 0.0 | 50 | 0.5 |
+| Turnout | 100 | 100 | 10,050 | 87.4 |
+`
+  expect(told(rounds('6,120'))).toEqual([])
+  expect(told(rounds('6,720'))).toEqual([expect.stringMatching(/^error votes-sum 5:26 6,720 → 6,120/)])
+  expect(told(rounds('6,120').replace('| 50 |', '| 80 |'))).toEqual([
+    expect.stringMatching(/^error valid-invalid-sum 9:\d+ 80 → 50/),
+  ])
+})

@@ -106,6 +106,7 @@ function offsetOf(cells: CellsOf<Fact>): number {
 export function statedCount(entry: Entry, column: Column, what: string): Stated {
   const cell = entry.cells[column.key]
   if (cell === null || cell === undefined || cell.reading.type === 'missing') return 'nothing'
+  if (cell.reading.type === 'text' && noVotes.test(cell.reading.raw.slice(0, longestNote))) return 'nothing'
   const label = labelOf(entry, what)
   const quantity =
     cell.reading.type === 'percent'
@@ -121,6 +122,10 @@ export function statedShare(entry: Entry, column: Column): Quantity | null {
   const part = isShareColumn(column) ? cell : partShare(cell)
   return part === null ? null : quantityOf(part, labelOf(entry, 'share'), entry.place, 'share')
 }
+
+/** Who is out of a round has no votes in it. */
+const noVotes =
+  /^\W*(?:eliminated|excluded|withdrew|withdrawn|defeated|retired|unopposed|elected|did not (?:run|stand|compete|contest|advance|qualify|participate)|not (?:contested|standing|on ballot))\b[^\d]*$/i
 
 function partShare(cell: Fact): Fact | null {
   const part = cell.reading.parts?.find(isShare)

@@ -93,7 +93,9 @@ export function turnoutAlternatives(numbers: TableNumbers, counted: CountedColum
   const { sums } = counted
   const shares = numbers.shares.filter((column) => column.sums === sums)
   const { options, total, valid, invalid, cast, complete } = sums
-  if (cast !== null && total === null && valid !== null) return ballotsOf(sums, valid, cast, counted.count)
+  const counts = valid ?? total
+  if (cast !== null && counts !== null && (total === null || valid === null))
+    return ballotsOf(sums, counts, cast, counted.count)
   if (cast === null || total !== null || valid !== null || !complete || options.length < 2) return []
   const rows = options.map(({ quantity }) => quantity)
   const sum = new SumRelation(rule, severity, [...rows, ...invalid], cast, what)
@@ -107,7 +109,7 @@ export function turnoutAlternatives(numbers: TableNumbers, counted: CountedColum
 
 /** The valid and the invalid votes are all ballots, where they are, or one slip in one of the numbers keeps them from it; else others may have been cast as well. */
 function ballotsOf(
-  { invalid }: ColumnSums,
+  { invalid, total }: ColumnSums,
   valid: Quantity,
   cast: Quantity,
   { severity, what }: CountColumn,
@@ -115,6 +117,8 @@ function ballotsOf(
   if (invalid.length === 0) return []
   const sum = new SumRelation('valid-invalid-sum', severity, [valid, ...invalid], cast, what)
   const violations = sum.violations()
+  // A total may hold the invalid votes already.
+  if (violations > 0 && total !== null && total.units === cast.units) return []
   return violations > 0 && !isOneSlip(sum, 2) ? [] : [{ constraints: [sum], violations, doubt: null }]
 }
 

@@ -86,6 +86,16 @@ export function columnSums(
       block.close(quantity)
     }
   }
+  const { total, options, choices } = sums
+  // A total that stands above all its rows.
+  if (
+    total !== null &&
+    choices.length === 0 &&
+    block.totals.length === 1 &&
+    block.isReadable &&
+    options.length > 1
+  )
+    addChoice(sums, relations(count, total, block, [[...block.all], [...block.all, ...block.invalid]]))
   return sums
 }
 

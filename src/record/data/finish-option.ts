@@ -44,10 +44,11 @@ function finishRound<Leaf>({ round, votes, share }: RoundFacts, leaf: MakeLeaf<L
   return finished
 }
 
-/** A name that ends in a letter has nothing behind it. */
+/** A name that ends in a letter has nothing behind it; a mark before it is no letter. */
 function mayHaveNotes(text: string): boolean {
   const last = text.charCodeAt(text.length - 1) | 32
-  return last < 97 || last > 122 || text.charCodeAt(0) <= 32
+  const first = text.charCodeAt(0)
+  return last < 97 || last > 122 || first <= 32 || first > 0x2000
 }
 
 /** What the table alone says beside the name: `(inc.)`. */

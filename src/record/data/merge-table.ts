@@ -4,6 +4,7 @@ import { textOf } from '../text-of.js'
 import { type Contest, nameIn } from './contest.js'
 import { type Draft, draftOption } from './draft.js'
 import { optionKind } from './option-kind.js'
+import { partiesInNames } from './party-in-name.js'
 import { readRounds, roundColumns } from './rounds.js'
 import { shareBeside } from './share-beside.js'
 
@@ -31,11 +32,13 @@ export function mergeTable(
   const { byRow, names } = matchedRows(drafts, contest)
   const stating = statingColumns(contest, places)
   const party = isParty ? undefined : table.columns.find(({ role }) => role === 'party')
+  const splitName = isParty || party !== undefined ? null : partiesInNames(rows, nameColumn)
   const rounds = roundColumns(table.columns)
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at]
     const name = row === undefined ? null : nameIn(row, nameColumn, party)
     if (row === undefined || name === null) continue
+    const named = splitName?.(name) ?? null
     let draft = byRow[at]
     if (draft === undefined) {
       // The same name again belongs to a second count, or to a merged cell: it is no further option.
@@ -44,10 +47,11 @@ export function mergeTable(
       const id = party === undefined ? own : `${own}|${textOf(row[party.key])}`
       if (names.has(id)) continue
       names.add(id)
-      draft = draftOption(name, optionKind(name, isParty ? 'party' : 'candidate'), places)
+      draft = draftOption(named?.name ?? name, optionKind(name, isParty ? 'party' : 'candidate'), places)
       merged.push(draft)
     }
     draft.tableName = name
+    if (named !== null) draft.values.facts[places.get('party') ?? -1] ??= named.party
     addCells(draft, row, stating, places.get('share') ?? 0)
     if (rounds !== null) draft.rounds = readRounds(row, rounds)
   }

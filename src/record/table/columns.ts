@@ -141,9 +141,12 @@ function unique(key: string, taken: Map<string, number>): string {
  * rows of a table that has numbers; percentages without a label beside votes are their shares, and so are those under `Votes`.
  */
 export function completeRoles(columns: DraftColumn[], body: readonly GridRow[]): void {
-  for (const [at, column] of columns.entries())
+  for (const [at, column] of columns.entries()) {
     if (column.role === 'votes' && mostlyPercent(body, at))
       Object.assign(column, { role: 'share', expected: 'percent' })
+    else if (column.role === 'share' && mostlyCombined(body, at))
+      Object.assign(column, { role: 'votes', expected: 'number' })
+  }
   nameShares(columns, body)
   if (columns.some(({ role }) => role === 'name' || role === 'party')) return
   const place = columns.find(({ role }) => role === 'place')
@@ -178,6 +181,18 @@ function mostlyPercent(body: readonly GridRow[], at: number): boolean {
     else if (type !== 'missing') others++
   }
   return percents > others
+}
+
+/** Whether most cells are counts with their share in brackets: `Votes (%)`. */
+function mostlyCombined(body: readonly GridRow[], at: number): boolean {
+  let combined = 0
+  let others = 0
+  for (const row of body.slice(0, 100)) {
+    const { type, reading } = row[at] ?? absentCell
+    if (type === 'integer' && reading.parts?.some((part) => part.type === 'percent')) combined++
+    else if (type !== 'missing') others++
+  }
+  return combined > others
 }
 
 function mostlyText(body: readonly GridRow[], at: number): boolean {

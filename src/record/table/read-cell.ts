@@ -1,4 +1,4 @@
-import { decideNumberStyle, type NumberStyle, readValue } from '../../value/index.js'
+import { areGroupedByPoints, decideNumberStyle, type NumberStyle, readValue } from '../../value/index.js'
 import type { ExpectedType, Reading } from '../../value/reading.js'
 import type { DraftColumn } from './columns.js'
 import type { GridCell, GridRow } from './grid.js'
@@ -29,7 +29,12 @@ export function columnStyles(
   }
   if (doubtful.size === 0) return styles
   for (const row of rows) for (let at = 0; at < row.length; at++) doubtful.get(at)?.push(row[at]?.text ?? '')
-  for (const [at, texts] of doubtful) styles[at] = decideNumberStyle(texts)
+  for (const [at, texts] of doubtful) {
+    const style = decideNumberStyle(texts)
+    // Votes are no fractions.
+    styles[at] =
+      style === 'comma' && columns[at]?.role === 'votes' && areGroupedByPoints(texts) ? 'point' : style
+  }
   return styles
 }
 

@@ -5,11 +5,19 @@ import { type GridRow, isEmpty, isNumeric } from './grid.js'
 export function rowRole(row: GridRow, width = row.length): string | null {
   const at = firstStated(row)
   const label = row[at]
-  if (label === undefined || isNumeric(label)) return null
+  if (label === undefined) return null
+  if (isNumeric(label)) return roleBehindNumbers(row)
   const role = summaryLabels.find(label.text)
   if (role === 'outcome') return outcomeRole(row, at)
   if (role !== null) return role
   return width > 1 && standsAlone(row, at) ? 'heading' : null
+}
+
+/** Where the numbers come first the label is the first word behind them. */
+function roleBehindNumbers(row: GridRow): string | null {
+  const label = row.find((cell) => cell.type !== 'missing' && !isNumeric(cell))
+  const role = label === undefined ? null : summaryLabels.find(label.text)
+  return role === 'outcome' ? null : role
 }
 
 /** `Red gain` states no number of its own, but a swing or a majority that it names; `Nyan Win` with votes is an option. */

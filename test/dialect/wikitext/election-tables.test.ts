@@ -210,7 +210,7 @@ ${row("party=A|candidate=Ada|percentage=50.0|count1='''5,000'''")}${row('party=B
           ['Candidate', 'name'],
           ['%', 'share'],
           ['First preference votes', 'votes'],
-          ['Count 2', 'other'],
+          ['Count 2', 'votes'],
         ],
         rows: [
           ['A', 'Ada', 50, 5000, null],

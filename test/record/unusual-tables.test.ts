@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest'
+import { optionsOf, read, summariesOf } from './read.js'
+
+const contest = (...rows: string[]) =>
+  read(
+    `= 2012 Kelver gubernatorial election =\n\n== Results ==\n${rows.map((row) => `| ${row} |\n`).join('')}`,
+  )
+
+const usual = [
+  ['Ada Bern', 'Red Party', 6120, 61.2],
+  ['Cora Dahl', 'Blue Party', 3880, 38.8],
+]
+
+test.each([
+  [
+    'columns in the other order, so that the numbers stand before the label of the total',
+    [
+      '% of vote | No. of votes | Party | Candidate',
+      '61.2 | 6,120 | Red Party | Ada Bern',
+      '38.8 | 3,880 | Blue Party | Cora Dahl',
+      '100 | 10,000 | | Total',
+    ],
+  ],
+  [
+    'the winner in bold',
+    [
+      'Party | Candidate | Raw votes | Pct.',
+      "Red Party | '''Ada Bern''' | '''6,120''' | **61.2%**",
+      'Blue Party | Cora Dahl | 3,880 | 38.8%',
+      '**Total** | | **10,000** | **100%**',
+    ],
+  ],
+  [
+    'the share in the cell of the votes',
+    [
+      'Candidate | Party | Votes (%)',
+      'Ada Bern | Red Party | 6,120 (61.2%)',
+      'Cora Dahl | Blue Party | 3,880 (38.8%)',
+      'Overall | | 10,000 (100%)',
+    ],
+  ],
+  [
+    'the party behind the name',
+    [
+      'Candidate | Vote total | Percentage',
+      'Ada Bern (Red Party) | 6,120 | 61.2%',
+      'Cora Dahl (Blue Party) | 3,880 | 38.8%',
+      'All votes | 10,000 | 100%',
+    ],
+  ],
+  [
+    'a mark of the winner',
+    [
+      'Candidate | Party | Popular vote | Share',
+      '✓ Ada Bern | Red Party | 6,120 | 61.2%',
+      'Cora Dahl | Blue Party | 3,880 | 38.8%',
+      'Σ | | 10,000 | 100%',
+    ],
+  ],
+  [
+    'German headers and separators',
+    [
+      'Kandidat | Partei | Stimmen | Prozent',
+      'Ada Bern | Red Party | 6.120 | 61,2 %',
+      'Cora Dahl | Blue Party | 3.880 | 38,8 %',
+      'Gesamt | | 10.000 | 100 %',
+    ],
+  ],
+])('options of a table with %s', (_, rows) => {
+  const record = contest(...rows)
+  expect(optionsOf(record, 'name', 'party', 'votes', 'share')).toEqual(usual)
+  expect(record.data?.totals).toEqual({ votes: 10000, share: 100 })
+})
+
+test('a state in brackets behind a name is no party', () => {
+  const record = contest('Candidate | Votes', 'Ada Bern (OH) | 6,120', 'Cora Dahl (Iowa) | 3,880')
+  expect(optionsOf(record, 'name', 'party')).toEqual([
+    ['Ada Bern (OH)', undefined],
+    ['Cora Dahl (Iowa)', undefined],
+  ])
+})
+
+test('the number that wins is no option', () => {
+  const record = contest('Candidate | Electoral votes', 'Ada Bern | 5', 'Cora Dahl | 3', 'Needed to win | 5')
+  expect(optionsOf(record, 'name')).toEqual([['Ada Bern'], ['Cora Dahl']])
+  expect(record.tables.map(summariesOf)).toEqual([[['quota', 'Needed to win', 5]]])
+})
+
+test('under a title of an election a table of counties is one', () => {
+  expect(contest('County | Ada Bern | %', 'Alder | 612 | 61.2%', 'Birch | 388 | 38.8%').kind).toBe('election')
+})
