@@ -123,9 +123,8 @@ export function statedShare(entry: Entry, column: Column): Quantity | null {
   return part === null ? null : quantityOf(part, labelOf(entry, 'share'), entry.place, 'share')
 }
 
-/** Who is out of a round has no votes in it. */
-const noVotes =
-  /^\W*(?:eliminated|excluded|withdrew|withdrawn|defeated|retired|unopposed|elected|did not (?:run|stand|compete|contest|advance|qualify|participate)|not (?:contested|standing|on ballot))\b[^\d]*$/i
+/** Who is out of a round has no votes in it. Who withdrew may have some that are not stated. */
+const noVotes = /^\W*(?:eliminated|excluded|did not (?:compete|advance|qualify|participate))\b[^\d]*$/i
 
 function partShare(cell: Fact): Fact | null {
   const part = cell.reading.parts?.find(isShare)

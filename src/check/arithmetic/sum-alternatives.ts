@@ -36,8 +36,14 @@ function isOneSlip(sum: SumRelation, cost: number): boolean {
     const stated = inDecimals(quantity, decimals)
     return slipCost(slipBetween(stated, stated + difference, decimals)) <= cost
   }
-  return isSlip(sum.total, off) || sum.parts.some((part) => isSlip(part, -off))
+  const room = sum.slackUnits < widestRoom ? sum.slackUnits : 0n
+  for (let near = off - room; near <= off + room; near++)
+    if (isSlip(sum.total, near) || sum.parts.some((part) => isSlip(part, -near))) return true
+  return false
 }
+
+/** Sums that rounding leaves more room than this are looked at as they stand. */
+const widestRoom = 10n
 
 /** The reading of a total that holds, else all of them. */
 export function sumAlternatives(choice: readonly SumRelation[], sums: ColumnSums): Alternative[] {

@@ -219,9 +219,12 @@ function merged(
   return once.length === parts.length ? null : new SumRelation(rule, severity, once, total, what)
 }
 
-/** Numbers that are all rounded to hundreds or more add up to within half a unit each. */
+/** Numbers that are all rounded to hundreds or more add up to within half a unit each, and so do measures that are stated with decimals. */
 function rounded({ rule, severity, parts, total, what }: SumRelation): SumRelation | null {
-  const numbers = [...parts, total].filter(({ units }) => units > 0n)
+  const all = [...parts, total]
+  if (severity === 'warning' && all.some(({ decimals }) => decimals > 0))
+    return new SumRelation(rule, severity, parts, total, what, roundingOfDecimals(all))
+  const numbers = all.filter(({ units }) => units > 0n)
   let unit = 1n
   while (
     unit < 1_000_000n &&
@@ -231,4 +234,10 @@ function rounded({ rule, severity, parts, total, what }: SumRelation): SumRelati
   return unit < 100n || numbers.length < 4
     ? null
     : new SumRelation(rule, severity, parts, total, what, (BigInt(numbers.length) * unit) / 2n)
+}
+
+/** Half a unit of the last stated decimal for each number, in units of the finest. */
+function roundingOfDecimals(numbers: readonly Quantity[]): bigint {
+  const finest = numbers.reduce((most, { decimals }) => Math.max(most, decimals), 0)
+  return numbers.reduce((sum, { decimals }) => sum + tenTo(finest - decimals), 0n) / 2n
 }

@@ -18,6 +18,7 @@ import { findRowWholes } from './row-wholes.js'
 import { isSummable } from './summable.js'
 import { summaryShares } from './summary-shares.js'
 import { type ColumnSums, type CountColumn, columnSums } from './sums.js'
+import { withoutUnits } from './united-columns.js'
 import { wholesOf } from './wholes.js'
 
 /** A column of shares and the column of counts that they are shares of. */
@@ -51,16 +52,19 @@ export interface TableNumbers {
 }
 
 /** What the counts of a role are called, and which rule their sums belong to. */
-const countRoles: Readonly<Record<string, { what: string; rule: string }>> = {
+const countRoles: Readonly<Record<string, { what: string; rule: string; severity?: Severity }>> = {
   votes: { what: 'votes', rule: 'votes-sum' },
   delegates: { what: 'delegates', rule: 'delegates-sum' },
   seats: { what: 'seats', rule: 'seats-sum' },
   electoralVotes: { what: 'electoral votes', rule: 'delegates-sum' },
+  // Caucuses elect them in place of votes; their shares may be of something else.
+  districtDelegates: { what: 'state delegates', rule: 'delegates-sum', severity: 'warning' },
 }
 
 /** Reads a table's counts and shares, each of its counts by itself. Columns of no known role are read too, at warning level. */
 export function tableNumbers(table: TableOf<Fact>): TableNumbers[] {
-  return countsOf(entriesOf(table)).map((entries) => countNumbers(table, entries))
+  const plain = withoutUnits(table)
+  return countsOf(entriesOf(plain)).map((entries) => countNumbers(plain, entries))
 }
 
 /** The numbers of rows that are one count. */
@@ -114,7 +118,7 @@ export function statedIn(numbers: TableNumbers): Quantity[] {
 function countColumn(column: Column, hasTotal: boolean): CountColumn | null {
   if (!isSummable(column)) return null
   const known = Object.hasOwn(countRoles, column.role) ? countRoles[column.role] : undefined
-  if (known !== undefined) return { column, ...known, severity: 'error' }
+  if (known !== undefined) return { column, severity: 'error', ...known }
   if (!hasTotal || column.role !== 'other' || (column.type !== 'integer' && column.type !== 'decimal'))
     return null
   return {
@@ -176,7 +180,7 @@ function ownerOf({ table: { columns }, counts }: TableNumbers, column: Column) {
   const votes = counts.filter(({ count }) => count.column.role === role)
   const at = columns.indexOf(column)
   const before = votes.filter(({ count }) => columns.indexOf(count.column) <= at)
-  const beside = counts.find(({ count }) => count.rule === 'column-sum' && count.column === columns[at - 1])
+  const beside = counts.find(({ count }) => count.severity === 'warning' && count.column === columns[at - 1])
   return before[before.length - 1] ?? votes[0] ?? beside
 }
 
