@@ -119,7 +119,7 @@ export function statedCount(entry: Entry, column: Column, what: string): Stated 
 export function statedShare(entry: Entry, column: Column): Quantity | null {
   const cell = entry.cells[column.key]
   if (cell === null || cell === undefined) return null
-  const part = isShareColumn(column) ? cell : partShare(cell)
+  const part = sharedRole(column) !== null ? cell : partShare(cell)
   return part === null ? null : quantityOf(part, labelOf(entry, 'share'), entry.place, 'share')
 }
 
@@ -136,9 +136,17 @@ export function isShare(part: Reading): boolean {
   return part.type === 'percent' && part.note !== 'pp' && !isChange(part)
 }
 
-/** Whether a column states shares, of votes or of seats. */
-export function isShareColumn({ role }: Column): boolean {
-  return role === 'share' || role === 'seatShare'
+/** What the shares of a column are of, by its role. */
+const sharedRoles: ReadonlyMap<string, string> = new Map([
+  ['share', 'votes'],
+  ['seatShare', 'seats'],
+  ['delegateShare', 'delegates'],
+  ['electoralVoteShare', 'electoralVotes'],
+])
+
+/** The role of what a column's shares are of: votes, seats…; null for a column of anything but shares. */
+export function sharedRole({ role }: Column): string | null {
+  return sharedRoles.get(role) ?? null
 }
 
 function labelOf({ role, name, place }: Entry, what: string): string {

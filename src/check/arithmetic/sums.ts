@@ -70,7 +70,7 @@ export function columnSums(
       sums.options.push({ entry, quantity })
       block.option(quantity)
       if (above?.quantity.units === quantity.units && isMerged(above, entry)) block.repeated.add(quantity)
-    } else if (role === 'invalid') {
+    } else if (role === 'invalid' || role === 'exhausted') {
       sums.invalid.push(quantity)
       block.invalid.push(quantity)
     } else if (role === 'valid') {

@@ -9,7 +9,7 @@ import type { SharePair } from '../relations/total-range.js'
 import { ValueRelation } from '../relations/value-relation.js'
 import { slipBetween } from '../solve/typo.js'
 import { compareColumns } from './across-columns.js'
-import { countsOf, type Entry, entriesOf, isShare, isShareColumn, statedShare } from './entries.js'
+import { countsOf, type Entry, entriesOf, isShare, sharedRole, statedShare } from './entries.js'
 import { RowNumbers } from './row-numbers.js'
 import { type RowWholes, rowRelations } from './row-relations.js'
 import { rowTotals } from './row-totals.js'
@@ -87,7 +87,7 @@ export function countNumbers(table: TableOf<Fact>, entries: readonly Entry[]): T
     return numbers
   }
   append(numbers.fixed, rowTotals(table.columns, entries, byRow))
-  for (const column of table.columns) if (isShareColumn(column)) addShares(numbers, column)
+  for (const column of table.columns) if (sharedRole(column) !== null) addShares(numbers, column)
   for (const { count } of [...numbers.counts])
     if (hasCombinedShares(table, count.column)) addShares(numbers, count.column)
   return numbers
@@ -176,7 +176,7 @@ function hasShare(entry: Entry, columns: readonly Column[]): boolean {
 function ownerOf({ table: { columns }, counts }: TableNumbers, column: Column) {
   const own = counts.find(({ count }) => count.column === column)
   if (own !== undefined) return own
-  const role = column.role === 'seatShare' ? 'seats' : 'votes'
+  const role = sharedRole(column) ?? 'votes'
   const votes = counts.filter(({ count }) => count.column.role === role)
   const at = columns.indexOf(column)
   const before = votes.filter(({ count }) => columns.indexOf(count.column) <= at)

@@ -53,8 +53,15 @@ export const rule: Rule = {
       const rows = sums.options.map(({ quantity }) => quantity)
       // With the invalid ones a total is of ballots.
       const isOfBallots = sums.invalid.length > 0
+      const { total } = sums
+      // Fewer ballots than votes: voters have several.
+      const isOfVotes = total !== null && sums.cast !== null && sums.cast.units < total.units
       const ballots = cast.flatMap(({ stated }) =>
-        stated !== null && (isCast(stated.label) || (isOfBallots && stated === sums.total)) ? stated : [],
+        stated !== null &&
+        !(isOfVotes && stated === total) &&
+        (isCast(stated.label) || (isOfBallots && stated === total))
+          ? stated
+          : [],
       )
       const above = [...rows, ...ballots].filter(({ units, decimals }) => decimals === 0 && units > all.units)
       const [first] = above

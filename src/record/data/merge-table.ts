@@ -3,6 +3,7 @@ import type { CellsOf, Column } from '../record.js'
 import { textOf } from '../text-of.js'
 import { type Contest, nameIn } from './contest.js'
 import { type Draft, draftOption } from './draft.js'
+import { isAlliance } from './name-column.js'
 import { optionKind } from './option-kind.js'
 import { partiesInNames } from './party-in-name.js'
 import { readRounds, roundColumns } from './rounds.js'
@@ -32,11 +33,14 @@ export function mergeTable(
   const { byRow, names } = matchedRows(drafts, contest)
   const stating = statingColumns(contest, places)
   const party = isParty ? undefined : table.columns.find(({ role }) => role === 'party')
+  const alliance = isParty
+    ? table.columns.find((column) => column !== nameColumn && isAlliance(column))
+    : undefined
   const splitName = isParty || party !== undefined ? null : partiesInNames(rows, nameColumn)
   const rounds = roundColumns(table.columns)
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at]
-    const name = row === undefined ? null : nameIn(row, nameColumn, party)
+    const name = row === undefined ? null : nameIn(row, nameColumn, party ?? alliance)
     if (row === undefined || name === null) continue
     const named = splitName?.(name) ?? null
     let draft = byRow[at]
@@ -44,7 +48,8 @@ export function mergeTable(
       // The same name again belongs to a second count, or to a merged cell: it is no further option.
       const own = entities[at]?.raw ?? ''
       if (names.has(own)) continue
-      const id = party === undefined ? own : `${own}|${textOf(row[party.key])}`
+      const group = party ?? alliance
+      const id = group === undefined ? own : `${own}|${textOf(row[group.key])}`
       if (names.has(id)) continue
       names.add(id)
       draft = draftOption(named?.name ?? name, optionKind(name, isParty ? 'party' : 'candidate'), places)
@@ -52,6 +57,9 @@ export function mergeTable(
     }
     draft.tableName = name
     if (named !== null) draft.values.facts[places.get('party') ?? -1] ??= named.party
+    const allied = alliance === undefined ? null : (row[alliance.key] ?? null)
+    if (allied !== null && allied !== name && allied.reading.type !== 'missing')
+      draft.values.facts[places.get('alliance') ?? -1] ??= allied
     addCells(draft, row, stating, places.get('share') ?? 0)
     if (rounds !== null) draft.rounds = readRounds(row, rounds)
   }
@@ -90,7 +98,9 @@ function statingColumns(
     const isChange = role === 'change' && changesSeats(column, table.columns)
     const isMeasure = isChange || measures.has(role)
     const place = places.get(isChange ? 'seatChange' : role)
-    if (key === nameColumn.key || place === undefined || (!isMeasure && !attributes.has(role))) continue
+    const groups = nameColumn.role === 'party' && isAlliance(column)
+    if (key === nameColumn.key || groups || place === undefined || (!isMeasure && !attributes.has(role)))
+      continue
     stating.push({ key, place, isMeasure, isVotes: role === 'votes', isChange })
   }
   return stating

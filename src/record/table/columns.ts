@@ -124,8 +124,11 @@ function knownColumn(headers: readonly GridRow[], at: number, label: string, pro
   if (last.role === 'rank' && isNamed(over, profile) && lastKnown(headers, at + 1, profile)?.role === 'share')
     return profile.column('votes')
   const whole = profile.column(label)
-  return whole !== null && (last.role === 'rank' || whole.role === 'seatShare') ? whole : last
+  return whole !== null && (last.role === 'rank' || shareRoles.has(whole.role)) ? whole : last
 }
+
+/** Shares of anything but votes. */
+const shareRoles: ReadonlySet<string> = new Set(['seatShare', 'delegateShare', 'electoralVoteShare'])
 
 function unique(key: string, taken: Map<string, number>): string {
   let count = taken.get(key) ?? 0
