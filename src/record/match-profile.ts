@@ -59,7 +59,12 @@ export function matchesTitle(title: string, { source }: Profile): boolean {
 
 const longestTitle = 400
 
-/** Whether a table has shares of what its rows name, whatever they name. */
+/** Who voted, not who was voted for. */
+const voters =
+  /\b(?:demographics?|sub-?groups?|groups?|age|gender|sex|race|ethnicity|religion|education|income)\b/i
+
+/** Whether a table has shares of what its rows name, whatever they name but groups of voters. */
 export function hasShares<Leaf>({ columns }: TableOf<Leaf>): boolean {
-  return columns.some(({ role }) => role === 'share') && columns.some(({ role }) => role === 'name')
+  const names = columns.find(({ role }) => role === 'name')
+  return names !== undefined && !voters.test(names.label) && columns.some(({ role }) => role === 'share')
 }

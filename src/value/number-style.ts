@@ -35,13 +35,16 @@ interface Evidence {
   /** Numbers that are `1,234`, and numbers that would be it with one digit more or less: `1,23`. */
   ambiguous: number
   slips: number
+  /** Numbers grouped by points, `1.234` included, and those that would be with one digit more or less. */
+  pointGrouped: number
+  pointSlips: number
 }
 
 /**
  * The style of a column (or of a whole table: more cells decide more), from those numbers alone that can be read in
  * one way only: `1.234.567`, `12,5`, `1,234.5`, `0.125`. `1.234` and `1,234` decide nothing. Where nothing decides, or
  * the evidence contradicts itself, the style is the English one, `comma`. A few `1,23` among more `1,234` have lost a digit:
- * decimals would not all have the same three.
+ * decimals would not all have the same three. So have a few `1.23` among `1.234` and `1.234.567`.
  */
 export function decideNumberStyle(raws: readonly string[]): NumberStyle {
   const seen: Evidence = {
@@ -52,14 +55,18 @@ export function decideNumberStyle(raws: readonly string[]): NumberStyle {
     spaceGroup: false,
     ambiguous: 0,
     slips: 0,
+    pointGrouped: 0,
+    pointSlips: 0,
   }
   for (const raw of raws) collectEvidence(raw, seen)
-  const english = seen.pointDecimal || seen.commaGroup
+  const isPointSlip = seen.pointGroup && seen.pointGrouped > 1 && seen.pointGrouped > seen.pointSlips
+  const pointDecimal = seen.pointDecimal || (seen.pointSlips > 0 && !isPointSlip)
+  const english = pointDecimal || seen.commaGroup
   const isSlip = seen.ambiguous > 1 && seen.ambiguous > seen.slips
   const continental = seen.commaDecimal || seen.pointGroup || (seen.slips > 0 && !isSlip)
   if (english && continental) return 'comma'
   if (continental) return seen.spaceGroup && !seen.pointGroup ? 'space-comma' : 'point'
-  return seen.spaceGroup && seen.pointDecimal && !seen.commaGroup ? 'space-point' : 'comma'
+  return seen.spaceGroup && pointDecimal && !seen.commaGroup ? 'space-point' : 'comma'
 }
 
 /** Whether several numbers all have three digits behind each point, and none has any other separator: where they are counts, the points group. */
@@ -94,20 +101,26 @@ function collectEvidence(raw: string, seen: Evidence): void {
     } else if (run.decimalMark !== 0 || run.groups > 1) {
       if (!run.grouping) continue
       if (run.separator === comma) seen.commaGroup = true
-      else seen.pointGroup = true
+      else {
+        seen.pointGroup = true
+        seen.pointGrouped++
+      }
     } else if (run.grouping) {
       if (run.separator === comma) seen.ambiguous++
+      else seen.pointGrouped++
+    } else if (mayBeSlip(raw, run)) {
+      if (run.separator === comma) seen.slips++
+      else seen.pointSlips++
     } else if (run.separator === point) seen.pointDecimal = true
-    else if (mayBeSlip(raw, run)) seen.slips++
     else seen.commaDecimal = true
   }
 }
 
-/** `11,39`, `1,1397`: no share, and no zero before the comma. */
-function mayBeSlip(raw: string, { start, end }: DigitRun): boolean {
+/** `11,39`, `1,1397`: no share, and no zero before the separator. */
+function mayBeSlip(raw: string, { start, end, separator }: DigitRun): boolean {
   return (
     raw.charCodeAt(start) !== 48 &&
-    raw.indexOf(',', start) - start <= 3 &&
+    raw.indexOf(String.fromCharCode(separator), start) - start <= 3 &&
     raw.charCodeAt(skipSpace(raw, end, raw.length)) !== 37
   )
 }

@@ -435,3 +435,46 @@ describe('a number grouped as no number is', () => {
     expect(faults(text)).toEqual([])
   })
 })
+
+const austrian = (lugner: string, hofer = '1.499.971') => `${infobox('')}
+| Candidate | Votes | % |
+| Norbert Hofer | ${hofer} | 35,05 |
+| Alexander Van der Bellen | 913.218 | 21,34 |
+| Irmgard Griss | 810.641 | 18,94 |
+| Rudolf Hundstorfer | 482.790 | 11,28 |
+| Andreas Khol | 475.767 | 11,12 |
+| Richard Lugner | ${lugner} | 2,26 |
+| Total | 4.279.170 | 100 |
+`
+
+describe('a number grouped by points that has lost or won a digit', () => {
+  test('leaves the numbers of its column what they are', () => {
+    expect(faults(austrian('96.783'))).toEqual([])
+    for (const wrong of ['96.83', '96.7083', '9.783'])
+      expect(faults(austrian(wrong)).map(({ actual, expected }) => [actual, expected])).toEqual([
+        [wrong, ['96.783']],
+      ])
+  })
+
+  test('and is read where it is grouped as no number is', () => {
+    expect(
+      faults(austrian('96.783', '1.499.0971')).map(({ actual, expected }) => [actual, expected]),
+    ).toEqual([['1.499.0971', ['1.499.971']]])
+  })
+})
+
+test('a count far too large is found where no total is stated', () => {
+  const primary = (first: string) => `${infobox('')}
+| Candidate | Votes | % |
+| Ada Bern | ${first} | 28.9 |
+| Cora Dahl | 48,221 | 27.3 |
+| Eva Falk | 26,640 | 15.1 |
+| Gus Holm | 26,517 | 15.0 |
+| Ina Jung | 24,294 | 13.7 |
+`
+  expect(faults(primary('51,079'))).toEqual([])
+  for (const wrong of ['91,079', '510,790'])
+    expect(faults(primary(wrong))).toEqual([
+      expect.objectContaining({ actual: wrong, expected: expect.arrayContaining(['51,079']) }),
+    ])
+})

@@ -64,6 +64,11 @@ test('an infobox of other keys is an election’s where the title and a table sa
   expect(article('Ada Roe').kind).toBe('generic')
 })
 
+test('who voted for whom makes no election of an article, whatever its title says', () => {
+  const poll = '| Age group | Lee | Day | % of vote |\n| 18–29 | 60 | 39 | 25 |\n| 30–44 | 45 | 52 | 75 |\n'
+  expect(read(`= 2010 Orland general election =\n\n${poll}`).kind).toBe('generic')
+})
+
 test('columns of ballots are votes in an article on votes, and in no other', () => {
   const article = (title: string) =>
     read(`= ${title} =\n| Cardinal | Ballot 1 | Ballot 2 |\n| Ada Roe | 24 | 30 |\n| Bo Lee | 20 | 14 |\n`)

@@ -1,5 +1,10 @@
 import type { Quantity } from '../model/quantity.js'
+import { Sum } from '../model/sum.js'
+import { ShareRelation } from '../relations/share-relation.js'
+import type { SharePair } from '../relations/total-range.js'
 import type { Entry } from './entries.js'
+import { countHolding } from './row-rule.js'
+import { oneWhole, shareGap } from './shares.js'
 import type { ColumnSums } from './sums.js'
 
 /** Leaves out what the sums of one column tell against in those of another: both are of the same rows. */
@@ -19,9 +24,37 @@ function alikeTotals(counts: readonly { sums: ColumnSums }[]): void {
   const holdsInvalid = hasInvalid(holding[known]?.parts, own[known]?.sums)
   for (const [at, { sums }] of own.entries()) {
     if (holding[at] !== undefined) continue
-    for (const sum of sums.choices.flat())
-      if (sum.total === sums.total && hasInvalid(sum.parts, sums) !== holdsInvalid) sums.doubtful.add(sum)
+    doubtSums(sums, !holdsInvalid)
   }
+}
+
+/**
+ * Shares of what a total is without the invalid votes tell that it holds them, and shares of all of it that make up a whole that it
+ * does not: a sum that says otherwise holds by chance.
+ */
+export function compareShares(shares: readonly { pairs: readonly SharePair[]; sums: ColumnSums }[]): void {
+  for (const { pairs, sums } of shares) {
+    const { total, valid, invalid } = sums
+    if (total === null || valid !== null || invalid.length === 0) continue
+    const ofAll = sharesOf(pairs, new Sum([total]))
+    const ofValid = sharesOf(pairs, new Sum([total], invalid))
+    if (ofValid > ofAll) doubtSums(sums, false)
+    else if (ofAll > ofValid && oneWhole(pairs) && shareGap(pairs) <= 0n) doubtSums(sums, true)
+  }
+}
+
+function sharesOf(pairs: readonly SharePair[], total: Sum): number {
+  return countHolding(
+    pairs.map(
+      ({ count, share }) => new ShareRelation('row-percent', 'error', count, share, total, '', 'half'),
+    ),
+  )
+}
+
+/** Doubts the sums of the total that have the invalid votes, or those that have not. */
+function doubtSums(sums: ColumnSums, withInvalid: boolean): void {
+  for (const sum of sums.choices.flat())
+    if (sum.total === sums.total && hasInvalid(sum.parts, sums) === withInvalid) sums.doubtful.add(sum)
 }
 
 function hasInvalid(parts: readonly Quantity[] = [], sums?: ColumnSums): boolean {

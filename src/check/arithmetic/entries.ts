@@ -126,6 +126,14 @@ export function statedShare(entry: Entry, column: Column): Quantity | null {
 /** Who is out of a round has no votes in it. Who withdrew may have some that are not stated. */
 const noVotes = /^\W*(?:eliminated|excluded|did not (?:compete|advance|qualify|participate))\b[^\d]*$/i
 
+/** Whether a column of counts has their shares in brackets: `11,397 (48.41%)`. */
+export function hasCombinedShares(entries: readonly Entry[], { key }: Column): boolean {
+  return entries.some(({ cells }) => {
+    const cell = cells[key]
+    return cell !== null && cell !== undefined && partShare(cell) !== null
+  })
+}
+
 function partShare(cell: Fact): Fact | null {
   const part = cell.reading.parts?.find(isShare)
   return part === undefined ? null : fact(part, cell.node, cell.from)

@@ -33,7 +33,7 @@ export function statedMajority({ entry, counted }: MajorityRow): Quantity | null
 }
 
 /**
- * The row `Majority` is the difference of the first two. A number that is more than a slip away from it may be a
+ * The row `Majority` is the difference of the first two. Where it is not, by more than a slip in one of the three, it may be a
  * majority of another kind (over half of the votes, over all others together).
  */
 export function marginAlternatives(numbers: TableNumbers): Alternative[] {
@@ -45,8 +45,17 @@ export function marginAlternatives(numbers: TableNumbers): Alternative[] {
   const relation = new MarginRelation('margin-votes', 'error', votes, margin)
   const violations = relation.violations()
   const is = { constraints: [relation], violations, doubt: null }
-  const isNear = violations === 0 || slipCost(slipBetween(margin.units, relation.difference(), 0)) <= 2
-  return isNear ? [is] : [is, { constraints: [], violations: 0, doubt: null }]
+  return violations === 0 || isNear(relation) ? [is] : [is, { constraints: [], violations: 0, doubt: null }]
+}
+
+/** Whether one slip, in the majority or in the votes of one of the first two, makes up for what is missing. */
+function isNear(relation: MarginRelation): boolean {
+  const { margin, foremost } = relation
+  const missing = margin.units - relation.difference()
+  return foremost.some((quantity, at) => {
+    const wanted = quantity.units + (at === 0 ? missing : -missing)
+    return slipCost(slipBetween(quantity.units, wanted, 0)) <= 2
+  })
 }
 
 function textOf({ cells }: Entry): string {

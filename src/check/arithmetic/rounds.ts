@@ -22,7 +22,7 @@ function* statedIn(
 
 /**
  * The cell that a number of the infobox repeats, where the contest has several rounds: in the contest's own column, in that of
- * another round, or, where the option has no number in its own, the last that it has. `elsewhere` where another table states it.
+ * another round, or, where the option has no number in its own, the last that it has. `elsewhere` where another table states it, or a number that could not be read may.
  */
 export function roundCell(
   { table, rows, matches, others }: Contest,
@@ -40,7 +40,13 @@ export function roundCell(
   for (const other of others)
     for (const cell of statedIn(other.rows[other.matches[at] ?? -1], other.table.columns, role))
       if (agrees(stated, cell)) return 'elsewhere'
+  if (isUnread(row, table.columns, role)) return 'elsewhere'
   return own?.reading.exact === undefined ? (cells[cells.length - 1] ?? own) : own
+}
+
+/** Whether a number of the role could not be read: it may be the one that is repeated. */
+function isUnread(row: CellsOf<Fact> | undefined, columns: readonly Column[], role: string): boolean {
+  return columns.some((column) => column.role === role && row?.[column.key]?.reading.status === 'unknown')
 }
 
 /** Whether two numbers are one, the one with fewer decimals the rounded other. */

@@ -31,13 +31,13 @@ export class RowNumbers {
     return stated === 'nothing' || stated === 'unclear' ? null : stated
   }
 
-  /** The number of a column whose cells are shares, whatever its role is called. */
-  share(entry: Entry, column: Column): Quantity | null {
+  /** The number of a column whose cells are shares, whatever its role is called; `combined`: the share stands in brackets behind the count. */
+  share(entry: Entry, column: Column, combined = false): Quantity | null {
     const cell = entry.cells[column.key]
     if (cell === null || cell === undefined) return null
     let share = this.#shares.get(cell)
     if (share === undefined) {
-      share = statedShare(entry, { ...column, role: 'share' })
+      share = statedShare(entry, { ...column, role: combined ? 'votes' : 'share' })
       this.#shares.set(cell, share)
     }
     return share

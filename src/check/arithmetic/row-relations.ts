@@ -11,7 +11,7 @@ import type { Entry } from './entries.js'
 import type { RowNumbers } from './row-numbers.js'
 import { countHolding, isUsual, rowSum } from './row-rule.js'
 
-/** A column of counts and that of their shares beside it. */
+/** A column of counts and that of their shares beside it; the same where they stand in brackets in its own cells. */
 export interface Pair {
   count: Column
   share: Column
@@ -63,7 +63,7 @@ export function shareRelations(
   const label = whole === null ? 'the sum of the row' : whole.label
   return parts.flatMap(({ share }, at) => {
     const count = counts[at]
-    const stated = numbers.share(entry, share)
+    const stated = numbers.share(entry, share, share === parts[at]?.count)
     if (count === null || count === undefined || stated === null) return []
     return [new ShareRelation('row-percent', severity, count, stated, sum, label, rounding)]
   })

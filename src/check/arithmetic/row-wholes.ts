@@ -1,7 +1,7 @@
 import type { Column } from '../../record/record.js'
 import { append } from '../../source/list.js'
 import type { Rounding, ShareRelation } from '../relations/share-relation.js'
-import type { Entry } from './entries.js'
+import { type Entry, hasCombinedShares } from './entries.js'
 import type { RowNumbers } from './row-numbers.js'
 import { type Pair, type RowWholes, shareRelations } from './row-relations.js'
 import { countHolding, isUsual } from './row-rule.js'
@@ -22,7 +22,7 @@ export function findRowWholes(
   numbers: RowNumbers,
 ): RowWholes | null {
   let best: { wholes: RowWholes; holding: number } | null = null
-  for (const pairs of [besideEachOther(columns), afterEachOther(columns)])
+  for (const pairs of [besideEachOther(columns), afterEachOther(columns), inBrackets(columns, entries)])
     for (const reading of readings(columns, pairs))
       for (const rounding of roundings) {
         const wholes = { ...reading, rounding }
@@ -74,6 +74,12 @@ function afterEachOther(columns: readonly Column[]): Pair[] {
     end = Math.min(first, end - 1)
   }
   return []
+}
+
+function inBrackets(columns: readonly Column[], entries: readonly Entry[]): Pair[] {
+  return columns
+    .filter((column) => isCounted(column) && hasCombinedShares(entries, column))
+    .map((column) => ({ count: column, share: column }))
 }
 
 function pairOf(count: Column | undefined, share: Column): Pair[] {

@@ -12,6 +12,7 @@ import {
   shareReadings,
 } from './shares.js'
 import { isSlipFromWhole } from './slip-from-whole.js'
+import { isWholeKnown } from './sums.js'
 import type { ShareColumn } from './table-numbers.js'
 
 export const mostChoices = 6
@@ -34,10 +35,11 @@ export function shareAlternatives(column: ShareColumn, mirrored: readonly ShareP
   if (series && sums.total === null && sums.valid === null) return []
   const tried: { reading: ShareReading; violations: number }[] = []
   const rounded = new Map<Denominator | null, number>()
+  const isKnown = isWholeKnown(sums)
   let fewestUsual = Number.POSITIVE_INFINITY
   for (const reading of shareReadings(pairs, mirrored, denominatorsOf(sums), 'row-percent', of.severity)) {
     const { denominator, rounding, violations } = reading
-    const oddities = ((denominator?.usual ?? sums.total === null) ? 0 : 1) + (rounding === 'half' ? 0 : 1)
+    const oddities = ((denominator?.usual ?? !isKnown) ? 0 : 1) + (rounding === 'half' ? 0 : 1)
     if (oddities === 0) fewestUsual = Math.min(fewestUsual, violations)
     if (rounding === 'half') rounded.set(denominator, violations)
     const isOneCutOff = rounding === 'truncated' && rounded.get(denominator) === 1
@@ -53,7 +55,9 @@ export function shareAlternatives(column: ShareColumn, mirrored: readonly ShareP
   if (of.severity === 'warning' && tried.every(({ violations }) => 2 * violations >= pairs.length)) return []
   // Shares of several wholes, or in a long table without a total of something else, which nothing holds together.
   const isUnknown = !oneWhole(pairs) || (pairs.length > mostOdd && sums.total === null && sums.valid === null)
-  const isUnexplained = tried.every(({ violations }) => 2 * violations > pairs.length + mirrored.length)
+  // Half of a few may be told from chance, of more it takes two thirds.
+  const factor = pairs.length > mostOdd ? 3 : 2
+  const isUnexplained = tried.every(({ violations }) => factor * violations > pairs.length + mirrored.length)
   if (isUnknown && isUnexplained && !isSlipFromWhole(pairs)) return []
   const frozen =
     fewestUsual > 1 && pairs.length > 2 ? frozenReading(pairs, mirrored, 'row-percent', of.severity) : null

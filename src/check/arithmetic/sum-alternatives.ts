@@ -45,9 +45,9 @@ function isOneSlip(sum: SumRelation, cost: number): boolean {
 /** Sums that rounding leaves more room than this are looked at as they stand. */
 const widestRoom = 10n
 
-/** The reading of a total that holds, else all of them. */
+/** The reading of a total that holds, else all of them; one that holds although another column tells against it is no better than others. */
 export function sumAlternatives(choice: readonly SumRelation[], sums: ColumnSums): Alternative[] {
-  const holding = choice.find((relation) => relation.violations() === 0)
+  const holding = choice.find((relation) => relation.violations() === 0 && !sums.doubtful.has(relation))
   const kept = holding === undefined ? choice.slice(0, mostChoices) : [holding]
   if (holding === undefined && mayHoldMore(choice, sums))
     return kept.map((relation) => ({
@@ -58,7 +58,7 @@ export function sumAlternatives(choice: readonly SumRelation[], sums: ColumnSums
   return kept.map((relation) => ({
     constraints: [relation],
     violations: relation.violations(),
-    doubt: sums.doubtful.has(relation) ? 'guessed total' : null,
+    doubt: sums.doubtful.has(relation) ? 'doubtful total' : null,
   }))
 }
 

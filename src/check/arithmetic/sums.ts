@@ -1,6 +1,7 @@
 import type { Column } from '../../record/record.js'
 import type { Severity } from '../diagnostic.js'
 import { type Quantity, tenTo } from '../model/quantity.js'
+import { Sum } from '../model/sum.js'
 import { SumRelation } from '../relations/sum-relation.js'
 import { type Entry, namesElectors, statedCount } from './entries.js'
 
@@ -35,6 +36,14 @@ export interface ColumnSums {
   choices: SumRelation[][]
   /** Those of them that another column tells against: what does not fit them is told and left alone. */
   doubtful: Set<SumRelation>
+}
+
+/** Whether the rows are known to be all there is: their total is stated, or the ballots of the turnout are as many as their votes. */
+export function isWholeKnown({ total, valid, cast, options, complete }: ColumnSums): boolean {
+  if (total !== null || valid !== null) return true
+  if (cast === null || !complete) return false
+  const rows = new Sum(options.map(({ quantity }) => quantity))
+  return rows.decimals === cast.decimals && rows.value([]) === cast.units
 }
 
 /** Reads the sums of one column; `isCounted` says that a row without a number has one all the same. */
@@ -196,8 +205,8 @@ function relations(
   for (const parts of readings) {
     if (parts.length === 0) continue
     const relation = new SumRelation(ruleOf(parts, block, rule), severity, parts, total, counted)
-    // Nothing likelier comes after one that holds.
-    if (relation.violations() === 0) return [...found, relation]
+    // Nothing likelier comes after one that holds, unless the shares tell that it is with or without the invalid votes.
+    if (relation.violations() === 0 && block.invalid.length === 0) return [...found, relation]
     const id = `${parts.length}:${parts.reduce((sum, { units, decimals }) => sum + units * tenTo(4 - Math.min(decimals, 4)), 0n)}`
     if (seen.has(id)) continue
     seen.add(id)

@@ -8,8 +8,8 @@ import { Sum } from '../model/sum.js'
 import type { SharePair } from '../relations/total-range.js'
 import { ValueRelation } from '../relations/value-relation.js'
 import { slipBetween } from '../solve/typo.js'
-import { compareColumns } from './across-columns.js'
-import { countsOf, type Entry, entriesOf, isShare, sharedRole, statedShare } from './entries.js'
+import { compareColumns, compareShares } from './across-columns.js'
+import { countsOf, type Entry, entriesOf, hasCombinedShares, sharedRole, statedShare } from './entries.js'
 import { RowNumbers } from './row-numbers.js'
 import { type RowWholes, rowRelations } from './row-relations.js'
 import { rowTotals } from './row-totals.js'
@@ -89,7 +89,8 @@ export function countNumbers(table: TableOf<Fact>, entries: readonly Entry[]): T
   append(numbers.fixed, rowTotals(table.columns, entries, byRow))
   for (const column of table.columns) if (sharedRole(column) !== null) addShares(numbers, column)
   for (const { count } of [...numbers.counts])
-    if (hasCombinedShares(table, count.column)) addShares(numbers, count.column)
+    if (hasCombinedShares(entries, count.column)) addShares(numbers, count.column)
+  compareShares(numbers.shares)
   return numbers
 }
 
@@ -128,10 +129,6 @@ function countColumn(column: Column, hasTotal: boolean): CountColumn | null {
     rule: 'column-sum',
     severity: 'warning',
   }
-}
-
-function hasCombinedShares(table: TableOf<Fact>, column: Column): boolean {
-  return table.rows.some((row) => row[column.key]?.reading.parts?.some(isShare))
 }
 
 function addShares(numbers: TableNumbers, column: Column): void {

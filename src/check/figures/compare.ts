@@ -1,5 +1,4 @@
 import { type Quantity, tenTo } from '../model/quantity.js'
-import type { Rounding } from '../relations/share-relation.js'
 
 /** Negative, zero or positive as the first number is less than, equal to or greater than the second. */
 export function compareQuantities(one: Quantity, other: Quantity): number {
@@ -21,14 +20,14 @@ export function inDecimals(
   return units * tenTo(wanted - decimals)
 }
 
-/** How a share comes of a count and a total in the same units: rounded to the nearest, cut off, or not at all. */
-export function roundingOf(share: Quantity, count: bigint, total: bigint): Rounding | null {
+/** How a share that stands alone comes of a count and a total in the same units: rounded to the nearest, else cut off if anything (`either`), or not at all. */
+export function roundingOf(share: Quantity, count: bigint, total: bigint): 'half' | 'either' | null {
   if (total <= 0n) return null
   const scaled = 100n * tenTo(share.decimals) * count
   const product = share.units * total
   const distance = scaled - product
   if (2n * (distance < 0n ? -distance : distance) <= total) return 'half'
-  return distance >= 0n && distance < total ? 'truncated' : null
+  return distance >= 0n && distance < total ? 'either' : null
 }
 
 /** A share in so many decimals, rounded half up. */

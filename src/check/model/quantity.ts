@@ -24,10 +24,15 @@ export interface Quantity {
   unusual?: boolean
 }
 
-/** Marks those of a column's shares that are not stated with the decimals that most of them have; 0 and 100 are often stated bare. */
+/**
+ * Marks those of a column's shares that are not stated with the decimals that most of them have; 0 and 100 are often stated bare, so
+ * that one share among them has its decimals from nobody else.
+ */
 export function markUnusual(shares: readonly Quantity[]): void {
   const bare = ({ units, decimals }: Quantity) => decimals === 0 && (units === 0n || units === 100n)
   const stated = shares.filter((share) => !bare(share))
+  const [only] = stated
+  if (only !== undefined && stated.length === 1 && shares.length > 1) only.unusual = true
   const frequency = new Map<number, number>()
   for (const { decimals } of stated) frequency.set(decimals, (frequency.get(decimals) ?? 0) + 1)
   if (frequency.size < 2) return

@@ -3,10 +3,11 @@ import { between } from './domain.js'
 import { type Quantity, smallOf } from './quantity.js'
 
 const byCommas = /^\d{1,3}(?:,\d+)+$/
+const byPoints = /^\d{1,3}(?:\.\d+)+$/
 const byBlanks = /^\d{1,3}(?:[ \u00a0\u202f]\d{3})*[ \u00a0\u202f]\d\d(?:[ \u00a0\u202f]\d{3})*$/
 
 /**
- * The count that a number grouped as no number is (`11,39`, `631 01`) has without its separators: a digit may be missing, so that
+ * The count that a number grouped as no number is (`11,39`, `1.499.97`, `631 01`) has without its separators: a digit may be missing, so that
  * its relations tell what it should be. Null for any other text; few digits between blanks are rather several numbers.
  */
 export function ungroupedCount({ reading, node, from }: Fact, label: string, place: string): Quantity | null {
@@ -15,7 +16,7 @@ export function ungroupedCount({ reading, node, from }: Fact, label: string, pla
   const text = raw.slice(start, end)
   const digits = text.replace(/\D/g, '')
   const blanks = byBlanks.test(text) && digits.length > 4
-  if (!blanks && !byCommas.test(text)) return null
+  if (!blanks && !byCommas.test(text) && !byPoints.test(text)) return null
   const units = BigInt(digits)
   return {
     units,

@@ -7,7 +7,10 @@ import type { Sum } from '../model/sum.js'
 /** How shares were rounded: to the nearest (ties either way), or cut off. */
 export type Rounding = 'half' | 'truncated'
 
-/** A count as a percentage of a total rounds to the stated share. With K = 100·10^d: half 2·|K·v − P·T| ≤ T, truncated P·T ≤ K·v < (P+1)·T. */
+/**
+ * A count as a percentage of a total rounds to the stated share. With K = 100·10^d: half 2·|K·v − P·T| ≤ T, truncated P·T ≤ K·v < (P+1)·T.
+ * A share that stands alone and would be cut off may be `either`: no other share tells.
+ */
 export class ShareRelation extends LinearConstraint {
   #quantities: readonly Quantity[] | null = null
 
@@ -18,7 +21,7 @@ export class ShareRelation extends LinearConstraint {
     readonly share: Quantity,
     readonly total: Sum,
     readonly totalLabel: string,
-    readonly rounding: Rounding,
+    readonly rounding: Rounding | 'either',
   ) {
     super()
   }
@@ -27,6 +30,13 @@ export class ShareRelation extends LinearConstraint {
   cutOff(): ShareRelation {
     const { rule, severity, count, share, total, totalLabel } = this
     return new ShareRelation(rule, severity, count, share, total, totalLabel, 'truncated')
+  }
+
+  /** Whether the share is off by next to nothing beyond rounding: a few votes more or less, anywhere, and it would fit. */
+  isNearMiss(): boolean {
+    const difference = this.#difference([])
+    const total = this.#total([])
+    return this.violations() > 0 && 20n * (difference < 0n ? -difference : difference) <= 11n * total
   }
 
   /** Listed when first asked for: every row of a sum of rows takes part in the share of every row. */
@@ -45,21 +55,32 @@ export class ShareRelation extends LinearConstraint {
       return null
     const difference = scaled - product
     if (total < 1) return false
-    return this.rounding === 'half'
-      ? 2 * Math.abs(difference) <= total
-      : difference >= 0 && difference < total
+    if (this.rounding === 'half') return 2 * Math.abs(difference) <= total
+    const least = this.rounding === 'truncated' ? 0 : -total
+    return 2 * difference >= least && difference < total
+  }
+
+  /** K·v − P·T: so many of T's parts is the share off, in units of its last decimal. */
+  #difference(changes: readonly Change[]): bigint {
+    const count = unitsOf(this.count, changes) * tenTo(this.#decimals - this.count.decimals)
+    return 100n * tenTo(this.share.decimals) * count - unitsOf(this.share, changes) * this.#total(changes)
+  }
+
+  #total(changes: readonly Change[]): bigint {
+    return this.total.value(changes) * tenTo(this.#decimals - this.total.decimals)
+  }
+
+  get #decimals(): number {
+    return Math.max(this.count.decimals, this.total.decimals)
   }
 
   protected slack(changes: readonly Change[]): readonly bigint[] {
-    const decimals = Math.max(this.count.decimals, this.total.decimals)
-    const count = unitsOf(this.count, changes) * tenTo(decimals - this.count.decimals)
-    const total = this.total.value(changes) * tenTo(decimals - this.total.decimals)
-    const percent = unitsOf(this.share, changes)
-    const scaled = 100n * tenTo(this.share.decimals) * count
+    const difference = this.#difference(changes)
+    const total = this.#total(changes)
     // A total of nothing has no shares but 0.
-    if (this.rounding === 'half')
-      return [total - 2n * (scaled - percent * total), total + 2n * (scaled - percent * total), total - 1n]
-    return [scaled - percent * total, (percent + 1n) * total - scaled - 1n, total - 1n]
+    if (this.rounding === 'half') return [total - 2n * difference, total + 2n * difference, total - 1n]
+    const least = this.rounding === 'truncated' ? difference : total + 2n * difference
+    return [least, total - difference - 1n, total - 1n]
   }
 
   words(changes: readonly Change[] = []): string {

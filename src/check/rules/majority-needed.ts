@@ -1,8 +1,9 @@
 import { type Fact, fact, isFact } from '../../record/fact.js'
 import { readQuantities } from '../../value/index.js'
+import type { Finding } from '../diagnostic.js'
 import { ownTable } from '../figures/tables.js'
 import { plainNumber } from '../model/format.js'
-import { quantityOf, quantitySpan, statedText } from '../model/quantity.js'
+import { type Quantity, quantityOf, quantitySpan, statedText } from '../model/quantity.js'
 import type { Rule } from '../rule.js'
 import { report } from '../survey/finding.js'
 import { singular, surveyOf } from '../survey/survey.js'
@@ -41,6 +42,26 @@ import { singular, surveyOf } from '../survey/survey.js'
  * Infobox
  * - Election Name: 2017 New Zealand general election
  * - Type: parliamentary
+ * - Seats For Election: All 102 seats in the House of Representatives
+ * - Majority Seats: 61
+ *
+ * | Party | Seats |
+ * | National | 56 |
+ * | Labour | 46 |
+ * | Others | 18 |
+ * | Total | 120 |
+ * ```
+ * ```findings
+ * majority-needed 6:27 warning Unexpected number of seats 102, expected 120: 61 is more than half of 120 seats, which is the total of the table
+ * ```
+ *
+ * @example
+ * ```text
+ * = 2017 New Zealand general election =
+ *
+ * Infobox
+ * - Election Name: 2017 New Zealand general election
+ * - Type: parliamentary
  * - Seats For Election: All 120 seats in the House of Representatives
  * - Majority Seats: 61
  * ```
@@ -64,11 +85,15 @@ export const rule: Rule = {
     if (numbersIn((said ?? seatsFact).reading.raw) !== (beside === null ? 1 : 2)) return
     const wanted = seats.units / 2n + 1n
     const off = majority.units - wanted
-    if (off === 0n || off === -1n || seats.units < 3n) return
+    if (isMajority(majority.units, seats.units) || seats.units < 3n) return
+    const total = ownTable(context)?.counts.find(({ count }) => count.column.role === 'seats')?.sums.total
+    const counted = total === undefined || total === null || total.decimals > 0 ? null : total
+    if (counted !== null && counted.units !== seats.units && isMajority(majority.units, counted.units)) {
+      tell(wrongSeats(seats, majority, counted))
+      return
+    }
     // Three fifths begin at a tenth more than half.
     if ((off < 0n ? -off : off) * 20n > seats.units) return
-    // The table’s total bears the number of seats out, so that the majority is the wrong one.
-    const total = ownTable(context)?.counts.find(({ count }) => count.column.role === 'seats')?.sums.total
     const [offset, end] = quantitySpan(majority)
     tell(
       report(
@@ -79,7 +104,8 @@ export const rule: Rule = {
           actual: statedText(majority),
           expected: [plainNumber(wanted, 0)],
           related: [{ span: quantitySpan(seats), message: 'the number of seats is stated here' }],
-          ...(total !== undefined && total !== null && total.units === seats.units && total.decimals === 0
+          // The table’s total bears the number of seats out, so that the majority is the wrong one.
+          ...(counted?.units === seats.units
             ? {
                 fix: { safe: false, edits: [{ offset, length: end - offset, text: plainNumber(wanted, 0) }] },
               }
@@ -88,6 +114,30 @@ export const rule: Rule = {
       ),
     )
   },
+}
+
+/** More than half, or half where a presiding officer breaks ties. */
+function isMajority(majority: bigint, seats: bigint): boolean {
+  const off = majority - seats / 2n
+  return off === 0n || off === 1n
+}
+
+/** The majority is that of the table’s total: it is the number of seats that is wrong, or the table has other seats too. */
+function wrongSeats(seats: Quantity, majority: Quantity, total: Quantity): Finding {
+  const wanted = plainNumber(total.units, 0)
+  return report(
+    rule,
+    quantitySpan(seats),
+    `Unexpected number of seats ${statedText(seats)}, expected ${wanted}: ${statedText(majority)} is more than half of ${wanted} seats, which is the total of the table`,
+    {
+      actual: statedText(seats),
+      expected: [wanted],
+      related: [
+        { span: quantitySpan(majority), message: 'the majority is stated here' },
+        { span: quantitySpan(total), message: `${total.label} in the table` },
+      ],
+    },
+  )
 }
 
 /** No field says it in more words. */

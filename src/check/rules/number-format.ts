@@ -67,7 +67,7 @@ function malformed(fact: Fact, { expected, label }: Series, tell: Tell): void {
   const { raw, start, end } = fact.reading
   if (end - start > 20) return
   const text = raw.slice(start, end)
-  if (!/^\d[\d,.  ]*[,][\d,.  ]*\d%?$/.test(text) && ungroupedCount(fact, '', '') === null) return
+  if (!/^\d[\d,.  ]*,[\d,.  ]*\d%?$/.test(text) && ungroupedCount(fact, '', '') === null) return
   // A comma before decimals is another style, which number-locale tells.
   if (expected === 'percent' && /^\d{1,3},\d+%?$/.test(text)) return
   const span = partSpan(fact, start, end)
@@ -89,8 +89,9 @@ function malformed(fact: Fact, { expected, label }: Series, tell: Tell): void {
     `Unexpected grouping "${text}" in ${label}, expected groups of three digits`,
     { actual: text },
   )
-  if (!text.includes('.') && !text.endsWith('%') && !digits.startsWith('0'))
-    finding.expected = [grouped(digits)]
+  const [comma, point] = [text.includes(','), text.includes('.')]
+  if (!(comma && point) && !text.endsWith('%') && !digits.startsWith('0'))
+    finding.expected = [grouped(digits, point ? '.' : ',')]
   tell(finding)
 }
 
@@ -138,10 +139,10 @@ function separatorOf(raw: string, start: number, end: number): number {
   return at === end ? 0 : raw.charCodeAt(at)
 }
 
-function grouped(digits: string): string {
+function grouped(digits: string, separator = ','): string {
   let text = ''
   for (let at = 0; at < digits.length; at++) {
-    if (at > 0 && (digits.length - at) % 3 === 0) text += ','
+    if (at > 0 && (digits.length - at) % 3 === 0) text += separator
     text += digits.charAt(at)
   }
   return text

@@ -27,8 +27,13 @@ export function explain(readings: readonly Reading[]): Explanation | null {
 }
 
 function compare(one: Explanation, other: Explanation): number {
-  const difference = difficulty(one) - difficulty(other)
+  const difference = difficulty(one) - difficulty(other) || doubts(one) - doubts(other)
   return difference !== 0 || difficulty(one) <= 10 ? difference : imbalance(one) - imbalance(other)
+}
+
+/** A reading that another column tells against is less likely. */
+function doubts({ reading }: Explanation): number {
+  return reading.doubt === 'doubtful total' ? 1 : 0
 }
 
 /** How far the sums that fail are from their totals, as a part of the total: the nearer reading is the likelier. */

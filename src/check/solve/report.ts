@@ -6,6 +6,7 @@ import { size } from '../model/domain.js'
 import { plainNumber, writeLike } from '../model/format.js'
 import { type Quantity, quantitySpan, statedText } from '../model/quantity.js'
 import { MarginRelation } from '../relations/margin-relation.js'
+import { ShareRelation } from '../relations/share-relation.js'
 import { SumRelation } from '../relations/sum-relation.js'
 import { type AlikeSuspect, changed } from './alike.js'
 import type { Diagnosis } from './diagnose.js'
@@ -40,7 +41,7 @@ const mostOthers = 500
 /** The findings for a group of numbers: one for each root cause. */
 export function reportExplanation({ reading, diagnoses, certain: agreed }: Explanation): Finding[] {
   const doubtful = diagnoses.some(({ violated }) => violated.every(({ excusable }) => excusable === true))
-  const certain = agreed && reading.doubt === null && !doubtful
+  const certain = agreed && reading.doubt === null && !doubtful && !diagnoses.some(isNearMiss)
   const findings = diagnoses.flatMap((diagnosis) => {
     const [suspect, ...others] = diagnosis.suspects
     if (suspect !== undefined)
@@ -51,6 +52,11 @@ export function reportExplanation({ reading, diagnoses, certain: agreed }: Expla
     return pair === undefined ? [reportUnexplained(diagnosis)] : reportPair(diagnosis, pair)
   })
   return findings.map((finding) => withDoubt(finding, reading.doubt))
+}
+
+/** The votes of any row may be a few off instead, where nothing holds these together. */
+function isNearMiss({ violated }: Diagnosis): boolean {
+  return violated.some((constraint) => constraint instanceof ShareRelation && constraint.isNearMiss())
 }
 
 /** How the numbers could be right all the same. */
@@ -68,7 +74,7 @@ const reasons = {
 } as const
 
 function withDoubt(finding: Finding, doubt: Doubt | null): Finding {
-  if (doubt === null || doubt === 'guessed total') return finding
+  if (doubt === null || doubt === 'guessed total' || doubt === 'doubtful total') return finding
   const { rule, severity, words } = reasons[doubt]
   if (finding.rule !== rule || finding.severity !== severity) return finding
   return { ...finding, message: `${finding.message}. ${words}` }
@@ -272,8 +278,10 @@ function mainConstraint(violated: readonly Constraint[], quantity: Quantity): Co
   if (first === undefined) throw new Error('A diagnosis has no violated relation')
   const rank = (constraint: Constraint) => {
     const total = constraint instanceof SumRelation && constraint.total === quantity ? -1 : 0
+    // Of the shares that a count changes by way of their total, its own says most.
+    const own = constraint instanceof ShareRelation && constraint.count === quantity ? -0.5 : 0
     const place = ruleOrder.indexOf(constraint.rule)
-    return total + (place === -1 ? ruleOrder.length : place)
+    return total + own + (place === -1 ? ruleOrder.length : place)
   }
   return others.reduce((best, constraint) => (rank(constraint) < rank(best) ? constraint : best), first)
 }
