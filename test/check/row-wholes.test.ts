@@ -148,3 +148,20 @@ describe('years over numbers and shares', () => {
     ])
   })
 })
+
+describe('shares in front of their counts', () => {
+  const counties = (count: string) => `= 2008 presidential election in Kelver =
+
+| County | Obama % | Obama # | McCain % | McCain # | Others % | Others # | Total |
+| Alder | 60.00% | ${count} | 36.00% | 21,600 | 4.00% | 2,400 | 60,000 |
+| Birch | 42.00% | 25,200 | 54.00% | 32,400 | 4.00% | 2,400 | 60,000 |
+| Cedar | 50.00% | 10,000 | 45.00% | 9,000 | 5.00% | 1,000 | 20,000 |
+`
+
+  it('are of their rows', () => {
+    expect(faulty(counties('36,000'))).toEqual([])
+    expect(faulty(counties('39,000')).map(({ actual, expected }) => [actual, expected?.[0]])).toEqual([
+      ['39,000', '36,000'],
+    ])
+  })
+})

@@ -22,7 +22,13 @@ export function findRowWholes(
   numbers: RowNumbers,
 ): RowWholes | null {
   let best: { wholes: RowWholes; holding: number } | null = null
-  for (const pairs of [besideEachOther(columns), afterEachOther(columns), inBrackets(columns, entries)])
+  const ways = [
+    besideEachOther(columns),
+    afterEachOther(columns),
+    sharesInFront(columns),
+    inBrackets(columns, entries),
+  ]
+  for (const pairs of ways)
     for (const reading of readings(columns, pairs))
       for (const rounding of roundings) {
         const wholes = { ...reading, rounding }
@@ -54,6 +60,11 @@ function readings(columns: readonly Column[], pairs: readonly Pair[]): Omit<RowW
 
 function besideEachOther(columns: readonly Column[]): Pair[] {
   return columns.flatMap((share, at) => pairOf(columns[at - 1], share))
+}
+
+/** `Smith %`, then `Smith #`. */
+function sharesInFront(columns: readonly Column[]): Pair[] {
+  return columns.flatMap((share, at) => pairOf(columns[at + 1], share))
 }
 
 /** All counts, then the shares of all of them. */
