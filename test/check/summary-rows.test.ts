@@ -101,3 +101,52 @@ test('who is out of a round has no votes in it', () => {
     expect.stringMatching(/^error valid-invalid-sum 9:\d+ 80 → 50/),
   ])
 })
+
+describe('ballots of several rounds', () => {
+  const rounds = (exhausted: string) => `= 2018 Kelver City mayoral election =
+
+| Candidate | Round 1 | | Round 2 | |
+| | Votes | % | Votes | % |
+| Ada Bern | 92,121 | 58.00 | 95,400 | 60.83 |
+| Cora Dahl | 66,697 | 42.00 | 61,418 | 39.17 |
+| Continuing votes | 158,818 | 100 | 156,818 | 100 |
+| Exhausted ballots | 0 | | ${exhausted} | |
+| Total | 158,818 | | 158,818 | |
+`
+
+  test('go on or are exhausted', () => {
+    expect(told(rounds('2,000'))).toEqual([])
+    expect(told(rounds('2,700'))).toEqual([
+      expect.stringMatching(/^error valid-invalid-sum 8:\d+ 2,700 → 2,000/),
+    ])
+  })
+})
+
+test('more votes than voters are no contradiction where each has several', () => {
+  expect(
+    told(`= 2010 Kelver Senate election =
+
+| Candidate | Votes | % |
+| Ada Bern | 19,513,521 | 51.15 |
+| Cora Dahl | 18,925,925 | 49.61 |
+| Eva Falk | 17,344,742 | 45.47 |
+| Gus Holm | 15,871,117 | 41.60 |
+| Total turnout | 38,149,371 | 74.34 |
+| Total votes cast | 71,655,305 | N/A |
+| Registered voters | 51,317,073 | 100.00 |
+`),
+  ).toEqual([])
+})
+
+test('shares of electoral votes are of these', () => {
+  const electors = (share: string) => `= 2016 presidential election in Kelver =
+
+| Candidate | Popular vote | | Electoral vote | |
+| | Count | % | Count | % |
+| Ada Bern | 61,200 | 51.00 | 6 | ${share} |
+| Cora Dahl | 58,800 | 49.00 | 2 | 25.00 |
+| Total | 120,000 | 100.00 | 8 | 100.00 |
+`
+  expect(told(electors('75.00'))).toEqual([])
+  expect(told(electors('57.00'))).toEqual([expect.stringMatching(/^error row-percent 5:\d+ 57.00 → 75.00/)])
+})

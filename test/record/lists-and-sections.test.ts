@@ -169,6 +169,11 @@ describe('a list of names with votes and shares', () => {
     expect(readListed(...lines).tables.map(({ rows }) => rows.length)).toEqual([2])
   })
 
+  test('may be of one, who had no opponent', () => {
+    const { tables } = readListed('== District B', '- Ada Roe (inc.): 1,900 votes (unopposed)')
+    expect(tables.map(valuesOf)).toEqual([[['Ada Roe (inc.)', 1900]]])
+  })
+
   test('stands under a heading of elections', () => {
     const { tables, kind } = read(
       '= Ada Roe =\n\n== Electoral history ==\n=== 2004 ===\n- Ada Roe (D) (inc.) – 60 (60%)\n- Bo Lee (R) – 40 (40%)\n',

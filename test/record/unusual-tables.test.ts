@@ -80,6 +80,33 @@ test('a state in brackets behind a name is no party', () => {
   ])
 })
 
+test('figures with their labels in one row are no option', () => {
+  const record = contest(
+    'Party | Candidate | Count 1',
+    'Red | Ada Bern | 2,106',
+    'Blue | Cora Dahl | 1,740',
+    'Electorate: 14,000 | Valid: 3,846 | Quota: 1,924',
+  )
+  expect(optionsOf(record, 'name')).toEqual([['Ada Bern'], ['Cora Dahl']])
+  expect(record.tables.map(({ summaries }) => summaries.map(({ role }) => role))).toEqual([['note']])
+})
+
+test('a party goes by its own name under that of its alliance', () => {
+  const record = contest(
+    'Coalition | Party | Votes',
+    'Union | Olive | 60',
+    'Union | Others | 15',
+    'Freedoms | Forza | 20',
+    'Others | | 5',
+  )
+  expect(optionsOf(record, 'name', 'alliance', 'votes')).toEqual([
+    ['Olive', 'Union', 60],
+    ['Others', 'Union', 15],
+    ['Forza', 'Freedoms', 20],
+    ['Others', undefined, 5],
+  ])
+})
+
 test('the number that wins is no option', () => {
   const record = contest('Candidate | Electoral votes', 'Ada Bern | 5', 'Cora Dahl | 3', 'Needed to win | 5')
   expect(optionsOf(record, 'name')).toEqual([['Ada Bern'], ['Cora Dahl']])

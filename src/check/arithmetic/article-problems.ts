@@ -8,6 +8,7 @@ import type { CheckContext } from '../rule.js'
 import { once } from '../survey/once.js'
 import { contestReadings } from './contest-readings.js'
 import type { InfoboxOption } from './infobox-numbers.js'
+import { otherContests } from './other-contests.js'
 import { pairReadings } from './pair-readings.js'
 import { proseRelations, type Totals } from './prose-relations.js'
 import type { Reading } from './reading.js'
@@ -19,12 +20,20 @@ export const articleProblems = once((context): readonly (readonly Reading[])[] =
   const options = statedOptions(context)
   const { record } = context
   const profiles = profilesWithRelations(record.profile, context.profiles)
-  const problems: Reading[][] = countedTables(context).map(({ numbers, own }) =>
-    declaredReadings(record, numbers, profiles, (read) =>
-      own ? contestReadings(context, read, options) : tableReadings(read, [], () => []),
-    ),
-  )
+  const others = otherContests(context)
+  const problems: Reading[][] = countedTables(context).map(({ numbers, own, table }) => {
+    const other = table === null ? undefined : others.find((contest) => contest.table === table)
+    return declaredReadings(record, numbers, profiles, (read) =>
+      own
+        ? contestReadings(context, read, options)
+        : other === undefined
+          ? tableReadings(read, [], () => [])
+          : contestReadings(other.context, read, other.options),
+    )
+  })
   if (record.contest === null) append(problems, infoboxProblems(context, options))
+  for (const other of others)
+    if (other.table === null) append(problems, infoboxProblems(other.context, other.options))
   return problems
 })
 

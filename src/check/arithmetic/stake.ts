@@ -4,6 +4,7 @@ import type { Constraint } from '../model/constraint.js'
 import { type Quantity, quantityOf } from '../model/quantity.js'
 import type { Sum } from '../model/sum.js'
 import { EqualRelation } from '../relations/equal-relation.js'
+import { SumRelation } from '../relations/sum-relation.js'
 import { slipBetween, slipCost } from '../solve/typo.js'
 
 /**
@@ -22,15 +23,35 @@ export function stakeRelation({ data }: FactRecord, total: Quantity, awarded: Su
   const stated = [all, pledged].filter((one) => one !== null)
   const isWhole = [total, awarded, ...stated].every(({ decimals }) => decimals === 0)
   const find = (holds: (one: Quantity) => boolean) => (isWhole ? stated.find(holds) : undefined)
+  const kinds = isWhole ? bothKinds(all, pledged, unpledged) : []
   const holding = stated.map(relation).find((equal) => equal.violations() === 0)
-  if (holding !== undefined) return [holding]
+  if (holding !== undefined) return [holding, ...kinds]
   // As many as the rows say were awarded: then it is the total row that has another number.
   const confirmed = find(({ units }) => units === awarded.value([]))
   // All delegates without the unpledged ones, or the two kinds together, bear the total out.
   const split = find((one) => partnerOf(one, all, pledged, unpledged) === total.units)
   const near = find(({ units }) => slipCost(slipBetween(units, total.units, 0)) <= 2)
   const chosen = confirmed ?? split ?? near
-  return chosen === undefined ? [] : [relation(chosen)]
+  return chosen === undefined ? kinds : [relation(chosen), ...kinds]
+}
+
+/** The pledged and the unpledged delegates are all of them, or one slip keeps them from it; else there may be others. */
+function bothKinds(all: Quantity | null, pledged: Quantity | null, unpledged: Quantity | null): Constraint[] {
+  if (all === null || pledged === null || unpledged === null) return []
+  const sum = new SumRelation(
+    'capacity-sum',
+    'error',
+    [pledged, unpledged],
+    all,
+    'pledged and unpledged delegates',
+  )
+  const off = sum.imbalance()
+  const isSlip = (one: Quantity, units: bigint) => slipCost(slipBetween(one.units, units, 0)) <= 2
+  const isNear =
+    isSlip(all, all.units + off) ||
+    isSlip(pledged, pledged.units - off) ||
+    isSlip(unpledged, unpledged.units - off)
+  return isNear ? [sum] : []
 }
 
 /** What the other two numbers make of one of them. */

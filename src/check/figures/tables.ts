@@ -1,3 +1,5 @@
+import type { Fact } from '../../record/fact.js'
+import type { TableOf } from '../../record/record.js'
 import { answersNumbers } from '../arithmetic/answers.js'
 import { type InfoboxOption, infoboxNumbers } from '../arithmetic/infobox-numbers.js'
 import { type TableNumbers, tableNumbers } from '../arithmetic/table-numbers.js'
@@ -8,12 +10,18 @@ export interface CountedTable {
   numbers: TableNumbers
   /** Whether it states the article's own contest. */
   own: boolean
+  /** The table that it is the first count of; null for a further count. */
+  table: TableOf<Fact> | null
 }
 
 /** The numbers of an article's tables, each count of a table by itself. */
 export const countedTables = once(({ record }): readonly CountedTable[] =>
   record.tables.flatMap((table) =>
-    tableNumbers(table).map((numbers, at) => ({ numbers, own: table === record.contest?.table && at === 0 })),
+    tableNumbers(table).map((numbers, at) => ({
+      numbers,
+      own: table === record.contest?.table && at === 0,
+      table: at === 0 ? table : null,
+    })),
   ),
 )
 

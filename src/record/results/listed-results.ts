@@ -46,7 +46,6 @@ export function listedSummary(label: Label): ResultLine | null {
 
 function areResults(lines: readonly ResultLine[], { title, heading, above }: ListContext): boolean {
   const options = lines.filter(({ role }) => role === null)
-  if (options.length < 2) return false
   const [first] = options
   if (options.some(({ figures }) => figures.unit !== null && figures.unit !== first?.figures.unit))
     return false
@@ -56,6 +55,7 @@ function areResults(lines: readonly ResultLine[], { title, heading, above }: Lis
   const counted = options.every(({ figures: { unit } }) => unit !== null)
   const shared = options.every(({ figures: { share } }) => share !== null)
   const both = shared && options.every(({ figures: { count } }) => count !== null)
+  if (options.length < 2) return counted && isElection && options.length > 0
   if (counted && (hasParty || isElection)) return true
   return isElection && (both || (shared && (hasParty || resultWords.test(heading))))
 }

@@ -10,7 +10,19 @@ export function rowRole(row: GridRow, width = row.length): string | null {
   const role = summaryLabels.find(label.text)
   if (role === 'outcome') return outcomeRole(row, at)
   if (role !== null) return role
+  if (isListed(label.text)) return 'note'
   return width > 1 && standsAlone(row, at) ? 'heading' : null
+}
+
+/** `Electorate: 58,210 Valid: 36,060`: figures with their labels, which stand in no column. */
+function isListed(text: string): boolean {
+  const colon = text.indexOf(':')
+  return (
+    colon > 0 &&
+    colon < 40 &&
+    summaryLabels.find(text.slice(0, colon)) !== null &&
+    /^:\s*\d/.test(text.slice(colon))
+  )
 }
 
 /** Where the numbers come first the label is the first word behind them. */
