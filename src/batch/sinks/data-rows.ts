@@ -7,26 +7,35 @@ import type { RowOf, tables } from './tables.js'
 type OptionRow = RowOf<typeof tables.options>
 
 /** The facts of an article's normalized data: those of the whole contest, and those of every option. */
-export function* dataRows(article: string, data: DataOf<Leaf>): Generator<OptionRow> {
+export function dataRows(article: string, data: DataOf<Leaf>): OptionRow[] {
   const { options, ...whole } = data
-  yield* memberRows(whole, '', { article, option: null, name: null })
-  if (!Array.isArray(options)) return
+  const rows: OptionRow[] = []
+  addMembers(rows, whole, '', { article, option: null, name: null })
+  if (!Array.isArray(options)) return rows
   for (const [index, option] of options.entries()) {
     const name = isLeaf(option.name) ? textOf(option.name) : null
-    yield* memberRows(option, '', { article, option: index + 1, name })
+    addMembers(rows, option, '', { article, option: index + 1, name })
   }
+  return rows
 }
 
-type Place = Pick<OptionRow, 'article' | 'option' | 'name'>
+interface Place {
+  article: string
+  option: number | null
+  name: string | null
+}
 
 /* The data's nesting is that of its profile, so the recursion here never follows the depth of a document. */
-function* memberRows(members: DataOf<Leaf>, path: string, place: Place): Generator<OptionRow> {
-  for (const [key, member] of Object.entries(members)) yield* valueRows(member, `${path}${key}`, place)
+function addMembers(rows: OptionRow[], members: DataOf<Leaf>, path: string, place: Place): void {
+  for (const [key, member] of Object.entries(members)) addValue(rows, member, `${path}${key}`, place)
 }
 
-function* valueRows(member: DataValueOf<Leaf>, key: string, place: Place): Generator<OptionRow> {
+function addValue(rows: OptionRow[], member: DataValueOf<Leaf>, key: string, place: Place): void {
+  const { article, option, name } = place
   if (Array.isArray(member))
-    for (const [index, item] of member.entries()) yield* memberRows(item, `${key}.${index + 1}.`, place)
-  else if (isGroup(member)) yield* memberRows(member, `${key}.`, place)
-  else if (isLeaf(member)) for (const { cells } of statedItems(member)) yield { ...place, key, ...cells }
+    for (const [index, item] of member.entries()) addMembers(rows, item, `${key}.${index + 1}.`, place)
+  else if (isGroup(member)) addMembers(rows, member, `${key}.`, place)
+  else if (isLeaf(member))
+    for (const { value, number, type, raw, line } of statedItems(member))
+      rows.push({ article, option, name, key, value, number, type, raw, line })
 }

@@ -11,6 +11,8 @@ const writers = {
   yaml: toYaml,
 }
 
+const encoder = new TextEncoder()
+
 /** The file that says which article's is which. */
 export const indexFile = 'index.ndjson'
 
@@ -21,14 +23,14 @@ export function documentsEncoder(format: keyof typeof writers, provenance: boole
     encode(article) {
       const { origin, record } = article
       const file = `${articleName(origin)}.${format}`
-      const text = writers[format](outputOf(article))
+      const text = encoder.encode(writers[format](outputOf(article)))
       const entry = {
         file,
         source: origin.source,
         line: origin.line,
         page: origin.page?.id,
         title: plainValue(record.title),
-        bytes: Buffer.byteLength(text),
+        bytes: text.length,
         sha256: createHash('sha256').update(text).digest('hex'),
       }
       return [

@@ -4,15 +4,14 @@ import { detectDialect } from '../../dialect/detect.js'
 import { loadProfile } from '../../profile/load.js'
 import type { Profile } from '../../profile/profile.js'
 import { toRecord } from '../../record/to-record.js'
-import { append } from '../../source/list.js'
 import { parse } from '../../unified/parse.js'
 import type { ArticleInput, Origin } from '../article-input.js'
 import type { BatchSettings } from '../options.js'
 import type { OpenTask } from '../task.js'
 import { noResult, originOf, type TaskResult, unreadable } from './article-result.js'
 import type { Encoder } from './encoder.js'
+import { Gathered } from './gathered.js'
 import type { Job } from './job.js'
-import { joinChunks } from './join-chunks.js'
 import type { Place } from './place.js'
 
 /** How many slow articles a task tells of. */
@@ -39,6 +38,7 @@ export class ArticleWorker {
 
   work({ task, avoided, end }: Job, place: Place): TaskResult {
     const result = noResult()
+    const gathered = new Gathered()
     const reasons = new Map(avoided)
     const inputs = this.#open(task, this.#settings)[Symbol.iterator]()
     for (let number = 0; ; number++) {
@@ -56,16 +56,15 @@ export class ArticleWorker {
       const reason = reasons.get(number)
       if (input.kind === 'article' && reason !== undefined)
         reject(result, input.origin, reason, Buffer.from(input.text, 'utf8'))
-      else this.#take(input, result)
+      else this.#take(input, result, gathered)
     }
-    const { pack = joinChunks } = this.#encoder
-    result.chunks = pack(result.chunks)
+    result.chunks = this.#encoder.pack?.(gathered.take()) ?? gathered.take()
     result.slowest.sort((a, b) => b.microseconds - a.microseconds)
     result.slowest.length = Math.min(result.slowest.length, mostSlow)
     return result
   }
 
-  #take(input: ArticleInput, result: TaskResult): void {
+  #take(input: ArticleInput, result: TaskResult, gathered: Gathered): void {
     if (input.kind === 'skipped') {
       result.skipped++
       result.skippedFor[input.reason] = (result.skippedFor[input.reason] ?? 0) + 1
@@ -78,7 +77,7 @@ export class ArticleWorker {
     const { origin, text } = input
     const started = process.hrtime.bigint()
     try {
-      append(result.chunks, this.#encode(origin, text, result))
+      gathered.add(this.#encode(origin, text, result))
       result.done++
       result.characters += text.length
     } catch (error) {

@@ -1,7 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import type { Chunk } from './article-result.js'
 import type { Encoder } from './encoder.js'
-import { joinChunks } from './join-chunks.js'
 
 /** Where a gzip header names the system that made it, and what says that it does not matter. */
 const systemAt = 9
@@ -12,9 +11,9 @@ export function gzipEncoder(encoder: Encoder): Encoder {
   return { ...encoder, pack: gzipChunks }
 }
 
-/** Texts joined and packed, stream by stream; the same texts give the same bytes, there is no time in them. */
+/** What a task gives, packed; the same texts give the same bytes, there is no time in them. */
 export function gzipChunks(chunks: readonly Chunk[]): Chunk[] {
-  return joinChunks(chunks).map((chunk) => ({ ...chunk, text: gzip(chunk.text) }))
+  return chunks.map((chunk) => ({ ...chunk, text: gzip(chunk.text) }))
 }
 
 function gzip(text: string | Uint8Array): Uint8Array {
