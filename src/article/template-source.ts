@@ -5,6 +5,7 @@ export const templateReadings = [
   'country',
   'date',
   'fraction',
+  'percentage',
   'period',
   'premieres',
   'raised',

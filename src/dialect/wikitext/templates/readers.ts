@@ -7,6 +7,7 @@ import { readCoordinates } from './coordinates.js'
 import { readCountry } from './country.js'
 import { readDate, readPeriod, readPremieres } from './date.js'
 import { readFraction } from './fraction.js'
+import { readPercentage } from './percentage.js'
 import { readRaised } from './raised.js'
 import type { ReadingContext } from './reading-context.js'
 import { readRupees } from './rupees.js'
@@ -25,6 +26,7 @@ const readers: Record<TemplateReading, TemplateReader> = {
   country: readCountry,
   date: readDate,
   fraction: readFraction,
+  percentage: readPercentage,
   period: readPeriod,
   premieres: readPremieres,
   raised: readRaised,
