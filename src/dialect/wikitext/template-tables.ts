@@ -1,11 +1,13 @@
 import { templateKey } from '../../article/template-source.js'
-import { templateName } from './syntax/call.js'
+import { type Stretch, templateName } from './syntax/call.js'
 import type { SyntaxNode, Template } from './syntax/nodes.js'
 
 /** A table that the source has as templates: one for each row, or one that is all of it. */
 export interface TemplateTable {
   type: 'templates'
   templates: readonly Template[]
+  /** Source of rows between the templates that is written as in any table. */
+  raw: readonly Stretch[]
   start: number
   end: number
 }
@@ -41,7 +43,7 @@ export function templateTable(
   const first = nodes[index]
   if (first?.type !== 'template' || !mayBeOne(text, first)) return null
   const { start, end } = first
-  if (isElectionResults(text, first)) return { type: 'templates', templates: [first], start, end }
+  if (isElectionResults(text, first)) return { type: 'templates', templates: [first], raw: [], start, end }
   if (!isElectionBox(templateName(text, first))) return null
   return gather(text, nodes, index, first)
 }
@@ -56,9 +58,18 @@ function mayBeOne(text: string, { start }: Template): boolean {
 
 function gather(text: string, nodes: readonly SyntaxNode[], index: number, first: Template): TemplateTable {
   const templates = [first]
+  const raw: Stretch[] = []
   let last = first
   let next = index + 1
   for (let end = first.end; !endsElectionBox(templateName(text, last)); next++) {
+    const after = text.charCodeAt(skipSpace(text, end))
+    if (after === 124 || after === 33) {
+      const row = nextRow(text, nodes, next, end)
+      if (row === -1) break
+      raw.push({ start: end, end: nodes[row]?.start ?? end, nodes: nodes.slice(next, row) })
+      end = nodes[row]?.start ?? end
+      next = row
+    }
     const node = nodes[next]
     if (node === undefined || text.slice(end, node.start).trim() !== '') break
     end = node.end
@@ -70,16 +81,39 @@ function gather(text: string, nodes: readonly SyntaxNode[], index: number, first
     last = node
   }
   const end = endsElectionBox(templateName(text, last)) ? last.end : closedAt(text, last, nodes[next])
-  return { type: 'templates', templates, start: first.start, end }
+  return { type: 'templates', templates, raw, start: first.start, end }
 }
+
+/** The next template that is a row, where nothing but rows of a table stand before it: lines that begin with a bar or an exclamation mark. */
+function nextRow(text: string, nodes: readonly SyntaxNode[], from: number, start: number): number {
+  for (let at = from; at < nodes.length; at++) {
+    const node = nodes[at]
+    if (node === undefined || node.start - start > longestRaw) return -1
+    if (node.type !== 'template') continue
+    const name = templateName(text, node)
+    if (!isElectionBox(name)) continue
+    const lines = text.slice(start, node.start).split('\n')
+    const isRaw = lines.every((line) => /^\s*(?:$|!|\|(?!\}))/.test(line))
+    return isRaw && !beginsElectionBox(name) ? at : -1
+  }
+  return -1
+}
+
+/** Rows between two templates are not longer than this together. */
+const longestRaw = 10_000
 
 /** Where a table ends whose end is written as that of any other table. */
 function closedAt(text: string, last: Template, next: SyntaxNode | undefined): number {
-  let at = last.end
-  while (isSpace(text.charCodeAt(at))) at++
+  const at = skipSpace(text, last.end)
   if (text.startsWith('|}', at)) return at + 2
   if (next?.type !== 'template' || next.start !== at) return last.end
   return /^(?:s-)?end$/i.test(templateName(text, next)) ? next.end : last.end
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from
+  while (isSpace(text.charCodeAt(at))) at++
+  return at
 }
 
 function isSpace(code: number): boolean {

@@ -434,3 +434,46 @@ describe('checks', () => {
     ).toBe(faulty)
   })
 })
+
+describe('rows written as in any table between those that are templates', () => {
+  const row = (party: string, name: string, votes: string, share: string) =>
+    `{{Election box candidate|party=${party}|candidate=${name}|votes=${votes}|percentage=${share}|change=}}\n`
+  const text = `{{Election box begin|title=1997 Kelver by-election}}
+${row('Labour', 'Ada Bern', '21,345', '46.5')}|-
+| style="background: #ccc" |
+| [[Independent (politician)|Independent]]
+| Bo Day || 18,222
+| 39.7
+| −7.1
+|-
+${row('Liberal', 'Eva Falk', '6,330', '13.8')}|-
+! colspan="3" | Registered electors
+| 71,234
+|
+|
+{{Election box turnout|votes=45,897|percentage=64.4|change=}}
+{{Election box end}}
+After.
+`
+
+  test('stand in their places', () => {
+    const article = parseWikitext(text)
+    const { tables, sections } = toRecord(article)
+    expect(tables.map(({ rows }) => rows.map((cells) => Object.values(cells)))).toEqual([
+      [
+        ['Labour', 'Ada Bern', 21345, 46.5, null],
+        ['Independent', 'Bo Day', 18222, 39.7, -7.1],
+        ['Liberal', 'Eva Falk', 6330, 13.8, null],
+      ],
+    ])
+    expect(tables[0]?.summaries.map(({ role }) => role)).toEqual(['registered', 'turnout'])
+    expect(sections.map((section) => section.text)).toEqual(['After.'])
+    expect(renderWikitext(article)).toBe(text)
+  })
+
+  test('are checked with the others', () => {
+    const wrong = text.replace('18,222', '18,722')
+    const found = check(parseWikitext(wrong))
+    expect(found.filter(({ severity }) => severity === 'error')).toHaveLength(1)
+  })
+})

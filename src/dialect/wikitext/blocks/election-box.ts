@@ -2,6 +2,7 @@ import type { Caption, Table, TableRow } from '../../../article/nodes.js'
 import { type CallParameter, isBlankStretch, trimmedEnd } from '../syntax/call.js'
 import type { TemplateTable } from '../template-tables.js'
 import { type BoxRow, readBoxRow, statedBy } from './election-box-row.js'
+import { type RawRow, readRawRows } from './raw-rows.js'
 import type { BlockSource, EnclosedReaders } from './source.js'
 import { type CellContent, labelOf, TableMaker } from './table-maker.js'
 
@@ -50,24 +51,50 @@ const mostOthers = 30
 /** Reads the templates of one table, in their order. */
 export function readElectionBox(
   source: BlockSource,
-  { templates, start, end }: TemplateTable,
+  { templates, raw, start, end }: TemplateTable,
   readers: EnclosedReaders,
 ): Table {
   const rows = templates.map((node) => readBoxRow(source, node))
   const columns = columnsOf(rows)
   const maker = new TableMaker(source, readers)
   const children: TableRow[] = [maker.header(columns.map(({ label }) => label))]
-  for (const row of rows)
+  const between = raw.flatMap((stretch) => readRawRows(source.text, stretch))
+  let next = 0
+  const addRaw = (before: number) => {
+    for (let row = between[next]; row !== undefined && row.start < before; row = between[++next])
+      children.push(maker.row(row.start, row.end, placeRaw(row, columns)))
+  }
+  for (const row of rows) {
+    addRaw(row.node.start)
     if (row.kind === 'frame')
       for (const { parameter, cells } of endRows(source, row, columns))
         children.push(
           maker.row(parameter.bar, trimmedEnd(source.text, parameter.start, parameter.end), cells),
         )
     else children.push(maker.row(row.node.start, row.node.end, cellsOf(source, row, columns)))
+  }
   const table: Table = { type: 'table', children, position: source.position(start, end) }
   const caption = captionOf(source, rows)
   if (caption !== undefined) table.caption = caption
   return table
+}
+
+/** The cells of such a row under the columns. One column more is that of the colours; a label over several stands under the names. */
+function placeRaw({ cells }: RawRow, columns: readonly Column[]): CellContent[] {
+  const placed: CellContent[] = columns.map(() => undefined)
+  const name = Math.max(
+    0,
+    columns.findIndex(({ label }) => label === 'Candidate'),
+  )
+  const width = cells.reduce((sum, cell) => sum + cell.columns, 0)
+  let at = width === columns.length + 1 ? -1 : 0
+  for (const cell of cells) {
+    const next = at + cell.columns
+    const isOverName = cell.columns > 1 && at <= name && name < next
+    if (next > 0) placed[isOverName ? name : Math.max(0, at)] = cell
+    at = next
+  }
+  return placed.slice(0, columns.length)
 }
 
 function cellsOf(source: BlockSource, row: BoxRow, columns: readonly Column[]): CellContent[] {
