@@ -205,11 +205,10 @@ function addMirror(
 /** The quantity that was made of a fact: constraints must speak of one and the same. */
 function quantitiesByFact(numbers: TableNumbers, options: readonly InfoboxOption[]): Map<Fact, Quantity> {
   const found = new Map<Fact, Quantity>()
-  const add = (quantity: Quantity) => found.set(quantity.fact, quantity)
-  for (const quantity of statedIn(numbers)) add(quantity)
-  for (const { share, counts: own } of options) {
-    if (share !== null) add(share)
-    for (const quantity of Object.values(own)) add(quantity)
+  for (const quantity of statedIn(numbers)) found.set(quantity.fact, quantity)
+  for (const { share, counts } of options) {
+    if (share !== null) found.set(share.fact, share)
+    for (const quantity of Object.values(counts)) found.set(quantity.fact, quantity)
   }
   return found
 }

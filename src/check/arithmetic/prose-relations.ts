@@ -26,14 +26,14 @@ export interface Totals {
 export function proseRelations(context: CheckContext, find: FindQuantity, totals: Totals): Constraint[] {
   const relations: Constraint[] = []
   for (const statement of readProse(context)) {
-    if (!statement.certain) continue
     if (statement.kind === 'share') {
       const { share } = statement.option
       const stated = isFact(share) ? find(share) : null
       const said = saidQuantity(statement, `${possessive(statement.option)} share`, 'share')
       if (stated !== null && said !== null)
         relations.push(new EqualRelation('prose-percent', 'warning', said, stated, true))
-    } else if (statement.kind === 'count') append(relations, countRelations(statement, find, totals))
+    } else if (statement.kind === 'count' && statement.certain)
+      append(relations, countRelations(statement, find, totals))
   }
   return relations
 }

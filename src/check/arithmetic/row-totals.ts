@@ -9,6 +9,8 @@ import { countHolding, isRule, rowSum } from './row-rule.js'
 const totalLabel =
   /^(?:(?:grand |overall )?totals?(?: [a-z]+)?|(?:votes|ballots)(?: cast)?|valid votes)$|\btotals?$/i
 const percentWords = /%|\bper ?cent/i
+/** A total and two columns that it is the total of. */
+const fewestColumns = 3
 const partRoles: ReadonlySet<string> = new Set(['other', 'votes', 'seats', 'delegates', 'electoralVotes'])
 
 /**
@@ -21,6 +23,7 @@ export function rowTotals(
   numbers: RowNumbers,
 ): Constraint[] {
   const relations: Constraint[] = []
+  if (columns.filter(isCount).length < fewestColumns) return relations
   for (const [at, total] of columns.entries()) {
     if (!isPart(total) || !totalLabel.test(total.label)) continue
     const before = runOf(columns.slice(0, at).reverse())
@@ -43,8 +46,12 @@ function runOf(columns: readonly Column[]): Column[] {
   return run
 }
 
-function isPart({ type, role, label }: Column): boolean {
-  return type === 'integer' && partRoles.has(role) && !percentWords.test(label)
+function isPart(column: Column): boolean {
+  return isCount(column) && !percentWords.test(column.label)
+}
+
+function isCount({ type, role }: Column): boolean {
+  return type === 'integer' && partRoles.has(role)
 }
 
 function longest(

@@ -17,8 +17,9 @@ export function rowTurnouts(
   numbers: RowNumbers,
 ): Constraint[] {
   const turnout = columns.find(({ role, label }) => role === 'turnout' || isTurnoutShare(label))
+  if (turnout === undefined || turnout.type === 'integer') return []
   const electors = columns.find(({ label, type }) => type === 'integer' && electorWords.test(label))
-  if (turnout === undefined || electors === undefined || turnout.type === 'integer') return []
+  if (electors === undefined) return []
   let best: { relations: ShareRelation[]; holding: number } | null = null
   for (const ballots of columns
     .filter((column) => column !== electors && column.type === 'integer')

@@ -21,6 +21,7 @@ export function findRowWholes(
   entries: readonly Entry[],
   numbers: RowNumbers,
 ): RowWholes | null {
+  if (columns.filter(isCounted).length < 2) return null
   let best: { wholes: RowWholes; holding: number } | null = null
   const ways = [
     besideEachOther(columns),

@@ -1,3 +1,5 @@
+import { remember } from '../../source/remember.js'
+
 /** Words of headers whose numbers are not added up, whatever they count: so many votes per seat. */
 const notAdded = word('per|averages?|avg|mean|median|quota')
 
@@ -16,5 +18,12 @@ function word(words: string): RegExp {
 /** Whether numbers under a header can add up to those of a total row, as far as its words tell. */
 export function isSummable({ label, role }: { label: string; role: string }): boolean {
   if (label.length > longestLabel) return true
-  return !notAdded.test(label) && (role !== 'other' || !(seldomAdded.test(label) || signs.test(label)))
+  const summable = summableAs(label)
+  return summable === 'always' || (summable === 'with a role' && role !== 'other')
 }
+
+/** The same headers come up in table after table. */
+const summableAs = remember((label) => {
+  if (notAdded.test(label)) return 'never'
+  return seldomAdded.test(label) || signs.test(label) ? 'with a role' : 'always'
+})

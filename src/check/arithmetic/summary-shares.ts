@@ -31,6 +31,7 @@ export function summaryShares(
   const { valid, invalid } = sums
   const total = sums.total ?? sums.cast
   if (total === null || total.decimals > 0 || total.units <= 0n) return []
+  if (valid === null && invalid.length === 0) return []
   const counts = new Map<Fact, Quantity>()
   for (const count of [valid, ...invalid]) if (count?.decimals === 0) counts.set(count.fact, count)
   const stated: { count: Quantity; share: Quantity }[] = []

@@ -105,15 +105,20 @@ function partColumn(wholes: RowWholes, column: Column, hasTotal: boolean): Count
 
 /** The counts of a table, those of its summaries included. */
 function countedIn({ counts }: TableNumbers): Quantity[] {
-  return counts.flatMap(({ sums: { options, total, valid, invalid, cast } }) => [
-    ...options.map(({ quantity }) => quantity),
-    ...[total, valid, cast, ...invalid].filter((quantity) => quantity !== null),
-  ])
+  const found: Quantity[] = []
+  for (const { sums } of counts) {
+    for (const { quantity } of sums.options) found.push(quantity)
+    for (const quantity of [sums.total, sums.valid, sums.cast]) if (quantity !== null) found.push(quantity)
+    append(found, sums.invalid)
+  }
+  return found
 }
 
 /** All counts and shares of a table. */
 export function statedIn(numbers: TableNumbers): Quantity[] {
-  return [...countedIn(numbers), ...numbers.shares.flatMap(({ shares }) => [...shares.values()])]
+  const found = countedIn(numbers)
+  for (const { shares } of numbers.shares) for (const share of shares.values()) found.push(share)
+  return found
 }
 
 function countColumn(column: Column, hasTotal: boolean): CountColumn | null {

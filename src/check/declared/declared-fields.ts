@@ -27,6 +27,7 @@ export function fieldReadings(record: FactRecord, profiles: readonly Profile[]):
         }
       }
     }
+    if (points.every((alternatives) => alternatives.length === 0)) continue
     const readings = combineReadings([{ constraints: [], doubt: null }], points)
     if (readings.some(({ constraints }) => constraints.length > 0)) found.push(readings)
   }
@@ -40,18 +41,19 @@ function relationsOf(
   record: FactRecord,
 ): readonly (readonly Constraint[])[] {
   if (plan.kind === 'order') return [rowOrders(plan, rows, numbers, true)]
-  if (plan.kind !== 'sum') return []
+  if (plan.kind !== 'sum' || rows.every((row) => row.fact(plan.total) === null)) return []
   const names = new Set<string>()
   for (const { name } of plan.terms) if (rows.some((row) => row.fact(name) !== null)) names.add(name)
-  if (rows.some((row) => row.fact(plan.total) !== null)) names.add(plan.total)
+  names.add(plan.total)
   return rowSums(plan, rows, names, numbers, record, true)
 }
 
 /** The singular fields by a profile's keys, whatever profile the infobox was read with. */
 export function fieldRow(infobox: InfoboxOf<Fact>, profile: Profile = genericProfile): Row {
   const facts = new Map<string, Fact>()
-  for (const [key, fact] of Object.entries(infobox.fields)) {
-    if (fact === null) continue
+  for (const key of Object.keys(infobox.fields)) {
+    const fact = infobox.fields[key]
+    if (fact === null || fact === undefined) continue
     const resolved = profile.resolve(fact.spelling ?? key)
     if (resolved.group === null && !facts.has(resolved.key)) facts.set(resolved.key, fact)
   }

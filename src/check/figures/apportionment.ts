@@ -20,12 +20,17 @@ export function isExact(awards: readonly Award[]): boolean {
   return Number.isSafeInteger(votes * (2 * seats + 1))
 }
 
-/** Each method by its name. A tie that leaves the last award open is no reproduction. */
-export const apportionments: Readonly<Record<string, (awards: readonly Award[]) => boolean>> = {
-  'largest remainder': isLargestRemainder,
-  'D’Hondt': (awards) => isHighestAverages(awards, (won) => won + 1),
-  'Sainte-Laguë': (awards) => isHighestAverages(awards, (won) => 2 * won + 1),
+interface Apportionment {
+  name: string
+  /** Whether the awards are those that the method makes of the votes. A tie that leaves the last one open is no reproduction. */
+  gives(awards: readonly Award[]): boolean
 }
+
+export const apportionments: readonly Apportionment[] = [
+  { name: 'largest remainder', gives: isLargestRemainder },
+  { name: 'D’Hondt', gives: (awards) => isHighestAverages(awards, 1) },
+  { name: 'Sainte-Laguë', gives: (awards) => isHighestAverages(awards, 2) },
+]
 
 /** Whole parts of the exact shares, and one more for each of the largest remainders: every remainder with one more is above all without. */
 function isLargestRemainder(awards: readonly Award[]): boolean {
@@ -48,19 +53,30 @@ function isLargestRemainder(awards: readonly Award[]): boolean {
   return least === null || most === null || least > most
 }
 
-/** The lowest average that won a seat is above the highest that did not win another: votes over the divisor of the seat. */
-function isHighestAverages(awards: readonly Award[], divisor: (won: number) => number): boolean {
-  let least: { votes: number; by: number } | null = null
-  let most: { votes: number; by: number } | null = null
+/**
+ * The lowest average that won a seat is above the highest that did not win another: votes over the divisor of the seat,
+ * which begins with 1 and grows by `step` from seat to seat.
+ */
+function isHighestAverages(awards: readonly Award[], step: number): boolean {
+  let leastVotes = 0
+  let leastDivisor = 0
+  let mostVotes = 0
+  let mostDivisor = 0
   for (const { votes, eligible, seats } of awards) {
     if (!eligible) {
       if (seats > 0) return false
       continue
     }
-    const last = { votes, by: divisor(seats - 1) }
-    const next = { votes, by: divisor(seats) }
-    if (seats > 0 && (least === null || last.votes * least.by < least.votes * last.by)) least = last
-    if (most === null || next.votes * most.by > most.votes * next.by) most = next
+    const next = step * seats + 1
+    const last = next - step
+    if (seats > 0 && (leastDivisor === 0 || leastVotes * last > votes * leastDivisor)) {
+      leastVotes = votes
+      leastDivisor = last
+    }
+    if (mostDivisor === 0 || votes * mostDivisor > mostVotes * next) {
+      mostVotes = votes
+      mostDivisor = next
+    }
   }
-  return least !== null && most !== null && least.votes * most.by > most.votes * least.by
+  return leastDivisor > 0 && leastVotes * mostDivisor > mostVotes * leastDivisor
 }

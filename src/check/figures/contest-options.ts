@@ -52,7 +52,7 @@ class StatedOption implements ContestOption {
   readonly name: string
   readonly kind: string
   readonly slot: number | null
-  readonly #quantities: Partial<Record<Measure, Quantity | null>> = {}
+  readonly #quantities = new Map<Measure, Quantity | null>()
 
   constructor(readonly option: Option) {
     this.name = nameOf(option)
@@ -66,12 +66,14 @@ class StatedOption implements ContestOption {
   }
 
   quantity(measure: Measure): Quantity | null {
-    const known = this.#quantities[measure]
-    if (known !== undefined) return known
     const fact = this.fact(measure)
-    const { what, kind } = measures[measure]
-    const quantity = fact === null ? null : quantityOf(fact, `${this.name}’s ${what}`, 'the article', kind)
-    this.#quantities[measure] = quantity
+    if (fact === null) return null
+    let quantity = this.#quantities.get(measure)
+    if (quantity === undefined) {
+      const { what, kind } = measures[measure]
+      quantity = quantityOf(fact, `${this.name}’s ${what}`, 'the article', kind)
+      this.#quantities.set(measure, quantity)
+    }
     return quantity
   }
 }

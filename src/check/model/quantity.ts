@@ -29,6 +29,8 @@ export interface Quantity {
  * that one share among them has its decimals from nobody else.
  */
 export function markUnusual(shares: readonly Quantity[]): void {
+  const [first] = shares
+  if (first === undefined || shares.every(({ decimals }) => decimals === first.decimals)) return
   const bare = ({ units, decimals }: Quantity) => decimals === 0 && (units === 0n || units === 100n)
   const stated = shares.filter((share) => !bare(share))
   const [only] = stated

@@ -137,17 +137,25 @@ function isCapital(word: string): boolean {
 }
 
 /** Whether the capitalized word before a surname is the option's own or a title. */
-function belongs(before: string, option: Option | null | undefined): boolean {
-  if (option === null || option === undefined) return false
+function belongs(before: string, option: Option): boolean {
+  const name = nameOf(option)
+  if (beginsWith(name, before)) return true
   const word = entityOf(before).whole
   if (titles.has(word)) return true
-  const { tokens } = entityOf(nameOf(option))
+  const { tokens } = entityOf(name)
   return tokens.some(
     (token) =>
       token === word ||
       (word.length === 1 && token.startsWith(word)) ||
       (token.length === 1 && word.startsWith(token)),
   )
+}
+
+/** Whether a word without hyphens is the first of a name, as most are that stand before a surname. */
+function beginsWith(name: string, word: string): boolean {
+  if (!name.startsWith(word) || name.charCodeAt(word.length) !== 32) return false
+  for (let at = 0; at < word.length; at++) if (isJoint(word.charCodeAt(at))) return false
+  return true
 }
 
 /** `Kerry County` is no person. */

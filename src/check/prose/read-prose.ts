@@ -1,9 +1,10 @@
-import type { Block, Paragraph } from '../../article/nodes.js'
+import type { Paragraph } from '../../article/nodes.js'
 import { sourceSpan } from '../../article/source-span.js'
 import { type Quantity, readQuantities } from '../../value/index.js'
+import type { Reading } from '../../value/reading.js'
 import type { CheckContext } from '../rule.js'
 import { once } from '../survey/once.js'
-import { actorIn } from './actor.js'
+import { type Actor, actorIn } from './actor.js'
 import { datedTexts } from './article-dates.js'
 import { countedBy } from './counted.js'
 import type { StatedDate } from './dates.js'
@@ -29,14 +30,15 @@ import {
   statesTurnout,
 } from './wording.js'
 
-/** What the article's prose states in numbers, dates and winners, in its order. */
+/** What the article's prose states in numbers and winners, in its order. */
 export const readProse = once((context): readonly ProseStatement[] => new ProseReader(context).read())
 
 /** Longer sentences are lists or lost line breaks: nothing in them is certain. */
 const longestSentence = 1200
 
-/** Where in a sentence a number stands. */
+/** A clause of a sentence, with what is asked about it. */
 interface Place {
+  sentence: Stretch
   clauses: readonly Stretch[]
   /** Which of the clauses. */
   at: number
@@ -44,10 +46,8 @@ interface Place {
   /** The mentions of the sentence, and those of the clause. */
   mentions: readonly Mention[]
   inside: readonly Mention[]
-  /** Where the sentence begins. */
-  offset: number
-  /** Whether the clause speaks of the whole contest. */
-  whole: () => boolean
+  /** Whether the clause speaks of the whole contest; null while nobody has asked. */
+  whole: boolean | null
 }
 
 class ProseReader {
@@ -78,19 +78,17 @@ class ProseReader {
   }
 
   read(): readonly ProseStatement[] {
-    const dated = new Map<Block, readonly StatedDate[]>()
-    for (const { node, dates } of datedTexts(this.#context)) dated.set(node, dates)
+    const dated = datedTexts(this.#context)
+    let next = 0
     for (const block of this.#context.article.children) {
       if (block.type === 'heading' && block.depth > 1) {
         this.#section = block.value
         this.#aboutContest = null
       }
+      const dates = dated[next]?.node === block ? (dated[next++]?.dates ?? noDates) : noDates
       if (block.type !== 'paragraph') continue
       this.#node = block
       this.#ofAll = maySpeakOfAll(block.value)
-      const dates = dated.get(block) ?? noDates
-      for (const date of dates)
-        this.#found.push({ kind: 'date', date, ...this.#said(date.start, date.end, date.exists) })
       for (const sentence of sentencesOf(block.value))
         if (sentence.end - sentence.start <= longestSentence) this.#sentence(sentence, dates)
     }
@@ -109,14 +107,8 @@ class ProseReader {
     const clauses = clausesOf(text, sentence)
     for (const [at, clause] of clauses.entries()) {
       const inside = mentions.filter(({ start }) => start >= clause.start && start < clause.end)
-      let answer: boolean | null = null
-      const whole = () => {
-        this.#aboutContest ??= isAboutContest(this.#section, this.#subject)
-        answer ??= this.#aboutContest && speaksOfWhole(text, sentence, clause, this.#subject)
-        return answer
-      }
-      if (inside.length > 0) this.#winner(clause, inside, whole)
-      const place: Place = { clauses, at, clause, mentions, inside, offset: sentence.start, whole }
+      const place: Place = { sentence, clauses, at, clause, mentions, inside, whole: null }
+      if (inside.length > 0) this.#winner(place)
       for (const [number, quantity] of quantities.entries()) {
         const start = sentence.start + quantity.reading.start
         if (start < clause.start || start >= clause.end || quantity.whole) continue
@@ -131,87 +123,76 @@ class ProseReader {
     }
   }
 
-  #winner(clause: Stretch, mentions: readonly Mention[], whole: () => boolean): void {
-    const text = this.#node.value
-    for (const mention of mentions) {
-      if (mention.possessive || !isWinning(text, mention, clause, mentions, this.#subject)) continue
-      this.#found.push({
-        kind: 'winner',
-        option: mention.option,
-        ...this.#said(mention.start, mention.end, whole()),
-      })
-      return
-    }
+  #isWhole(place: Place): boolean {
+    this.#aboutContest ??= isAboutContest(this.#section, this.#subject)
+    place.whole ??=
+      this.#aboutContest && speaksOfWhole(this.#node.value, place.sentence, place.clause, this.#subject)
+    return place.whole
+  }
+
+  #winner(place: Place): void {
+    const { clause, inside } = place
+    const winner = inside.find(
+      (mention) => !mention.possessive && isWinning(this.#node.value, mention, clause, inside, this.#subject),
+    )
+    if (winner !== undefined && this.#isWhole(place))
+      this.#found.push({ kind: 'winner', option: winner.option, ...this.#said(winner.start, winner.end) })
   }
 
   /** Whether a number is said to be a margin. */
-  #margin({ clause, inside, offset, whole }: Place, { reading, unit, end }: Quantity): boolean {
+  #margin(place: Place, { reading, unit, end }: Quantity): boolean {
+    const { sentence, clause, inside } = place
     const text = this.#node.value
+    const offset = sentence.start
+    if (inside.length === 0) return false
     const measure = marginMeasure(text.slice(offset + reading.start, offset + end), unit)
-    if (inside.length === 0 || measure === null) return false
+    if (measure === null) return false
     const said = marginIn(text, clause, inside, offset + reading.start, offset + end)
     if (said === null) return false
-    this.#found.push({
-      kind: 'margin',
-      measure,
-      reading,
-      option: said.winner,
-      over: said.loser,
-      ...this.#said(
-        offset + reading.start,
-        offset + reading.end,
-        !this.#namesAnother(said.between) && whole(),
-      ),
-    })
+    if (!this.#namesAnother(said.between) && this.#isWhole(place))
+      this.#found.push({
+        kind: 'margin',
+        measure,
+        reading,
+        option: said.winner,
+        over: said.loser,
+        ...this.#said(offset + reading.start, offset + reading.end),
+      })
     return true
   }
 
   #quantity(place: Place, { reading, unit: own, end }: Quantity, outOf: Quantity | null): void {
-    const { clauses, at, clause, mentions, inside, offset, whole } = place
+    const { sentence, clauses, at, clause, mentions, inside } = place
     const text = this.#node.value
+    const offset = sentence.start
     const unit = own === '' && outOf !== null ? outOf.unit : own
     const from = offset + reading.start
     const to = offset + reading.end
     const after = text.slice(offset + end, offset + end + 60)
-    const said = this.#said(from, to, false)
     if (isPercent(reading, unit)) {
-      if (isThreshold(text, clause, from, `${unit} ${after}`)) {
-        this.#found.push({ kind: 'threshold', reading, ...said, certain: whole() })
-        return
-      }
-      if (isTurnout(text, clause, from, after)) {
-        this.#found.push({ kind: 'turnout', reading, ...said, certain: inside.length === 0 && whole() })
-        return
-      }
-      const actor = actorIn(text, clauses, at, mentions, from)
-      if (actor === null || !isVoteShare(unit, after)) return
-      const between = text.slice(actor.end, from)
-      const certain =
-        (actor.won || says(sharingVerbs, text, actor.end, from)) &&
-        !isLimit(text, from) &&
-        !isDifference(between) &&
-        !anotherShare.test(between) &&
-        !this.#namesAnother(between) &&
-        whole()
-      this.#found.push({ kind: 'share', reading, option: actor.option, ...said, certain })
+      if (isThreshold(text, clause, from, `${unit} ${after}`))
+        this.#found.push({ kind: 'threshold', reading, ...this.#said(from, to) })
+      else if (isTurnout(text, clause, from, after)) {
+        if (inside.length === 0 && this.#isWhole(place))
+          this.#found.push({ kind: 'turnout', reading, ...this.#said(from, to) })
+      } else if (this.#isWhole(place)) this.#share(place, reading, unit, after)
       return
     }
     const counted = countedBy(unit)
     if (counted === null) return
     const actor = actorIn(text, clauses, at, mentions, from)
-    const between = actor === null ? '' : text.slice(actor.end, from)
+    const option = actor?.option ?? null
     const certain =
-      actor === null
-        ? inside.length === 0 && isAboutAll(text.slice(clause.start, Math.min(clause.end, to + 80)))
-        : (actor.won || says(receivingVerbs, text, actor.end, from)) &&
-          !isDifference(between) &&
-          !this.#namesAnother(between)
+      this.#isCounted(place, actor, from, to) &&
+      isPlainCount(unit, outOf === null ? after : '') &&
+      this.#isWhole(place)
+    if (!certain && option !== null) return
     this.#found.push({
       kind: 'count',
       counted,
       unit,
       reading,
-      option: actor?.option ?? null,
+      option,
       whole:
         outOf === null
           ? null
@@ -220,9 +201,36 @@ class ProseReader {
               span: this.#span(offset + outOf.reading.start, offset + outOf.reading.end),
               text: text.slice(offset + outOf.reading.start, offset + outOf.reading.end),
             },
-      ...said,
-      certain: certain && isPlainCount(unit, outOf === null ? after : '') && whole(),
+      ...this.#said(from, to),
+      certain,
     })
+  }
+
+  /** A percentage in a clause about the whole contest: the share of the vote of whom the clause speaks of. */
+  #share({ sentence, clauses, at, mentions }: Place, reading: Reading, unit: string, after: string): void {
+    const text = this.#node.value
+    const from = sentence.start + reading.start
+    if (isLimit(text, from) || !isVoteShare(unit, after)) return
+    const actor = actorIn(text, clauses, at, mentions, from)
+    if (actor === null || !(actor.won || says(sharingVerbs, text, actor.end, from))) return
+    const between = text.slice(actor.end, from)
+    if (isDifference(between) || anotherShare.test(between) || this.#namesAnother(between)) return
+    this.#found.push({
+      kind: 'share',
+      reading,
+      option: actor.option,
+      ...this.#said(from, sentence.start + reading.end),
+    })
+  }
+
+  /** Whether a clause says that its number is what an option received, or that of all options where it names none. */
+  #isCounted({ clause, inside }: Place, actor: Actor | null, from: number, to: number): boolean {
+    const text = this.#node.value
+    if (actor === null)
+      return inside.length === 0 && isAboutAll(text.slice(clause.start, Math.min(clause.end, to + 80)))
+    if (!actor.won && !says(receivingVerbs, text, actor.end, from)) return false
+    const between = text.slice(actor.end, from)
+    return !isDifference(between) && !this.#namesAnother(between)
   }
 
   /** A name between a subject and its number that is not the title's: `won Iowa with`. */
@@ -231,15 +239,9 @@ class ProseReader {
     return names.some((name) => !this.#subject.titleWords.has(name.toLowerCase()))
   }
 
-  #said(start: number, end: number, certain: boolean) {
-    const { value } = this.#node
-    return {
-      node: this.#node,
-      span: this.#span(start, end),
-      text: value.slice(start, end),
-      section: this.#section,
-      certain,
-    }
+  #said(start: number, end: number) {
+    const node = this.#node
+    return { node, span: this.#span(start, end), text: node.value.slice(start, end) }
   }
 
   #span(start: number, end: number) {
@@ -254,7 +256,8 @@ const anotherShare = /%|per ?cent/
 /** What a margin is measured in, by the words behind its number; null for anything else. */
 function marginMeasure(words: string, unit: string): 'votes' | 'share' | null {
   if (unit === 'votes' || unit === 'vote') return 'votes'
-  return /(?:percentage points?|pp|points?)$/.test(words) && unit !== 'electoral' ? 'share' : null
+  const isPoints = words.endsWith('point') || words.endsWith('points') || words.endsWith('pp')
+  return isPoints && unit !== 'electoral' ? 'share' : null
 }
 
 /** What a sentence without any option's name can still say: a threshold, all delegates, or the least that all numbers must be. */

@@ -17,7 +17,8 @@ export interface Subject {
   several: boolean
 }
 
-const partWords: ReadonlySet<string> = new Set([
+/** Words for a part of the area, and words that tell of something else than the result. */
+const foreignWords: ReadonlySet<string> = new Set([
   ...[
     'county',
     'counties',
@@ -55,8 +56,6 @@ const partWords: ReadonlySet<string> = new Set([
     'island',
   ],
   ...['nationwide', 'nationally', 'national', 'elsewhere'],
-])
-const otherWords: ReadonlySet<string> = new Set([
   ...[
     'poll',
     'polling',
@@ -157,7 +156,7 @@ export function speaksOfWhole(text: string, sentence: Stretch, clause: Stretch, 
     const isPlace = word !== lower && (before === 'in' || before === 'at') && !calendarWords.has(lower)
     before = lower
     if (subject.titleWords.has(lower)) continue
-    if (isPlace || partWords.has(lower) || otherWords.has(lower)) return false
+    if (isPlace || foreignWords.has(lower)) return false
     const term = termWords.get(lower)
     if (term !== undefined && !subject.terms.has(term)) return false
   }

@@ -1,20 +1,18 @@
 import type { Paragraph } from '../../article/nodes.js'
 import type { Span } from '../../source/span.js'
 import type { Reading } from '../../value/reading.js'
-import type { StatedDate } from './dates.js'
 import type { Option } from './names.js'
 
-/** What every statement of prose has. Offsets are those of the source. */
+/**
+ * What every statement of prose has. Offsets are those of the source. What is said of an option, and a turnout, is told
+ * only where subject and area are surely those of the article's contest: nothing else may be held against its numbers.
+ */
 interface Said {
   node: Paragraph
   /** The number, the date or the name that is said, alone. */
   span: Span
   /** The same as it is written. */
   text: string
-  /** The heading of its section, null in the lead. */
-  section: string | null
-  /** True where subject and area are surely those of the article's contest; nothing else may be held against its numbers. */
-  certain: boolean
 }
 
 /** What a count in prose counts. */
@@ -36,6 +34,8 @@ export interface ProseCount extends Said {
   reading: Reading
   option: Option | null
   whole: { reading: Reading; span: Span; text: string } | null
+  /** False for a number that may be another's, or of a part; only one of no option may be. */
+  certain: boolean
 }
 
 /** `a 15 percent threshold`. */
@@ -65,12 +65,6 @@ export interface ProseWinner extends Said {
   option: Option
 }
 
-/** A date with its year, wherever it stands. */
-export interface ProseDate extends Said {
-  kind: 'date'
-  date: StatedDate
-}
-
 export type ProseStatement =
   | ProseShare
   | ProseCount
@@ -78,4 +72,3 @@ export type ProseStatement =
   | ProseTurnout
   | ProseMargin
   | ProseWinner
-  | ProseDate

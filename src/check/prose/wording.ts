@@ -64,7 +64,7 @@ export function isAboutAll(words: string): boolean {
 /** `Turnout was 61.3%`, `with a turnout of 61.3% of registered voters`. */
 export function isTurnout(text: string, clause: Stretch, from: number, after: string): boolean {
   const before = text.slice(Math.max(clause.start, from - 60), from)
-  return turnoutBefore.test(before) && turnoutAfter.test(after)
+  return before.includes('urnout') && turnoutBefore.test(before) && turnoutAfter.test(after)
 }
 
 const turnoutBefore =
@@ -73,7 +73,7 @@ const turnoutAfter = /^(?:$|[.,;)]| of (?:the )?(?:registered|eligible|electorat
 
 /** Whether a text states a turnout anywhere; searched for from the digit, of which there are few. */
 export function statesTurnout(text: string): boolean {
-  return turnoutAt.test(text)
+  return text.includes('urnout') && turnoutAt.test(text)
 }
 
 const turnoutAt = /\d(?<=[Tt]urnout (?:in the [a-z-]+ )?(?:was|of|stood at|reached|amounted to|came to) \d)/

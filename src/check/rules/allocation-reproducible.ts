@@ -63,7 +63,7 @@ export const rule: Rule = {
       if (threshold === 'several') return
       const awards = awardsOf(options, seats, threshold)
       if (awards === null) continue
-      const giving = Object.entries(apportionments).filter(([, gives]) => gives(awards))
+      const giving = apportionments.filter(({ gives }) => gives(awards))
       const [only] = giving
       const first = options[0]?.quantity(measure) ?? null
       if (only === undefined || giving.length > 1 || first === null) continue
@@ -74,7 +74,7 @@ export const rule: Rule = {
         report(
           rule,
           quantitySpan(first),
-          `The ${measure} are those that ${only[0]}${after} makes of the votes`,
+          `The ${measure} are those that ${only.name}${after} makes of the votes`,
         ),
       )
     }
@@ -92,7 +92,7 @@ function seatsOf(options: readonly ContestOption[], measure: 'delegates' | 'seat
   for (const option of options) {
     const award = option.quantity(measure)
     if (award !== null && award.decimals > 0) return null
-    const won = Number(award?.units ?? 0n)
+    const won = award === null ? 0 : Number(award.units)
     seats.push(won)
     sum += won
     if (won > 0) winners++

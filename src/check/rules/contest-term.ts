@@ -76,7 +76,8 @@ function foreignTerms(text: string, own: readonly FoundTerm[]): readonly FoundTe
 }
 
 /** Captions that share a word with the title and do not name another year. */
-function* captions(context: CheckContext): Iterable<Wording> {
+function captions(context: CheckContext): Wording[] {
+  const found: Wording[] = []
   const { title, years, terms, words } = surveyOf(context)
   for (const { caption } of context.record.tables) {
     const text = caption?.reading.raw ?? ''
@@ -85,16 +86,19 @@ function* captions(context: CheckContext): Iterable<Wording> {
     const otherYear =
       captionYears.length > 0 && years.length > 0 && !captionYears.some((year) => years.includes(year))
     if (!otherYear && tellingWords(text).some((word) => words.has(word)))
-      yield { text, node: caption.node, what: 'the caption' }
+      found.push({ text, node: caption.node, what: 'the caption' })
   }
+  return found
 }
 
-function* dateLines({ article }: CheckContext): Iterable<Wording> {
+function dateLines({ article }: CheckContext): Wording[] {
+  const found: Wording[] = []
   for (const block of article.children)
     if (block.type === 'label' && / date$/i.test(block.key))
-      yield {
+      found.push({
         text: block.key,
         node: block.keySpan === undefined ? {} : { span: block.keySpan },
         what: 'the date line',
-      }
+      })
+  return found
 }

@@ -73,6 +73,7 @@ function isDoubtful({ exists, weekday }: StatedDate): boolean {
 
 function judgeField(fact: Fact, tell: Tell): void {
   judge(fact.node, fact.from, fact.reading.raw, tell)
+  if (!fact.reading.raw.includes('-00')) return
   for (const match of fact.reading.raw.matchAll(isoDates)) {
     const [date, month, day] = match
     // 2004-00-00 says that only the year is known.

@@ -1,3 +1,4 @@
+import type { Fact } from '../../record/fact.js'
 import { fileExtensions } from '../../value/vocabulary/file-extensions.js'
 import type { Rule } from '../rule.js'
 import { fold, partSpan, type Remark, valueSpan, written } from '../survey/finding.js'
@@ -60,24 +61,37 @@ export const rule: Rule = {
       const bad = name.search(/[#<>[\]|{}]/)
       if (bad !== -1)
         remarks.push(
-          at(bad, bad + 1, `Unexpected "${name[bad]}" in a file's name, expected none of # < > [ ] | { }`),
-        )
-      const inner = innerExtension(name)
-      if (inner !== null)
-        remarks.push(
-          at(
-            inner,
-            inner + extensionAt(name, inner).length,
-            `Unexpected "${extensionAt(name, inner)}" inside a file's name, expected an extension at its end only`,
+          remark(
+            fact,
+            bad,
+            bad + 1,
+            `Unexpected "${name[bad]}" in a file's name, expected none of # < > [ ] | { }`,
           ),
         )
-      function at(start: number, end: number, message: string): Remark {
-        const from = fact.reading.start
-        return { span: partSpan(fact, from + start, from + end), message, actual: name.slice(start, end) }
-      }
+      const inner = innerExtension(name)
+      if (inner === null) continue
+      const extension = extensionAt(name, inner)
+      remarks.push(
+        remark(
+          fact,
+          inner,
+          inner + extension.length,
+          `Unexpected "${extension}" inside a file's name, expected an extension at its end only`,
+        ),
+      )
     }
     fold(rule, remarks, tell)
   },
+}
+
+/** A remark about the characters `[start, end)` of a file's name. */
+function remark(fact: Fact, start: number, end: number, message: string): Remark {
+  const from = fact.reading.start
+  return {
+    span: partSpan(fact, from + start, from + end),
+    message,
+    actual: written(fact).slice(start, end),
+  }
 }
 
 /** The point of an extension before the last, which something other than a letter ends; null for none. */

@@ -77,10 +77,10 @@ export const rule: Rule = {
 
 /** What the statement bounds; null where nothing certain is. */
 function boundedBy(statement: ProseCount, { record }: CheckContext): { fact: Fact; what: string } | null {
-  const { option, certain, counted, reading } = statement
+  const { option, counted, reading } = statement
   if (option !== null) {
     const votes = option.votes
-    return certain && counted === 'votes' && isFact(votes) ? { fact: votes, what: 'its votes' } : null
+    return counted === 'votes' && isFact(votes) ? { fact: votes, what: 'its votes' } : null
   }
   const totals = record.data?.totals
   const total = totals !== null && typeof totals === 'object' && 'votes' in totals ? totals.votes : null

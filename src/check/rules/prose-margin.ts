@@ -58,7 +58,7 @@ export const rule: Rule = {
   fix: 'never',
   check(context, tell) {
     for (const statement of readProse(context)) {
-      if (statement.kind !== 'margin' || !statement.certain) continue
+      if (statement.kind !== 'margin') continue
       const said = saidIn(statement)
       const pair = pairOf(statement, contestOptions(context))
       if (said === null || pair === null) continue

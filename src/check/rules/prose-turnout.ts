@@ -60,7 +60,7 @@ export const rule: Rule = {
   fix: 'never',
   check(context, tell) {
     for (const statement of readProse(context)) {
-      if (statement.kind !== 'turnout' || !statement.certain) continue
+      if (statement.kind !== 'turnout') continue
       const { reading, text, span } = statement
       const fact = { reading: { ...reading, raw: text, start: 0, end: text.length }, node: { span }, from: 0 }
       const said = quantityOf(fact, 'the turnout', 'the text', 'share')

@@ -2,7 +2,7 @@ import { nameOf, type Option } from '../prose/names.js'
 import { readProse } from '../prose/read-prose.js'
 import type { Rule } from '../rule.js'
 import { report, valueSpan, written } from '../survey/finding.js'
-import { type ExactOption, leadersOf } from '../survey/leaders.js'
+import { type ExactOption, isAhead, leadersOf } from '../survey/leaders.js'
 
 /**
  * Who is said to have won is ahead in the numbers.
@@ -53,9 +53,9 @@ export const rule: Rule = {
     const told = new Set<Option>()
     let leaders: readonly ExactOption[] | null = null
     for (const statement of readProse(context)) {
-      if (statement.kind !== 'winner' || !statement.certain || told.has(statement.option)) continue
+      if (statement.kind !== 'winner' || told.has(statement.option)) continue
+      if (isAhead(statement.option, context)) continue
       leaders ??= leadersOf(context)
-      if (leaders.length === 0 || leaders.some(({ option }) => option === statement.option)) continue
       told.add(statement.option)
       const [first] = leaders
       if (first === undefined) continue

@@ -24,11 +24,7 @@ export function leadersOf({ record }: CheckContext): ExactOption[] {
     let ahead: ExactOption[] = []
     for (const option of options) {
       const fact = option[measure]
-      // Doubles will do: whoever is ahead by less than one part in 10^15 counts as ahead too.
-      const value =
-        isFact(fact) && fact.reading.qualifier === undefined
-          ? Number(fact.reading.exact ?? 'NaN')
-          : Number.NaN
+      const value = numberOf(fact)
       if (!isFact(fact) || Number.isNaN(value)) continue
       stated++
       if (value > most) ahead = []
@@ -38,6 +34,30 @@ export function leadersOf({ record }: CheckContext): ExactOption[] {
     if (stated > 1) append(leaders, ahead)
   }
   return leaders
+}
+
+/** Whether an option has the highest number of some measure that several options state: then it is one of the leaders. */
+export function isAhead(option: Option, { record }: CheckContext): boolean {
+  const options = record.data?.options
+  if (!Array.isArray(options)) return false
+  return measures.some((measure) => {
+    const own = numberOf(option[measure])
+    if (Number.isNaN(own)) return false
+    let stated = 0
+    for (const other of options) {
+      const value = numberOf(other[measure])
+      if (value > own) return false
+      if (!Number.isNaN(value)) stated++
+    }
+    return stated > 1
+  })
+}
+
+/** The number of a fact, NaN for none. Doubles will do: whoever is ahead by less than one part in 10^15 counts as ahead too. */
+function numberOf(fact: Option[string] | undefined): number {
+  return isFact(fact) && fact.reading.qualifier === undefined
+    ? Number(fact.reading.exact ?? Number.NaN)
+    : Number.NaN
 }
 
 const decimals = 6

@@ -138,7 +138,8 @@ function typesOf(fields: Readonly<Record<string, FieldSource>>): ReadonlyMap<str
 
 /** The singular field of that key, in the first infobox that has it. */
 export function singular(survey: Survey, key: string): StatedField | null {
-  return survey.fields.find((field) => field.group === null && field.key === key) ?? null
+  for (const field of survey.fields) if (field.group === null && field.key === key) return field
+  return null
 }
 
 /** A field by its entry and its canonical key or its own; a key that no entry has gives undefined. */

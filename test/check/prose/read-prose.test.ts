@@ -13,19 +13,17 @@ const results = `==Results==
 | Simon Hughes | 12 | 0 |
 `
 
-/** Every statement as `kind! subject text (of whole)`, the mark for a certain one. */
+/** Every statement as `kind! subject text (of whole)`, without the mark where it is not certain. */
 function stated(lead: string, title = '2004 Washington Democratic presidential caucuses'): string[] {
   const text = `= ${title} =\n\n${lead}\n\n${results}`
-  return readProse(contextOf(text))
-    .filter(({ kind }) => kind !== 'date')
-    .map((statement) => {
-      expect(text.slice(statement.span[0], statement.span[1])).toBe(statement.text)
-      const option = 'option' in statement && statement.option !== null ? ` ${nameOf(statement.option)}:` : ''
-      const whole =
-        statement.kind === 'count' && statement.whole !== null ? ` of ${statement.whole.reading.exact}` : ''
-      const what = statement.kind === 'count' ? ` ${statement.counted}` : ''
-      return `${statement.kind}${statement.certain ? '!' : ''}${option} ${statement.text}${whole}${what}`
-    })
+  return readProse(contextOf(text)).map((statement) => {
+    expect(text.slice(statement.span[0], statement.span[1])).toBe(statement.text)
+    const option = 'option' in statement && statement.option !== null ? ` ${nameOf(statement.option)}:` : ''
+    const whole =
+      statement.kind === 'count' && statement.whole !== null ? ` of ${statement.whole.reading.exact}` : ''
+    const what = statement.kind === 'count' ? ` ${statement.counted}` : ''
+    return `${statement.kind}${statement.kind === 'count' && !statement.certain ? '' : '!'}${option} ${statement.text}${whole}${what}`
+  })
 }
 
 describe('what prose states', () => {
