@@ -8,7 +8,7 @@ import { Sum } from '../model/sum.js'
 import { EqualRelation } from '../relations/equal-relation.js'
 import { ShareRelation } from '../relations/share-relation.js'
 import { slipBetween, slipCost } from '../solve/typo.js'
-import { namesElectors, statedCount, statedShare } from './entries.js'
+import { type Entry, namesElectors, statedCount, statedShare } from './entries.js'
 import type { FindQuantity } from './prose-relations.js'
 import type { CountedColumn, TableNumbers } from './table-numbers.js'
 
@@ -45,11 +45,13 @@ export function infoboxTotals(
     append(found, mirrored('mirror-votes', stated, beside[measure] ?? []))
   }
   const field = (key: 'registered' | 'turnout') => (isFact(data?.[key]) ? data[key] : null)
+  const [registered, turnout] = [field('registered'), field('turnout')]
+  if (registered === null && turnout === null && !numbers.entries.some(isOfVoters)) return found
   const inInfobox: Voters = {
-    registered: own(field('registered'), 'the number of registered voters'),
-    turnout: /round/i.test(field('turnout')?.reading.raw.slice(0, longestNote) ?? '')
+    registered: own(registered, 'the number of registered voters'),
+    turnout: /round/i.test(turnout?.reading.raw.slice(0, longestNote) ?? '')
       ? null
-      : own(field('turnout'), 'the turnout', 'share'),
+      : own(turnout, 'the turnout', 'share'),
   }
   const inTable = votersOf(numbers, counted)
   if (inTable === null) return found
@@ -69,7 +71,7 @@ function votersOf({ entries, shares }: TableNumbers, { count }: CountedColumn): 
   const turnouts: Quantity[] = []
   const column = shares.find(({ of }) => of === count)?.column
   for (const entry of entries) {
-    if (entry.role !== 'turnout' && entry.role !== 'registered') continue
+    if (!isOfVoters(entry)) continue
     const share = column === undefined || entry.role === 'registered' ? null : statedShare(entry, column)
     if (share !== null) turnouts.push(share)
     const stated = statedCount(entry, count.column, 'votes')
@@ -78,6 +80,10 @@ function votersOf({ entries, shares }: TableNumbers, { count }: CountedColumn): 
   }
   if (registered.length > 1 || turnouts.length > 1) return null
   return { registered: registered[0] ?? null, turnout: turnouts[0] ?? null }
+}
+
+function isOfVoters({ role }: Entry): boolean {
+  return role === 'turnout' || role === 'registered'
 }
 
 /** That the infobox repeats one of the table's numbers: the one that it is, or else the first that it is a slip away from. */

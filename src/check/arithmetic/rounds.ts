@@ -51,7 +51,9 @@ function isUnread(row: CellsOf<Fact> | undefined, columns: readonly Column[], ro
 
 /** Whether two numbers are one, the one with fewer decimals the rounded other. */
 function agrees(stated: Quantity, cell: Fact | null): boolean {
-  const other = exactNumber(cell?.reading.exact ?? '')
+  const exact = cell?.reading.exact ?? ''
+  if (exact === stated.fact.reading.exact) return true
+  const other = exactNumber(exact)
   if (other === null) return false
   const decimals = Math.max(stated.decimals, other.decimals)
   const difference = inDecimals(stated, decimals) - inDecimals(other, decimals)

@@ -1,4 +1,5 @@
 import type { Constraint } from '../model/constraint.js'
+import type { Quantity } from '../model/quantity.js'
 import type { SharePair } from '../relations/total-range.js'
 import { mostReadings } from './combine-readings.js'
 import { marginAlternatives } from './margin.js'
@@ -22,12 +23,16 @@ export function tableReadings(
 ): Reading[] {
   const base = [...numbers.fixed, ...more]
   let readings: Choice[] = [{ before: null, constraints: base, doubt: null }]
-  const ballots = new Set(numbers.shares.flatMap(({ pairs, sums }) => ballotsOf(pairs, sums)))
+  let ballots: ReadonlySet<Quantity> | null = null
+  const isOfBallots = (total: Quantity) => {
+    ballots ??= new Set(numbers.shares.flatMap(({ pairs, sums }) => ballotsOf(pairs, sums)))
+    return ballots.has(total)
+  }
   const points = [
     marginAlternatives(numbers),
     ...numbers.counts.flatMap(({ sums }) =>
       sums.choices
-        .filter((choice) => choice.some((sum) => sum.violations() === 0 || !ballots.has(sum.total)))
+        .filter((choice) => choice.some((sum) => sum.violations() === 0 || !isOfBallots(sum.total)))
         .filter((choice) => !isNoSum(choice) && !numbers.shares.some((column) => leavesOut(choice, column)))
         .map((choice) => sumAlternatives(choice, sums)),
     ),

@@ -80,6 +80,7 @@ export const rule: Rule = {
       const rows = table.rows
         .map((row) => row[column.key])
         .filter((name) => name !== null && name !== undefined)
+      if (areAllListed(stated, rows)) continue
       for (const [name, row] of nearlyEqual(stated, rows, column.role === 'party')) {
         if (told.has(name.fact)) continue
         told.add(name.fact)
@@ -92,6 +93,13 @@ export const rule: Rule = {
 /** Longer lists are no contest whose names anybody typed. */
 const mostNames = 60
 const mostRows = 2000
+
+/** Whether each name is written in the same way in a row of its own, as in nearly all articles. */
+function areAllListed(names: readonly StatedField[], rows: readonly Fact[]): boolean {
+  const listed = new Set(rows.map(written))
+  listed.delete('')
+  return names.every(({ fact }) => listed.delete(written(fact)))
+}
 
 function nearlyEqual(
   names: readonly StatedField[],

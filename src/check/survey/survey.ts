@@ -83,26 +83,30 @@ function makeSurvey(record: FactRecord): Survey {
 
 function boxFields({ fields, groups }: InfoboxOf<Fact>, box: number, profile: Profile): StatedField[] {
   const found: StatedField[] = []
+  const singularTypes = statedTypes(profile, null)
   for (const key of Object.keys(fields)) {
     const fact = fields[key]
     if (fact !== null && fact !== undefined)
-      found.push(statedField(key, fact, box, null, null, null, profile))
+      found.push(statedField(key, fact, singularTypes, box, null, null, null, profile))
   }
-  for (const group of Object.keys(groups))
+  for (const group of Object.keys(groups)) {
+    const types = statedTypes(profile, group)
     for (const entry of groups[group] ?? []) {
       const part = typeof entry.part === 'number' ? entry.part : null
       for (const key of Object.keys(entry)) {
         const fact = entry[key]
         if (fact !== null && typeof fact === 'object')
-          found.push(statedField(key, fact, box, group, entry.slot, part, profile))
+          found.push(statedField(key, fact, types, box, group, entry.slot, part, profile))
       }
     }
+  }
   return found
 }
 
 function statedField(
   key: string,
   fact: Fact,
+  types: ReadonlyMap<string, ExpectedType>,
   box: number,
   group: string | null,
   slot: number | null,
@@ -110,7 +114,7 @@ function statedField(
   profile: Profile,
 ): StatedField {
   const spelling = fact.spelling ?? key
-  const stated = statedTypes(profile, group).get(key)
+  const stated = types.get(key)
   if (stated !== undefined)
     return { fact, spelling, key, canonical: key, known: true, type: stated, group, slot, part, box }
   const { key: canonical, known, type } = profile.resolve(spelling)

@@ -37,9 +37,7 @@ class Name implements Entity {
   }
 
   get whole(): string {
-    this.#whole ??= plainName.test(this.raw)
-      ? this.raw.replaceAll('.', '').toLowerCase()
-      : this.tokens.join(' ')
+    this.#whole ??= plainName.test(this.raw) ? withoutPoints(this.raw).toLowerCase() : this.tokens.join(' ')
     return this.#whole
   }
 }
@@ -48,6 +46,10 @@ class Name implements Entity {
 const plainName = /^[A-Za-z]+\.?(?: [A-Za-z]+\.?)*$/
 
 const wordsOf = remember((text: string): readonly string[] => plainWords(text) ?? foldedWords(text))
+
+function withoutPoints(text: string): string {
+  return text.includes('.') ? text.replaceAll('.', '') : text
+}
 
 /** The words of a name of plain letters, digits and points (`John F. Kerry`), null for any other. */
 function plainWords(text: string): string[] | null {
@@ -60,7 +62,7 @@ function plainWords(text: string): string[] | null {
   const written = text.toLowerCase().split(' ')
   for (let at = 0; at < written.length; at++) {
     const word = written[at] ?? ''
-    const letters = word.replaceAll('.', '')
+    const letters = withoutPoints(word)
     // `J.F. Kerry` has two initials, `S.P.D.` is one word.
     if (at < written.length - 1 && areInitials(word, letters)) append(words, letters)
     else if (letters !== '') words.push(letters)
