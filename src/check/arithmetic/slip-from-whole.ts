@@ -22,7 +22,12 @@ export function isSlipFromWhole(pairs: readonly SharePair[]): boolean {
   })
   if (odd === undefined) return false
   const others = pairs.reduce((sum, { count }) => (count === odd.count ? sum : sum + count.units), 0n)
-  for (let whole = low; whole <= high; whole++)
-    if (slipCost(slipBetween(odd.count.units, whole - others, 0)) <= 2) return true
+  for (let whole = low; whole <= high; whole++) if (isSlip(odd.count.units, whole - others)) return true
   return false
+}
+
+/** A slip of the pen, or a power of ten. */
+function isSlip(stated: bigint, wanted: bigint): boolean {
+  const slip = slipBetween(stated, wanted, 0)
+  return slip === 'scale' || slipCost(slip) <= 2
 }
