@@ -205,3 +205,14 @@ test('a word in place of a number moves no option, even where another column hol
   expect(table.realigned).toBe(false)
   expect(valuesOf(table)[2]).toEqual(['Cy', 15, 15, 'Withdrew', null, 'Eliminated', null])
 })
+
+test('a whole of 100 without a sign moves no total row', () => {
+  const table = readTable(
+    'Party | Votes | % | Seats | ±',
+    'Red | 587 | 58.7% | 20 | +5',
+    'Blue | 413 | 41.3% | 23 | −5',
+    'Total | 1,000 | 100 | | ',
+  )
+  expect(table.realigned).toBe(false)
+  expect(summariesOf(table)).toEqual([['total', 'Total', 1000, 100, null, null]])
+})

@@ -22,6 +22,15 @@ test.each([
     ],
   ],
   [
+    'shares with a comma before the label of the total',
+    [
+      'Pct. | Votes | Party | Candidate',
+      '61,2 % | 6 120 | Red Party | Ada Bern',
+      '38,8 % | 3 880 | Blue Party | Cora Dahl',
+      '100,0 % | 10 000 | | Totals',
+    ],
+  ],
+  [
     'the winner in bold',
     [
       'Party | Candidate | Raw votes | Pct.',

@@ -156,6 +156,6 @@ function shapeScore(cell: GridCell, shape: ColumnShape): number {
   if (!isNumeric(cell)) return shape.numeric ? -fits : fits
   if (!shape.numeric) return -fits
   if (type === 'percent') return shape.percent ? fits : -fits
-  // A plain number stands under shares only where the shares are written without a sign.
-  return shape.percent && shape.signed ? 0 : fits
+  // A plain number stands under shares only where the shares are written without a sign, or where it is the whole.
+  return shape.percent && shape.signed && cell.reading.value !== 100 ? 0 : fits
 }

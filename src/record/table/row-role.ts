@@ -6,7 +6,7 @@ export function rowRole(row: GridRow, width = row.length): string | null {
   const at = firstStated(row)
   const label = row[at]
   if (label === undefined) return null
-  if (isNumeric(label)) return roleBehindNumbers(row)
+  if (isNumeric(label) || !hasLetter(label.text)) return roleBehindNumbers(row, width)
   const role = summaryLabels.find(label.text)
   if (role === 'outcome') return outcomeRole(row, at)
   if (role !== null) return role
@@ -26,10 +26,17 @@ function isListed(text: string): boolean {
 }
 
 /** Where the numbers come first the label is the first word behind them. */
-function roleBehindNumbers(row: GridRow): string | null {
-  const label = row.find((cell) => cell.type !== 'missing' && !isNumeric(cell))
-  const role = label === undefined ? null : summaryLabels.find(label.text)
-  return role === 'outcome' ? null : role
+function roleBehindNumbers(row: GridRow, width: number): string | null {
+  const at = row.findIndex((cell) => !isNumeric(cell) && hasLetter(cell.text))
+  const label = row[at]
+  if (label === undefined) return null
+  const role = summaryLabels.find(label.text)
+  if (role === 'outcome') return null
+  return role ?? (width > 1 && standsAlone(row, at) ? 'heading' : null)
+}
+
+function hasLetter(text: string): boolean {
+  return /\p{L}/u.test(text)
 }
 
 /** `Red gain` states no number of its own, but a swing or a majority that it names; `Nyan Win` with votes is an option. */
