@@ -116,11 +116,12 @@ function collectEvidence(raw: string, seen: Evidence): void {
   }
 }
 
-/** `11,39`, `1,1397`: no share, and no zero before the separator. */
+/** `11,39`, `1,1397`, `4715,767`: no share, and no zero before the separator. */
 function mayBeSlip(raw: string, { start, end, separator }: DigitRun): boolean {
+  const at = raw.indexOf(String.fromCharCode(separator), start)
   return (
     raw.charCodeAt(start) !== 48 &&
-    raw.indexOf(String.fromCharCode(separator), start) - start <= 3 &&
+    at - start <= (end - at === 4 ? 4 : 3) &&
     raw.charCodeAt(skipSpace(raw, end, raw.length)) !== 37
   )
 }

@@ -450,7 +450,7 @@ const austrian = (lugner: string, hofer = '1.499.971') => `${infobox('')}
 describe('a number grouped by points that has lost or won a digit', () => {
   test('leaves the numbers of its column what they are', () => {
     expect(faults(austrian('96.783'))).toEqual([])
-    for (const wrong of ['96.83', '96.7083', '9.783'])
+    for (const wrong of ['96.83', '96.7083', '9.783', '9699.783'])
       expect(faults(austrian(wrong)).map(({ actual, expected }) => [actual, expected])).toEqual([
         [wrong, ['96.783']],
       ])
@@ -476,5 +476,20 @@ test('a count far too large is found where no total is stated', () => {
   for (const wrong of ['91,079', '510,790'])
     expect(faults(primary(wrong))).toEqual([
       expect.objectContaining({ actual: wrong, expected: expect.arrayContaining(['51,079']) }),
+    ])
+})
+
+test('a number grouped by blanks is read where a group has too many digits or too few', () => {
+  const swedish = (first: string) => `${infobox('')}
+| Party | Votes |
+| Social Democrats | ${first} |
+| Moderates | 1 204 926 |
+| Left | 631 011 |
+| Total | 3 750 363 |
+`
+  expect(faults(swedish('1 914 426'))).toEqual([])
+  for (const wrong of ['1 914 4256', '1 9144 426', '0 914 426', '1 91 426'])
+    expect(faults(swedish(wrong)).filter(({ rule }) => rule === 'votes-sum')).toEqual([
+      expect.objectContaining({ actual: wrong, expected: expect.arrayContaining(['1 914 426']) }),
     ])
 })

@@ -22,6 +22,8 @@ export interface Quantity {
   range: Domain
   /** True where the numbers beside it have other decimals: digits may be missing or too many, so that no value is known to be its own. */
   unusual?: boolean
+  /** True where it is grouped as no number is: a slip can be seen in it. */
+  malformed?: true
 }
 
 /**

@@ -2,9 +2,11 @@ import type { Fact } from '../../record/fact.js'
 import { between } from './domain.js'
 import { type Quantity, smallOf } from './quantity.js'
 
-const byCommas = /^\d{1,3}(?:,\d+)+$/
-const byPoints = /^\d{1,3}(?:\.\d+)+$/
-const byBlanks = /^\d{1,3}(?:[ \u00a0\u202f]\d{3})*[ \u00a0\u202f]\d\d(?:[ \u00a0\u202f]\d{3})*$/
+const byCommas = /^\d{1,4}(?:,\d+)+$/
+const byPoints = /^\d{1,4}(?:\.\d+)+$/
+/** One group of two digits, of four or of five, or nothing but a zero before the first. */
+const byBlanks =
+  /^(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})*[ \u00a0\u202f](?:\d\d|\d{4,5})(?:[ \u00a0\u202f]\d{3})*|0(?:[ \u00a0\u202f]\d{3})+)$/
 
 /**
  * The count that a number grouped as no number is (`11,39`, `1.499.97`, `631 01`) has without its separators: a digit may be missing, so that
@@ -27,6 +29,7 @@ export function ungroupedCount({ reading, node, from }: Fact, label: string, pla
     place,
     unit: '',
     range: between(0n, null),
+    malformed: true,
     // Which separator it should have, only the other numbers tell.
     ...(blanks ? { unusual: true } : {}),
   }

@@ -44,9 +44,15 @@ function distance({ units }: Quantity, a: bigint, b: bigint): number {
   return farA < farB ? -1 : farA > farB ? 1 : 0
 }
 
-/** The likeliest first: the smallest slip, then the fewest values that would do. */
+/** The likeliest first: what is grouped as no number is, then the smallest slip, then the fewest values that would do. */
 export function rankSuspects(suspects: Suspect[]): Suspect[] {
-  return suspects.sort((a, b) => a.cost - b.cost || compareSizes(size(a.domain), size(b.domain)))
+  return suspects.sort(
+    (a, b) => malformed(a) - malformed(b) || a.cost - b.cost || compareSizes(size(a.domain), size(b.domain)),
+  )
+}
+
+function malformed({ quantity }: Suspect): number {
+  return quantity.malformed === true ? 0 : 1
 }
 
 function compareSizes(a: bigint | null, b: bigint | null): number {
