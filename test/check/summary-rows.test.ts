@@ -150,3 +150,28 @@ test('shares of electoral votes are of these', () => {
   expect(told(electors('75.00'))).toEqual([])
   expect(told(electors('57.00'))).toEqual([expect.stringMatching(/^error row-percent 5:\d+ 57.00 → 75.00/)])
 })
+
+test('the share of a majority may be off the difference of the rounded shares', () => {
+  const count = (share: string) => `= 2012 Kelver election =
+
+| Nominee | Votes | % |
+| Ada Bern | 7,617 | 99.4 |
+| Cora Dahl | 49 | 0.6 |
+| Majority | 7,568 | ${share} |
+`
+  expect(told(count('98.7'))).toEqual([])
+  expect(told(count('68.7'))).toEqual([expect.stringMatching(/^warning margin-percent 6:\d+ 68.7 → 98.7/)])
+})
+
+test('valid and invalid votes are all, where no row says how many were cast', () => {
+  const count = (share: string) => `= 2012 Kelver election =
+
+| Nominee | Votes | % |
+| Ada Bern | 6,120 | 61.2 |
+| Cora Dahl | 3,880 | 38.8 |
+| Valid votes | 10,000 | ${share} |
+| Invalid votes | 312 | 3.0 |
+`
+  expect(told(count('97.0'))).toEqual([])
+  expect(told(count('91.0'))).toEqual([expect.stringMatching(/^error row-percent 6:\d+ 91.0 → 97.0/)])
+})

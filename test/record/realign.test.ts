@@ -216,3 +216,13 @@ test('a whole of 100 without a sign moves no total row', () => {
   expect(table.realigned).toBe(false)
   expect(summariesOf(table)).toEqual([['total', 'Total', 1000, 100, null, null]])
 })
+
+test('shares with a comma are numbers before their column is read', () => {
+  const table = readTable(
+    'List | Votes | Percentage | Seats | ±',
+    'Red | 723 344 | 77,37 | 11 | -5',
+    'Blue | 211 542 | 22,63 | 21 | -2',
+    'Total votes | 934 886 | 100 | | ',
+  )
+  expect(summariesOf(table)).toEqual([['total', 'Total votes', 934886, 100, null, null]])
+})

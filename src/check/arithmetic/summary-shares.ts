@@ -30,7 +30,9 @@ export function summaryShares(
 ): ShareRelation[] {
   const { valid, invalid } = sums
   const total = sums.total ?? sums.cast
-  if (total === null || total.decimals > 0 || total.units <= 0n) return []
+  const alone = total === null && valid !== null && invalid.length > 0 ? valid : null
+  const first = total ?? alone
+  if (first === null || first.decimals > 0 || first.units <= 0n) return []
   if (valid === null && invalid.length === 0) return []
   const counts = new Map<Fact, Quantity>()
   for (const count of [valid, ...invalid]) if (count?.decimals === 0) counts.set(count.fact, count)
@@ -42,7 +44,7 @@ export function summaryShares(
     if (count !== undefined && count !== total) stated.push({ count, share })
   }
   if (stated.length === 0) return []
-  const possible = castVotesOf(sums, total)
+  const possible = total === null ? bothKinds([first, ...invalid]) : castVotesOf(sums, total)
   const fitting = possible.map((votes) => stated.filter((pair) => roundedOf(pair, votes) !== null).length)
   const chosen = possible[fitting.indexOf(largest(fitting))]
   if (chosen === undefined) return []
@@ -56,6 +58,13 @@ export function summaryShares(
       new ShareRelation('row-percent', severity, count, share, chosen.sum, chosen.label, rounding ?? 'half'),
     ]
   })
+}
+
+/** Where no row says how many votes were cast, the valid and the invalid ones are all. */
+function bothKinds(kinds: readonly Quantity[]): CastVotes[] {
+  return kinds.every(({ decimals }) => decimals === 0)
+    ? [castVotes(kinds, 'the valid and invalid votes')]
+    : []
 }
 
 /** The total comes first: it is what a reader would take. */

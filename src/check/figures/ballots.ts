@@ -17,7 +17,7 @@ export interface Ballots {
   /** Numbers of registered voters. */
   registered: Quantity[]
   /** Numbers of votes or ballots cast: rows of their own, the total, the valid votes with the invalid ones, … */
-  cast: { label: string; units: bigint; stated: Quantity | null }[]
+  cast: { label: string; units: bigint; stated: Quantity | null; parts: readonly Quantity[] }[]
   /** Turnouts in percent. */
   turnouts: Quantity[]
 }
@@ -66,7 +66,7 @@ function inColumn(numbers: TableNumbers, { count, sums }: CountedColumn, rows: r
     if (entry.role === 'turnout' && share !== null) found.turnouts.push(share)
     if (stated === 'nothing' || stated === 'unclear' || stated.decimals > 0) continue
     if (electors) found.registered.push(stated)
-    else found.cast.push({ label: stated.label, units: stated.units, stated })
+    else found.cast.push({ label: stated.label, units: stated.units, stated, parts: [stated] })
   }
   return found
 }
@@ -79,12 +79,13 @@ function withSums(found: Ballots): Ballots {
     const sum = new Sum(whole)
     const [alone] = whole
     if (sum.decimals > 0 || alone === undefined || whole.length < parts.length) return
-    found.cast.push({ label, units: sum.value([]), stated: whole.length === 1 ? alone : null })
+    found.cast.push({ label, units: sum.value([]), stated: whole.length === 1 ? alone : null, parts: whole })
   }
   add(total?.label ?? '', [total])
   add('the total with the invalid votes', [total, ...invalid])
+  // All ballots come before the valid ones alone.
+  if (invalid.length > 0) add('the valid and invalid votes', [valid, ...invalid])
   add(valid?.label ?? '', [valid])
-  add('the valid and invalid votes', [valid, ...invalid])
   if (complete && options.length > 1) {
     const rows = options.map(({ quantity }) => quantity)
     add('the sum of the rows', rows)

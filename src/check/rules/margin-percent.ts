@@ -1,5 +1,5 @@
 import { denominatorsOf } from '../arithmetic/shares.js'
-import { inDecimals, roundingOf } from '../figures/compare.js'
+import { inDecimals, roundingOf, shareUnits } from '../figures/compare.js'
 import { isDisputed } from '../figures/disputed.js'
 import { type MarginRow, marginRows } from '../figures/margin.js'
 import { plainNumber, writeLike } from '../model/format.js'
@@ -58,9 +58,13 @@ export const rule: Rule = {
       if (share === null || first.share === null || second.share === null) continue
       if (share.units < 0n || isDifference(share, first.share, second.share) || isShare(share, row)) continue
       const decimals = Math.max(share.decimals, first.share.decimals, second.share.decimals)
-      const difference = inDecimals(first.share, decimals) - inDecimals(second.share, decimals)
       const stated = inDecimals(share, decimals)
-      if (slipCost(slipBetween(stated, difference, decimals)) > 2) continue
+      const shares = inDecimals(first.share, decimals) - inDecimals(second.share, decimals)
+      const ofVotes = ofAllVotes(row, first.share, decimals)
+      const difference = [ofVotes ?? shares, shares].find(
+        (wanted) => slipCost(slipBetween(stated, wanted, decimals)) <= 2,
+      )
+      if (difference === undefined) continue
       if (isDisputed(context, [first.share, second.share, first.votes, second.votes])) continue
       const expected =
         share.decimals === decimals ? writeLike(share, difference) : plainNumber(difference, decimals)
@@ -91,6 +95,16 @@ function isDifference(share: Quantity, first: Quantity, second: Quantity): boole
     0n,
   )
   return 2n * (off < 0n ? -off : off) <= units
+}
+
+/** The difference of the votes as a share of what the first one's share is of: it may be a unit off the difference of the rounded shares. */
+function ofAllVotes({ sums, first, second }: MarginRow, share: Quantity, decimals: number): bigint | null {
+  for (const { sum } of denominatorsOf(sums)) {
+    const total = sum.value([])
+    if (roundingOf(share, first.votes.units, total) === 'half')
+      return shareUnits(first.votes.units - second.votes.units, total, decimals)
+  }
+  return null
 }
 
 /** Whether it is the difference of the votes, or the stated majority, as a share of one of the totals. */

@@ -1,3 +1,4 @@
+import type { Finding } from '../diagnostic.js'
 import { type Ballots, ballotsOf } from '../figures/ballots.js'
 import { roundingOf, shareUnits } from '../figures/compare.js'
 import { isDisputed } from '../figures/disputed.js'
@@ -93,7 +94,7 @@ function judge(
   tell: Tell,
 ): boolean {
   for (const all of registered)
-    for (const { units, label, stated } of cast) {
+    for (const { units, label, stated, parts } of cast) {
       if (units <= 0n || all.units < units) continue
       const wanted = shareUnits(units, all.units, turnout.decimals)
       if (slipCost(slipBetween(turnout.units, wanted, turnout.decimals)) > 2) continue
@@ -109,7 +110,7 @@ function judge(
             actual: statedText(turnout),
             expected: [expected],
             related: [
-              ...(stated === null ? [] : [{ span: quantitySpan(stated), message: label }]),
+              ...(stated === null ? sumOf(parts) : [{ span: quantitySpan(stated), message: label }]),
               {
                 span: quantitySpan(all),
                 message: proven
@@ -127,6 +128,14 @@ function judge(
     }
   return false
 }
+
+/** The few numbers that make up the votes cast. */
+function sumOf(parts: readonly Quantity[]): NonNullable<Finding['related']> {
+  if (parts.length > mostParts) return []
+  return parts.map((part) => ({ span: quantitySpan(part), message: `could be wrong instead: ${part.label}` }))
+}
+
+const mostParts = 3
 
 /** The number of registered voters is one slip away from one that fits all turnouts. */
 function tellRegistered(context: CheckContext, { turnouts, cast }: Ballots, all: Quantity, tell: Tell): void {

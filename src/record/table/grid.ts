@@ -91,10 +91,22 @@ function gridCell(node: TableCell): GridCell {
     from: 0,
     text: node.value,
     type: reading.type,
-    numeric: reading.exact !== undefined,
+    numeric: reading.exact !== undefined || (reading.type === 'text' && isCommaNumber(node.value)),
     header: node.header === true,
     covered: false,
   }
+}
+
+/** `48,41 %`: a number in another style than the usual one, which its column will tell. */
+function isCommaNumber(text: string): boolean {
+  return text.length < 16 && commaNumber.test(text)
+}
+
+const commaNumber = /^[+\u2212-]?\d+,\d{1,2}\s?%?$/
+
+/** Whether a cell states a percentage, in any style. */
+export function isPercent({ type, text, numeric }: GridCell): boolean {
+  return type === 'percent' || (numeric && type === 'text' && text.endsWith('%'))
 }
 
 const emptyReading: Reading = { type: 'missing', value: null, raw: '', start: 0, end: 0, status: 'parsed' }

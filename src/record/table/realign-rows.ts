@@ -7,6 +7,7 @@ import {
   type GridRow,
   isEmpty,
   isNumeric,
+  isPercent,
   widestTable,
 } from './grid.js'
 
@@ -39,7 +40,7 @@ export function columnShapes(
       count.filled++
       if (!isNumeric(cell)) continue
       count.numbers++
-      if (cell.type === 'percent') count.percents++
+      if (isPercent(cell)) count.percents++
     }
   }
   return counts.map(({ filled, numbers, percents }, at) => {
@@ -155,7 +156,7 @@ function shapeScore(cell: GridCell, shape: ColumnShape): number {
   if (type === 'missing') return 0
   if (!isNumeric(cell)) return shape.numeric ? -fits : fits
   if (!shape.numeric) return -fits
-  if (type === 'percent') return shape.percent ? fits : -fits
+  if (isPercent(cell)) return shape.percent ? fits : -fits
   // A plain number stands under shares only where the shares are written without a sign, or where it is the whole.
   return shape.percent && shape.signed && cell.reading.value !== 100 ? 0 : fits
 }
