@@ -9,8 +9,7 @@ import { nextPart } from './stack.js'
 import { barInTable, exclamationInTable, lineInTable } from './tables.js'
 import { readTag } from './tags.js'
 
-/** Outside of all constructs only what opens one matters; inside, what parts or closes it too. */
-const opening = marksOf('{[<')
+/** Inside of a construct, what opens one, parts or closes it. */
 const inside = marksOf('{[<}]|=!\n')
 
 function marksOf(characters: string): Uint8Array {
@@ -25,17 +24,25 @@ export function parseSyntax(text: string): SyntaxNode[] {
   const { stack } = scanner
   for (;;) {
     while (scanner.at < text.length) {
-      const marks = stack.size === 0 ? opening : inside
-      let { at } = scanner
-      let code = text.charCodeAt(at)
-      while (at < text.length && (code > 127 || marks[code] === 0)) code = text.charCodeAt(++at)
-      scanner.at = at
-      if (at < text.length) readMark(scanner, code)
+      scanner.at = stack.size === 0 ? nextOpening(scanner) : nextInside(text, scanner.at)
+      if (scanner.at < text.length) readMark(scanner, text.charCodeAt(scanner.at))
     }
     if (stack.size === 0) return stack.root
     // What is still open is closed or given up; after that a part of the text may have to be read again.
     closeOpen(scanner, 0, text.length)
   }
+}
+
+/** Outside of all constructs only what opens one matters: in prose it is far to the next one. */
+function nextOpening({ ahead, at }: Scanner): number {
+  return Math.min(ahead.next('{', at), ahead.next('[', at), ahead.next('<', at))
+}
+
+function nextInside(text: string, from: number): number {
+  let at = from
+  let code = text.charCodeAt(at)
+  while (at < text.length && (code > 127 || inside[code] === 0)) code = text.charCodeAt(++at)
+  return at
 }
 
 /** Reads the mark that stands here, and goes on behind it. */
