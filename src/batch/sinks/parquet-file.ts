@@ -2,7 +2,7 @@ import { ByteWriter, ParquetWriter } from 'hyparquet-writer'
 import type { Cell, CellType, Table } from './tables.js'
 
 /** Characters of rows that make a group: what is held in memory at a time, and what a reader has to take at once. */
-const groupLength = 8 << 20
+const groupLength = 5 << 20
 
 const types = {
   text: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },

@@ -25,6 +25,7 @@ export class ArticleWorker {
   readonly #encoder: Encoder
   readonly #open: OpenTask
   readonly #profiles: readonly Profile[]
+  readonly #gathered = new Gathered()
 
   constructor(settings: BatchSettings, encoder: Encoder, open: OpenTask) {
     this.#settings = settings
@@ -38,7 +39,6 @@ export class ArticleWorker {
 
   work({ task, avoided, end }: Job, place: Place): TaskResult {
     const result = noResult()
-    const gathered = new Gathered()
     const reasons = new Map(avoided)
     const inputs = this.#open(task, this.#settings)[Symbol.iterator]()
     for (let number = 0; ; number++) {
@@ -56,15 +56,16 @@ export class ArticleWorker {
       const reason = reasons.get(number)
       if (input.kind === 'article' && reason !== undefined)
         reject(result, input.origin, reason, Buffer.from(input.text, 'utf8'))
-      else this.#take(input, result, gathered)
+      else this.#take(input, result)
     }
-    result.chunks = this.#encoder.pack?.(gathered.take()) ?? gathered.take()
+    const chunks = this.#gathered.take()
+    result.chunks = this.#encoder.pack?.(chunks) ?? chunks
     result.slowest.sort((a, b) => b.microseconds - a.microseconds)
     result.slowest.length = Math.min(result.slowest.length, mostSlow)
     return result
   }
 
-  #take(input: ArticleInput, result: TaskResult, gathered: Gathered): void {
+  #take(input: ArticleInput, result: TaskResult): void {
     if (input.kind === 'skipped') {
       result.skipped++
       result.skippedFor[input.reason] = (result.skippedFor[input.reason] ?? 0) + 1
@@ -77,7 +78,7 @@ export class ArticleWorker {
     const { origin, text } = input
     const started = process.hrtime.bigint()
     try {
-      gathered.add(this.#encode(origin, text, result))
+      this.#gathered.add(this.#encode(origin, text, result))
       result.done++
       result.characters += text.length
     } catch (error) {

@@ -5,7 +5,7 @@ import type { Chunk } from './article-result.js'
  * handed to the main thread without a copy. What that thread does for every task is what all others wait for.
  */
 export class Gathered {
-  readonly #whole: Chunk[] = []
+  #whole: Chunk[] = []
   readonly #streams = new Map<string, GrowingBytes>()
 
   add(chunks: readonly Chunk[]): void {
@@ -24,14 +24,20 @@ export class Gathered {
     }
   }
 
-  /** All of it: files of their own as they are, before the streams that may tell of them. */
+  /** All of it, so that the next task begins with nothing: files of their own, then the streams that may tell of them. */
   take(): Chunk[] {
-    return [...this.#whole, ...[...this.#streams].map(([stream, bytes]) => ({ stream, text: bytes.take() }))]
+    const taken = this.#whole
+    this.#whole = []
+    for (const [stream, bytes] of this.#streams) {
+      const text = bytes.take()
+      if (text.length > 0) taken.push({ stream, text })
+    }
+    return taken
   }
 }
 
-/** Room for what a task usually gives; memory that nothing was written to costs nothing. */
-const usual = 4 << 20
+/** Room for what a task usually gives, kept for the next one; memory that nothing was written to costs nothing. */
+const usual = 8 << 20
 /** Bytes of UTF-8 that one unit of UTF-16 takes at most. */
 const widest = 3
 
@@ -51,7 +57,10 @@ class GrowingBytes {
 
   /** What was added, in memory of its own. */
   take(): Uint8Array {
-    return new Uint8Array(this.#bytes.subarray(0, this.#length))
+    const taken = new Uint8Array(this.#bytes.subarray(0, this.#length))
+    this.#length = 0
+    if (this.#bytes.length > usual) this.#bytes = Buffer.allocUnsafeSlow(usual)
+    return taken
   }
 }
 
