@@ -7,7 +7,7 @@ import type { SharePair } from '../relations/total-range.js'
 import type { CheckContext } from '../rule.js'
 import { once } from '../survey/once.js'
 import { contestReadings } from './contest-readings.js'
-import type { InfoboxOption } from './infobox-numbers.js'
+import { type InfoboxOption, statedCounts } from './infobox-numbers.js'
 import { otherContests } from './other-contests.js'
 import { pairReadings } from './pair-readings.js'
 import { proseRelations, type Totals } from './prose-relations.js'
@@ -57,8 +57,8 @@ function infoboxProblems(context: CheckContext, options: readonly InfoboxOption[
 }
 
 function optionNumbers(options: readonly InfoboxOption[]): Quantity[] {
-  return options.flatMap(({ share, counts }) => [
-    ...(share === null ? [] : [share]),
-    ...Object.values(counts),
+  return options.flatMap((option) => [
+    ...(option.share === null ? [] : [option.share]),
+    ...statedCounts(option),
   ])
 }

@@ -11,7 +11,7 @@ import type { SharePair } from '../relations/total-range.js'
 import type { CheckContext } from '../rule.js'
 import { answersNumbers, asAnswered } from './answers.js'
 import { bothReadings } from './combine-readings.js'
-import { countMeasures, type InfoboxOption } from './infobox-numbers.js'
+import { countMeasures, type InfoboxOption, statedCounts } from './infobox-numbers.js'
 import { infoboxTotals } from './infobox-totals.js'
 import { type FindQuantity, proseRelations } from './prose-relations.js'
 import type { Reading } from './reading.js'
@@ -206,16 +206,17 @@ function addMirror(
 function quantitiesByFact(numbers: TableNumbers, options: readonly InfoboxOption[]): Map<Fact, Quantity> {
   const found = new Map<Fact, Quantity>()
   for (const quantity of statedIn(numbers)) found.set(quantity.fact, quantity)
-  for (const { share, counts } of options) {
-    if (share !== null) found.set(share.fact, share)
-    for (const quantity of Object.values(counts)) found.set(quantity.fact, quantity)
+  for (const option of options) {
+    if (option.share !== null) found.set(option.share.fact, option.share)
+    for (const quantity of statedCounts(option)) found.set(quantity.fact, quantity)
   }
   return found
 }
 
 /** The infobox's shares, of those options that it gives votes and a share. */
 function infoboxShares(options: readonly InfoboxOption[]): SharePair[] {
-  return options.flatMap(({ share, counts: { votes } }) =>
-    share === null || votes === undefined ? [] : [{ count: votes, share }],
-  )
+  const pairs: SharePair[] = []
+  for (const { share, counts } of options)
+    if (share !== null && counts.votes !== undefined) pairs.push({ count: counts.votes, share })
+  return pairs
 }

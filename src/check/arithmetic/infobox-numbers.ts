@@ -47,3 +47,13 @@ export function infoboxNumbers({ mainInfobox, profile }: FactRecord): InfoboxOpt
   markUnusual(options.map(({ share }) => share).filter((share) => share !== null))
   return options
 }
+
+/** The counts that the infobox states of an option. */
+export function statedCounts({ counts }: InfoboxOption): Quantity[] {
+  const found: Quantity[] = []
+  for (const measure of measures) {
+    const count = counts[measure]
+    if (count !== undefined) found.push(count)
+  }
+  return found
+}

@@ -1,5 +1,6 @@
 import type { Constraint } from '../model/constraint.js'
 import type { Quantity } from '../model/quantity.js'
+import type { SumRelation } from '../relations/sum-relation.js'
 import type { SharePair } from '../relations/total-range.js'
 import { mostReadings } from './combine-readings.js'
 import { marginAlternatives } from './margin.js'
@@ -28,17 +29,15 @@ export function tableReadings(
     ballots ??= new Set(numbers.shares.flatMap(({ pairs, sums }) => ballotsOf(pairs, sums)))
     return ballots.has(total)
   }
-  const points = [
-    marginAlternatives(numbers),
-    ...numbers.counts.flatMap(({ sums }) =>
-      sums.choices
-        .filter((choice) => choice.some((sum) => sum.violations() === 0 || !isOfBallots(sum.total)))
-        .filter((choice) => !isNoSum(choice) && !numbers.shares.some((column) => leavesOut(choice, column)))
-        .map((choice) => sumAlternatives(choice, sums)),
-    ),
-    ...numbers.counts.map((counted) => turnoutAlternatives(numbers, counted)),
-    ...numbers.shares.map((column) => shareAlternatives(column, mirrored(column))),
-  ]
+  const isSum = (choice: readonly SumRelation[]) =>
+    choice.some((sum) => sum.violations() === 0 || !isOfBallots(sum.total)) &&
+    !isNoSum(choice) &&
+    !numbers.shares.some((column) => leavesOut(choice, column))
+  const points = [marginAlternatives(numbers)]
+  for (const { sums } of numbers.counts)
+    for (const choice of sums.choices) if (isSum(choice)) points.push(sumAlternatives(choice, sums))
+  for (const counted of numbers.counts) points.push(turnoutAlternatives(numbers, counted))
+  for (const column of numbers.shares) points.push(shareAlternatives(column, mirrored(column)))
   for (const alternatives of points) {
     if (alternatives.length === 0) continue
     const combined: Choice[] = []

@@ -1,5 +1,6 @@
 import { isFact } from '../../record/fact.js'
 import type { Column } from '../../record/record.js'
+import { append } from '../../source/list.js'
 import { type Entry, namesElectors, statedCount, statedShare } from '../arithmetic/entries.js'
 import type { ColumnSums } from '../arithmetic/sums.js'
 import type { CountedColumn, TableNumbers } from '../arithmetic/table-numbers.js'
@@ -24,11 +25,11 @@ export interface Ballots {
 
 /** The ballots of each table that states the registered voters, or has the infobox do so. */
 export const ballotsOf = once((context): readonly Ballots[] => {
+  const found: Ballots[] = []
+  for (const { numbers, own } of countedTables(context)) append(found, inTable(numbers, own ? context : null))
   const answers = ownAnswers(context)
-  const stated = answers === null ? [] : [{ numbers: answers, own: false }]
-  return [...countedTables(context), ...stated].flatMap(({ numbers, own }) =>
-    inTable(numbers, own ? context : null),
-  )
+  if (answers !== null) append(found, inTable(answers, null))
+  return found
 })
 
 /** Beyond so many numbers of voters a table is of many places, each with its own. */
@@ -43,12 +44,14 @@ function inTable(numbers: TableNumbers, own: CheckContext | null): Ballots[] {
       (entry.role === 'turnout' || entry.role === 'registered') &&
       (!isRounds || votes.filter(({ count }) => isCounted(entry, count.column)).length > 1),
   )
-  return votes.flatMap((counted) => {
+  const all: Ballots[] = []
+  for (const counted of votes) {
     const found = inColumn(numbers, counted, rows)
-    if ([found.turnouts, found.registered, found.cast].some(({ length }) => length > mostStated)) return []
+    if ([found.turnouts, found.registered, found.cast].some(({ length }) => length > mostStated)) continue
     if (own !== null && !isRounds) addInfobox(own, found)
-    return found.registered.length === 0 ? [] : [withSums(found)]
-  })
+    if (found.registered.length > 0) all.push(withSums(found))
+  }
+  return all
 }
 
 function isCounted(entry: Entry, column: Column): boolean {

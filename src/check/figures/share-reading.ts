@@ -3,15 +3,21 @@ import type { ShareColumn } from '../arithmetic/table-numbers.js'
 import { once } from '../survey/once.js'
 import { countedTables } from './tables.js'
 
+interface ExplainedShares {
+  column: ShareColumn
+  reading: ShareReading
+}
+
 /** The columns of shares of all tables with the reading that explains each; one that none explains is left out. */
-export const explainedShares = once((context): readonly { column: ShareColumn; reading: ShareReading }[] =>
-  countedTables(context).flatMap(({ numbers }) =>
-    numbers.shares.flatMap((column) => {
+export const explainedShares = once((context): readonly ExplainedShares[] => {
+  const found: ExplainedShares[] = []
+  for (const { numbers } of countedTables(context))
+    for (const column of numbers.shares) {
       const reading = findReading(column)
-      return reading === null ? [] : [{ column, reading }]
-    }),
-  ),
-)
+      if (reading !== null) found.push({ column, reading })
+    }
+  return found
+})
 
 /** The reading that explains every share of a column: of a stated total before one that is stated nowhere; null where none does. */
 function findReading({ pairs, sums, of, series }: ShareColumn): ShareReading | null {

@@ -15,15 +15,15 @@ export interface CountedTable {
 }
 
 /** The numbers of an article's tables, each count of a table by itself. */
-export const countedTables = once(({ record }): readonly CountedTable[] =>
-  record.tables.flatMap((table) =>
-    tableNumbers(table).map((numbers, at) => ({
-      numbers,
-      own: table === record.contest?.table && at === 0,
-      table: at === 0 ? table : null,
-    })),
-  ),
-)
+export const countedTables = once(({ record }): readonly CountedTable[] => {
+  const found: CountedTable[] = []
+  for (const table of record.tables) {
+    const isOwn = table === record.contest?.table
+    for (const [at, numbers] of tableNumbers(table).entries())
+      found.push({ numbers, own: isOwn && at === 0, table: at === 0 ? table : null })
+  }
+  return found
+})
 
 /** The table of the article's own contest; null where there is none. */
 export const ownTable = once(

@@ -67,12 +67,12 @@ class ProseReader {
   }
 
   /** Made when a sentence first needs them, as few articles have one that does. */
-  get #names(): Names {
+  #names(): Names {
     this.#known ??= new Names(optionsOf(this.#context))
     return this.#known
   }
 
-  get #subject(): Subject {
+  #subject(): Subject {
     this.#about ??= subjectOf(this.#context)
     return this.#about
   }
@@ -100,7 +100,7 @@ class ProseReader {
     const said = text.slice(sentence.start, sentence.end)
     const counts = digit.test(said) && (dates.length === 0 || hasNumber(text, sentence, dates))
     if (!counts && !mayNameWinner(said)) return
-    const mentions = mentionsIn(text, sentence.start, sentence.end, this.#names)
+    const mentions = mentionsIn(text, sentence.start, sentence.end, this.#names())
     if (mentions.length === 0 && !(counts && this.#ofAll && maySpeakOfAll(said))) return
     const quantities = counts ? readQuantities(said) : none
     if (mentions.length === 0 && quantities.length === 0) return
@@ -124,16 +124,17 @@ class ProseReader {
   }
 
   #isWhole(place: Place): boolean {
-    this.#aboutContest ??= isAboutContest(this.#section, this.#subject)
+    this.#aboutContest ??= isAboutContest(this.#section, this.#subject())
     place.whole ??=
-      this.#aboutContest && speaksOfWhole(this.#node.value, place.sentence, place.clause, this.#subject)
+      this.#aboutContest && speaksOfWhole(this.#node.value, place.sentence, place.clause, this.#subject())
     return place.whole
   }
 
   #winner(place: Place): void {
     const { clause, inside } = place
     const winner = inside.find(
-      (mention) => !mention.possessive && isWinning(this.#node.value, mention, clause, inside, this.#subject),
+      (mention) =>
+        !mention.possessive && isWinning(this.#node.value, mention, clause, inside, this.#subject()),
     )
     if (winner !== undefined && this.#isWhole(place))
       this.#found.push({ kind: 'winner', option: winner.option, ...this.#said(winner.start, winner.end) })
@@ -236,7 +237,7 @@ class ProseReader {
   /** A name between a subject and its number that is not the title's: `won Iowa with`. */
   #namesAnother(between: string): boolean {
     const names = between.match(/\p{Lu}\p{L}*/gu) ?? []
-    return names.some((name) => !this.#subject.titleWords.has(name.toLowerCase()))
+    return names.some((name) => !this.#subject().titleWords.has(name.toLowerCase()))
   }
 
   #said(start: number, end: number) {

@@ -9,7 +9,8 @@ import type { Subject } from './scope.js'
 function monthsOf(date: Reading['value']): ReadonlySet<number> {
   const months = new Set<number>()
   if (typeof date === 'string')
-    for (const day of date.split('/')) if (/^\d{4}-\d\d/.test(day)) months.add(Number(day.slice(5, 7)))
+    for (const day of date.includes('/') ? date.split('/') : [date])
+      if (/^\d{4}-\d\d/.test(day)) months.add(Number(day.slice(5, 7)))
   return months
 }
 

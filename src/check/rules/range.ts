@@ -1,6 +1,7 @@
 import type { Fact } from '../../record/fact.js'
 import type { Column } from '../../record/record.js'
 import { type Entry, statedShare } from '../arithmetic/entries.js'
+import { statedCounts } from '../arithmetic/infobox-numbers.js'
 import { isDisputed } from '../figures/disputed.js'
 import { countedTables, statedOptions } from '../figures/tables.js'
 import { plainNumber } from '../model/format.js'
@@ -51,9 +52,10 @@ export const rule: Rule = {
   severity: 'error',
   fix: 'never',
   check(context, tell) {
-    for (const { share, counts } of statedOptions(context)) {
+    for (const option of statedOptions(context)) {
+      const { share } = option
       if (share !== null && mayBeOut(share.fact) && isOut(share)) judge(context, share, tell)
-      for (const count of Object.values(counts)) if (isOut(count)) judge(context, count, tell)
+      for (const count of statedCounts(option)) if (isOut(count)) judge(context, count, tell)
     }
     for (const { numbers } of countedTables(context))
       for (const column of numbers.table.columns) {

@@ -49,8 +49,9 @@ export const rule: Rule = {
   fix: 'never',
   check(context, tell) {
     const { profile } = surveyOf(context)
-    for (const [group, { prefix }] of Object.entries(profile.source.groups ?? {}))
-      if (prefix === undefined) gaps(context, group, tell)
+    const families = profile.source.groups ?? {}
+    for (const group of Object.keys(families))
+      if (families[group]?.prefix === undefined) gaps(context, group, tell)
   },
 }
 
