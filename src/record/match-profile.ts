@@ -31,6 +31,7 @@ function matchesInfobox(infobox: Infobox, name: string | null, profile: Profile)
  * faiths): there the header itself must say that they are names.
  */
 export function matchesTable<Leaf>(table: TableOf<Leaf>, profile: Profile): boolean {
+  if (isSeries(table)) return false
   const roles = new Set(table.columns.map(({ role }) => role))
   const isNamed = table.columns.some(({ role, label }) => role === 'name' && isName(label, profile))
   if (!isNamed && !table.columns.some(({ role }) => counting.has(role))) return false
@@ -65,6 +66,13 @@ const voters =
 
 /** Whether a table has shares of what its rows name, whatever they name but groups of voters. */
 export function hasShares<Leaf>({ columns }: TableOf<Leaf>): boolean {
-  const names = columns.find(({ role }) => role === 'name')
+  const names = columns.find(({ role }) => role === 'name') ?? columns.find(({ role }) => role === 'party')
   return names !== undefined && !voters.test(names.label) && columns.some(({ role }) => role === 'share')
 }
+
+/** Whether each row is of another year or election: what a party won over the years is no contest. */
+export function isSeries<Leaf>({ columns: [first] }: TableOf<Leaf>): boolean {
+  return first !== undefined && seriesLabel.test(first.label)
+}
+
+const seriesLabel = /^(?:elections?|years?|terms?|parliaments?|sessions?|seasons?|periods?)$/i

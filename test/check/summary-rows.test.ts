@@ -175,3 +175,30 @@ test('valid and invalid votes are all, where no row says how many were cast', ()
   expect(told(count('97.0'))).toEqual([])
   expect(told(count('91.0'))).toEqual([expect.stringMatching(/^error row-percent 6:\d+ 91.0 → 97.0/)])
 })
+
+test('of two columns of shares beside the votes one may be of something else', () => {
+  const table = (share: string) => `= 1987 Kelver general election =
+
+| Party | % of total | % | Votes |
+| Alpha | 57.8 | ${share} | 6,120 |
+| Beta | 35.3 | 28.8 | 2,880 |
+| Gamma | 6.9 | 10.0 | 1,000 |
+`
+  expect(told(table('61.2'))).toEqual([])
+  expect(told(table('67.2'))).toEqual([expect.stringMatching(/^error row-percent 4:\d+ 67.2 → 61.2/)])
+})
+
+test('electorate and turnout in one row are no option', () => {
+  expect(
+    told(`= 2009 Kelver election =
+
+| National party | Votes | % |
+| Alpha | 6,120 | 61.2 |
+| Beta | 3,880 | 38.8 |
+| Valid votes | 10,000 | 98.0 |
+| Blank and invalid votes | 204 | 2.0 |
+| Totals | 10,204 | 100.0 |
+| Electorate and voter turnout | 20,408 | 50.0 |
+`),
+  ).toEqual([])
+})

@@ -169,6 +169,11 @@ describe('a list of names with votes and shares', () => {
     expect(readListed(...lines).tables.map(({ rows }) => rows.length)).toEqual([2])
   })
 
+  test('of yes and no needs no heading', () => {
+    const { tables } = read('= Amendment 3 =\n\n- Yes: 1,055,771 (71%)\n- No: 439,529 (29%)\n')
+    expect(tables.map(({ rows }) => rows.length)).toEqual([2])
+  })
+
   test('may be of one, who had no opponent', () => {
     const { tables } = readListed('== District B', '- Ada Roe (inc.): 1,900 votes (unopposed)')
     expect(tables.map(valuesOf)).toEqual([[['Ada Roe (inc.)', 1900]]])

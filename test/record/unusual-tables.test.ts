@@ -116,6 +116,26 @@ test('a party goes by its own name under that of its alliance', () => {
   ])
 })
 
+test('shares of the seats beside those of the votes are told apart', () => {
+  const record = contest(
+    'Candidates | | | | | Votes | | ',
+    'Party | Leader | Stood | Elected | % of total | % | No. | Net %',
+    'Red Party | Ada Bern | 633 | 376 | 57.8 | 60.0 | 6,000 | -0.2',
+    'Blue Party | Cora Dahl | 633 | 274 | 42.2 | 40.0 | 4,000 | +3.2',
+  )
+  expect(optionsOf(record, 'name', 'votes', 'share', 'seats')).toEqual([
+    ['Red Party', 6000, 60, 376],
+    ['Blue Party', 4000, 40, 274],
+  ])
+})
+
+test('a party’s results over the years are no contest', () => {
+  const { kind, data } = read(
+    '= Red Party =\n\n== Results ==\n| Election | Leader | Votes | % |\n| 2004 | Ada Bern | 512,300 | 41.2 |\n| 2008 | Bo Day | 480,110 | 38.0 |\n',
+  )
+  expect([kind, data]).toEqual(['generic', null])
+})
+
 test('the number that wins is no option', () => {
   const record = contest('Candidate | Electoral votes', 'Ada Bern | 5', 'Cora Dahl | 3', 'Needed to win | 5')
   expect(optionsOf(record, 'name')).toEqual([['Ada Bern'], ['Cora Dahl']])

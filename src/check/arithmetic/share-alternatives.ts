@@ -94,3 +94,17 @@ function areCutOff(constraints: readonly Constraint[]): boolean {
     )
   )
 }
+
+/** Whether another column has the shares of the same counts, and most of this one's are none of them: it is of something else, of seats say. */
+export function isOutdone(column: ShareColumn, columns: readonly ShareColumn[]): boolean {
+  const rivals = columns.filter((other) => other.column !== column.column && other.of === column.of)
+  return rivals.length > 0 && !mostlyFits(column) && rivals.some(mostlyFits)
+}
+
+function mostlyFits({ pairs, sums, of }: ShareColumn): boolean {
+  for (const denominator of denominatorsOf(sums)) {
+    const { violations } = shareReading(pairs, [], denominator, 'half', 'row-percent', of.severity)
+    if (2 * violations <= pairs.length) return true
+  }
+  return false
+}

@@ -5,7 +5,7 @@ import type { SharePair } from '../relations/total-range.js'
 import { mostReadings } from './combine-readings.js'
 import { marginAlternatives } from './margin.js'
 import type { Reading } from './reading.js'
-import { shareAlternatives } from './share-alternatives.js'
+import { isOutdone, shareAlternatives } from './share-alternatives.js'
 import { ballotsOf } from './shares.js'
 import { isNoSum, leavesOut, sumAlternatives, turnoutAlternatives } from './sum-alternatives.js'
 import type { ShareColumn, TableNumbers } from './table-numbers.js'
@@ -37,7 +37,8 @@ export function tableReadings(
   for (const { sums } of numbers.counts)
     for (const choice of sums.choices) if (isSum(choice)) points.push(sumAlternatives(choice, sums))
   for (const counted of numbers.counts) points.push(turnoutAlternatives(numbers, counted))
-  for (const column of numbers.shares) points.push(shareAlternatives(column, mirrored(column)))
+  for (const column of numbers.shares)
+    if (!isOutdone(column, numbers.shares)) points.push(shareAlternatives(column, mirrored(column)))
   for (const alternatives of points) {
     if (alternatives.length === 0) continue
     const combined: Choice[] = []

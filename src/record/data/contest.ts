@@ -1,5 +1,6 @@
 import { genericProfile, optionKinds } from '../../profile/profile.js'
 import type { Fact } from '../fact.js'
+import { isSeries } from '../match-profile.js'
 import type { CellsOf, Column, TableOf } from '../record.js'
 import { widestTable } from '../table/grid.js'
 import { textOf } from '../text-of.js'
@@ -52,7 +53,7 @@ export function findContest(
 }
 
 function asContest(table: TableOf<Fact>, drafts: readonly Draft[], byParty: boolean): Contest | null {
-  if (table.columns.length > widestTable) return null
+  if (table.columns.length > widestTable || isSeries(table)) return null
   const nameColumn = nameColumnOf(table.columns)
   if (nameColumn === null || !table.columns.some(({ role }) => decidingRoles.has(role))) return null
   // The votes of each county are no options, whoever they are for.

@@ -93,17 +93,27 @@ function statingColumns(
   places: ReadonlyMap<string, number>,
 ): StatingColumn[] {
   const stating: StatingColumn[] = []
+  const share = shareOfVotes(columns, table.columns)
   for (const column of columns) {
     const { key, role } = column
     const isChange = role === 'change' && changesSeats(column, table.columns)
     const isMeasure = isChange || measures.has(role)
     const place = places.get(isChange ? 'seatChange' : role)
+    if (role === 'share' && column !== share) continue
     const groups = nameColumn.role === 'party' && isAlliance(column)
     if (key === nameColumn.key || groups || place === undefined || (!isMeasure && !attributes.has(role)))
       continue
     stating.push({ key, place, isMeasure, isVotes: role === 'votes', isChange })
   }
   return stating
+}
+
+/** Of several columns of shares the one beside the votes, else the first. */
+function shareOfVotes(columns: readonly Column[], all: readonly Column[]): Column | undefined {
+  const shares = columns.filter(({ role }) => role === 'share')
+  const beside = (place: number) =>
+    shares.find((column) => all[all.indexOf(column) + place]?.role === 'votes')
+  return shares.length < 2 ? shares[0] : (beside(-1) ?? beside(1) ?? shares[0])
 }
 
 /** `+/–` right after the seats is their change. */

@@ -57,6 +57,7 @@ function areResults(lines: readonly ResultLine[], { title, heading, above }: Lis
   const both = shared && options.every(({ figures: { count } }) => count !== null)
   if (options.length < 2) return counted && isElection && options.length > 0
   if (counted && (hasParty || isElection)) return true
+  if (both && options.every(({ name }) => optionKinds.find(name.reading.raw) === 'choice')) return true
   return isElection && (both || (shared && (hasParty || resultWords.test(heading))))
 }
 
