@@ -8,8 +8,7 @@ import { Failure } from './failure.js'
 import { configFinder } from './find-config.js'
 import type { ReadableDialect } from './formats.js'
 import type { Io } from './io.js'
-import { loadProfiles } from './load-profiles.js'
-import { readText } from './read-text.js'
+import { loadProfileTexts } from './load-profiles.js'
 import { ruleAndLevel } from './settings.js'
 
 /** What `batch` was asked to do besides its inputs. */
@@ -49,7 +48,7 @@ export async function batchSettings(
   const ownRules = (options.rule ?? []).map((words) => ruleAndLevel(words, rules))
   const config = await configOf(inputs, rules)
   const paths = [...options.profile, ...(config?.profiles ?? [])]
-  await loadProfiles(paths, io)
+  const profiles = await loadProfileTexts(paths, io)
   return {
     from: options.from,
     to: options.to,
@@ -57,7 +56,7 @@ export async function batchSettings(
     check: options.check === true,
     provenance: options.provenance === true,
     rules: Object.fromEntries([...(config?.rules ?? []), ...ownRules]),
-    profiles: await Promise.all(paths.map((path) => readText(path, io))),
+    profiles: profiles.map(({ text }) => text),
     namespaces: options.namespaces === 'all' ? null : options.namespaces,
     redirects: options.redirects === true,
     textField: options.textField,

@@ -42,6 +42,19 @@ test('standard input is NDJSON, an export or an article, as it begins', () => {
   expect(batch(['-', '-o', 'pages', '--resume']).err).toContain('cannot be read again')
 })
 
+test('a profile is read once: it may come from standard input', () => {
+  mkdirSync(join(folder, 'town'))
+  writeFileSync(join(folder, 'town', 'a.txt'), '= Ulm =\n\nInfobox\n- Mayor: Ann\n- Region: North\n')
+  const profile = [
+    'name: town',
+    'match: { keys: [mayor, region], atLeast: 2 }',
+    'fields: { mayor: { type: text }, region: { type: text } }',
+    'record: { fields: { head: { from: [mayor] } } }',
+  ].join('\n')
+  expect(batch(['town', '-o', 'towns', '--profile', '-'], profile)).toMatchObject({ code: 0 })
+  expect(written('towns')).toMatchObject([{ kind: 'town', data: { head: 'Ann' } }])
+})
+
 test('the title of a line or a page counts before one in the text', () => {
   const text = '= Own =\n\nIt is.\n'
   const titles = ['Given', 'Own', '', ' ', undefined]

@@ -1,6 +1,6 @@
 /*
  * Kills batch runs of every format with SIGKILL at seeded moments, resumes them, and compares what comes out, all files of it,
- * with a run that nothing disturbed.
+ * with a run that nothing disturbed. DuckDB is among them where its package is installed.
  *
  *   npm run test:faults -- 50 1        moments, seed
  */
@@ -18,7 +18,10 @@ const program = fileURLToPath(new URL('../../dist/cli/bin.js', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'faults-'))
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 
-/** Every format with the name of its output; a DuckDB database has no bytes of its own to compare. */
+const duckDb = await import('@duckdb/node-api').catch(() => null)
+if (duckDb === null) console.log('skipped: DuckDB, whose package @duckdb/node-api is not installed')
+
+/** Every format with the name of its output. */
 const outputs = [
   { to: 'ndjson', name: 'out.ndjson' },
   { to: 'csv', name: 'out' },
@@ -26,6 +29,7 @@ const outputs = [
   { to: 'parquet', name: 'out' },
   { to: 'ndjson', name: 'out.ndjson.gz' },
   { to: 'yaml', name: 'out' },
+  ...(duckDb === null ? [] : [{ to: 'duckdb', name: 'out.duckdb' }]),
 ]
 
 const input = join(folder, 'in')
@@ -48,14 +52,14 @@ for (const [number, { to, name }] of outputs.entries()) {
   const started = performance.now()
   spawnSync(process.execPath, words('whole'), { stdio: 'ignore' })
   const whole = performance.now() - started
-  const expected = filesOf(join(folder, 'whole'))
+  const expected = await contentOf(join(folder, 'whole'))
   const count = Math.floor((moments + number) / outputs.length)
   for (let moment = 0; moment < count; moment++) {
     const after = (whole * (moment + random.fraction())) / count
     mkdirSync(join(folder, 'killed'))
     if (await killed(words('killed'), after)) cut++
     const { stderr } = spawnSync(process.execPath, words('killed', '--resume'), { encoding: 'utf8' })
-    const others = differences(expected, filesOf(join(folder, 'killed')))
+    const others = differences(expected, await contentOf(join(folder, 'killed')))
     if (others.length === 0) passed++
     else {
       failed++
@@ -83,15 +87,36 @@ function killed(words, after) {
   })
 }
 
-/** All files below a folder, by path. */
-function filesOf(place) {
+/** All files below a folder, by path; of a database, whose bytes are not the same every time, the rows in the place of bytes and hash. */
+async function contentOf(place) {
   const entries = readdirSync(place, { recursive: true, withFileTypes: true })
-  return new Map(
-    entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((path) => [path.slice(place.length), readFileSync(path, 'base64')]),
-  )
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  const content = new Map()
+  for (const path of paths) {
+    const name = path.slice(place.length)
+    if (name.endsWith('.duckdb')) content.set(name, await rowsOf(path))
+    else if (name.endsWith('.duckdb.manifest.json')) content.set(name, tallyOf(path))
+    else content.set(name, readFileSync(path, 'base64'))
+  }
+  return content
+}
+
+function tallyOf(path) {
+  const { files, ...rest } = JSON.parse(readFileSync(path, 'utf8'))
+  return JSON.stringify([files.map((file) => file.path), rest])
+}
+
+/** The tables of a database with all their rows, as text. */
+async function rowsOf(path) {
+  const instance = await duckDb.DuckDBInstance.create(path, { access_mode: 'READ_ONLY' })
+  const connection = await instance.connect()
+  const rows = async (sql) => (await connection.runAndReadAll(sql)).getRowsJson()
+  const names = await rows('SELECT table_name FROM duckdb_tables() ORDER BY 1')
+  const tables = []
+  for (const [name] of names) tables.push([name, await rows(`SELECT * FROM "${name}"`)])
+  connection.closeSync()
+  instance.closeSync()
+  return JSON.stringify(tables)
 }
 
 /** The names of files that are not in both, or not the same. */
