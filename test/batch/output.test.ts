@@ -134,6 +134,24 @@ describe('a batch output', () => {
     expect(readFileSync(path(), 'utf8')).toBe(whole)
   })
 
+  it('is taken over from a process that is gone by one of several runs', () => {
+    writeFileSync(`${path()}.lock`, '999999999\n')
+    const refused: unknown[] = []
+    // Another run comes just when this one takes the old lock away.
+    const disk = new Disk((step) => {
+      if (step !== 'remove' || refused.length > 0) return
+      refused.push(null)
+      try {
+        BatchOutput.open(new Disk(), layout(), header, false)
+      } catch (error) {
+        refused[0] = error
+      }
+    })
+    BatchOutput.open(disk, layout(), header, false).leave()
+    expect(refused).toMatchObject([{ message: 'is being taken over by another run' }])
+    expect(readdirSync(folder).filter((name) => name.includes('.lock'))).toEqual([])
+  })
+
   it.each(['.part', '.journal', '.lock'])('never follows a link planted at %s', async (ending) => {
     const target = join(folder, 'precious')
     writeFileSync(target, 'mine')

@@ -17,21 +17,20 @@ export class Lock {
   }
 
   static take(disk: Disk, path: string): Lock {
-    for (let attempt = 0; ; attempt++) {
+    if (!created(disk, path)) {
+      // Of several runs that find an old lock only one may take it away: the others might take away its new one.
+      const turn = `${path}.turn`
+      if (!created(disk, turn)) throw inUse('is being taken over by another run', turn)
       try {
-        disk.create(path, `${process.pid}\n`)
-        return new Lock(disk, path)
-      } catch (error) {
-        if (!isTaken(error)) throw error
+        const owner = ownerOf(disk, path)
+        if (isRunning(owner)) throw inUse(`is being written by another run (process ${owner})`, path)
+        disk.remove(path)
+        if (!created(disk, path)) throw inUse('is being written by another run', path)
+      } finally {
+        disk.remove(turn)
       }
-      const owner = Number(disk.read(path)?.trim())
-      if (attempt > 1 || isRunning(owner))
-        throw new OutputError(
-          `is being written by another run (process ${owner})`,
-          `wait for it, or remove ${path} if there is none`,
-        )
-      disk.remove(path)
     }
+    return new Lock(disk, path)
   }
 
   release(): void {
@@ -39,11 +38,40 @@ export class Lock {
   }
 }
 
+function inUse(what: string, file: string): OutputError {
+  return new OutputError(what, `wait for it, or remove ${file} if there is none`)
+}
+
+/** Writes the number of this process to a file that must not be there yet; false where it is. */
+function created(disk: Disk, path: string): boolean {
+  try {
+    disk.create(path, `${process.pid}\n`)
+    return true
+  } catch (error) {
+    if (isTaken(error)) return false
+    throw error
+  }
+}
+
 function isTaken(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'EEXIST' || error.code === 'ELOOP')
 }
 
-/** A lock without a readable number is somebody's who has only just begun to write it. */
+/** How often, and after how many milliseconds, a lock is looked at again in which no number stands yet. */
+const looks = 20
+const pause = 25
+
+/** The process that a lock is of; NaN for none. */
+function ownerOf(disk: Disk, path: string): number {
+  const never = new Int32Array(new SharedArrayBuffer(4))
+  for (let look = 1; ; look++) {
+    const text = disk.read(path)?.trim()
+    if (text !== '' || look === looks) return text === '' ? Number.NaN : Number(text)
+    // Somebody may have made it, and be about to write.
+    Atomics.wait(never, 0, 0, pause)
+  }
+}
+
 function isRunning(pid: number): boolean {
   if (!Number.isInteger(pid) || pid <= 0) return false
   if (pid === process.pid) return true

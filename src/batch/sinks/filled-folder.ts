@@ -6,7 +6,7 @@ import { tableNames } from './tables.js'
 
 const ofTables = tableNames(true).flatMap((name) => [`${name}.csv`, `${name}.parquet`, `batch.${name}.rows`])
 const own = new Set([...ofTables, dictionaryFile, indexFile, 'batch.manifest.json', 'batch.rejected.ndjson'])
-const running = new Set(['batch.lock', 'batch.journal'])
+const running = new Set(['batch.lock', 'batch.lock.turn', 'batch.journal'])
 
 /** A folder that an output of any format may fill. */
 export function filledFolder(path: string): FilledFolder {
