@@ -165,3 +165,18 @@ describe('shares in front of their counts', () => {
     ])
   })
 })
+
+it('a county where others have the rest of the votes is no contradiction', () => {
+  const counties = (adams: string) => `= 2014 Essex County elections =
+
+== Results ==
+| County | Lee | Lee % | Day | Day % |
+| Adams | 2,706 | ${adams} | 4,865 | 63.6% |
+| Brown | 4,429 | 64.8% | 2,404 | 35.2% |
+| Clay | 2,967 | 34.8% | 5,557 | 65.2% |
+| Dover | 4,359 | 92.8% | 339 | 7.2% |
+| Essex | 7,934 | 47.8% | 8,660 | 52.2% |
+`
+  expect(check(parse(counties('35.4%')))).toEqual([])
+  expect(check(parse(counties('37.4%')))).not.toEqual([])
+})

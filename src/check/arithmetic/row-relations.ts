@@ -3,6 +3,7 @@ import type { Severity } from '../diagnostic.js'
 import type { Constraint } from '../model/constraint.js'
 import { markUnusual, quantityOf } from '../model/quantity.js'
 import { Sum } from '../model/sum.js'
+import { CommonTotal } from '../relations/common-total.js'
 import { MarginRelation } from '../relations/margin-relation.js'
 import { type Rounding, ShareRelation } from '../relations/share-relation.js'
 import type { SumRelation } from '../relations/sum-relation.js'
@@ -35,7 +36,10 @@ export function rowRelations(
   numbers: RowNumbers,
 ): Constraint[] {
   const severity = severityOf(wholes)
-  const shares = entries.flatMap((entry) => shareRelations(wholes, entry, numbers, severity))
+  const shares = entries
+    .map((entry) => shareRelations(wholes, entry, numbers, severity))
+    .filter((relations) => wholes.total !== null || !leavesOut(relations))
+    .flat()
   markUnusual(shares.map(({ share }) => share))
   return [
     ...shares,
@@ -46,6 +50,17 @@ export function rowRelations(
 
 function severityOf({ parts }: RowWholes): Severity {
   return parts.some(({ count }) => count.role !== 'other') ? 'error' : 'warning'
+}
+
+/** Either may be meant: votes that are left out make shares seem cut off. */
+const roundings: readonly Rounding[] = ['half', 'truncated']
+
+/** Whether the shares of a row are of a larger whole than its counts: others, whom the table leaves out, have the rest. */
+function leavesOut(relations: readonly ShareRelation[]): boolean {
+  if (countHolding(relations) === relations.length) return false
+  return roundings.some(
+    (rounding) => new CommonTotal('row-percent', 'error', relations, rounding).violations() === 0,
+  )
 }
 
 /** The shares of a row, each of its count; none where it states no whole. */
