@@ -44,10 +44,10 @@ export function outlineOf(article: Article): Outline {
   const resultsOf = (block: Block | undefined): ResultLine[] | null => {
     if (block?.type === 'resultList') return resultLines(block)
     if (block?.type !== 'list') return null
-    const above = path.slice(0, -1).map(({ value }) => value)
+    const above = path.slice(0, -1).map(({ value }) => value.slice(0, longestHeading))
     return listedResults(block, {
-      title: article.title ?? factText(outline.title),
-      heading: heading ?? '',
+      title: (article.title ?? factText(outline.title)).slice(0, longestHeading),
+      heading: (heading ?? '').slice(0, longestHeading),
       above: above.join('\n'),
     })
   }
@@ -83,6 +83,9 @@ export function outlineOf(article: Article): Outline {
   if (outline.title === null && article.title !== undefined) outline.title = textFact(article.title, {})
   return outline
 }
+
+/** Of a heading over a list no more is looked at. */
+const longestHeading = 300
 
 /** Titles differ in more than blanks, and in what stands for them in addresses. */
 function isSameTitle(one: string, other: string): boolean {

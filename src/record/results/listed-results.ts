@@ -3,7 +3,7 @@ import { optionKinds, summaryLabels } from '../../profile/profile.js'
 import { isStatusNote, splitParty } from '../../value/index.js'
 import { type Fact, fact, textFact } from '../fact.js'
 import { figuresOf, onlyFigures } from './figures.js'
-import type { ResultLine } from './result-line.js'
+import type { Figures, ResultLine } from './result-line.js'
 
 /** Where a list stands: the article's title and the heading above. */
 export interface ListContext {
@@ -26,13 +26,13 @@ const otherWords =
 
 /** The lines of a list that is one of results, or null. A few signs must come together, because a list may be of anything. */
 export function listedResults({ children }: List, context: ListContext): ResultLine[] | null {
-  if (otherWords.test(context.heading) || otherWords.test(context.above)) return null
   const lines: ResultLine[] = []
   for (const item of children) {
     const line = item.depth === 1 ? readLine(item) : null
     if (line === null) return null
     lines.push(line)
   }
+  if (otherWords.test(context.heading) || otherWords.test(context.above)) return null
   return areResults(lines, context) ? lines : null
 }
 
@@ -67,12 +67,12 @@ function isKnownOption(name: Fact): boolean {
 
 function readLine(item: ListItem): ResultLine | null {
   const { value } = item
-  if (value.length > longestLine || value.includes('\n')) return null
-  const at = figuresAt(item)
-  if (at === -1) return null
-  const label = value.slice(0, at).replace(/\s*[:,\u2013\u2014-]?\s*$/, '')
+  if (value.length > longestLine || !/\d/.test(value) || value.includes('\n')) return null
+  const found = findFigures(item)
+  if (found === null) return null
+  const { at, figures } = found
+  const label = value.slice(0, labelEnd(value, at))
   if (!/\p{L}/u.test(label)) return null
-  const figures = figuresOf(value.slice(at), item, at)
   const role = summaryLabels.find(label)
   const { start, party, partyStart = 0, partyEnd = 0 } = splitParty(label)
   if (role !== null || party === undefined || isStatusNote(label, partyStart, partyEnd))
@@ -83,28 +83,47 @@ function readLine(item: ListItem): ResultLine | null {
   return { name, party: part(label, partyStart, partyEnd, item), figures, role: null }
 }
 
-/** Where the figures at the end of a line begin: behind its last colon or dash, else at the first number from which on all is figures. */
-function figuresAt(item: ListItem): number {
+/** The figures at the end of a line: behind its last colon or dash, else from the first number on from which all is figures. */
+function findFigures(item: ListItem): { at: number; figures: Figures } | null {
   const { value } = item
   const least = Math.max(1, value.length - longestFigures)
-  for (let at = value.length - 1; at >= least; at--)
-    if (isSeparator(value, at - 1) && isFigures(item, at)) return at
-  for (let at = least; at < value.length; at++)
-    if (/\s/.test(value.charAt(at - 1)) && /\d/.test(value.charAt(at)) && isFigures(item, at)) return at
-  return -1
+  const from = (at: number) => {
+    const figures = onlyFigures(value.slice(at), item, at)
+    return figures === null ? null : { at, figures }
+  }
+  for (let at = value.length - 1; at >= least; at--) {
+    const found = isSeparator(value, at - 1) ? from(at) : null
+    if (found !== null) return found
+  }
+  for (let at = least; at < value.length; at++) {
+    const code = value.charCodeAt(at)
+    const found = code >= 48 && code <= 57 && isBlank(value.charCodeAt(at - 1)) ? from(at) : null
+    if (found !== null) return found
+  }
+  return null
 }
 
 /** Whether a blank behind a colon, or behind a dash between blanks, stands at `at`. */
 function isSeparator(value: string, at: number): boolean {
-  if (!/\s/.test(value.charAt(at))) return false
-  const before = value.charAt(at - 1)
-  return (
-    before === ':' || ('-\u2013\u2014'.includes(before) && before !== '' && /\s/.test(value.charAt(at - 2)))
-  )
+  if (!isBlank(value.charCodeAt(at))) return false
+  const before = value.charCodeAt(at - 1)
+  return before === 58 || (isDash(before) && isBlank(value.charCodeAt(at - 2)))
 }
 
-function isFigures(item: ListItem, at: number): boolean {
-  return onlyFigures(item.value.slice(at), item, at) !== null
+/** The end of what stands before the figures, without the colon, dash or comma between them. */
+function labelEnd(value: string, at: number): number {
+  let end = value.slice(0, at).trimEnd().length
+  const last = value.charCodeAt(end - 1)
+  if (last === 58 || last === 44 || isDash(last)) end = value.slice(0, end - 1).trimEnd().length
+  return end
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9 || code === 0xa0 || code === 0x202f
+}
+
+function isDash(code: number): boolean {
+  return code === 45 || code === 0x2013 || code === 0x2014
 }
 
 function part(text: string, start: number, end: number, item: ListItem): Fact {

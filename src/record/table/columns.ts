@@ -1,6 +1,6 @@
 import { camelCase } from '../../profile/key.js'
 import { optionKinds, type Profile } from '../../profile/profile.js'
-import type { ExpectedType } from '../../value/reading.js'
+import type { ExpectedType, ValueType } from '../../value/reading.js'
 import type { Column } from '../record.js'
 import { absentCell, type GridRow, isEmpty, isNumeric } from './grid.js'
 
@@ -145,9 +145,9 @@ function unique(key: string, taken: Map<string, number>): string {
  */
 export function completeRoles(columns: DraftColumn[], body: readonly GridRow[]): void {
   for (const [at, column] of columns.entries()) {
-    if (column.role === 'votes' && mostlyPercent(body, at))
+    if (column.role === 'votes' && firstType(body, at) === 'percent' && mostlyPercent(body, at))
       Object.assign(column, { role: 'share', expected: 'percent' })
-    else if (column.role === 'share' && mostlyCombined(body, at))
+    else if (column.role === 'share' && firstType(body, at) === 'integer' && mostlyCombined(body, at))
       Object.assign(column, { role: 'votes', expected: 'number' })
   }
   nameShares(columns, body)
@@ -173,6 +173,15 @@ function nameShares(columns: DraftColumn[], body: readonly GridRow[]): void {
   if (column === undefined || !mostlyPercent(body, at)) return
   const key = columns.some(({ key }) => key === 'percentage') ? column.key : 'percentage'
   Object.assign(column, { key, role: 'share', expected: 'percent' })
+}
+
+/** What the first cell of a column that says something holds. */
+function firstType(body: readonly GridRow[], at: number): ValueType {
+  for (const row of body) {
+    const type = row[at]?.type
+    if (type !== undefined && type !== 'missing') return type
+  }
+  return 'missing'
 }
 
 function mostlyPercent(body: readonly GridRow[], at: number): boolean {

@@ -99,7 +99,8 @@ function gridCell(node: TableCell): GridCell {
 
 /** `48,41 %`: a number in another style than the usual one, which its column will tell. */
 function isCommaNumber(text: string): boolean {
-  return text.length < 16 && commaNumber.test(text)
+  const first = text.charCodeAt(0)
+  return text.length < 16 && (first < 58 || first === 0x2212) && commaNumber.test(text)
 }
 
 const commaNumber = /^[+\u2212-]?\d+,\d{1,2}\s?%?$/

@@ -36,6 +36,8 @@ function roleBehindNumbers(row: GridRow, width: number): string | null {
 }
 
 function hasLetter(text: string): boolean {
+  const first = text.charCodeAt(0) | 32
+  if (first >= 97 && first <= 122) return true
   return /\p{L}/u.test(text)
 }
 
