@@ -1,7 +1,6 @@
 import type { Article } from '../../article/nodes.js'
 import { check } from '../../check/check.js'
 import { detectDialect } from '../../dialect/detect.js'
-import { loadProfile } from '../../profile/load.js'
 import type { Profile } from '../../profile/profile.js'
 import { toRecord } from '../../record/to-record.js'
 import { parse } from '../../unified/parse.js'
@@ -27,14 +26,11 @@ export class ArticleWorker {
   readonly #profiles: readonly Profile[]
   readonly #gathered = new Gathered()
 
-  constructor(settings: BatchSettings, encoder: Encoder, open: OpenTask) {
+  constructor(settings: BatchSettings, profiles: readonly Profile[], encoder: Encoder, open: OpenTask) {
     this.#settings = settings
+    this.#profiles = profiles
     this.#encoder = encoder
     this.#open = open
-    this.#profiles = settings.profiles.flatMap((text) => {
-      const loaded = loadProfile(text)
-      return loaded.ok ? [loaded.profile] : []
-    })
   }
 
   work({ task, avoided, end }: Job, place: Place): TaskResult {

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import type { Profile } from '../../profile/profile.js'
 import type { BatchSettings } from '../options.js'
 import type { OpenTask } from '../task.js'
 import { ArticleWorker } from './article-worker.js'
@@ -14,10 +15,21 @@ export async function serve(
 ): Promise<void> {
   const { settings, place: memory }: ThreadData = workerData
   const place = new Place(memory)
-  const worker = new ArticleWorker(settings, await encoderFor(settings), open)
+  const [profiles, encoder] = await Promise.all([profilesOf(settings), encoderFor(settings)])
+  const worker = new ArticleWorker(settings, profiles, encoder, open)
   parentPort?.on('message', (job: Job) => {
     const result = worker.work(job, place)
     parentPort?.postMessage(result, memoryOf(result.chunks))
   })
   parentPort?.postMessage('ready')
+}
+
+/** The run's own profiles. What reads them takes as long to load as all else: most runs have none. */
+async function profilesOf({ profiles }: BatchSettings): Promise<Profile[]> {
+  if (profiles.length === 0) return []
+  const { loadProfile } = await import('../../profile/load.js')
+  return profiles.flatMap((text) => {
+    const loaded = loadProfile(text)
+    return loaded.ok ? [loaded.profile] : []
+  })
 }
