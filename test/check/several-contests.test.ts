@@ -58,6 +58,7 @@ Infobox
 `
   expect(told(primary('54 delegates (37 pledged, 17 unpledged)'))).toEqual([])
   expect(told(primary('60 delegates (37 pledged, 4 unpledged)'))).toEqual([])
+  expect(told(primary('58 delegates (31 pledged, 27 unpledged)'))).toEqual([])
   expect(told(primary('94 delegates (37 pledged, 17 unpledged)'))).toEqual([
     expect.stringMatching(/^error capacity-sum 6:/),
   ])

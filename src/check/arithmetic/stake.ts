@@ -30,7 +30,9 @@ export function stakeRelation({ data }: FactRecord, total: Quantity, awarded: Su
   const confirmed = find(({ units }) => units === awarded.value([]))
   // All delegates without the unpledged ones, or the two kinds together, bear the total out.
   const split = find((one) => partnerOf(one, all, pledged, unpledged) === total.units)
-  const near = find(({ units }) => slipCost(slipBetween(units, total.units, 0)) <= 2)
+  // Numbers that bear each other out are no slips: then fewer were awarded.
+  const agree = kinds.some((sum) => sum.violations() === 0)
+  const near = agree ? undefined : find(({ units }) => slipCost(slipBetween(units, total.units, 0)) <= 2)
   const chosen = confirmed ?? split ?? near
   return chosen === undefined ? kinds : [relation(chosen), ...kinds]
 }
