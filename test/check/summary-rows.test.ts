@@ -202,3 +202,32 @@ test('electorate and turnout in one row are no option', () => {
 `),
   ).toEqual([])
 })
+
+test('abstentions may belong to the total', () => {
+  expect(
+    told(`= 1976 Kelver National Convention =
+
+| Candidate | 1st |
+| Ada Bern | 1,187 |
+| Cora Dahl | 1,071 |
+| Abstentions | 1 |
+| Total | 2,259 |
+`),
+  ).toEqual([])
+})
+
+test('valid ballots below a total of many more votes are no total of theirs', () => {
+  expect(
+    told(`= 2009 Kelver general election =
+
+| Party | Party votes | % |
+| Alpha | 95,219 | 52.27 |
+| Beta | 86,951 | 47.73 |
+| Total | 182,170 | 100.00 |
+| Valid votes | 15,092 | 96.73 |
+| Invalid votes | 510 | 3.27 |
+| Total votes cast | 15,602 | 100.00 |
+| Registered voters/turnout | 18,493 | 84.37 |
+`),
+  ).toEqual([])
+})

@@ -145,3 +145,21 @@ test('the number that wins is no option', () => {
 test('under a title of an election a table of counties is one', () => {
   expect(contest('County | Ada Bern | %', 'Alder | 612 | 61.2%', 'Birch | 388 | 38.8%').kind).toBe('election')
 })
+
+test('numbers of candidates are no names beside parties', () => {
+  const record = contest('Party | Candidates | Votes', 'Red Party | 8 | 6,000', 'Blue Party | 4 | 4,000')
+  expect(optionsOf(record, 'name', 'votes')).toEqual([
+    ['Red Party', 6000],
+    ['Blue Party', 4000],
+  ])
+})
+
+test('of two rounds with tables of their own the second decides', () => {
+  const { data } = read(
+    '= 2014 Kelver election =\n\n== First round ==\n| Candidate | Votes |\n| Ada Bern | 50 |\n| Bo Day | 40 |\n| Cy Ek | 30 |\n\n== Second round ==\n| Candidate | Votes |\n| Ada Bern | 61 |\n| Bo Day | 59 |\n',
+  )
+  expect(data?.options).toMatchObject([
+    { name: 'Ada Bern', votes: 61 },
+    { name: 'Bo Day', votes: 59 },
+  ])
+})

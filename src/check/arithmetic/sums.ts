@@ -79,12 +79,13 @@ export function columnSums(
       sums.options.push({ entry, quantity })
       block.option(quantity)
       if (above?.quantity.units === quantity.units && isMerged(above, entry)) block.repeated.add(quantity)
-    } else if (role === 'invalid' || role === 'exhausted') {
+    } else if (besideOptions.has(role)) {
       sums.invalid.push(quantity)
       block.invalid.push(quantity)
     } else if (role === 'valid') {
       sums.valid ??= quantity
-      if (block.isReadable) addChoice(sums, relations(count, quantity, block, validReadings(block)))
+      if (block.isReadable && !countsBallots(quantity, sums))
+        addChoice(sums, relations(count, quantity, block, validReadings(block)))
       block.close(quantity)
       block.valid = quantity
     } else if (role === 'turnout' && !namesElectors(entry)) {
@@ -106,6 +107,15 @@ export function columnSums(
   )
     addChoice(sums, relations(count, total, block, [[...block.all], [...block.all, ...block.invalid]]))
   return sums
+}
+
+/** Rows of votes that are for no option, and that a total may hold or not. */
+const besideOptions: ReadonlySet<string> = new Set(['invalid', 'exhausted', 'abstentions'])
+
+/** Valid votes below a total of more than twice as many are ballots: voters have several votes each. */
+function countsBallots({ units, decimals }: Quantity, { total, choices }: ColumnSums): boolean {
+  if (total === null || total.decimals !== decimals || 2n * units > total.units) return false
+  return choices.some((choice) => choice.some((sum) => sum.total === total && sum.violations() === 0))
 }
 
 /** Whether a number that is equal to the one above may be one and the same: too large to be equal by chance, or all numbers of both rows are. */

@@ -50,7 +50,10 @@ export const rule: Rule = {
   check(context, tell) {
     for (const { sums, registered, cast } of ballotsOf(context)) {
       const all = registered.reduce((one, other) => (other.units > one.units ? other : one))
-      const rows = sums.options.map(({ quantity }) => quantity)
+      const { valid } = sums
+      const options = sums.options.map(({ quantity }) => quantity)
+      // An option with more votes than there are valid ballots: voters have several votes.
+      const rows = valid !== null && options.some(({ units }) => units > valid.units) ? [] : options
       // With the invalid ones a total is of ballots.
       const isOfBallots = sums.invalid.length > 0
       const { total } = sums

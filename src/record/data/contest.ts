@@ -124,8 +124,21 @@ function mostLikely(contests: readonly Contest[], drafts: readonly Draft[], titl
   if (best === undefined || bestScore === 0) return null
   if (rivals.length === 0) return best
   const names = new Set(best.entities.map(({ whole }) => whole))
-  return rivals.every(({ entities }) => entities.some(({ whole }) => names.has(whole))) ? best : null
+  const isSame = rivals.every(({ entities }) => entities.some(({ whole }) => names.has(whole)))
+  if (!isSame) return null
+  return (drafts.length === 0 ? [best, ...rivals].find(decides) : undefined) ?? best
 }
+
+const deciding = /\b(?:run-?off|second round|2nd round|final round|general election)\b/i
+
+/** Of several rounds the one that decides. */
+function decides({ table: { caption, section } }: Contest): boolean {
+  return deciding.test(
+    `${textOf(caption).slice(0, longestHeading)} ${(section ?? '').slice(0, longestHeading)}`,
+  )
+}
+
+const longestHeading = 300
 
 function scoreOf(
   { table, rows, matches }: Contest,

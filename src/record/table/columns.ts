@@ -144,9 +144,12 @@ function unique(key: string, taken: Map<string, number>): string {
  * rows of a table that has numbers; percentages without a label beside votes are their shares, and so are those under `Votes`.
  */
 export function completeRoles(columns: DraftColumn[], body: readonly GridRow[]): void {
+  const hasParty = columns.some(({ role }) => role === 'party')
   for (const [at, column] of columns.entries()) {
     if (column.role === 'votes' && firstType(body, at) === 'percent' && mostlyPercent(body, at))
       Object.assign(column, { role: 'share', expected: 'percent' })
+    else if (column.role === 'name' && hasParty && firstType(body, at) === 'integer' && !mostlyText(body, at))
+      Object.assign(column, { role: 'other', expected: 'auto' })
     else if (column.role === 'share' && firstType(body, at) === 'integer' && mostlyCombined(body, at))
       Object.assign(column, { role: 'votes', expected: 'number' })
   }
