@@ -493,3 +493,19 @@ test('a number grouped by blanks is read where a group has too many digits or to
       expect.objectContaining({ actual: wrong, expected: expect.arrayContaining(['1 914 426']) }),
     ])
 })
+
+describe('a share with other decimals than those beside it', () => {
+  test.each([
+    ['3.877', '38.77', true],
+    ['38.177', '38.77', true],
+    // One slip away is 38.8, too.
+    ['38.7', '38.77', false],
+  ])('%s is expected with the usual ones: %s', (wrong, right, mends) => {
+    const [finding, ...others] = check(parse(table(wrong), { from: 'flat' })).filter(
+      ({ rule }) => rule === 'row-percent',
+    )
+    expect(others).toEqual([])
+    expect([finding?.actual, finding?.expected?.[0]]).toEqual([wrong, right])
+    expect(mended(table(wrong))).toBe(table(mends ? right : wrong))
+  })
+})

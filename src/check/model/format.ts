@@ -22,11 +22,12 @@ function group(digits: string, separator: string): string {
 
 /**
  * Another value in the writing of a stated number: its grouping, decimal sign, percent sign and what stands around the
- * digits are kept. `4½` and other fractions are rewritten with a fraction where one exists.
+ * digits are kept. `4½` and other fractions are rewritten with a fraction where one exists. `decimals`: how many the value has, where
+ * they are not those of the number.
  */
-export function writeLike(quantity: Quantity, units: bigint): string {
+export function writeLike(quantity: Quantity, units: bigint, decimals = quantity.decimals): string {
   const token = statedText(quantity)
-  const literal = exactLiteral({ units, decimals: quantity.decimals })
+  const literal = exactLiteral({ units, decimals })
   const negative = literal.startsWith('-')
   const [whole = '0', fraction = ''] = literal.slice(negative ? 1 : 0).split('.')
   const first = token.search(/[\d¼½¾]/u)

@@ -22,6 +22,8 @@ export interface Quantity {
   range: Domain
   /** True where the numbers beside it have other decimals: digits may be missing or too many, so that no value is known to be its own. */
   unusual?: boolean
+  /** How many decimals the shares beside it have, where they agree and it has others. */
+  usualDecimals?: number
   /** True where it is grouped as no number is: a slip can be seen in it. */
   malformed?: true
 }
@@ -40,8 +42,12 @@ export function markUnusual(shares: readonly Quantity[]): void {
   const frequency = new Map<number, number>()
   for (const { decimals } of stated) frequency.set(decimals, (frequency.get(decimals) ?? 0) + 1)
   if (frequency.size < 2) return
-  for (const share of stated)
-    if (2 * (frequency.get(share.decimals) ?? 0) <= stated.length) share.unusual = true
+  const [usual, most] = [...frequency].reduce((best, next) => (next[1] > best[1] ? next : best), [0, 0])
+  for (const share of stated) {
+    if (2 * (frequency.get(share.decimals) ?? 0) > stated.length) continue
+    share.unusual = true
+    if (most > 1 && 3 * most >= 2 * stated.length) share.usualDecimals = usual
+  }
 }
 
 const counts = between(0n, null)

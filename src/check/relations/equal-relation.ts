@@ -21,6 +21,13 @@ export class EqualRelation extends LinearConstraint {
     this.quantities = [one, other]
   }
 
+  /** The same with another number in place of one of the two. */
+  restating(stated: Quantity, restated: Quantity): EqualRelation {
+    const one = this.one === stated ? restated : this.one
+    const other = this.other === stated ? restated : this.other
+    return new EqualRelation(this.rule, this.severity, one, other, this.rounded)
+  }
+
   protected override holdsSmall(): boolean | null {
     const { one, other } = this
     if (one.decimals !== other.decimals) return null

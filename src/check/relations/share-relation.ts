@@ -32,6 +32,20 @@ export class ShareRelation extends LinearConstraint {
     return new ShareRelation(rule, severity, count, share, total, totalLabel, 'truncated')
   }
 
+  /** The same with another number in place of its share. */
+  restating(stated: Quantity, restated: Quantity): ShareRelation {
+    const { rule, severity, count, share, total, totalLabel, rounding } = this
+    return new ShareRelation(
+      rule,
+      severity,
+      count,
+      share === stated ? restated : share,
+      total,
+      totalLabel,
+      rounding,
+    )
+  }
+
   /** Whether the share is off by next to nothing beyond rounding: a few votes more or less, anywhere, and it would fit. */
   isNearMiss(): boolean {
     const difference = this.#difference([])

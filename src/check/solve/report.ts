@@ -12,6 +12,7 @@ import { type AlikeSuspect, changed } from './alike.js'
 import type { Diagnosis } from './diagnose.js'
 import type { Explanation } from './explain.js'
 import type { Suspect } from './suspect.js'
+import { inUsualDecimals, type Restated } from './usual-decimals.js'
 
 /** Which rule a wrong number is reported under, when it breaks several: what says most about it comes first. */
 const ruleOrder = [
@@ -90,13 +91,15 @@ function reportSuspect(
   const [units] = expected
   const change: Change[] = units === undefined ? [] : [{ quantity, units }]
   const main = mainConstraint(violated, quantity)
+  const restated = inUsualDecimals(suspect, violated)
+  const values = expected.map((value) => writeLike(quantity, value))
   const finding: Finding = {
     rule: main.rule,
     severity: severest(violated),
     span: quantitySpan(quantity),
-    message: `${sentence(suspect, main, change)}${alternatives([...others.map((other) => other.quantity.label), ...alike.map(labelOf)])}`,
+    message: `${restated === null ? sentence(suspect, main, change) : restatedSentence(suspect, restated)}${alternatives([...others.map((other) => other.quantity.label), ...alike.map(labelOf)])}`,
     actual: statedText(quantity),
-    expected: expected.map((value) => writeLike(quantity, value)),
+    expected: restated === null ? values : [...new Set([restated.text, ...values])],
     related: [
       ...others
         .slice(0, mostOthers)
@@ -104,20 +107,26 @@ function reportSuspect(
       ...alike.flatMap((one) => inAllPlaces(one, 'could be wrong in all places instead')),
       ...witnesses(violated, quantity).slice(0, mostRelated),
     ],
-    proof: proofOf(violated, change),
+    proof:
+      restated === null
+        ? proofOf(violated, change)
+        : restated.relations.map(([of, after]) => `as stated: ${of.words()}; after: ${after.words()}`),
   }
-  if (
-    certain &&
-    others.length + alike.length === 0 &&
-    units !== undefined &&
-    quantity.unusual !== true &&
-    size(suspect.domain) === 1n &&
-    isMendable(suspect)
-  ) {
+  const wanted = restated?.certain === true ? restated.text : mendedText(suspect)
+  if (certain && others.length + alike.length === 0 && wanted !== null) {
     const [offset, end] = finding.span
-    finding.fix = { safe: false, edits: [{ offset, length: end - offset, text: writeLike(quantity, units) }] }
+    finding.fix = { safe: false, edits: [{ offset, length: end - offset, text: wanted }] }
   }
   return finding
+}
+
+/** The one value that a slip of the pen explains; null where there is none, or several, or it is written unlike the numbers beside it. */
+function mendedText(suspect: Suspect): string | null {
+  const { quantity, expected, domain } = suspect
+  const [units] = expected
+  return units === undefined || quantity.unusual === true || size(domain) !== 1n || !isMendable(suspect)
+    ? null
+    : writeLike(quantity, units)
 }
 
 /** A slip of the pen; a power of ten only of whole numbers, where no separator can be taken for another. */
@@ -139,6 +148,15 @@ function sentence(
   const many = (size(domain) ?? 99n) > 1n
   const wanted = `${plainNumber(units, quantity.decimals)}${quantity.unit}`
   return `Unexpected ${stated} for ${quantity.label}, expected ${wanted}${many ? ' or another value that fits' : ''}: ${main.words()}${change.length > 0 ? `; with ${wanted}, ${main.words(change)}` : ''}`
+}
+
+function restatedSentence({ quantity }: Suspect, { quantity: restated, relations }: Restated): string {
+  const [stated, wanted] = [quantity, restated].map(
+    ({ units, decimals, unit }) => `${plainNumber(units, decimals)}${unit}`,
+  )
+  const [first] = relations
+  const why = first === undefined ? '' : `: ${first[0].words()}; with ${wanted}, ${first[1].words()}`
+  return `Unexpected ${stated} for ${quantity.label}, expected ${wanted}${why}`
 }
 
 function alternatives(others: readonly string[]): string {
