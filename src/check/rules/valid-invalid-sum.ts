@@ -3,10 +3,11 @@ import type { Rule } from '../rule.js'
 /**
  * The valid and the invalid votes add up to the votes cast.
  *
- * Compares: the total row of a column of votes with its row of valid votes and its rows of invalid, blank or rejected ones.
+ * Compares: the total row of a column of votes with its row of valid votes and its rows of invalid, blank or rejected ones;
+ * without a total, the ballots of its row `Turnout`.
  *
  * Tolerance: none: votes are whole numbers. Where the total is that of the valid votes, or of the options alone, it is
- * read so.
+ * read so. Told of a row `Turnout` is only what one slip explains: others may have been cast as well.
  *
  * May be right all the same: blank votes that count as valid.
  *
