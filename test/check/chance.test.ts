@@ -51,6 +51,18 @@ describe('what fits by chance explains nothing away', () => {
     expect(told(near('27.16'))).toEqual(['error row-percent 6:28 27.16 → 27.76 [27.76]'])
   })
 
+  test('a majority is not mended where rows are as many as the ballots, maybe by a wrong vote', () => {
+    const majority = (union: string, stated: string) =>
+      table(`| Union Party | ${union} | 51.16 |
+| Reform League | 15,544 | 33.75 |
+| Farmers | 6,946 | 15.08 |
+| Majority | ${stated} | |
+| Turnout | 46,053 | 67.78 |`)
+    expect(told(majority('23,563', '8,019'))).toEqual([])
+    expect(told(majority('23,563', '8,017'))).toEqual(['error margin-votes 8:14 8,017 → 8,019'])
+    expect(told(majority('23,563', '8,109'))).toEqual(['error margin-votes 8:14 8,109 → 8,019 [8,019]'])
+  })
+
   test('one share beside bare ones has its decimals from nobody else', () => {
     const against = (share: string) => table(`| Front | 4,588,996 | 100 |\n| Against | 980 | ${share} |`)
     expect(told(against('0.0'))).toEqual([])

@@ -6,6 +6,7 @@ import { SumRelation } from '../relations/sum-relation.js'
 import type { SharePair } from '../relations/total-range.js'
 import { slipBetween, slipCost } from '../solve/typo.js'
 import { namesElectors, statedCount } from './entries.js'
+import { marginAlternatives } from './margin.js'
 import { type Alternative, mostChoices } from './share-alternatives.js'
 import { oneWhole, shareGap } from './shares.js'
 import type { ColumnSums, CountColumn } from './sums.js'
@@ -106,11 +107,16 @@ export function turnoutAlternatives(numbers: TableNumbers, counted: CountedColum
   const rows = options.map(({ quantity }) => quantity)
   const sum = new SumRelation(rule, severity, [...rows, ...invalid], cast, what)
   const all = sumAlternatives([sum], sums)
-  return sum.violations() === 0 ||
-    mustBeAll(sum, cast, shares) ||
-    isTurnoutOfRows(sum, cast, numbers, counted)
-    ? all
-    : [...all, { constraints: [], violations: 0, doubt: null }]
+  const isSure =
+    sum.violations() === 0
+      ? !hasWrongMajority(numbers)
+      : mustBeAll(sum, cast, shares) || isTurnoutOfRows(sum, cast, numbers, counted)
+  return isSure ? all : [...all, { constraints: [], violations: 0, doubt: null }]
+}
+
+/** A wrong vote may have made the rows as many as the ballots, and the majority seem wrong. */
+function hasWrongMajority(numbers: TableNumbers): boolean {
+  return marginAlternatives(numbers).some(({ violations }) => violations > 0)
 }
 
 /** The valid and the invalid votes are all ballots, where they are, or one slip in one of the numbers keeps them from it; else others may have been cast as well. */
