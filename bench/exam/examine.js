@@ -5,9 +5,10 @@ import { everyMutation, otherClasses, singleClasses } from './mutations.js'
 
 /**
  * Every class of mutation, so many times each, on one article; nothing where the article itself is said to be wrong.
- * Of every so many mutations one is compared with all repairs that the oracle finds.
+ * Of every so many mutations one is compared with all repairs that the oracle finds. `every`: the class under which all slips in
+ * the digits of the article are counted besides.
  */
-export function examine(engine, tally, article, { seed, single, other, every = false, compared = 1 }) {
+export function examine(engine, tally, article, { seed, single, other, every, compared = 1 }) {
   const clean = baseline(engine, article.text)
   tally.addClean(article, clean)
   if (clean.errors.length > 0) return
@@ -24,7 +25,9 @@ export function examine(engine, tally, article, { seed, single, other, every = f
         const withRepairs = taken++ % compared === 0
         tally.add(name, judge(engine, article, clean, edits, { withRepairs }), article, edits)
       }
-  if (every)
-    for (const edits of everyMutation(article))
-      tally.add('reference article, every mutation', judge(engine, article, clean, edits), article, edits)
+  if (every !== undefined)
+    for (const edits of everyMutation(article)) {
+      const withRepairs = taken++ % compared === 0
+      tally.add(every, judge(engine, article, clean, edits, { withRepairs }), article, edits)
+    }
 }

@@ -20,6 +20,6 @@ export function summaryOf(tally) {
     `${mutations} single faults in ${tally.clean.articles} articles; some relation speaks of ${detectable} of them`,
     `suggested fixes: ${wrong} wrong, ${part(restored + rewritten, detectable)} restored; safe fixes that changed a number: ${unsafe}`,
     `detected ${part(detected, detectable)}, true cell in the named set ${part(named, detectable)}, alone ${part(alone, detectable)}, first suggestion right ${part(first, detectable)}`,
-    `set named equal to the oracle’s: ${part(equal, compared)} of ${compared}`,
+    ...(compared > 0 ? [`set named equal to the oracle’s: ${part(equal, compared)} of ${compared}`] : []),
   ].join('\n')
 }

@@ -125,7 +125,7 @@ Text.`
 })
 
 describe.skipIf(!existsSync(corpus))('the corpus', () => {
-  const texts = readdirSync(corpus).flatMap((folder) =>
+  const texts = (existsSync(corpus) ? readdirSync(corpus) : []).flatMap((folder) =>
     readdirSync(join(corpus, folder)).map((name) => readFileSync(join(corpus, folder, name), 'utf8')),
   )
 
