@@ -128,7 +128,7 @@ describe('architecture', () => {
   it('reads the source at all', () => {
     expect(files.length).toBeGreaterThan(50)
     expect(byPath.get('emit/yaml.ts')?.imports.sort()).toEqual(['emit/json-text.ts', 'emit/yaml-plain.ts'])
-    expect(byPath.get('cli/bin.ts')?.imports.sort()).toEqual(['cli/process-io.ts', 'cli/run.ts'])
+    expect(byPath.get('cli/bin.ts')?.imports.sort()).toEqual(['cli/start.ts'])
   })
 
   it('imports only files that are there', () => {

@@ -40,7 +40,8 @@ export class Profile {
   readonly #members = new Map<string, Member>()
   readonly #prefixed: { prefix: RegExp; members: Map<string, Member> }[] = []
   readonly #columns = new Map<string, ColumnRole>()
-  readonly #labels: LabelMatcher
+  /** Made when a column is first asked for: of several profiles an article is read with one. */
+  #labels: LabelMatcher | null = null
 
   constructor(source: ProfileSource) {
     this.name = source.name
@@ -58,7 +59,6 @@ export class Profile {
     for (const columns of [vocabulary.columns, source.columns ?? {}])
       for (const [role, { type, key }] of Object.entries(columns))
         this.#columns.set(role, { role, type, key: key ?? null })
-    this.#labels = new LabelMatcher([...labelsOf(source.columns ?? {}), ...labelsOf(vocabulary.columns)])
   }
 
   /** Which field or family member a raw key means; an unknown key is kept under its own name. */
@@ -86,6 +86,10 @@ export class Profile {
 
   /** The role, type and key of a column by its label, or null for a label that the vocabulary does not have. */
   readonly column = remember((label) => {
+    this.#labels ??= new LabelMatcher([
+      ...labelsOf(this.source.columns ?? {}),
+      ...labelsOf(vocabulary.columns),
+    ])
     const role = this.#labels.find(label)
     return role === null ? null : (this.#columns.get(role) ?? null)
   }, 512)
