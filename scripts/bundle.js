@@ -26,6 +26,6 @@ await bundle.write({
   format: 'esm',
   entryFileNames: 'bin.js',
   chunkFileNames: 'bin/[name].js',
-  codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'reading', test: isReading }] },
+  codeSplitting: { groups: [{ name: 'reading', test: isReading }] },
 })
 await bundle.close()
