@@ -16,6 +16,9 @@ interface CastVotes {
   label: string
 }
 
+/** More rows than this are no kinds of invalid votes. */
+const mostKinds = 20
+
 /**
  * The shares of valid and of invalid votes are of all votes cast: of the total, of the ballots that the turnout counts, or of both kinds together,
  * whichever most of them are of. One that is neither that nor a slip away from it is of something else (of the registered voters, of the
@@ -29,6 +32,7 @@ export function summaryShares(
   severity: Severity,
 ): ShareRelation[] {
   const { valid, invalid } = sums
+  if (invalid.length > mostKinds) return []
   const total = sums.total ?? sums.cast
   const alone = total === null && valid !== null && invalid.length > 0 ? valid : null
   const first = total ?? alone
