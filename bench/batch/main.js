@@ -48,7 +48,7 @@ for (const [cores, seconds] of [
   [64, one.seconds / 64],
 ])
   console.log(
-    `100 GB of XML on ${cores} cores: ${((seconds * 1e5) / size / 3600).toFixed(1)} hours${cores > 2 ? ', if cores add up' : ''}`,
+    `100 GB of XML on ${cores} cores: ${spoken((seconds * 1e5) / size)}${cores > 2 ? ', if cores add up' : ''}`,
   )
 
 const faults = [
@@ -64,4 +64,9 @@ process.exitCode = faults.length === 0 ? 0 : 1
 function hashOf(output) {
   const { files } = JSON.parse(readFileSync(`${output}.manifest.json`, 'utf8'))
   return files.find(({ path }) => output.endsWith(path)).sha256
+}
+
+/** Hours, or minutes where that is less than one. */
+function spoken(seconds) {
+  return seconds < 3600 ? `${Math.ceil(seconds / 60)} minutes` : `${(seconds / 3600).toFixed(1)} hours`
 }
