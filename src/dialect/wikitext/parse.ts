@@ -14,6 +14,7 @@ import { templateName } from './syntax/call.js'
 import { isHeadingLine, skipBlanks } from './syntax/line-marks.js'
 import type { SyntaxNode, TableSyntax, Template } from './syntax/nodes.js'
 import { parseSyntax } from './syntax/parse.js'
+import { isSpace } from './syntax/space.js'
 import { isElectionBox, isElectionResults, type TemplateTable, templateTable } from './template-tables.js'
 import { type Registry, registryWith } from './templates/registry.js'
 
@@ -236,8 +237,4 @@ class ArticleReader implements EnclosedReaders {
     if (node === undefined || node.start !== first) return true
     return this.#blockKind(node) === null
   }
-}
-
-function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13)
 }

@@ -1,6 +1,7 @@
 import { templateKey } from '../../article/template-source.js'
 import { type Stretch, templateName } from './syntax/call.js'
 import type { SyntaxNode, Template } from './syntax/nodes.js'
+import { isSpace } from './syntax/space.js'
 
 /** A table that the source has as templates: one for each row, or one that is all of it. */
 export interface TemplateTable {
@@ -114,8 +115,4 @@ function skipSpace(text: string, from: number): number {
   let at = from
   while (isSpace(text.charCodeAt(at))) at++
   return at
-}
-
-function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13)
 }

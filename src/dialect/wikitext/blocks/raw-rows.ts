@@ -1,5 +1,6 @@
 import { append } from '../../../source/list.js'
 import { type Stretch, trimmedEnd } from '../syntax/call.js'
+import { isSpace } from '../syntax/space.js'
 import { spansOf } from './attributes.js'
 
 /** A cell that is written as in any table, and how many columns it fills. */
@@ -27,7 +28,7 @@ export function readRawRows(text: string, { start, end, nodes }: Stretch): RawRo
   for (let at = start; at < end; ) {
     const feed = text.indexOf('\n', at)
     const lineEnd = feed === -1 ? end : Math.min(feed, end)
-    while (at < lineEnd && isBlank(text, at)) at++
+    while (at < lineEnd && isSpace(text.charCodeAt(at))) at++
     if (text.startsWith('|-', at)) endRow()
     else if (at < lineEnd) {
       if (cells.length === 0) rowStart = at
@@ -81,14 +82,9 @@ function firstFrom(nodes: Stretch['nodes'], at: number): number {
 function cellOf(text: string, from: number, bar: number, to: number, nodes: Stretch['nodes']): RawCell {
   let start = bar === -1 ? from : bar + 1
   let end = to
-  while (start < end && isBlank(text, start)) start++
-  while (end > start && isBlank(text, end - 1)) end--
+  while (start < end && isSpace(text.charCodeAt(start))) start++
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
   const inside = nodes.slice(firstFrom(nodes, start), firstFrom(nodes, end))
   const columns = bar === -1 ? 1 : spansOf(text.slice(from, bar)).columnSpan
   return { start, end, nodes: inside, columns }
-}
-
-function isBlank(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code === 32 || (code >= 9 && code <= 13)
 }

@@ -7,6 +7,7 @@ import {
   templateName,
 } from '../syntax/call.js'
 import type { Argument, Extension, Link, SyntaxNode, Tag, Template } from '../syntax/nodes.js'
+import { isSpace } from '../syntax/space.js'
 import { templateTable } from '../template-tables.js'
 import type { PatternPiece } from '../templates/pattern.js'
 import { raisedDigits } from '../templates/raised.js'
@@ -284,8 +285,4 @@ const lineEnds = new Set(['br', 'hr', 'li', 'p', 'div', 'dt', 'dd'])
 
 function endsLine({ name, closing }: Tag): boolean {
   return lineEnds.has(name) && (!closing || name === 'br' || name === 'p' || name === 'div')
-}
-
-function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13)
 }

@@ -3,6 +3,7 @@ import { append } from '../../../source/list.js'
 import { PlainText } from '../../plain-text.js'
 import type { CallParameter } from '../syntax/call.js'
 import type { TableSyntax, Template } from '../syntax/nodes.js'
+import { isSpace } from '../syntax/space.js'
 import type { TemplateTable } from '../template-tables.js'
 
 /** What a text node takes over from a text that was read. */
@@ -167,8 +168,4 @@ function unreadTemplate(
     })),
     span: [start, end],
   }
-}
-
-function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13)
 }

@@ -1,4 +1,5 @@
 import type { Stretch } from '../syntax/call.js'
+import { isSpace } from '../syntax/space.js'
 import { isListMark, isSpecial } from './gap.js'
 import type { TextLeaf } from './inline-text.js'
 
@@ -24,7 +25,3 @@ export function plainLeaf(text: string, { start, end, nodes }: Stretch): TextLea
 }
 
 const lineFeed = 10
-
-function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13)
-}

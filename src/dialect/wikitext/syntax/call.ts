@@ -1,4 +1,5 @@
 import type { Part, SyntaxNode, Template } from './nodes.js'
+import { isSpace } from './space.js'
 
 /** A stretch of the source with the constructs inside it. */
 export interface Stretch {
@@ -79,10 +80,6 @@ export function trimmedEnd(text: string, start: number, end: number): number {
   let last = end
   while (last > start && isSpace(text.charCodeAt(last - 1))) last--
   return last
-}
-
-function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13)
 }
 
 /** Whether a stretch holds nothing but blanks and comments. */
