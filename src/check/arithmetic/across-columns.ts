@@ -1,10 +1,8 @@
 import type { Quantity } from '../model/quantity.js'
 import { Sum } from '../model/sum.js'
-import { ShareRelation } from '../relations/share-relation.js'
 import type { SharePair } from '../relations/total-range.js'
 import type { Entry } from './entries.js'
-import { countHolding } from './row-rule.js'
-import { oneWhole, shareGap } from './shares.js'
+import { oneWhole, shareGap, sharesOf } from './shares.js'
 import type { ColumnSums } from './sums.js'
 
 /** Leaves out what the sums of one column tell against in those of another: both are of the same rows. */
@@ -23,8 +21,7 @@ function alikeTotals(counts: readonly { sums: ColumnSums }[]): void {
   if (known === -1) return
   const holdsInvalid = hasInvalid(holding[known]?.parts, own[known]?.sums)
   for (const [at, { sums }] of own.entries()) {
-    if (holding[at] !== undefined) continue
-    doubtSums(sums, !holdsInvalid)
+    if (holding[at] === undefined) doubtSums(sums, !holdsInvalid)
   }
 }
 
@@ -41,14 +38,6 @@ export function compareShares(shares: readonly { pairs: readonly SharePair[]; su
     if (ofValid > ofAll) doubtSums(sums, false)
     else if (ofAll > ofValid && oneWhole(pairs) && shareGap(pairs) <= 0n) doubtSums(sums, true)
   }
-}
-
-function sharesOf(pairs: readonly SharePair[], total: Sum): number {
-  return countHolding(
-    pairs.map(
-      ({ count, share }) => new ShareRelation('row-percent', 'error', count, share, total, '', 'half'),
-    ),
-  )
 }
 
 /** Doubts the sums of the total that have the invalid votes, or those that have not. */

@@ -140,7 +140,7 @@ function partShare(cell: Fact): Fact | null {
 }
 
 /** Whether a number beside a count is its share: no change of one, and none in percentage points. */
-export function isShare(part: Reading): boolean {
+function isShare(part: Reading): boolean {
   return part.type === 'percent' && part.note !== 'pp' && !isChange(part)
 }
 

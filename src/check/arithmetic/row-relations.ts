@@ -5,7 +5,7 @@ import { markUnusual, quantityOf } from '../model/quantity.js'
 import { Sum } from '../model/sum.js'
 import { CommonTotal } from '../relations/common-total.js'
 import { MarginRelation } from '../relations/margin-relation.js'
-import { type Rounding, ShareRelation } from '../relations/share-relation.js'
+import { type Rounding, roundings, ShareRelation } from '../relations/share-relation.js'
 import type { SumRelation } from '../relations/sum-relation.js'
 import { WeightedRelation } from '../relations/weighted-relation.js'
 import type { Entry } from './entries.js'
@@ -52,10 +52,7 @@ function severityOf({ parts }: RowWholes): Severity {
   return parts.some(({ count }) => count.role !== 'other') ? 'error' : 'warning'
 }
 
-/** Either may be meant: votes that are left out make shares seem cut off. */
-const roundings: readonly Rounding[] = ['half', 'truncated']
-
-/** Whether the shares of a row are of a larger whole than its counts: others, whom the table leaves out, have the rest. */
+/** Whether the shares of a row are of a larger whole than its counts: others, whom the table leaves out, have the rest; without theirs shares seem cut off. */
 function leavesOut(relations: readonly ShareRelation[]): boolean {
   if (countHolding(relations) === relations.length) return false
   return roundings.some(

@@ -1,6 +1,6 @@
 import type { Column } from '../../record/record.js'
 import { append } from '../../source/list.js'
-import type { Rounding, ShareRelation } from '../relations/share-relation.js'
+import { roundings, type ShareRelation } from '../relations/share-relation.js'
 import { type Entry, hasCombinedShares } from './entries.js'
 import type { RowNumbers } from './row-numbers.js'
 import { type Pair, type RowWholes, shareRelations } from './row-relations.js'
@@ -13,7 +13,6 @@ const totalWords = /\b(?:total|all|votes cast|ballots|turnout)\b/i
 const percentWords = /%|\b(?:per ?cent|proportion|share)/i
 const mostTotals = 3
 const fewestCells = 3
-const roundings: readonly Rounding[] = ['half', 'truncated']
 
 /** Finds such columns: two thirds of the shares must be those of their own rows. Null for any other table. */
 export function findRowWholes(

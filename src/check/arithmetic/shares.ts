@@ -3,7 +3,7 @@ import type { Constraint } from '../model/constraint.js'
 import { type Quantity, smallTenTo, tenTo } from '../model/quantity.js'
 import { Sum } from '../model/sum.js'
 import { CommonTotal } from '../relations/common-total.js'
-import { type Rounding, ShareRelation } from '../relations/share-relation.js'
+import { type Rounding, roundings, ShareRelation } from '../relations/share-relation.js'
 import type { SharePair } from '../relations/total-range.js'
 import type { ColumnSums } from './sums.js'
 
@@ -76,6 +76,15 @@ export function oneWhole(pairs: readonly SharePair[]): boolean {
   return stated <= 100n * tenTo(finest) + BigInt(pairs.length) * tenTo(finest - coarsest)
 }
 
+/** How many shares are those of their counts, of one total, rounded to the nearest. */
+export function sharesOf(pairs: readonly SharePair[], total: Sum): number {
+  let holding = 0
+  for (const { count, share } of pairs)
+    if (new ShareRelation('row-percent', 'error', count, share, total, '', 'half').violations() === 0)
+      holding++
+  return holding
+}
+
 /** What shares lack to 100 beyond a unit of the last decimal for each, in units of the finest decimals. */
 export function shareGap(pairs: readonly SharePair[]): bigint {
   const finest = pairs.reduce((most, { share }) => Math.max(most, share.decimals), 0)
@@ -107,8 +116,6 @@ export function ballotsOf(pairs: readonly SharePair[], { total, valid }: ColumnS
     })
     .filter((quantity) => quantity !== null)
 }
-
-const roundings: readonly Rounding[] = ['half', 'truncated']
 
 /**
  * All readings of the shares of a column and of the infobox's, which are of the same total rounded alike, each with the rows that it cannot explain; the reading that explains every row is the one,

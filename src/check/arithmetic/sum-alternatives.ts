@@ -1,14 +1,13 @@
 import { inDecimals, roundingOf } from '../figures/compare.js'
 import type { Quantity } from '../model/quantity.js'
 import { Sum } from '../model/sum.js'
-import { ShareRelation } from '../relations/share-relation.js'
 import { SumRelation } from '../relations/sum-relation.js'
 import type { SharePair } from '../relations/total-range.js'
 import { slipBetween, slipCost } from '../solve/typo.js'
 import { namesElectors, statedCount } from './entries.js'
 import { marginAlternatives } from './margin.js'
 import { type Alternative, mostChoices } from './share-alternatives.js'
-import { oneWhole, shareGap } from './shares.js'
+import { oneWhole, shareGap, sharesOf } from './shares.js'
 import type { ColumnSums, CountColumn } from './sums.js'
 import type { CountedColumn, ShareColumn, TableNumbers } from './table-numbers.js'
 
@@ -172,13 +171,5 @@ function isTurnoutOfRows(
 
 /** Whether all of two shares or more are of one total. */
 function areShares(pairs: readonly SharePair[], total: Quantity): boolean {
-  const whole = new Sum([total])
-  return (
-    pairs.length > 1 &&
-    pairs.every(
-      ({ count, share }) =>
-        new ShareRelation('row-percent', 'error', count, share, whole, total.label, 'half').violations() ===
-        0,
-    )
-  )
+  return pairs.length > 1 && sharesOf(pairs, new Sum([total])) === pairs.length
 }

@@ -7,6 +7,9 @@ import type { Sum } from '../model/sum.js'
 /** How shares were rounded: to the nearest (ties either way), or cut off. */
 export type Rounding = 'half' | 'truncated'
 
+/** All of them, the usual one first. */
+export const roundings: readonly Rounding[] = ['half', 'truncated']
+
 /**
  * A count as a percentage of a total rounds to the stated share. With K = 100·10^d: half 2·|K·v − P·T| ≤ T, truncated P·T ≤ K·v < (P+1)·T.
  * A share that stands alone and would be cut off may be `either`: no other share tells.
