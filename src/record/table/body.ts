@@ -1,3 +1,4 @@
+import { markBelowWhole } from './below-whole.js'
 import type { DraftColumn } from './columns.js'
 import type { GridRow } from './grid.js'
 import { columnShapes, columnSums, fitsAsItStands, realignRow } from './realign-rows.js'
@@ -44,5 +45,6 @@ export function readBody(
     read.rows.push({ row, role: roles[at] ?? null })
     read.grid.push(row)
   }
+  markBelowWhole(read.rows, columns)
   return read
 }

@@ -1,0 +1,79 @@
+import { describe, expect, it, test } from 'vitest'
+import { read } from './read.js'
+
+const contest = (...rows: string[]) =>
+  read(
+    `= 2012 Kelver gubernatorial election =\n\n== Results ==\n${rows.map((row) => `| ${row} |\n`).join('')}`,
+  )
+
+const rolesWith = (label: string) =>
+  contest(
+    'Party | Votes | %',
+    'Red Party | 600 | 60.0',
+    'Blue Party | 400 | 40.0',
+    `${label} | 50 | 4.8`,
+  ).tables[0]?.summaries.map(({ role }) => role)
+
+test.each([
+  ['invalid', 'Spoilt and null votes'],
+  ['invalid', 'Null and blank votes'],
+  ['invalid', 'Void/blank'],
+  ['invalid', 'Spoilt ballot papers'],
+  ['invalid', 'Votos nulos y en blanco'],
+  ['invalid', 'Bulletins blancs et nuls'],
+  ['invalid', 'Schede bianche e nulle'],
+  ['invalid', 'Ungültige Stimmen'],
+  ['invalid', 'Głosy nieważne'],
+  ['abstentions', 'Abstenções'],
+  ['abstentions', 'Non-voters'],
+  ['registered', 'Eleitores registrados'],
+  ['registered', 'Censo electoral'],
+  ['registered', 'Electeurs inscrits'],
+  ['registered', 'Aventi diritto'],
+  ['registered', 'Enrolled voters'],
+  ['registered', 'Number of eligible voters'],
+  ['turnout', 'Votos emitidos'],
+  ['turnout', 'Turnout/registered voters'],
+  ['valid', 'Giltiga röster'],
+  ['total', 'Gesamtstimmen'],
+  ['majority', 'Margin of victory (votes)'],
+  ['majority', 'Winning majority'],
+  ['quota', 'Majority needed'],
+])('a row of %s: %s', (role, label) => {
+  expect(rolesWith(label)).toEqual([role])
+})
+
+test.each(['Spoiler Party', 'Blanco', 'Polly Nulle', 'Registrar Smith', 'Suma', 'Valida Roe'])(
+  'an option: %s',
+  (name) => {
+    expect(rolesWith(name)).toEqual([])
+  },
+)
+
+describe('rows below the one that is 100%', () => {
+  const rows = [
+    'Party | Votes | %',
+    'Red Party | 600 | 60.0',
+    'Blue Party | 400 | 40.0',
+    'Total | 1,000 | 100',
+  ]
+
+  it('are no options, whatever their label', () => {
+    const record = contest(...rows, 'Áhtán | 50 | 4.8', 'Listalaččat | 2,000 |')
+    expect(record.tables[0]?.summaries.map(({ role }) => role)).toEqual(['total', 'other', 'other'])
+  })
+
+  it('are options where they are a kind of option, name a candidate too, or another total follows', () => {
+    expect(contest(...rows, 'Write-ins | 50 | 4.8').tables[0]?.rows).toHaveLength(3)
+    expect(contest(...rows, 'Green | 50 | 4.8', 'Total | 50 | 100').tables[0]?.rows).toHaveLength(3)
+    expect(
+      contest(
+        'Candidate | Party | Votes | %',
+        'Ada Bern | Red Party | 600 | 60.0',
+        'Cora Dahl | Blue Party | 400 | 40.0',
+        'Total | | 1,000 | 100',
+        'Eva Falk | Green Party | 50 | 4.8',
+      ).tables[0]?.rows,
+    ).toHaveLength(3)
+  })
+})
