@@ -18,7 +18,7 @@ export interface GroupSource {
   members: Readonly<Record<string, FieldSource>>
 }
 
-/** Where a value of the normalized record comes from: the first field of `from` that is there; with a `unit`, the first quantity inside it of one of these units. */
+/** Where a value of the normalized record comes from: the first field of `from` that is there; with a `unit`, the first quantity inside it of one of these units, with `%` the percentage beside its number. */
 export interface DataSource {
   from: readonly string[]
   unit?: readonly string[]

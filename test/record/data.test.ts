@@ -27,6 +27,15 @@ describe('the normalized record', () => {
     )
   })
 
+  test.each([
+    ['46,854,508 (76.6%) ▲ 0.4 pp', 76.6],
+    ['76.6% (▲0.4pp)', 76.6],
+    ['65.3% (46,000)', 65.3],
+    ['52.32', 52.32],
+  ])('a turnout of %s is its percentage', (turnout, expected) => {
+    expect(read(box(`Turnout: ${turnout}`)).data?.turnout).toBe(expected)
+  })
+
   test('is named by the title where the infobox does not say', () => {
     expect(read('= T =\nInfobox\n- Ongoing: no\n- Previous Election: P\n').data?.name).toBe('T')
   })

@@ -2,6 +2,7 @@ import type { DataSource } from '../../profile/source.js'
 import { type Reading, readQuantities } from '../../value/index.js'
 import { type Fact, fact } from '../fact.js'
 import type { InfoboxOf } from '../record.js'
+import { shareBeside } from './share-beside.js'
 
 /** The value of the first of the source's fields that states one; with units, the quantity of one of them. */
 export function pickValue(
@@ -12,10 +13,15 @@ export function pickValue(
   for (const key of from) {
     const stated = key === '$title' ? title : Object.hasOwn(fields, key) ? (fields[key] ?? null) : null
     if (stated === null || stated.reading.type === 'missing') continue
-    const value = unit === undefined ? stated : quantityOf(stated, unit)
+    const value = unit === undefined ? stated : inUnit(stated, unit)
     if (value !== null) return value
   }
   return null
+}
+
+/** What a field states in one of the units; of a number that stands with its percentage, the percentage where `%` is meant. */
+function inUnit(stated: Fact, units: readonly string[]): Fact | null {
+  return units.includes('%') ? (shareBeside(stated) ?? stated) : quantityOf(stated, units)
 }
 
 /** A number and what it counts. */

@@ -142,6 +142,23 @@ describe('an election box', () => {
     })
   })
 
+  test.each([
+    ['write-in with party link', 'Write-in'],
+    ['write-in no change', 'Write-in'],
+    ['none of the above', 'None of the above'],
+    ['others', 'Others'],
+  ])('{{Election box %s}} names its row by itself', (call, name) => {
+    const text = `{{Election box begin|title=x}}\n{{Election box candidate|party=A|candidate=Ada|votes=50|percentage=90}}\n{{Election box ${call}|votes=5|percentage=10}}\n{{Election box end}}`
+    expect(tables(text)[0]?.rows[1]).toEqual([null, name, 5, 10])
+    expect(renderWikitext(parseWikitext(text))).toBe(text)
+  })
+
+  test('a name that is stated goes before that of the template', () => {
+    const text =
+      '{{Election box begin|title=x}}\n{{Election box write-in candidate|candidate=Ada|votes=5|percentage=10}}\n{{Election box end}}'
+    expect(tables(text)[0]?.rows).toEqual([['Ada', 5, 10]])
+  })
+
   const small = (title: string) =>
     `{{Election box begin|title=${title}}}\n{{Election box candidate|party=A|candidate=Ada|votes=5|percentage=10|change=}}\n{{Election box end}}`
 

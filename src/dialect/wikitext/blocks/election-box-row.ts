@@ -13,8 +13,10 @@ export type RowKind = 'frame' | 'option' | 'summary' | 'outcome' | 'heading'
 export interface BoxRow {
   node: Template
   kind: RowKind
-  /** What the template shows of itself: of an option, that it had no opponent. */
+  /** What the template shows of itself: of an option, who it is where no parameter says so. */
   label: string
+  /** An option that had no opponent, and no votes to count. */
+  unopposed: boolean
   parameters: ReadonlyMap<string, CallParameter>
 }
 
@@ -37,6 +39,13 @@ const summaries: readonly (readonly [word: string, label: string])[] = [
   ['swing', 'Swing'],
 ]
 
+/** What options are that a template names by itself. */
+const namedOptions: readonly (readonly [word: RegExp, label: string])[] = [
+  [/write-? ?in/, 'Write-in'],
+  [/none of the above|\bnota\b/, 'None of the above'],
+  [/\bothers?\b/, 'Others'],
+]
+
 /** What counts begin in the middle of a table. */
 const counts: readonly (readonly [word: string, label: string])[] = [
   ['2pp', 'Two-party-preferred result'],
@@ -50,15 +59,18 @@ export function readBoxRow(source: BlockSource, node: Template): BoxRow {
   const parameters = new Map<string, CallParameter>()
   for (const parameter of parametersOf(source.text, node))
     if (!parameter.positional) parameters.set(parameter.name.toLowerCase(), parameter)
-  const row = (kind: RowKind, label = ''): BoxRow => ({ node, kind, label, parameters })
+  const unopposed = key.includes('unopposed')
+  const row = (kind: RowKind, label = ''): BoxRow => ({ node, kind, label, unopposed, parameters })
   if (beginsElectionBox(key) || endsElectionBox(key)) return row('frame')
   const isOption = parameters.has('candidate') || parameters.has('party') || parameters.has('nominee')
   if (!isOption && /\b(?:hold|gain|win|retain)\b/.test(key))
     return row('outcome', outcomeOf(source, key, parameters))
-  if (isOption) return row('option', key.includes('unopposed') ? 'Unopposed' : '')
+  const own = namedOptions.find(([word]) => word.test(key))?.[1] ?? ''
+  if (isOption) return row('option', own)
   const summary = summaries.find(([word]) => key.includes(word))
   if (summary !== undefined) return row('summary', summary[1])
-  return parameters.has('votes') || parameters.has('seats') ? row('option') : row('heading', headingOf(key))
+  const isCount = parameters.has('votes') || parameters.has('seats')
+  return isCount ? row('option', own) : row('heading', headingOf(key))
 }
 
 /** `Liberal gain from Labour` */

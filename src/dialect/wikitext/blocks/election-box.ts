@@ -98,17 +98,19 @@ function placeRaw({ cells }: RawRow, columns: readonly Column[]): CellContent[] 
 }
 
 function cellsOf(source: BlockSource, row: BoxRow, columns: readonly Column[]): CellContent[] {
-  const { node, kind, label } = row
+  const { node, kind, label, unopposed } = row
   const isCount = kind === 'option' || kind === 'summary'
   const cells: CellContent[] = columns.map(({ names }) =>
     isCount ? statedBy(source, row, names) : undefined,
   )
+  const at = (title: string) => columns.findIndex((column) => column.label === title)
+  const name = at('Candidate')
   if (kind === 'option') {
-    const votes = columns.findIndex(({ label }) => label === 'Votes')
-    if (label !== '' && votes !== -1) cells[votes] ??= labelOf(source, node, label)
+    if (unopposed && at('Votes') !== -1) cells[at('Votes')] ??= labelOf(source, node, 'Unopposed')
+    const named = name === -1 ? at('Party') : name
+    if (label !== '' && named !== -1) cells[named] ??= labelOf(source, node, label)
     return cells
   }
-  const name = columns.findIndex(({ label }) => label === 'Candidate')
   cells[Math.max(0, name)] = labelOf(source, node, label)
   if (kind === 'outcome') fillOutcome(source, cells, row)
   return cells
@@ -158,10 +160,10 @@ function fillOutcome(source: BlockSource, cells: CellContent[], { node, paramete
 
 function columnsOf(rows: readonly BoxRow[]): Column[] {
   const given = new Set<string>()
-  for (const { kind, label, parameters } of rows) {
+  for (const { kind, unopposed, parameters } of rows) {
     if (kind !== 'option' && kind !== 'summary') continue
     for (const name of parameters.keys()) given.add(name)
-    if (label !== '') given.add('votes')
+    if (unopposed) given.add('votes')
   }
   const known = new Set(usual.flatMap(({ names }) => names))
   const others = [...given].filter((name) => !known.has(name) && !layout.has(name)).slice(0, mostOthers)
