@@ -54,6 +54,13 @@ test('the totals of an infobox without a table are those of its answers', () => 
   expect(told(infobox({ Electorate: '13,392,040' }))).toEqual(['error turnout 13:15 13,392,040 → 12,392,040'])
 })
 
+test('the turnout of an infobox whose answers have no shares is checked as well', () => {
+  const bare = (turnout: string) =>
+    infobox({ Yespct: '', Nopct: '', Validpct: '', Invalidpct: '', Turnoutpct: turnout })
+  expect(told(bare('95.10'))).toEqual([])
+  expect(told(bare('91.50'))).toEqual(['error turnout 14:15 91.50 → 95.10'])
+})
+
 test('a total may hold invalid votes that are not stated', () => {
   expect(told(infobox({ Valid: '', Validpct: '', Invalid: '', Invalidpct: '' }))).toEqual([])
 })

@@ -61,7 +61,7 @@ function isCounted(entry: Entry, column: Column): boolean {
 
 function inColumn(numbers: TableNumbers, { count, sums }: CountedColumn, rows: readonly Entry[]): Ballots {
   const found: Ballots = { numbers, sums, registered: [], cast: [], turnouts: [] }
-  const shareColumn = numbers.shares.find(({ of }) => of === count)?.column
+  const shareColumn = numbers.shares.find(({ of }) => of === count)?.column ?? onlyShares(numbers)
   for (const entry of rows) {
     const stated = statedCount(entry, count.column, 'votes')
     const share = shareColumn === undefined ? null : statedShare(entry, shareColumn)
@@ -72,6 +72,12 @@ function inColumn(numbers: TableNumbers, { count, sums }: CountedColumn, rows: r
     else found.cast.push({ label: stated.label, units: stated.units, stated, parts: [stated] })
   }
   return found
+}
+
+/** The column of the turnout where no option has a share: the only one of shares beside the only one of votes. */
+function onlyShares({ table: { columns }, counts }: TableNumbers): Column | undefined {
+  const shares = columns.filter(({ role }) => role === 'share')
+  return shares.length === 1 && counts.length === 1 ? shares[0] : undefined
 }
 
 /** The totals of the table, each as a number of votes cast. */
