@@ -129,6 +129,6 @@ describe('shares of rows that are no options', () => {
 
   test('are of the ballots that the turnout counts', () => {
     expect(told(votes('0.77'))).toEqual([])
-    expect(told(votes('0.71'))).toEqual(['error row-percent 8:30 0.71 → 0.77'])
+    expect(told(votes('0.71'))).toEqual(['error row-percent 8:30 0.71 → 0.77 [0.77]'])
   })
 })

@@ -53,7 +53,7 @@ export function infoboxTotals(
       ? null
       : own(turnout, 'the turnout', 'share'),
   }
-  const inTable = votersOf(numbers, counted)
+  const inTable = votersOf(numbers, counted, known)
   if (inTable === null) return found
   return [
     ...found,
@@ -66,7 +66,11 @@ export function infoboxTotals(
 const longestNote = 200
 
 /** Null where the table states the voters of several places. */
-function votersOf({ entries, shares }: TableNumbers, { count }: CountedColumn): Voters | null {
+function votersOf(
+  { entries, shares }: TableNumbers,
+  { count }: CountedColumn,
+  known: FindQuantity,
+): Voters | null {
   const registered: Quantity[] = []
   const turnouts: Quantity[] = []
   const column = shares.find(({ of }) => of === count)?.column
@@ -76,7 +80,7 @@ function votersOf({ entries, shares }: TableNumbers, { count }: CountedColumn): 
     if (share !== null) turnouts.push(share)
     const stated = statedCount(entry, count.column, 'votes')
     if (entry.role === 'turnout' && !namesElectors(entry)) continue
-    if (stated !== 'nothing' && stated !== 'unclear') registered.push(stated)
+    if (stated !== 'nothing' && stated !== 'unclear') registered.push(known(stated.fact) ?? stated)
   }
   if (registered.length > 1 || turnouts.length > 1) return null
   return { registered: registered[0] ?? null, turnout: turnouts[0] ?? null }

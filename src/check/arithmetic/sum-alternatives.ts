@@ -100,8 +100,7 @@ export function turnoutAlternatives(numbers: TableNumbers, counted: CountedColum
   const shares = numbers.shares.filter((column) => column.sums === sums)
   const { options, total, valid, invalid, cast, complete } = sums
   const counts = valid ?? total
-  if (cast !== null && counts !== null && (total === null || valid === null))
-    return ballotsOf(sums, counts, cast, counted.count)
+  if (cast !== null && counts !== null) return ballotsOf(sums, counts, cast, counted.count)
   if (cast === null || total !== null || valid !== null || !complete || options.length < 2) return []
   const rows = options.map(({ quantity }) => quantity)
   const sum = new SumRelation(rule, severity, [...rows, ...invalid], cast, what)

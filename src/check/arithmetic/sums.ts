@@ -29,6 +29,10 @@ export interface ColumnSums {
   invalid: Quantity[]
   /** The ballots of a row `Turnout`, which may hold rejected ones that have no row. */
   cast: Quantity | null
+  /** Those who could vote, as each row about them says. */
+  electors: Quantity[]
+  /** Those of them who did not vote, where the numbers bear out that these are the abstentions. */
+  absent: Item | null
   /** Options whose row says the same as the row above: cells that were merged over several rows come out as the same number in each. */
   repeated: ReadonlySet<Quantity>
   /** False where an option has no exact number, so that no sum can be known. */
@@ -59,6 +63,8 @@ export function columnSums(
     valid: null,
     invalid: [],
     cast: null,
+    electors: [],
+    absent: null,
     repeated: block.repeated,
     complete: true,
     choices: [],
@@ -88,7 +94,9 @@ export function columnSums(
         addChoice(sums, relations(count, quantity, block, validReadings(block)))
       block.close(quantity)
       block.valid = quantity
-    } else if (role === 'turnout' && !namesElectors(entry)) {
+    } else if (role === 'registered' || (role === 'turnout' && namesElectors(entry))) {
+      sums.electors.push(quantity)
+    } else if (role === 'turnout') {
       sums.cast = quantity
     } else if (role === 'total') {
       sums.total = quantity

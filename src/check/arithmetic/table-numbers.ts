@@ -8,6 +8,7 @@ import { Sum } from '../model/sum.js'
 import type { SharePair } from '../relations/total-range.js'
 import { ValueRelation } from '../relations/value-relation.js'
 import { slipBetween } from '../solve/typo.js'
+import { abstentionShare, separateAbstentions } from './abstentions.js'
 import { compareColumns, compareShares } from './across-columns.js'
 import { countsOf, type Entry, entriesOf, hasCombinedShares, sharedRole, statedShare } from './entries.js'
 import { RowNumbers } from './row-numbers.js'
@@ -79,6 +80,7 @@ export function countNumbers(table: TableOf<Fact>, entries: readonly Entry[]): T
     numbers.counts.push({ count, sums: columnSums(entries, count, (entry) => hasShare(entry, shares)) })
   }
   compareColumns(numbers.counts)
+  for (const counted of numbers.counts) append(numbers.fixed, separateAbstentions(entries, counted))
   const byRow = new RowNumbers(() => countedIn(numbers))
   append(numbers.fixed, rowTurnouts(table.columns, entries, byRow))
   if (wholes !== null) {
@@ -110,6 +112,8 @@ function countedIn({ counts }: TableNumbers): Quantity[] {
     for (const { quantity } of sums.options) found.push(quantity)
     for (const quantity of [sums.total, sums.valid, sums.cast]) if (quantity !== null) found.push(quantity)
     append(found, sums.invalid)
+    append(found, sums.electors)
+    if (sums.absent !== null) found.push(sums.absent.quantity)
   }
   return found
 }
@@ -146,8 +150,9 @@ function addShares(numbers: TableNumbers, column: Column): void {
   markUnusual([...shares.values()])
   addTotalShare(numbers, shares, owner?.count.severity ?? 'error')
   if (owner === undefined) return
-  append(numbers.fixed, summaryShares(owner.sums, owner.count.column.key, shares, owner.count.severity))
   const { count, sums } = owner
+  append(numbers.fixed, summaryShares(sums, count.column.key, shares, count.severity))
+  append(numbers.fixed, abstentionShare(sums, shares))
   const series = isSeries(numbers)
   for (const whole of wholesOf(numbers.entries, sums, shares)) {
     const pairs: SharePair[] = []

@@ -1,0 +1,71 @@
+import { roundingOf, shareUnits } from '../figures/compare.js'
+import type { Constraint } from '../model/constraint.js'
+import type { Quantity } from '../model/quantity.js'
+import { Sum } from '../model/sum.js'
+import { ShareRelation } from '../relations/share-relation.js'
+import { SumRelation } from '../relations/sum-relation.js'
+import { slipBetween, slipCost } from '../solve/typo.js'
+import type { Entry } from './entries.js'
+import type { ColumnSums } from './sums.js'
+import type { CountedColumn } from './table-numbers.js'
+
+/**
+ * Who abstained and who voted are all who could vote. Of several numbers of ballots (a row of its own, the total, the total with
+ * the invalid votes) the one that fits counts, or else the first that is a slip away; where none is, the abstentions are of
+ * something else (ballots that were cast for nobody), and stay among the votes for no option.
+ */
+export function separateAbstentions(
+  entries: readonly Entry[],
+  { count, sums }: Pick<CountedColumn, 'count' | 'sums'>,
+): Constraint[] {
+  const [registered, ...others] = sums.electors
+  if (registered === undefined || others.length > 0 || registered.units <= 0n) return []
+  const [entry, ...further] = entries.filter(({ role }) => role === 'abstentions')
+  if (entry === undefined || further.length > 0) return []
+  const fact = entry.cells[count.column.key]
+  const quantity = sums.invalid.find((votes) => votes.fact === fact)
+  if (quantity === undefined || quantity.decimals > 0 || registered.decimals > 0) return []
+  const invalid = sums.invalid.filter((votes) => votes !== quantity)
+  const relations = ballotsOf(sums, invalid).map(
+    (ballots) =>
+      new SumRelation('turnout', 'error', [...ballots, quantity], registered, 'the ballots and abstentions'),
+  )
+  const chosen = relations.find((sum) => sum.violations() === 0) ?? relations.find(isSlip)
+  if (chosen === undefined) return []
+  sums.invalid = invalid
+  sums.absent = { entry, quantity }
+  return [chosen]
+}
+
+/** The numbers of ballots, likeliest first, each as what it is the sum of. */
+function ballotsOf({ cast, total, valid }: ColumnSums, invalid: readonly Quantity[]): Quantity[][] {
+  const possible = [[cast], [total], [valid, ...invalid], [total, ...invalid]]
+  return possible.flatMap((parts) => {
+    const stated = parts.filter((part) => part !== null)
+    return stated.length < parts.length || stated.some(({ decimals }) => decimals > 0) ? [] : [stated]
+  })
+}
+
+/** Whether one slip, in one of its numbers, keeps a sum from holding. */
+function isSlip(sum: SumRelation): boolean {
+  const off = sum.imbalance()
+  const { parts, total } = sum
+  const isNear = ({ units }: Quantity, wanted: bigint) =>
+    wanted >= 0n && slipCost(slipBetween(units, wanted, 0)) <= 2
+  return isNear(total, total.units + off) || parts.some((part) => isNear(part, part.units - off))
+}
+
+/** The share of abstentions is of those who could vote, or a slip away from it; else it is of something else. */
+export function abstentionShare(
+  { absent, electors: [registered] }: ColumnSums,
+  shares: ReadonlyMap<Entry, Quantity>,
+): Constraint[] {
+  const share = absent === null ? undefined : shares.get(absent.entry)
+  if (absent === null || registered === undefined || share === undefined) return []
+  const { quantity } = absent
+  const rounding = roundingOf(share, quantity.units, registered.units)
+  const wanted = shareUnits(quantity.units, registered.units, share.decimals)
+  if (rounding === null && slipCost(slipBetween(share.units, wanted, share.decimals)) > 2) return []
+  const whole = new Sum([registered])
+  return [new ShareRelation('turnout', 'error', quantity, share, whole, registered.label, rounding ?? 'half')]
+}
