@@ -17,12 +17,8 @@ const runoff = (change: readonly [string, string] = ['', '']) =>
 
 test('who voted and who abstained are all who could vote', () => {
   expect(told(runoff())).toEqual([])
-  expect(told(runoff(['12,101,366', '12,101,866']))).toEqual([
-    'error turnout 10:17 12,101,866 → 12,101,366',
-  ])
-  expect(told(runoff(['47,568,693', '47,568,698']))).toEqual([
-    'error turnout 11:23 47,568,698 → 47,568,693 [47,568,693]',
-  ])
+  expect(told(runoff(['12,101,366', '12,101,866']))).toEqual(['error turnout 10:17 12,101,866 → 12,101,366'])
+  expect(told(runoff(['47,568,693', '47,568,698']))).toEqual(['error turnout 11:23 47,568,698 → 47,568,693'])
 })
 
 test('the share of abstentions is of these', () => {

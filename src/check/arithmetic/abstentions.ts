@@ -6,8 +6,7 @@ import { ShareRelation } from '../relations/share-relation.js'
 import { SumRelation } from '../relations/sum-relation.js'
 import { slipBetween, slipCost } from '../solve/typo.js'
 import type { Entry } from './entries.js'
-import type { ColumnSums } from './sums.js'
-import type { CountedColumn } from './table-numbers.js'
+import type { ColumnSums, CountColumn } from './sums.js'
 
 /**
  * Who abstained and who voted are all who could vote. Of several numbers of ballots (a row of its own, the total, the total with
@@ -16,7 +15,7 @@ import type { CountedColumn } from './table-numbers.js'
  */
 export function separateAbstentions(
   entries: readonly Entry[],
-  { count, sums }: Pick<CountedColumn, 'count' | 'sums'>,
+  { count, sums }: { count: CountColumn; sums: ColumnSums },
 ): Constraint[] {
   const [registered, ...others] = sums.electors
   if (registered === undefined || others.length > 0 || registered.units <= 0n) return []
