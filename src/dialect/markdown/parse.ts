@@ -4,6 +4,7 @@ import { BlockReader } from './blocks.js'
 import { readMdast } from './mdast.js'
 import { PieceText } from './piece-text.js'
 import { cutPieces } from './pieces.js'
+import { takeRows } from './table.js'
 import { unknownSource } from './unknown.js'
 
 /**
@@ -23,8 +24,9 @@ import { unknownSource } from './unknown.js'
  * source has at `span`. An escaped colon (`\:`) ends no key, so a text can say that it is not `Key: Value`.
  *
  * The parser underneath slows down with the square of nesting and brackets. Blocks with more than 12 containers on a
- * line, or more than a thousand markup characters in a paragraph, and blocks of more than 256 KB are therefore kept as
- * unknown; a text of more than 64 KB is read in pieces, so that a link's definition is found only in its own piece.
+ * line, or more than a thousand markup characters in a paragraph, and blocks of more than 256 KB other than tables are
+ * therefore kept as unknown; a text of more than 64 KB is read in pieces, so that a link's definition is found only in
+ * its own piece.
  */
 export function parseMarkdown(source: string): Article {
   const lines = new LineIndex(source)
@@ -36,9 +38,11 @@ export function parseMarkdown(source: string): Article {
     let { start, end } = piece
     // remark drops a byte order mark without counting it.
     while (source.charCodeAt(start) === 0xfeff) start++
-    const root = piece.readable ? readMdast(source.slice(start, end)) : null
-    if (root !== null)
-      new BlockReader(root, new PieceText(source, start, lines), progress, article.children).read()
+    const { head = '' } = piece
+    const root = piece.readable ? readMdast(head + source.slice(start, end)) : null
+    const text = new PieceText(source, start - head.length, lines)
+    if (root !== null && (head === '' || takeRows(root, text, article.children.at(-1), start)))
+      new BlockReader(root, text, progress, article.children).read()
     else {
       while (end > start && /\s/.test(source.charAt(end - 1))) end--
       if (end > start) article.children.push(unknownSource(whole, start, end))

@@ -1,5 +1,6 @@
-import type { TableRow as MarkdownRow, Table as MarkdownTable } from 'mdast'
-import type { Table, TableCell, TableRow } from '../../article/nodes.js'
+import type { TableRow as MarkdownRow, Table as MarkdownTable, Root } from 'mdast'
+import type { Block, Table, TableCell, TableRow } from '../../article/nodes.js'
+import { append } from '../../source/list.js'
 import { cellText } from './infobox.js'
 import type { PieceText } from './piece-text.js'
 
@@ -14,6 +15,24 @@ export function readTable(table: MarkdownTable, text: PieceText): Table {
     if (index > 0 || read.children.some(({ value }) => value !== '')) rows.push(read)
   })
   return { type: 'table', children: rows, position: text.positionOf(table) }
+}
+
+/**
+ * Takes the rows from the beginning of a piece that goes on with a table, and adds them to it. False where the block before it is no
+ * table that ends where the rows begin.
+ */
+export function takeRows(root: Root, text: PieceText, before: Block | undefined, start: number): boolean {
+  const [more] = root.children
+  if (before?.type !== 'table' || more?.type !== 'table') return false
+  if (text.source.slice(before.position?.end.offset, start).trim() !== '') return false
+  const [, ...rows] = more.children
+  append(
+    before.children,
+    rows.map((row) => readRow(row, text, false)),
+  )
+  before.position = text.position(before.position?.start.offset ?? start, text.end(more))
+  root.children.shift()
+  return true
 }
 
 function readRow(row: MarkdownRow, text: PieceText, header: boolean): TableRow {
