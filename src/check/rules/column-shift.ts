@@ -1,4 +1,5 @@
-import type { Table, TableRow } from '../../article/nodes.js'
+import type { Article, Table, TableRow } from '../../article/nodes.js'
+import { visit } from '../../article/visit.js'
 import type { Fact } from '../../record/fact.js'
 import type { TableOf } from '../../record/record.js'
 import type { Span } from '../../source/span.js'
@@ -43,16 +44,16 @@ export const rule: Rule = {
   fix: 'never',
   check({ article, record }, tell) {
     if (!record.tables.some(({ realigned }) => realigned)) return
-    const nodes = article.children.filter((block) => block.type === 'table')
+    const nodes = tablesOf(article)
     const remarks: Remark[] = []
-    let at = 0
+    let at = -1
     for (const table of record.tables) {
       const start = startOf(table)
       if (!table.realigned || start === null) continue
-      // Tables of the record stand in the order of the source.
-      while (at < nodes.length && endOf(nodes[at]) <= start) at++
+      // Tables of the record stand in the order of the source, those inside a table after it.
+      while (startOfNode(nodes[at + 1]) <= start) at++
       remarks.push({
-        span: shiftedRow(nodes[at]) ?? [start, start],
+        span: shiftedRow(nodes[at], start) ?? [start, start],
         message:
           'Unexpected row too far left, expected each cell under its header: a span was lost, and the table was realigned',
       })
@@ -68,13 +69,24 @@ function startOf({ rows, summaries }: TableOf<Fact>): number | null {
   return null
 }
 
-function endOf(node: Table | undefined): number {
-  return node?.position?.end.offset ?? 0
+/** All tables, those inside others too, in the order of the source. */
+function tablesOf(article: Article): Table[] {
+  const tables: Table[] = []
+  visit(article, (node) => {
+    if (node.type === 'table') tables.push(node)
+    return undefined
+  })
+  return tables
 }
 
-/** The first row that ends with an empty cell: the one whose cells moved left. */
-function shiftedRow(node: Table | undefined): Span | null {
-  const short = node?.children.find(
+function startOfNode(node: Table | undefined): number {
+  return node?.position?.start.offset ?? Number.POSITIVE_INFINITY
+}
+
+/** The first row that ends with an empty cell: the one whose cells moved left. Null for a table that is not around the place. */
+function shiftedRow(node: Table | undefined, inside: number): Span | null {
+  if (node === undefined || (node.position?.end.offset ?? 0) <= inside) return null
+  const short = node.children.find(
     (row) => row.children.length > 1 && row.children.at(-1)?.value === '' && filled(row) > 1,
   )
   return short === undefined ? null : rowSpan(short)
@@ -84,8 +96,10 @@ function filled({ children }: TableRow): number {
   return children.filter(({ value }) => value !== '').length
 }
 
+/** From the first text of a row to its last: a template has them in an order of its own. */
 function rowSpan({ children, position }: TableRow): Span {
-  const texts = children.filter(({ value, span }) => value !== '' && span !== undefined)
-  const start = texts[0]?.span?.[0] ?? position?.start.offset ?? 0
-  return [start, texts.at(-1)?.span?.[1] ?? start]
+  const spans = children.flatMap(({ value, span }) => (value === '' || span === undefined ? [] : [span]))
+  const start = spans.reduce((first, span) => Math.min(first, span[0]), Number.POSITIVE_INFINITY)
+  const end = spans.reduce((last, span) => Math.max(last, span[1]), 0)
+  return spans.length === 0 ? [position?.start.offset ?? 0, position?.start.offset ?? 0] : [start, end]
 }

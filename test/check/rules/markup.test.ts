@@ -20,3 +20,10 @@ test('markup that is left open inside a value is told as well', () => {
   const related = finding?.related?.map(({ line }) => line) ?? []
   expect([finding?.line, ...related]).toEqual([4, 8, 11])
 })
+
+test('a table put in order again inside another is what is pointed at, not the one around it', () => {
+  const inner = '{|\n! y !! s\n|-\n!\n| || || 0\n|}'
+  const text = `{{Election box unopposed|candidate=L}}\n{{Election box registered\n|2=${inner}\n}}\n{{Election box end}}`
+  const shifts = check(parse(text, { from: 'wikitext' })).filter(({ rule }) => rule === 'column-shift')
+  expect(shifts.map(({ line }) => line)).toEqual([7])
+})
