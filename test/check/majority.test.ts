@@ -21,3 +21,23 @@ test('a majority of a part of the seats, or another than more than half, is left
   expect(told(parliament('100 of the 308 seats in the House, 165 needed for a majority'))).toEqual([])
   expect(told(parliament('308 seats in the House, 206 seats needed for a two-thirds majority'))).toEqual([])
 })
+
+test('where all seats of the chamber are up, one digit is a slip and further numbers are of something else', () => {
+  const chamber = (seats: string, majority: string) =>
+    told(`= 2021 Kelver general election =
+
+Infobox
+- Election Name: 2021 Kelver general election
+- Type: parliamentary
+- Seats For Election: ${seats}
+- Majority Seats: ${majority}
+`)
+  expect(chamber('All 736 seats in the Diet, including 138 overhang seats', '369')).toEqual([])
+  expect(chamber('All 736 seats in the Diet, including 138 overhang seats', '396')).toEqual([
+    'warning majority-needed 7:19 396 → 369',
+  ])
+  expect(chamber('All 199 seats in the Diet', '600')).toEqual(['warning majority-needed 7:19 600 → 100'])
+  for (const larger of ['133', '120', '150']) expect(chamber('All 199 seats in the Diet', larger)).toEqual([])
+  expect(chamber('40 seats in the Diet', '51')).toEqual([])
+  expect(chamber('20 seats in the Diet, of 100', '51')).toEqual([])
+})

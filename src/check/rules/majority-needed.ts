@@ -5,6 +5,7 @@ import { ownTable } from '../figures/tables.js'
 import { plainNumber } from '../model/format.js'
 import { type Quantity, quantityOf, quantitySpan, statedText } from '../model/quantity.js'
 import type { Rule } from '../rule.js'
+import { slipBetween, slipCost } from '../solve/typo.js'
 import { report } from '../survey/finding.js'
 import { singular, surveyOf } from '../survey/survey.js'
 
@@ -15,7 +16,8 @@ import { singular, surveyOf } from '../survey/survey.js'
  * the number of seats for election, where all seats of the chamber are.
  *
  * Tolerance: ⌊n/2⌋ + 1, and n/2 where a presiding officer breaks ties. Numbers far from half are another majority (two
- * thirds, three fifths) and left alone, and so is a field that names several numbers of seats.
+ * thirds, three fifths) and left alone, unless all seats are up and a digit is the difference; so is a field that names
+ * several numbers of seats and does not begin with all of them.
  *
  * May be right all the same: a larger majority, a speaker who does not vote, vacant or appointed seats.
  *
@@ -82,7 +84,10 @@ export const rule: Rule = {
     const seats = quantityOf(seatsFact, 'the number of seats', 'the infobox')
     const majority = quantityOf(majorityFact, 'the majority', 'the infobox')
     if (seats === null || majority === null || seats.decimals > 0 || majority.decimals > 0) return
-    if (numbersIn((said ?? seatsFact).reading.raw) !== (beside === null ? 1 : 2)) return
+    const { raw } = (said ?? seatsFact).reading
+    // `All 736 seats, including 138 overhang seats` are those of the chamber; of two numbers either may be.
+    const isChamber = /^\s*all\b/i.test(raw.slice(0, longestField))
+    if (!isChamber && numbersIn(raw) !== (beside === null ? 1 : 2)) return
     const wanted = seats.units / 2n + 1n
     const off = majority.units - wanted
     if (isMajority(majority.units, seats.units) || seats.units < 3n) return
@@ -93,7 +98,8 @@ export const rule: Rule = {
       return
     }
     // Three fifths begin at a tenth more than half.
-    if ((off < 0n ? -off : off) * 20n > seats.units) return
+    const isNear = (off < 0n ? -off : off) * 20n <= seats.units
+    if (!isNear && !(isChamber && isSlip(majority.units, wanted, seats.units))) return
     const [offset, end] = quantitySpan(majority)
     tell(
       report(
@@ -121,6 +127,23 @@ function isMajority(majority: bigint, seats: bigint): boolean {
   const off = majority - seats / 2n
   return off === 0n || off === 1n
 }
+
+/** A majority that one wrong digit, or two neighbours, keep from being more than half, and that is none of a larger kind. */
+function isSlip(majority: bigint, wanted: bigint, seats: bigint): boolean {
+  const isLarger = largerMajorities.some(([part, of]) => {
+    const off = majority * of - seats * part
+    return off >= -of && off <= of
+  })
+  // Of one digit every other number is a slip.
+  return !isLarger && wanted > 9n && slipCost(slipBetween(majority, wanted, 0)) <= 1
+}
+
+const largerMajorities: readonly (readonly [part: bigint, of: bigint])[] = [
+  [3n, 5n],
+  [2n, 3n],
+  [3n, 4n],
+  [4n, 5n],
+]
 
 /** The majority is that of the table’s total: it is the number of seats that is wrong, or the table has other seats too. */
 function wrongSeats(seats: Quantity, majority: Quantity, total: Quantity): Finding {
