@@ -27,3 +27,18 @@ test('a change of seats and the seats before: the one that a slip explains is to
 test('seats before that no slip explains are counted from another base', () => {
   expect(told(parliament('31', '+7'))).toEqual([])
 })
+
+test('seats of two kinds are all seats of a party, whatever votes and changes stand between them', () => {
+  const parliament = (list: string, total: string) => `= 2018 Kelver general election =
+
+| Party | Constituency | | | Party list | | | Total seats | +/– |
+| | Votes | % | Seats | Votes | % | Seats | | |
+| Red | 2,636,201 | 54.37 | 91 | 2,824,551 | 56.44 | ${list} | 133 | 0 |
+| Blue | 1,276,840 | 26.34 | 1 | 1,092,806 | 21.84 | 25 | ${total} | +3 |
+| Green | 622,458 | 12.84 | 8 | 682,701 | 13.64 | 12 | 20 | −9 |
+| White | 312,731 | 6.45 | 1 | 404,429 | 8.08 | 7 | 8 | +3 |
+`
+  expect(told(parliament('42', '26'))).toEqual([])
+  expect(told(parliament('48', '26'))).toEqual(['error seats-sum 5:54 48 → 42'])
+  expect(told(parliament('42', '76'))).toEqual(['error seats-sum 6:61 76 → 26'])
+})

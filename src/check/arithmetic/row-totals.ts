@@ -11,6 +11,14 @@ const totalLabel =
 const percentWords = /%|\bper ?cent/i
 /** A total and two columns that it is the total of. */
 const fewestColumns = 3
+const besideSeats: ReadonlySet<string> = new Set(['votes', 'change'])
+/** The rule of a total by what it counts. */
+const rules: Readonly<Partial<Record<string, string>>> = {
+  votes: 'votes-sum',
+  seats: 'seats-sum',
+  delegates: 'delegates-sum',
+  electoralVotes: 'delegates-sum',
+}
 const partRoles: ReadonlySet<string> = new Set(['other', 'votes', 'seats', 'delegates', 'electoralVotes'])
 
 /**
@@ -26,8 +34,8 @@ export function rowTotals(
   if (columns.filter(isCount).length < fewestColumns) return relations
   for (const [at, total] of columns.entries()) {
     if (!isPart(total) || !totalLabel.test(total.label)) continue
-    const before = runOf(columns.slice(0, at).reverse())
-    const after = runOf(columns.slice(at + 1))
+    const before = runOf(columns.slice(0, at).reverse(), total)
+    const after = runOf(columns.slice(at + 1), total)
     append(
       relations,
       longest(before, total, entries, numbers) ?? longest(after, total, entries, numbers) ?? [],
@@ -36,10 +44,11 @@ export function rowTotals(
   return relations
 }
 
-/** The columns of counts next to the total; shares stand between them. */
-function runOf(columns: readonly Column[]): Column[] {
+/** The columns of counts next to the total; shares stand between them, and beside a total of seats the votes and changes of these. */
+function runOf(columns: readonly Column[], { role }: Column): Column[] {
   const run: Column[] = []
   for (const column of columns) {
+    if (role === 'seats' && column.role !== role && besideSeats.has(column.role)) continue
     if (isPart(column) && !totalLabel.test(column.label)) run.push(column)
     else if (column.type !== 'percent' && column.role !== 'share' && !percentWords.test(column.label)) break
   }
@@ -81,7 +90,8 @@ function relationOf(
   const stated = parts.map((column) => numbers.of(entry, column)).filter((part) => part !== 'nothing')
   const counts = stated.filter((part) => part !== 'unclear')
   if (counts.length < stated.length || counts.length < 2) return null
+  const known = rules[total.role]
   const [severity, rule] =
-    total.role === 'other' ? (['warning', 'column-sum'] as const) : (['error', 'votes-sum'] as const)
+    known === undefined ? (['warning', 'column-sum'] as const) : (['error', known] as const)
   return rowSum(rule, severity, entry, counts, whole)
 }
