@@ -98,3 +98,23 @@ describe('a number that fits neither round is wrong', () => {
     expect(told(fusion('107'))).toEqual(['error mirror-votes 8:18 107 → 1,997'])
   })
 })
+
+test('who is ahead in the last round may stand first and win, whoever was ahead in the first', () => {
+  const instantRunoff = (last: readonly [string, string]) => `= 2009 Kelver mayoral election =
+
+Infobox
+- Election Name: 2009 Kelver mayoral election
+- Candidate1: Ada Bern
+- Candidate2: Cora Dahl
+
+Ada Bern won the election.
+
+| Candidate | Round 1 | | Round 2 | |
+| | Votes | % | Votes | % |
+| Ada Bern | 2,585 | 34.0 | ${last[0]} | 51.5 |
+| Cora Dahl | 2,951 | 38.8 | ${last[1]} | 48.5 |
+| Eva Falk | 2,063 | 27.1 | | |
+`
+  expect(told(instantRunoff(['3,913', '3,686']))).toEqual([])
+  expect(told(instantRunoff(['3,686', '3,913'])).map((line) => line.split(' ')[1])).toContain('winner-max')
+})

@@ -10,13 +10,14 @@ import { isDisputed } from '../figures/disputed.js'
 import { type Quantity, quantitySpan, statedText } from '../model/quantity.js'
 import type { Rule } from '../rule.js'
 import { report, valueSpan } from '../survey/finding.js'
+import { leadsLastRound } from '../survey/leaders.js'
 
 /**
  * The infobox names the winner first.
  *
  * Compares: the first option of the infobox with the highest number of delegates, electoral votes, seats and votes.
  *
- * Tolerance: being ahead, or level, in one of these or in the share is enough; options that only the table has do not
+ * Tolerance: being ahead, or level, in one of these, in the share or in the votes of the last round is enough; options that only the table has do not
  * count. Referendums are left alone: yes comes first, whoever wins.
  *
  * May be right all the same: an order by the last result, by incumbency or by the alphabet; a runoff, a death.
@@ -77,6 +78,7 @@ export const rule: Rule = {
       if (own === null || compareQuantities(own, best.quantity) >= 0) return
       ahead.push(best)
     }
+    if (leadsLastRound(first.option, context)) return
     const [lead] = ahead
     const name = first.fact('name')
     if (lead === undefined || name === null) return

@@ -37,9 +37,10 @@ export function leadersOf({ record }: CheckContext): ExactOption[] {
 }
 
 /** Whether an option has the highest number of some measure that several options state: then it is one of the leaders. */
-export function isAhead(option: Option, { record }: CheckContext): boolean {
-  const options = record.data?.options
+export function isAhead(option: Option, context: CheckContext): boolean {
+  const options = context.record.data?.options
   if (!Array.isArray(options)) return false
+  if (leadsLastRound(option, context)) return true
   return measures.some((measure) => {
     const own = numberOf(option[measure])
     if (Number.isNaN(own)) return false
@@ -51,6 +52,21 @@ export function isAhead(option: Option, { record }: CheckContext): boolean {
     }
     return stated > 1
   })
+}
+
+/** Whether an option has the most votes of the last round, where several have some in it: who is ahead in the first need not win. */
+export function leadsLastRound(option: Option, { record }: CheckContext): boolean {
+  const own = lastRoundOf(option)
+  const options = record.data?.options
+  if (Number.isNaN(own) || !Array.isArray(options)) return false
+  const others = options.filter((other) => other !== option).map(lastRoundOf)
+  return others.some((votes) => votes <= own) && !others.some((votes) => votes > own)
+}
+
+/** The votes of an option in the last of several rounds; NaN where they are not stated. */
+function lastRoundOf({ rounds }: Option): number {
+  const last = Array.isArray(rounds) ? rounds[rounds.length - 1] : undefined
+  return numberOf(last?.votes)
 }
 
 /** The number of a fact, NaN for none. Doubles will do: whoever is ahead by less than one part in 10^15 counts as ahead too. */
