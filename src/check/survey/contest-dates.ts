@@ -1,7 +1,7 @@
 import type { Article, Paragraph } from '../../article/nodes.js'
 import type { Fact } from '../../record/fact.js'
 import { textFact } from '../../record/fact.js'
-import { datedTexts } from '../prose/article-dates.js'
+import { type DatedText, datedTexts } from '../prose/article-dates.js'
 import { datesIn, type StatedDate } from '../prose/dates.js'
 import type { CheckContext } from '../rule.js'
 import { once } from './once.js'
@@ -75,10 +75,20 @@ const dateLabels: ReadonlySet<string> = new Set([
 
 /** `Primary date: February 7, 2004`, where the article has only one such line: several belong to several contests. */
 function labelDates(context: CheckContext): DateStatement[] {
-  const found = datedTexts(context).filter(
-    ({ node }) => node.type === 'label' && dateLabels.has(node.key.trim().toLowerCase()),
-  )
+  const found = datedTexts(context).filter(isDateLine)
   const [only] = found
   if (only === undefined || found.length > 1) return []
-  return statement('the line beside the table', textFact(only.node.value, only.node), only.dates)
+  const { value } = only.node
+  const line = value.indexOf('\n')
+  const dates = line === -1 ? only.dates : only.dates.filter(({ end }) => end <= line)
+  return statement('the line beside the table', textFact(value, only.node), dates)
 }
+
+/** A label that a date belongs to; a dialect without labels has it at the beginning of a paragraph. */
+function isDateLine({ node, dates: [first] }: DatedText): boolean {
+  if (node.type === 'label') return dateLabels.has(node.key.trim().toLowerCase())
+  const before = node.value.slice(0, Math.min(first?.start ?? 0, longestLabel)).trim()
+  return before.endsWith(':') && dateLabels.has(before.slice(0, -1).trim().toLowerCase())
+}
+
+const longestLabel = 40

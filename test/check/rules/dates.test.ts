@@ -3,6 +3,7 @@ import { rule as dateAgree } from '../../../src/check/rules/date-agree.js'
 import { rule as dateTitleYear } from '../../../src/check/rules/date-title-year.js'
 import { rule as dateValid } from '../../../src/check/rules/date-valid.js'
 import { rule as neighbourYear } from '../../../src/check/rules/neighbour-year.js'
+import { check, parse } from '../../../src/index.js'
 import { findings, placed, repaired } from './run.js'
 
 function article(date: string, lead: string, label = ''): string {
@@ -50,6 +51,18 @@ describe('date-agree', () => {
     expect(finding?.expected).toEqual([right])
     expect(finding?.fix?.safe).toBe(false)
     expect(finding && findings(dateAgree, repaired(finding, text))).toEqual([])
+  })
+
+  test.each([
+    ["'''Primary date:''' July 26, 2012<br />\n'''Delegates:''' 40", 'July 26, 2012'],
+    ['Primary date: June 26, 2012', null],
+    ["'''Primary date:''' June 26, 2012<br />\nIt followed that of July 3, 2012.", null],
+    ['Vote of the primary: July 26, 2012', null],
+  ])('a line of wikitext is as good as a label: %s', (line, wrong) => {
+    const text = `{{Infobox election\n| election_name = 2012 Utah primary\n| election_date = 2012-06-26\n}}\nThe primary was held on June 26, 2012.\n\n== Results ==\n${line}\n`
+    const article = parse(text, { from: 'wikitext' })
+    const [finding] = check(article).filter(({ rule }) => rule === 'date-agree')
+    expect(finding?.actual ?? null).toBe(wrong)
   })
 
   test('of two that differ in the day nothing says which is wrong, and nothing is repaired', () => {
