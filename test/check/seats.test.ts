@@ -42,3 +42,19 @@ test('seats of two kinds are all seats of a party, whatever votes and changes st
   expect(told(parliament('48', '26'))).toEqual(['error seats-sum 5:54 48 → 42'])
   expect(told(parliament('42', '76'))).toHaveLength(1)
 })
+
+test('seats gained less seats lost are the net change', () => {
+  const council = (net: string, change = ['Gained', 'Lost', 'Net']) => `= 2019 Kelver general election =
+
+| Party | Seats | ${change.join(' | ')} | Votes |
+| Red | 365 | 75 | 27 | +48 | 13,966,454 |
+| Blue | 202 | 13 | 73 | ${net} | 10,269,051 |
+| Green | 48 | 14 | 1 | +13 | 1,242,380 |
+| White | 11 | 3 | 4 | −1 | 3,696,419 |
+| Grey | 8 | 0 | 2 | −2 | 244,128 |
+`
+  expect(told(council('−60'))).toEqual([])
+  expect(told(council('60'))).toEqual([])
+  expect(told(council('−66'))).toEqual(['warning seat-change 5:21 73 → 79'])
+  expect(told(council('−66', ['Gained', 'Lost', 'Held']))).toEqual([])
+})

@@ -1,7 +1,8 @@
 import type { Column } from '../../record/record.js'
 import type { Severity } from '../diagnostic.js'
+import { compareQuantities } from '../figures/compare.js'
 import type { Constraint } from '../model/constraint.js'
-import { markUnusual, quantityOf } from '../model/quantity.js'
+import { markUnusual, type Quantity, quantityOf } from '../model/quantity.js'
 import { Sum } from '../model/sum.js'
 import { CommonTotal } from '../relations/common-total.js'
 import { MarginRelation } from '../relations/margin-relation.js'
@@ -45,6 +46,7 @@ export function rowRelations(
     ...shares,
     ...usual(entries.map((entry) => totalRelation(wholes, entry, numbers, severity))),
     ...marginRelations(wholes, entries, numbers, severity),
+    ...marginShares(wholes, entries, numbers),
   ]
 }
 
@@ -125,6 +127,37 @@ function marginRelations(
       return ahead.units < 0n ? null : new MarginRelation('margin-votes', severity, counts, ahead)
     }),
   )
+}
+
+/** The margin in percent is the difference of two shares, within rounding: of the first two with its sign, or of the two who lead. */
+function marginShares(
+  { parts, margin }: RowWholes,
+  entries: readonly Entry[],
+  numbers: RowNumbers,
+): Constraint[] {
+  if (margin === null || margin.share === margin.count || parts.length < 2) return []
+  const rows = entries.map((entry) => {
+    const label = `${entry.name}’s margin in percent`
+    const ahead = quantityOf(entry.cells[margin.share.key], label, entry.place, 'change')
+    const shares = parts.map(({ share, count }) => numbers.share(entry, share, share === count))
+    const stated = shares.filter((share) => share !== null)
+    return ahead === null || stated.length < parts.length ? null : { ahead, shares: stated }
+  })
+  const stated = rows.filter((row) => row !== null)
+  const signed = usual(stated.map(({ ahead, shares }) => shareDifference(shares, ahead)))
+  if (signed.length > 0) return signed
+  const leading = (shares: readonly Quantity[]) =>
+    [...shares].sort((one, other) => compareQuantities(other, one))
+  return usual(
+    stated.map(({ ahead, shares }) => (ahead.units < 0n ? null : shareDifference(leading(shares), ahead))),
+  )
+}
+
+function shareDifference([first, second]: readonly Quantity[], ahead: Quantity): WeightedRelation | null {
+  if (first === undefined || second === undefined) return null
+  const plus = { quantity: first, factor: { units: 1n, decimals: 0 } }
+  const minus = { quantity: second, factor: { units: -1n, decimals: 0 } }
+  return new WeightedRelation('margin-percent', 'warning', 'margin in percent', [plus, minus], ahead, 1)
 }
 
 /** Relations of rows that hold in most of them, else none. */

@@ -11,6 +11,7 @@ import { slipBetween } from '../solve/typo.js'
 import { abstentionShare, separateAbstentions } from './abstentions.js'
 import { compareColumns, compareShares } from './across-columns.js'
 import { countsOf, type Entry, entriesOf, hasCombinedShares, sharedRole, statedShare } from './entries.js'
+import { rowGains } from './row-gains.js'
 import { RowNumbers } from './row-numbers.js'
 import { type RowWholes, rowRelations } from './row-relations.js'
 import { rowTotals } from './row-totals.js'
@@ -89,6 +90,7 @@ export function countNumbers(table: TableOf<Fact>, entries: readonly Entry[]): T
     return numbers
   }
   append(numbers.fixed, rowTotals(table.columns, entries, byRow))
+  append(numbers.fixed, rowGains(table.columns, entries, byRow))
   for (const column of table.columns) if (sharedRole(column) !== null) addShares(numbers, column)
   for (const { count } of [...numbers.counts])
     if (hasCombinedShares(entries, count.column)) addShares(numbers, count.column)
