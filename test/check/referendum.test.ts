@@ -68,3 +68,41 @@ test('a total may hold invalid votes that are not stated', () => {
 test('a turnout of other people than the registered voters is left alone', () => {
   expect(told(infobox({ Turnoutpct: '71.42' }))).toEqual([])
 })
+
+test('the parts of an infobox are each compared with the table of their question', () => {
+  const referendums = (change: readonly [string, string] = ['', '']) =>
+    `= 2015 Kelver constitutional referendums =
+
+Infobox referendum
+- Name: 2015 Kelver constitutional referendums
+- Part1 Subject: Marriage
+- Part1 Choice1: Yes
+- Part1 Percentage1: 62.07
+- Part1 Choice2: No
+- Part1 Percentage2: 37.93
+- Part2 Subject: Age of candidates
+- Part2 Choice1: No
+- Part2 Percentage1: 73.06
+- Part2 Choice2: Yes
+- Part2 Percentage2: 26.94
+
+== Marriage ==
+| Choice | Votes | % |
+| Yes | 1,201,607 | 62.07 |
+| No | 734,300 | 37.93 |
+| Total | 1,935,907 | 100.00 |
+
+== Age of candidates ==
+| Choice | Votes | % |
+| No | 1,412,602 | 73.06 |
+| Yes | 520,898 | 26.94 |
+| Total | 1,933,500 | 100.00 |
+`.replace(...change)
+  expect(told(referendums())).toEqual([])
+  expect(told(referendums(['62.07', '62.77']))).toEqual(['error mirror-percent 7:22 62.77 → 62.07 [62.07]'])
+  expect(told(referendums(['Percentage2: 26.94', 'Percentage2: 29.64']))).toEqual([
+    'error mirror-percent 14:22 29.64 → 26.94 [26.94]',
+  ])
+  // Both of another count: nothing says that they are of this one.
+  expect(told(referendums(['62.07', '59.1']).replace('37.93', '40.9'))).toEqual([])
+})

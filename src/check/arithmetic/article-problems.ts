@@ -10,6 +10,7 @@ import { contestReadings } from './contest-readings.js'
 import { type InfoboxOption, statedCounts } from './infobox-numbers.js'
 import { otherContests } from './other-contests.js'
 import { pairReadings } from './pair-readings.js'
+import { partMirrors } from './part-mirrors.js'
 import { proseRelations, type Totals } from './prose-relations.js'
 import type { Reading } from './reading.js'
 import { statedIn } from './table-numbers.js'
@@ -27,7 +28,7 @@ export const articleProblems = once((context): readonly (readonly Reading[])[] =
       own
         ? contestReadings(context, read, options)
         : other === undefined
-          ? tableReadings(read, [], () => [])
+          ? tableReadings(read, partMirrors(options, read), () => [])
           : contestReadings(other.context, read, other.options),
     )
   })
