@@ -47,8 +47,8 @@ class ArticleReader implements EnclosedReaders {
     this.#text = text
     this.#registry = registry
     this.#source = new BlockSource(text, registry)
-    this.#nodes = parseSyntax(text)
     this.#ahead = new Ahead(text)
+    this.#nodes = parseSyntax(text, this.#ahead)
   }
 
   read(): Article {

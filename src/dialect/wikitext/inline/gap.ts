@@ -78,7 +78,7 @@ export class GapReader {
       if (!this.#inExternal) return at
       this.#inExternal = false
       out.addLiteral(text, taken, at)
-      out.links.push({ at: this.#labelAt, atEnd: out.value.length, target: this.#target })
+      out.addLink(this.#labelAt, this.#target)
       return at + 1
     }
     const word = code === underscore ? magicWordEnd(text, at, end) : at
@@ -89,7 +89,7 @@ export class GapReader {
   /** Three or five apostrophes begin bold text, or end it. */
   #bold(out: InlineText): void {
     const at = out.value.length
-    if (this.#boldAt !== -1) out.bold.push({ at: this.#boldAt, atEnd: at })
+    if (this.#boldAt !== -1) out.addBold(this.#boldAt)
     this.#boldAt = this.#boldAt === -1 ? at : -1
   }
 
@@ -102,8 +102,8 @@ export class GapReader {
     out.addLiteral(text, taken, at)
     this.#target = text.slice(at + 1, url)
     if (close === url) {
-      out.unshown.push({ start: at + 1, end: url })
-      out.links.push({ at: out.value.length, atEnd: out.value.length, target: this.#target })
+      out.addUnshown(at + 1, url)
+      out.addLink(out.value.length, this.#target)
       return close + 1
     }
     this.#inExternal = true

@@ -17,7 +17,7 @@ import type { Registry, TemplateMeaning } from '../templates/registry.js'
 import { wordOf } from '../templates/words.js'
 import { readFunction } from './functions.js'
 import { GapReader } from './gap.js'
-import { InlineText, type UnreadCall } from './inline-text.js'
+import { InlineText } from './inline-text.js'
 import { linkTarget } from './link-target.js'
 
 /** Reads pieces of one source as text. Depth is bounded by how deep the syntax nests. */
@@ -63,7 +63,7 @@ export class InlineReader implements ReadingContext {
       if (at > node.start) continue
       const table = templateTable(this.text, nodes, index)
       if (table !== null) {
-        out.tables.push(table)
+        out.addTable(table)
         at = table.end
         continue
       }
@@ -102,7 +102,7 @@ export class InlineReader implements ReadingContext {
         if (endsLine(node)) out.addBreak(node.start, node.end)
         return
       case 'table':
-        out.tables.push(node)
+        out.addTable(node)
         return
       case 'comment':
     }
@@ -111,14 +111,14 @@ export class InlineReader implements ReadingContext {
   #template(node: Template, out: InlineText): void {
     const name = templateName(this.text, node)
     if (this.#isBox(name)) {
-      out.boxes.push(node)
+      out.addBox(node)
       return
     }
     const meaning = this.#registry.find(name)
     if (meaning !== undefined) {
       if (this.#mean(meaning, node, out)) return
     } else if (readFunction(this, name, node, out)) return
-    out.unread.push(callOf(this.text, node, parametersOf(this.text, node), out))
+    out.addUnread(node)
   }
 
   /** Adds what a known template shows; false where its parameters do not say it. */
@@ -126,13 +126,15 @@ export class InlineReader implements ReadingContext {
     const parameters = parametersOf(this.text, node)
     if (meaning.kind === 'hidden') {
       if (meaning.as === 'note') out.addReference(this.text, node.start, node.end)
-      else if (meaning.as === 'picture') out.unshown.push(this.given(parameters, ['1']) ?? nameStretch(node))
-      else if (parameters.some((parameter) => !isBlankStretch(this.text, parameter)))
-        out.layouts.push(callOf(this.text, node, parameters, out))
+      else if (meaning.as === 'picture') {
+        const { start, end } = this.given(parameters, ['1']) ?? nameStretch(node)
+        out.addUnshown(start, end)
+      } else if (parameters.some((parameter) => !isBlankStretch(this.text, parameter)))
+        out.addLayout(node)
       return true
     }
     if (meaning.kind === 'box') {
-      out.boxes.push(node)
+      out.addBox(node)
       return true
     }
     if (meaning.kind === 'reads') return readTemplateBy(meaning.reading, this, node, parameters, out)
@@ -147,7 +149,7 @@ export class InlineReader implements ReadingContext {
     if (out.extent === before && !this.#isEmptyCall(node, parameters)) return false
     if (meaning.links !== null && out.value.length > at) {
       const page = wordOf(this, parameters, meaning.links)
-      out.links.push({ at, atEnd: out.value.length, target: page === '' ? out.value.slice(at) : page })
+      out.addLink(at, page === '' ? out.value.slice(at) : page)
     }
     return true
   }
@@ -228,12 +230,12 @@ export class InlineReader implements ReadingContext {
   #link(node: Link, out: InlineText): void {
     const { kind, target, shown } = linkTarget(this.text, node)
     const [name] = node.parts
-    if (kind === 'file' && name !== undefined) out.unshown.push(name)
+    if (kind === 'file' && name !== undefined) out.addUnshown(name.start, name.end)
     else if (kind === 'category' && name !== undefined) this.#category(node.start, name)
     if (kind !== 'page') return
     const at = out.value.length
     for (const stretch of shown) this.readInto(stretch, out)
-    out.links.push({ at, atEnd: out.value.length, target })
+    out.addLink(at, target)
   }
 
   /** The category is what follows the namespace; a value that is read twice names it once. */
@@ -259,16 +261,6 @@ export class InlineReader implements ReadingContext {
     if (name === 'ref') out.addReference(this.text, start, end)
     else if (shownBodies.has(name)) out.addLiteral(this.text, bodyStart, bodyEnd)
   }
-}
-
-/** A call that says no more than its source, at the end of what was read. */
-function callOf(
-  text: string,
-  node: Template,
-  parameters: readonly CallParameter[],
-  { value }: InlineText,
-): UnreadCall {
-  return { at: value.length, name: templateName(text, node), start: node.start, end: node.end, parameters }
 }
 
 /** Where a template's name stands. */

@@ -1,7 +1,7 @@
 import type { LinkMark, Markup, ReferenceMark, TextNode, UnreadTemplate } from '../../../article/nodes.js'
 import { append } from '../../../source/list.js'
 import { PlainText } from '../../plain-text.js'
-import type { CallParameter } from '../syntax/call.js'
+import { parametersOf, templateName } from '../syntax/call.js'
 import type { TableSyntax, Template } from '../syntax/nodes.js'
 import { isSpace } from '../syntax/space.js'
 import type { TemplateTable } from '../template-tables.js'
@@ -9,49 +9,92 @@ import type { TemplateTable } from '../template-tables.js'
 /** What a text node takes over from a text that was read. */
 export type TextLeaf = Pick<TextNode, 'value' | 'segments' | 'markup'> & Required<Pick<TextNode, 'span'>>
 
-/** A template that no one knows, and where it stands. */
+/** A template that no one knows, and the place of the text at which it stands. */
 export interface UnreadCall {
   at: number
-  name: string
-  start: number
-  end: number
-  parameters: readonly CallParameter[]
+  node: Template
 }
+
+/** What few texts have: there is no list before something is in it. */
+class Aside {
+  readonly breaks: number[] = []
+  readonly bold: { at: number; atEnd: number }[] = []
+  readonly boxes: Template[] = []
+  readonly tables: (TableSyntax | TemplateTable)[] = []
+  readonly layouts: UnreadCall[] = []
+  readonly unshown: { start: number; end: number }[] = []
+}
+
+const nothing: Readonly<Aside> = new Aside()
 
 /** The text of a piece of wikitext: what a reader sees, where each character stands, and what its markup says besides. */
 export class InlineText extends PlainText {
   readonly links: LinkMark[] = []
   readonly unread: UnreadCall[] = []
   readonly references: ReferenceMark[] = []
+  #aside: Aside | null = null
+
   /** Where the text goes on with another item. */
-  readonly breaks: number[] = []
-  /** What stands in bold. */
-  readonly bold: { at: number; atEnd: number }[] = []
+  get breaks(): readonly number[] {
+    return (this.#aside ?? nothing).breaks
+  }
+
   /** Infoboxes and tables that stand inside the text and are no part of it. */
-  readonly boxes: Template[] = []
-  readonly tables: (TableSyntax | TemplateTable)[] = []
-  /** Templates that only lay out what stands elsewhere, as far as they are given something. */
-  readonly layouts: UnreadCall[] = []
-  /** What shows no text: the names of pictures, addresses without a label, what templates are about that only show a picture. */
-  readonly unshown: { start: number; end: number }[] = []
+  get boxes(): readonly Template[] {
+    return (this.#aside ?? nothing).boxes
+  }
+
+  get tables(): readonly (TableSyntax | TemplateTable)[] {
+    return (this.#aside ?? nothing).tables
+  }
 
   /** Grows with all that is read, shown or not. */
   get extent(): number {
-    const { value, unread, references, boxes, tables, unshown } = this
-    return [unread, references, boxes, tables, unshown].reduce(
-      (sum, { length }) => sum + length,
-      value.length,
-    )
+    const { boxes, tables, unshown } = this.#aside ?? nothing
+    const beside = boxes.length + tables.length + unshown.length
+    return this.value.length + this.unread.length + this.references.length + beside
+  }
+
+  addBox(node: Template): void {
+    this.#besides().boxes.push(node)
+  }
+
+  addTable(table: TableSyntax | TemplateTable): void {
+    this.#besides().tables.push(table)
+  }
+
+  addUnread(node: Template): void {
+    this.unread.push({ at: this.value.length, node })
+  }
+
+  /** Adds a template that only lays out what stands elsewhere, and is given something. */
+  addLayout(node: Template): void {
+    this.#besides().layouts.push({ at: this.value.length, node })
+  }
+
+  /** Adds what shows no text: the name of a picture, an address without a label, what a template is about that only shows a picture. */
+  addUnshown(start: number, end: number): void {
+    this.#besides().unshown.push({ start, end })
+  }
+
+  /** Makes the text from `at` on a link. */
+  addLink(at: number, target: string): void {
+    this.links.push({ at, atEnd: this.value.length, target })
+  }
+
+  /** Makes the text from `at` on bold. */
+  addBold(at: number): void {
+    this.#besides().bold.push({ at, atEnd: this.value.length })
   }
 
   /** Ends a line, at `[start, end)` of the source; what follows is another item. */
   addBreak(start: number, end: number): void {
     this.addStated('\n', start, end)
-    this.breaks.push(this.value.length)
+    this.#besides().breaks.push(this.value.length)
   }
 
   override isBold(at: number, atEnd: number): boolean {
-    return this.bold.some((part) => part.at === at && part.atEnd === atEnd)
+    return (this.#aside ?? nothing).bold.some((part) => part.at === at && part.atEnd === atEnd)
   }
 
   /** Hangs a reference on the text so far. */
@@ -74,13 +117,26 @@ export class InlineText extends PlainText {
   valueLeaf(source: string): TextLeaf {
     const leaf = this.leaf(source)
     if (leaf.value !== '' || this.boxes.length + this.tables.length + this.references.length > 0) return leaf
-    append(this.unread, this.layouts)
-    return this.layouts.length === 0 ? leaf : this.leaf(source)
+    const { layouts } = this.#aside ?? nothing
+    append(this.unread, layouts)
+    return layouts.length === 0 ? leaf : this.leaf(source)
+  }
+
+  /** What is shown, without blanks around it and without its marks. */
+  shown(source: string): string {
+    let filled = this.#filled()
+    if (filled.from === filled.to && this.#addSource(source)) filled = this.#filled()
+    return this.value.slice(filled.from, filled.to)
   }
 
   /** Whether something hangs on the text that a line of results has no place for. */
   saysMore(): boolean {
     return this.unread.length + this.boxes.length + this.tables.length > 0
+  }
+
+  #besides(): Aside {
+    this.#aside ??= new Aside()
+    return this.#aside
   }
 
   #filled(): { from: number; to: number } {
@@ -96,8 +152,9 @@ export class InlineText extends PlainText {
   #addSource(source: string): boolean {
     const [first] = this.unread
     const last = this.unread.at(-1)
-    const [unshown] = this.unshown
-    if (first !== undefined && last !== undefined) this.addLiteral(source, first.start, last.end)
+    const [unshown] = (this.#aside ?? nothing).unshown
+    if (first !== undefined && last !== undefined)
+      this.addLiteral(source, first.node.start, last.node.end)
     else if (unshown !== undefined) this.addLiteral(source, unshown.start, unshown.end)
     else return false
     return true
@@ -153,16 +210,13 @@ function hung<Mark extends { at: number }, Made>(
   })
 }
 
-function unreadTemplate(
-  source: string,
-  { name, start, end, parameters }: UnreadCall,
-  at: number,
-): UnreadTemplate {
+function unreadTemplate(source: string, { node }: UnreadCall, at: number): UnreadTemplate {
+  const { start, end } = node
   return {
     at,
-    name,
+    name: templateName(source, node),
     source: source.slice(start, end),
-    parameters: parameters.map((parameter) => ({
+    parameters: parametersOf(source, node).map((parameter) => ({
       name: parameter.name,
       value: source.slice(parameter.start, parameter.end).trim(),
     })),

@@ -1,3 +1,4 @@
+import { Ahead } from './ahead.js'
 import { barInBraces, closeBraces, openBraces } from './braces.js'
 import { bar, brace, bracket, closingBrace, closingBracket, equals, less, lineFeed } from './characters.js'
 import { isHeadingLine, isParameterLine, skipBlanks } from './line-marks.js'
@@ -19,23 +20,18 @@ function marksOf(characters: string): Uint8Array {
 }
 
 /** The constructs of a wikitext source. Linear in the text, whatever it holds; never throws. */
-export function parseSyntax(text: string): SyntaxNode[] {
-  const scanner = new Scanner(text)
+export function parseSyntax(text: string, ahead = new Ahead(text)): SyntaxNode[] {
+  const scanner = new Scanner(text, ahead)
   const { stack } = scanner
   for (;;) {
     while (scanner.at < text.length) {
-      scanner.at = stack.size === 0 ? nextOpening(scanner) : nextInside(text, scanner.at)
+      scanner.at = stack.size === 0 ? scanner.ahead.nextOpening(scanner.at) : nextInside(text, scanner.at)
       if (scanner.at < text.length) readMark(scanner, text.charCodeAt(scanner.at))
     }
     if (stack.size === 0) return stack.root
     // What is still open is closed or given up; after that a part of the text may have to be read again.
     closeOpen(scanner, 0, text.length)
   }
-}
-
-/** Outside of all constructs only what opens one matters: in prose it is far to the next one. */
-function nextOpening({ ahead, at }: Scanner): number {
-  return Math.min(ahead.next('{', at), ahead.next('[', at), ahead.next('<', at))
 }
 
 function nextInside(text: string, from: number): number {

@@ -1,4 +1,4 @@
-import { Ahead } from './ahead.js'
+import type { Ahead } from './ahead.js'
 import { Stack } from './stack.js'
 
 /** Where the parser stands in a source, and what is open there. */
@@ -17,9 +17,9 @@ export class Scanner {
   /** Characters that may still be read a second time, after a construct that was never closed. */
   #again: number
 
-  constructor(text: string) {
+  constructor(text: string, ahead: Ahead) {
     this.text = text
-    this.ahead = new Ahead(text)
+    this.ahead = ahead
     this.#again = 2 * text.length + 1000
   }
 
