@@ -1,41 +1,43 @@
-import type { ArticleInput, Origin, PageFacts } from '../article-input.js'
+import { isUtf8 } from 'node:buffer'
+import type { ArticleInput, Origin } from '../article-input.js'
 import type { BatchSettings } from '../options.js'
 import { decoded, tooLong } from './article-file.js'
 import { attribute, element, unescapeXml, xmlText } from './xml-text.js'
 
+const revisionTag = '<revision'
+
 /** The article of one `<page>…</page>` of a MediaWiki export; of several revisions the last. */
-export function openPage(bytes: Uint8Array, origin: Origin, settings: BatchSettings): ArticleInput {
+export function openPage(bytes: Buffer, origin: Origin, settings: BatchSettings): ArticleInput {
   if (bytes.length > settings.longest) return tooLong(origin, settings.longest, bytes)
-  const input = decoded(bytes, origin)
-  if (input.kind !== 'article') return input
-  const xml = input.text
+  if (!isUtf8(bytes)) return decoded(bytes, origin)
   const error = (reason: string): ArticleInput => ({ kind: 'error', origin, reason, bytes })
-  const head = xml.slice(0, firstOf(xml, '<revision'))
-  const revision = xml.slice(Math.max(0, xml.lastIndexOf('<revision')))
+  const start = bytes.indexOf(revisionTag)
+  const head = bytes.toString('utf8', 0, start === -1 ? bytes.length : start)
   const title = element(head, 'title')
   if (title === null) return error('a page without a title')
-  const redirect = attribute(head, 'redirect', 'title')
-  const page: PageFacts = {
-    id: numberOf(element(head, 'id')),
-    namespace: numberOf(element(head, 'ns')) ?? 0,
-    revision: numberOf(element(revision, 'id')),
-    timestamp: element(revision, 'timestamp'),
-    redirect: redirect === null ? null : unescapeXml(redirect),
-  }
-  const whole: Origin = { ...origin, title: xmlText(title), page }
-  const skipped = (reason: string): ArticleInput => ({ kind: 'skipped', origin: whole, reason })
-  if (settings.namespaces !== null && !settings.namespaces.includes(page.namespace))
-    return skipped(`namespace ${page.namespace}`)
-  if (page.redirect !== null && !settings.redirects) return skipped('redirect')
+  const named: Origin = { ...origin, title: xmlText(title) }
+  const skipped = (reason: string): ArticleInput => ({ kind: 'skipped', origin: named, reason })
+  // The head says of most pages that are not asked for that they are not: their texts are never decoded.
+  const namespace = numberOf(element(head, 'ns')) ?? 0
+  if (settings.namespaces !== null && !settings.namespaces.includes(namespace))
+    return skipped(`namespace ${namespace}`)
+  const target = attribute(head, 'redirect', 'title')
+  const redirect = target === null ? null : unescapeXml(target)
+  if (redirect !== null && !settings.redirects) return skipped('redirect')
+  const input = decoded(bytes.subarray(Math.max(0, bytes.lastIndexOf(revisionTag))), named)
+  if (input.kind !== 'article') return input
+  const revision = input.text
   const model = element(revision, 'model')
   if (model !== null && model !== 'wikitext') return skipped(`content model ${model}`)
   const text = element(revision, 'text')
-  return { kind: 'article', origin: whole, text: text === null ? '' : xmlText(text) }
-}
-
-function firstOf(text: string, mark: string): number {
-  const at = text.indexOf(mark)
-  return at === -1 ? text.length : at
+  const page = {
+    id: numberOf(element(head, 'id')),
+    namespace,
+    revision: numberOf(element(revision, 'id')),
+    timestamp: element(revision, 'timestamp'),
+    redirect,
+  }
+  return { kind: 'article', origin: { ...named, page }, text: text === null ? '' : xmlText(text) }
 }
 
 function numberOf(text: string | null): number | null {

@@ -54,15 +54,35 @@ export function xmlText(raw: string): string {
   return result + unescapeXml(text.slice(at))
 }
 
-const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
+const named = [
+  ['lt;', '<'],
+  ['gt;', '>'],
+  ['quot;', '"'],
+  ['amp;', '&'],
+  ['apos;', "'"],
+] as const
+const numbered = /&#(?:x([0-9a-f]{1,6})|([0-9]{1,7}));/iy
 const highest = 0x10ffff
 
 /** A text with its references resolved: XML's own five and those by number; any other stays as it is. */
 export function unescapeXml(text: string): string {
-  if (!text.includes('&')) return text
-  return text.replace(/&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([a-z]{2,4}));/gi, (whole, hex, decimal, name) => {
-    if (name !== undefined) return Object.hasOwn(named, name) ? (named[name] ?? whole) : whole
-    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
-    return code > highest || (code >= 0xd800 && code <= 0xdfff) ? whole : String.fromCodePoint(code)
-  })
+  let plain = ''
+  let taken = 0
+  for (let at = text.indexOf('&'); at !== -1; at = text.indexOf('&', at + 1)) {
+    const own = named.find(([name]) => text.startsWith(name, at + 1))
+    const character = own === undefined ? numberedAt(text, at) : own[1]
+    if (character === null) continue
+    plain += text.slice(taken, at) + character
+    taken = own === undefined ? numbered.lastIndex : at + 1 + own[0].length
+  }
+  return taken === 0 ? text : plain + text.slice(taken)
+}
+
+/** The character that a reference by number stands for, up to the pattern's `lastIndex`; null where there is none. */
+function numberedAt(text: string, at: number): string | null {
+  numbered.lastIndex = at
+  const match = text.charCodeAt(at + 1) === 35 ? numbered.exec(text) : null
+  if (match === null) return null
+  const code = match[1] === undefined ? Number(match[2]) : Number.parseInt(match[1], 16)
+  return code > highest || (code >= 0xd800 && code <= 0xdfff) ? null : String.fromCodePoint(code)
 }

@@ -3,7 +3,6 @@ import { check } from '../../check/check.js'
 import { detectDialect } from '../../dialect/detect.js'
 import type { Profile } from '../../profile/profile.js'
 import { toRecord } from '../../record/to-record.js'
-import { parse } from '../../unified/parse.js'
 import type { ArticleInput, Origin } from '../article-input.js'
 import type { BatchSettings } from '../options.js'
 import type { OpenTask } from '../task.js'
@@ -12,6 +11,7 @@ import type { Encoder } from './encoder.js'
 import { Gathered } from './gathered.js'
 import type { Job } from './job.js'
 import type { Place } from './place.js'
+import { readText } from './read-text.js'
 
 /** How many slow articles a task tells of. */
 const mostSlow = 5
@@ -103,7 +103,8 @@ export class ArticleWorker {
     const { from } = this.#settings
     const dialect =
       from !== 'auto' ? from : page === undefined ? detectDialect(text).dialect : ('wikitext' as const)
-    const article = parse(text, { from: dialect, profiles: this.#profiles })
+    const marks = this.#settings.check || this.#encoder.provenance
+    const article = readText(text, dialect, this.#profiles, marks)
     if (title !== null) article.title = title
     return article
   }

@@ -4,8 +4,9 @@ import { redirectLink } from '../redirect.js'
 import { readElectionBox } from './blocks/election-box.js'
 import { readElectionResults } from './blocks/election-results.js'
 import { readInfobox } from './blocks/infobox.js'
-import { addList, type ListLine } from './blocks/list.js'
-import { BlockSource, type EnclosedReaders } from './blocks/source.js'
+import { addList } from './blocks/list.js'
+import type { ListLine } from './blocks/list-line.js'
+import { BlockSource, type EnclosedReaders, type Prose } from './blocks/source.js'
 import { readTable } from './blocks/table.js'
 import { isProse, looksLikeBox, type Place } from './box-shape.js'
 import { isListMark } from './inline/gap.js'
@@ -21,11 +22,16 @@ import { type Registry, registryWith } from './templates/registry.js'
 export interface WikitextOptions {
   /** Templates to know besides the shipped ones; they go before these, and of two with the same name the later counts. */
   templates?: readonly TemplateSource[] | undefined
+  /** `shown`: of headings, paragraphs and lists nothing is kept but their text. A plain record takes no more; printing and provenance do. */
+  prose?: Prose
 }
 
 /** Reads MediaWiki source. Any text is read, nothing throws; what has no reading is kept. Takes time in proportion to the text. */
-export function parseWikitext(text: string, { templates = [] }: WikitextOptions = {}): Article {
-  const article = new ArticleReader(text, registryWith(templates)).read()
+export function parseWikitext(
+  text: string,
+  { templates = [], prose = 'marked' }: WikitextOptions = {},
+): Article {
+  const article = new ArticleReader(text, registryWith(templates), prose).read()
   if (templates.length > 0) article.templates = templates
   return article
 }
@@ -43,10 +49,10 @@ class ArticleReader implements EnclosedReaders {
   /** How far into the article it is; null after the first heading. */
   #place: Place | null = 'atHead'
 
-  constructor(text: string, registry: Registry) {
+  constructor(text: string, registry: Registry, prose: Prose) {
     this.#text = text
     this.#registry = registry
-    this.#source = new BlockSource(text, registry)
+    this.#source = new BlockSource(text, registry, prose)
     this.#ahead = new Ahead(text)
     this.#nodes = parseSyntax(text, this.#ahead)
   }
@@ -170,7 +176,7 @@ class ArticleReader implements EnclosedReaders {
     while (depth < 6 && text.charCodeAt(start + depth) === 61 && text.charCodeAt(last - 1 - depth) === 61)
       depth++
     while (last - start - 2 * depth < 1) depth--
-    const leaf = this.#source.leaf(this.#stretch(start + depth, last - depth))
+    const leaf = this.#source.proseLeaf(this.#stretch(start + depth, last - depth))
     this.#place = null
     this.#children.push({ type: 'heading', depth, ...leaf, position: this.#source.position(start, end) })
     this.#at = end + 1
@@ -217,7 +223,7 @@ class ArticleReader implements EnclosedReaders {
     let end = this.#lineEnd(start)
     while (text.charCodeAt(end) === 10 && this.#goesOn(end + 1)) end = this.#lineEnd(end + 1)
     const stretch = this.#stretch(start, end)
-    const leaf = this.#source.leaf(stretch)
+    const leaf = this.#source.proseLeaf(stretch)
     if (leaf.value !== '') {
       this.#children.push({ type: 'paragraph', ...leaf, position: this.#source.position(start, end) })
       if (this.#place === 'atHead' && isProse(text, stretch)) this.#place = 'inLead'

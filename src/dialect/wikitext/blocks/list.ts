@@ -1,16 +1,7 @@
 import type { Block, ListItem, ResultList } from '../../../article/nodes.js'
 import { readResultList } from '../../markdown/results.js'
-import type { InlineText } from '../inline/inline-text.js'
+import type { ListLine } from './list-line.js'
 import type { BlockSource } from './source.js'
-
-/** One line of a list: its last mark, how many there are, and its text. */
-export interface ListLine {
-  plain: InlineText
-  depth: number
-  marker: string
-  start: number
-  end: number
-}
 
 /** Adds a list; one of results (`* Name (Party): 15,505 votes`) as such, with the bold line before it as its caption. */
 export function addList(source: BlockSource, lines: readonly ListLine[], blocks: Block[]): void {
@@ -20,12 +11,12 @@ export function addList(source: BlockSource, lines: readonly ListLine[], blocks:
     blocks.push(results)
     return
   }
-  const children: ListItem[] = lines.map(({ plain, depth, marker, start, end }) => ({
+  const children: ListItem[] = lines.map((line) => ({
     type: 'listItem',
-    depth,
-    marker,
-    ...plain.leaf(source.text),
-    position: source.position(start, end),
+    depth: line.depth,
+    marker: line.marker,
+    ...source.itemLeaf(line),
+    position: source.position(line.start, line.end),
   }))
   blocks.push({
     type: 'list',

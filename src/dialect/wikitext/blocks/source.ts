@@ -9,16 +9,22 @@ import type { Stretch } from '../syntax/call.js'
 import type { TableSyntax, Template } from '../syntax/nodes.js'
 import type { TemplateTable } from '../template-tables.js'
 import type { Registry, TemplateMeaning } from '../templates/registry.js'
+import type { ListLine } from './list-line.js'
+
+/** How much is kept of headings, paragraphs and lists: where all of it stands and what it links to, or nothing but what is shown. */
+export type Prose = 'marked' | 'shown'
 
 /** What all blocks of one text are read with. */
 export class BlockSource {
   readonly text: string
   readonly inline: InlineReader
+  readonly #prose: Prose
   readonly #registry: Registry
   readonly #lines: LineIndex
 
-  constructor(text: string, registry: Registry) {
+  constructor(text: string, registry: Registry, prose: Prose) {
     this.text = text
+    this.#prose = prose
     this.#registry = registry
     this.inline = new InlineReader(text, registry, (name) => this.isBox(name))
     this.#lines = new LineIndex(text)
@@ -37,6 +43,20 @@ export class BlockSource {
   /** What a stretch says, for one that holds neither boxes nor tables. */
   leaf(stretch: Stretch): TextLeaf {
     return plainLeaf(this.text, stretch) ?? this.inline.read(stretch).leaf(this.text)
+  }
+
+  /** What a heading or a paragraph says. */
+  proseLeaf(stretch: Stretch): TextLeaf {
+    if (this.#prose === 'marked') return this.leaf(stretch)
+    const { start, end } = stretch
+    return plainLeaf(this.text, stretch) ?? { value: this.inline.readShown(stretch), span: [start, end] }
+  }
+
+  /** What a line of a list says that was read. */
+  itemLeaf({ plain, start, end }: ListLine): TextLeaf {
+    return this.#prose === 'marked'
+      ? plain.leaf(this.text)
+      : { value: plain.shown(this.text), span: [start, end] }
   }
 
   /** What a cell says, with the boxes and tables inside it. */

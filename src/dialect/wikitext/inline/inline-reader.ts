@@ -19,6 +19,7 @@ import { readFunction } from './functions.js'
 import { GapReader } from './gap.js'
 import { InlineText } from './inline-text.js'
 import { linkTarget } from './link-target.js'
+import { ShownText } from './shown-text.js'
 
 /** Reads pieces of one source as text. Depth is bounded by how deep the syntax nests. */
 export class InlineReader implements ReadingContext {
@@ -50,6 +51,13 @@ export class InlineReader implements ReadingContext {
     this.readInto(stretch, out)
     out.settle(stretch.start)
     return out
+  }
+
+  /** What a stretch shows, and no more than that. */
+  readShown(stretch: Stretch): string {
+    const out = new ShownText()
+    this.readInto(stretch, out)
+    return out.shown(this.text)
   }
 
   /** Adds what a stretch of the source shows. */
@@ -129,8 +137,7 @@ export class InlineReader implements ReadingContext {
       else if (meaning.as === 'picture') {
         const { start, end } = this.given(parameters, ['1']) ?? nameStretch(node)
         out.addUnshown(start, end)
-      } else if (parameters.some((parameter) => !isBlankStretch(this.text, parameter)))
-        out.addLayout(node)
+      } else if (parameters.some((parameter) => !isBlankStretch(this.text, parameter))) out.addLayout(node)
       return true
     }
     if (meaning.kind === 'box') {

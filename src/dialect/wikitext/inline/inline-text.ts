@@ -153,8 +153,7 @@ export class InlineText extends PlainText {
     const [first] = this.unread
     const last = this.unread.at(-1)
     const [unshown] = (this.#aside ?? nothing).unshown
-    if (first !== undefined && last !== undefined)
-      this.addLiteral(source, first.node.start, last.node.end)
+    if (first !== undefined && last !== undefined) this.addLiteral(source, first.node.start, last.node.end)
     else if (unshown !== undefined) this.addLiteral(source, unshown.start, unshown.end)
     else return false
     return true
