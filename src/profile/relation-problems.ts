@@ -4,13 +4,16 @@ import type { ProfilePlaces } from './profile-places.js'
 import { vocabulary } from './shipped.js'
 import type { ProfileSource, RelationSource } from './source.js'
 
-const kinds = ['sum', 'difference', 'share', 'change', 'order', 'equal'] as const
+const kinds = ['sum', 'difference', 'quotient', 'share', 'change', 'order', 'equal'] as const
 type Kind = (typeof kinds)[number]
 
 /** What else a relation of each kind needs, and where it can hold. */
-const needs: Readonly<Record<Kind, { keys: readonly ('total' | 'of')[]; places: readonly string[] }>> = {
+const needs: Readonly<
+  Record<Kind, { keys: readonly ('total' | 'of' | 'dividend' | 'divisor')[]; places: readonly string[] }>
+> = {
   sum: { keys: ['total'], places: ['rows', 'columns', 'fields', 'entries'] },
   difference: { keys: ['total'], places: ['rows', 'fields', 'entries'] },
+  quotient: { keys: ['dividend', 'divisor'], places: ['rows'] },
   share: { keys: ['of'], places: ['columns'] },
   change: { keys: ['of'], places: ['successive rows'] },
   order: { keys: [], places: ['rows', 'fields', 'entries'] },
@@ -90,11 +93,11 @@ function nameProblems(
     }
     return problems
   }
-  for (const key of ['total', 'share', 'change', 'of'] as const) {
+  for (const key of ['total', 'quotient', 'share', 'change', 'of'] as const) {
     const name = relation[key]
     if (name !== undefined) look(name, known, what, [key])
   }
-  for (const key of ['sum', 'difference', 'order', 'equal'] as const) {
+  for (const key of ['sum', 'difference', 'dividend', 'divisor', 'order', 'equal'] as const) {
     const names = relation[key]
     for (const name of names === undefined ? [] : isList(names) ? names : Object.keys(names))
       look(name, known, what, [key])

@@ -83,8 +83,8 @@ export type WeightsSource = Readonly<Record<string, number | readonly number[]>>
 
 /**
  * A relation that holds between stated numbers, told by names of columns (`rows`, `columns`, `successive rows`), of
- * fields (`fields`) or of members of a family (`entries`). Exactly one of `sum`, `difference`, `share`, `change`,
- * `order` and `equal` says which.
+ * fields (`fields`) or of members of a family (`entries`). Exactly one of `sum`, `difference`, `quotient`, `share`,
+ * `change`, `order` and `equal` says which.
  */
 export interface RelationSource {
   name: string
@@ -97,6 +97,10 @@ export interface RelationSource {
   /** The first less the second is `total`. */
   difference?: readonly string[]
   total?: string
+  /** `dividend` by `divisor`, each a sum as a list or with factors; as a fraction or in percent, rounded or cut off. */
+  quotient?: string
+  dividend?: readonly string[] | WeightsSource
+  divisor?: readonly string[] | WeightsSource
   /** Percentages of the column `of`. */
   share?: string
   /** The change from one row to the next of the column `of`, in percent or absolutely. */

@@ -77,3 +77,13 @@ describe('rows below the one that is 100%', () => {
     ).toHaveLength(3)
   })
 })
+
+test('a size under a header that may name the rows is a number, where other words name them', () => {
+  const { tables } = read('= X =\n\n| Field | Area | Harvest |\n| North | 4 | 30 |\n| South | 3.5 | 20 |\n')
+  expect(tables[0]?.columns.map(({ role, type }) => [role, type])).toEqual([
+    ['name', 'text'],
+    ['other', 'decimal'],
+    ['other', 'integer'],
+  ])
+  expect(tables[0]?.rows[1]).toEqual({ field: 'South', area: 3.5, harvest: 20 })
+})

@@ -40,6 +40,11 @@ function isThere(plan: RelationPlan, columns: Columns): boolean {
 function namesOf(plan: Exclude<RelationPlan, { kind: 'parts' }>): readonly string[] {
   if (plan.kind === 'sum')
     return [plan.total, ...plan.terms.filter(({ optional }) => !optional).map(({ name }) => name)]
+  if (plan.kind === 'quotient')
+    return [
+      plan.quotient,
+      ...[...plan.dividend, ...plan.divisor].filter(({ optional }) => !optional).map(({ name }) => name),
+    ]
   if (plan.kind === 'order') return plan.names
   if (plan.kind === 'share') return [plan.share, plan.of]
   if (plan.kind === 'change') return [plan.change, plan.of]

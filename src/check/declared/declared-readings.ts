@@ -10,6 +10,7 @@ import { fieldInRow } from './field-in-row.js'
 import { type Columns, Numbers, type Row, rowsOf } from './numbers.js'
 import { type RelationPlan, relationPlans } from './relation-plan.js'
 import { rowOrders } from './row-orders.js'
+import { rowQuotients } from './row-quotients.js'
 import { rowSums } from './row-sums.js'
 import { successiveChanges } from './successive-changes.js'
 
@@ -73,11 +74,19 @@ function relationsOf(
   if (plan.place !== 'rows') return []
   if (plan.kind === 'order')
     return plan.names.every((name) => has(columns, name)) ? [rowOrders(plan, rows, known, false)] : []
-  if (plan.kind !== 'sum') return []
-  const names = new Set([...columns].filter(([, column]) => column !== null).map(([name]) => name))
+  if (plan.kind !== 'sum' && plan.kind !== 'quotient') return []
+  const terms = plan.kind === 'sum' ? plan.terms : [...plan.dividend, ...plan.divisor]
   // Which of two columns with one name is meant is not known.
-  if (plan.terms.some(({ name }) => columns.get(name) === null)) return []
+  if (terms.some(({ name }) => columns.get(name) === null)) return []
+  const names = new Set([...columns].filter(([, column]) => column !== null).map(([name]) => name))
+  if (plan.kind === 'quotient')
+    return names.has(plan.quotient) ? oneWay(rowQuotients(plan, rows, names, known)) : []
   return rowSums(plan, rows, names, known, record, false)
+}
+
+/** What is understood in one way only, or not claimed. */
+function oneWay(relations: readonly Constraint[]): readonly (readonly Constraint[])[] {
+  return relations.length === 0 ? [] : [relations]
 }
 
 function has(columns: Columns, name: string): boolean {

@@ -5,6 +5,7 @@ import { tenTo } from '../model/quantity.js'
 import { type WeightedPart, WeightedRelation } from '../relations/weighted-relation.js'
 import { isClaimed } from './claim.js'
 import { isExcused } from './excuses.js'
+import { combinations } from './factors.js'
 import type { Numbers, Row } from './numbers.js'
 import type { RelationPlan, Term } from './relation-plan.js'
 
@@ -13,8 +14,7 @@ export type SumPlan = Extract<RelationPlan, { kind: 'sum' }>
 /** Several ways of understanding one relation, each with what must then hold; none: it is not claimed. */
 export type Alternatives = readonly (readonly WeightedRelation[])[]
 
-/** Factors are combined only up to so many, and so many equally good ones are kept. */
-const mostCombinations = 192
+/** So many equally good ones are kept. */
 const mostTies = 3
 
 /** A row with the parts of the sum that it states; the factor of each is still open. */
@@ -94,15 +94,6 @@ function isMissing(fact: Fact | null): boolean {
 function openFactors(term: Term, rows: readonly StatedRow[]): readonly ExactNumber[] {
   const matters = rows.some(({ terms, parts }) => (parts[terms.indexOf(term)]?.quantity.units ?? 0n) !== 0n)
   return matters ? term.factors : term.factors.slice(0, 1)
-}
-
-function combinations(choices: readonly (readonly ExactNumber[])[]): ExactNumber[][] {
-  let combined: ExactNumber[][] = [[]]
-  for (const factors of choices)
-    combined = combined
-      .flatMap((before) => factors.map((factor) => [...before, factor]))
-      .slice(0, mostCombinations)
-  return combined
 }
 
 function relationOf(

@@ -22,16 +22,18 @@ function group(digits: string, separator: string): string {
 
 /**
  * Another value in the writing of a stated number: its grouping, decimal sign, percent sign and what stands around the
- * digits are kept. `4½` and other fractions are rewritten with a fraction where one exists. `decimals`: how many the value has, where
- * they are not those of the number.
+ * digits are kept; `.528` stays without a zero in front. `4½` and other fractions are rewritten with a fraction where one exists.
+ * `decimals`: how many the value has, where they are not those of the number.
  */
 export function writeLike(quantity: Quantity, units: bigint, decimals = quantity.decimals): string {
   const token = statedText(quantity)
   const literal = exactLiteral({ units, decimals })
   const negative = literal.startsWith('-')
   const [whole = '0', fraction = ''] = literal.slice(negative ? 1 : 0).split('.')
-  const first = token.search(/[\d¼½¾]/u)
+  const digit = token.search(/[\d¼½¾]/u)
   const last = lastDigit(token)
+  const isBare = last + 1 - digit === quantity.decimals && /[.,]/.test(token.charAt(digit - 1))
+  const first = isBare ? digit - 1 : digit
   const before = signed(token.slice(0, first), negative)
   const body = token.slice(first, last + 1)
   const vulgar = /[¼½¾]$/u.test(body) ? writeFraction(whole, fraction) : null
@@ -42,7 +44,8 @@ export function writeLike(quantity: Quantity, units: bigint, decimals = quantity
     quantity,
     whole,
   )
-  return `${before}${writeWhole(whole, separator, body)}${decimalSign}${fraction}${token.slice(last + 1)}`
+  const written = isBare && whole === '0' && fraction !== '' ? '' : writeWhole(whole, separator, body)
+  return `${before}${written}${decimalSign}${fraction}${token.slice(last + 1)}`
 }
 
 function lastDigit(token: string): number {

@@ -65,26 +65,27 @@ export class WeightedRelation extends LinearConstraint {
     const total = plainNumber(unitsOf(this.total, changes), this.total.decimals)
     const holds = this.violations(changes) === 0
     const written =
-      this.parts.length > mostWritten ? `the ${this.parts.length} parts` : this.#written(changes)
+      this.parts.length > mostWritten ? `the ${this.parts.length} parts` : writeParts(this.parts, changes)
     if (written === sum) return `${this.name}: ${sum} ${holds ? 'twice' : `and ${total} should be equal`}`
     return `${this.name}: ${written} ${holds ? '=' : 'is'} ${sum}${holds ? (sum === total ? '' : `, about ${total}`) : `, not ${total}`}`
   }
+}
 
-  #written(changes: readonly Change[]): string {
-    let text = ''
-    for (const { quantity, factor } of this.parts) {
-      const size = factor.units < 0n ? -factor.units : factor.units
-      const times = size === tenTo(factor.decimals) ? '' : `${plainNumber(size, factor.decimals)} × `
-      const stated = `${times}${plainNumber(unitsOf(quantity, changes), quantity.decimals)}`
-      text +=
-        text === ''
-          ? factor.units < 0n
-            ? `−${stated}`
-            : stated
-          : ` ${factor.units < 0n ? '−' : '+'} ${stated}`
-    }
-    return text
+/** Parts with their factors: `3 × 12 + 4 − 2`. */
+export function writeParts(parts: readonly WeightedPart[], changes: readonly Change[]): string {
+  let text = ''
+  for (const { quantity, factor } of parts) {
+    const size = factor.units < 0n ? -factor.units : factor.units
+    const times = size === tenTo(factor.decimals) ? '' : `${plainNumber(size, factor.decimals)} × `
+    const stated = `${times}${plainNumber(unitsOf(quantity, changes), quantity.decimals)}`
+    text +=
+      text === ''
+        ? factor.units < 0n
+          ? `−${stated}`
+          : stated
+        : ` ${factor.units < 0n ? '−' : '+'} ${stated}`
   }
+  return text
 }
 
 /** Without decimals that only factors such as 0.5 brought in. */

@@ -150,6 +150,8 @@ export function completeRoles(columns: DraftColumn[], body: readonly GridRow[]):
       Object.assign(column, { role: 'share', expected: 'percent' })
     else if (column.role === 'name' && hasParty && firstType(body, at) === 'integer' && !mostlyText(body, at))
       Object.assign(column, { role: 'other', expected: 'auto' })
+    else if (column.role === 'place' && isSize(columns, body, at))
+      Object.assign(column, { role: 'other', expected: 'auto' })
     else if (column.role === 'share' && firstType(body, at) === 'integer' && mostlyCombined(body, at))
       Object.assign(column, { role: 'votes', expected: 'number' })
   }
@@ -176,6 +178,13 @@ function nameShares(columns: DraftColumn[], body: readonly GridRow[]): void {
   if (column === undefined || !mostlyPercent(body, at)) return
   const key = columns.some(({ key }) => key === 'percentage') ? column.key : 'percentage'
   Object.assign(column, { key, role: 'share', expected: 'percent' })
+}
+
+/** Whether an `Area` is how large a place is: numbers, beside a column of words. */
+function isSize(columns: readonly DraftColumn[], body: readonly GridRow[], at: number): boolean {
+  const first = firstType(body, at)
+  if ((first !== 'integer' && first !== 'decimal') || mostlyText(body, at)) return false
+  return columns.some((_, other) => other !== at && mostlyText(body, other))
 }
 
 /** What the first cell of a column that says something holds. */

@@ -134,10 +134,13 @@ describe('a wrong relation', () => {
     return loaded.ok ? [] : loaded.problems.map(({ line, message }) => `${line} ${message}`)
   }
   test.each([
-    ['in: rows', '18 a relation has exactly one of `sum`, `difference`, `share`, `change`, `order`, `equal`'],
+    [
+      'in: rows',
+      '18 a relation has exactly one of `sum`, `difference`, `quotient`, `share`, `change`, `order`, `equal`',
+    ],
     [
       'sum: [planned], order: [planned, left]',
-      '18 a relation has exactly one of `sum`, `difference`, `share`, `change`, `order`, `equal`',
+      '18 a relation has exactly one of `sum`, `difference`, `quotient`, `share`, `change`, `order`, `equal`',
     ],
     ['sum: [planned, left]', '18 a relation with `sum` needs `total` too'],
     ['change: growth, of: spent', '18 `change` can hold in successive rows, not in rows'],
