@@ -17,11 +17,29 @@ const shownSigns = 2
 
 const dialects: readonly DialectId[] = ['flat', 'markdown', 'wikitext']
 
+/** What a text is taken for; the reason is put into words when it is asked for: few who read an article do. */
+interface Judgement {
+  dialect: DialectId
+  certain: boolean
+  reason: () => string
+}
+
 /** Tells a text's dialect by its first 16 thousand characters. A text without a sign is taken for flat, and said not to be certain. */
 export function detectDialect(text: string): Detection {
+  const { dialect, certain, reason } = judge(text)
+  return { dialect, certain, reason: reason() }
+}
+
+/** The dialect that a text is taken for. */
+export function dialectOf(text: string): DialectId {
+  return judge(text).dialect
+}
+
+function judge(text: string): Judgement {
   const start = text.length > lookedAt ? text.slice(0, lookedAt) : text
   const signs = new Signs()
-  if (addLineSigns(signs, start)) return detection('flat', true, () => describe(signs.of('flat'), start))
+  if (addLineSigns(signs, start))
+    return { dialect: 'flat', certain: true, reason: () => describe(signs.of('flat'), start) }
   addInlineSigns(signs, start)
   const ranked = dialects
     .map((dialect) => ({ dialect, score: signs.score(dialect) }))
@@ -32,34 +50,21 @@ export function detectDialect(text: string): Detection {
   if (best.score < enough && signs.score('foreign') >= enough) return uncertain(signs, start)
   if (best.score === second.score) {
     const other = () => describe(signs.of(second.dialect), start)
-    return detection(
-      best.dialect,
-      false,
-      () => `signs of more than one dialect: ${best.dialect} by ${seen()}; ${second.dialect} by ${other()}`,
-    )
+    const reason = () =>
+      `signs of more than one dialect: ${best.dialect} by ${seen()}; ${second.dialect} by ${other()}`
+    return { dialect: best.dialect, certain: false, reason }
   }
   return best.score < enough
-    ? detection(best.dialect, false, () => `little to go by: ${seen()}`)
-    : detection(best.dialect, true, seen)
+    ? { dialect: best.dialect, certain: false, reason: () => `little to go by: ${seen()}` }
+    : { dialect: best.dialect, certain: true, reason: seen }
 }
 
-function uncertain(signs: Signs, text: string): Detection {
-  return detection('flat', false, () =>
+function uncertain(signs: Signs, text: string): Judgement {
+  const reason = () =>
     signs.score('foreign') < enough
       ? 'no sign of any dialect'
-      : `no sign of any dialect; looks like another way of flattening: ${describe(signs.of('foreign'), text)}`,
-  )
-}
-
-/** The reason is put into words when it is asked for: few who read an article do. */
-function detection(dialect: DialectId, certain: boolean, reason: () => string): Detection {
-  return {
-    dialect,
-    certain,
-    get reason() {
-      return reason()
-    },
-  }
+      : `no sign of any dialect; looks like another way of flattening: ${describe(signs.of('foreign'), text)}`
+  return { dialect: 'flat', certain: false, reason }
 }
 
 function describe(signs: readonly Sign[], text: string): string {

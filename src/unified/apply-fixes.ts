@@ -1,6 +1,6 @@
 import { type CheckOptions, check } from '../check/check.js'
 import type { Diagnostic } from '../check/diagnostic.js'
-import { detectDialect } from '../dialect/detect.js'
+import { dialectOf } from '../dialect/detect.js'
 import { repair } from '../fix/repair.js'
 import { type ParseOptions, parse } from './parse.js'
 
@@ -23,7 +23,7 @@ export function applyFixes(
   const { from = 'auto', suggested = false, profiles = [] } = options
   if (!diagnostics.some(({ fix }) => fix !== undefined)) return text
   // Decided once: a fix makes no other markup of a text.
-  const dialect = from === 'auto' ? detectDialect(text).dialect : from
+  const dialect = from === 'auto' ? dialectOf(text) : from
   const reader = {
     parse: (source: string) => parse(source, { from: dialect, profiles }),
     check: (article: ReturnType<typeof parse>) => check(article, options),

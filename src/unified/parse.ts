@@ -1,5 +1,5 @@
 import type { Article } from '../article/nodes.js'
-import { detectDialect } from '../dialect/detect.js'
+import { dialectOf } from '../dialect/detect.js'
 import { parseFlat } from '../dialect/flat/parse.js'
 import { parseMarkdown } from '../dialect/markdown/parse.js'
 import { parseWikitext } from '../dialect/wikitext/parse.js'
@@ -16,7 +16,7 @@ export interface ParseOptions {
 /** Reads a text as an article, a unist tree with positions. Every string is readable; none throws. */
 export function parse(text: string, options: ParseOptions = {}): Article {
   const { from = 'auto', profiles = [] } = options
-  const dialect = from === 'auto' ? detectDialect(text).dialect : from
+  const dialect = from === 'auto' ? dialectOf(text) : from
   if (dialect === 'wikitext') return parseWikitext(text, { templates: templatesOf(profiles) })
   return dialect === 'markdown' ? parseMarkdown(text) : parseFlat(text)
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../../article/nodes.js'
 import { check } from '../../check/check.js'
-import { detectDialect } from '../../dialect/detect.js'
+import { dialectOf } from '../../dialect/detect.js'
 import type { Profile } from '../../profile/profile.js'
 import { toRecord } from '../../record/to-record.js'
 import type { ArticleInput, Origin } from '../article-input.js'
@@ -101,8 +101,7 @@ export class ArticleWorker {
   /** A dump's pages are wikitext, whatever they look like, unless the run says otherwise. */
   #parse({ page, title }: Origin, text: string): Article {
     const { from } = this.#settings
-    const dialect =
-      from !== 'auto' ? from : page === undefined ? detectDialect(text).dialect : ('wikitext' as const)
+    const dialect = from !== 'auto' ? from : page === undefined ? dialectOf(text) : ('wikitext' as const)
     const marks = this.#settings.check || this.#encoder.provenance
     const article = readText(text, dialect, this.#profiles, marks)
     if (title !== null) article.title = title
