@@ -24,16 +24,16 @@ function joinWords(text: string): string {
 
 /** The form in which keys are compared: letters and digits only, lower case. */
 export function compactKey(text: string): string {
-  let compact = ''
-  for (const [word] of text.matchAll(wordPattern)) compact += word.toLowerCase()
-  return compact
+  return text.replace(otherCharacters, '').toLowerCase()
 }
 
+const otherCharacters = /[^\p{L}\p{M}\p{N}]+/gu
+
 /** The name of an infobox in the form in which names are compared: `Infobox election` and `election` are one. */
-export function compactBoxName(name: string): string {
+export const compactBoxName = remember((name) => {
   const compact = compactKey(name)
   return compact.startsWith('infobox') && compact.length > 7 ? compact.slice(7) : compact
-}
+})
 
 /** Takes a raw key apart. A key without letters or digits keeps its own text as its name. */
 export function parseKey(raw: string): Key {

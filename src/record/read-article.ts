@@ -44,9 +44,7 @@ export function readArticle(article: Article, profiles: readonly Profile[] = [])
   )
   const box = boxes[main === null ? -1 : infoboxes.indexOf(main)] ?? null
   const { redirect, categories } = article
-  return {
-    ...(redirect === undefined ? {} : { redirect: pageFact(redirect) }),
-    ...(categories === undefined ? {} : { categories: categories.map(pageFact) }),
+  const found: ReadArticle = {
     title,
     dialect: article.dialect,
     kind: profile?.name ?? genericProfile.name,
@@ -57,6 +55,9 @@ export function readArticle(article: Article, profiles: readonly Profile[] = [])
     mainInfobox: box,
     draft: profile === null ? null : draftData(title, box, read, profile),
   }
+  if (redirect !== undefined) found.redirect = pageFact(redirect)
+  if (categories !== undefined) found.categories = categories.map(pageFact)
+  return found
 }
 
 function inOrder(profiles: readonly Profile[]): readonly Profile[] {

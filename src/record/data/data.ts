@@ -1,11 +1,10 @@
 import { compactBoxName, parseKey } from '../../profile/key.js'
 import type { Profile } from '../../profile/profile.js'
 import type { OptionsPlan, RecordPlan } from '../../profile/record-plan.js'
-import type { DataSource } from '../../profile/source.js'
 import { setKey } from '../../source/set-key.js'
 import type { Fact } from '../fact.js'
 import type { MakeLeaf } from '../leaf.js'
-import type { DataOf, InfoboxOf, TableOf } from '../record.js'
+import type { DataOf, DataValueOf, InfoboxOf, TableOf } from '../record.js'
 import { textOf } from '../text-of.js'
 import { type Contest, findContest } from './contest.js'
 import type { Draft } from './draft.js'
@@ -15,12 +14,15 @@ import { mergeTable } from './merge-table.js'
 import { pickValue } from './pick-value.js'
 import { readTotals } from './totals.js'
 
+/** A key of the normalized record with what states it, or with what states each of its members. */
+type DraftField = readonly [key: string, stated: Fact | readonly (readonly [key: string, stated: Fact])[]]
+
 /** The normalized record before it is written: what states it, the options merged from infobox and table. */
 export interface DataDraft {
   plan: RecordPlan
-  title: Fact | null
-  fields: InfoboxOf<Fact>['fields']
+  fields: readonly DraftField[]
   options: readonly Draft[]
+  totals: ReadonlyMap<string, Fact>
   contest: Contest | null
 }
 
@@ -35,33 +37,50 @@ export function draftData(
 ): DataDraft | null {
   const plan = profile.record
   if (plan === null) return null
-  const draft: DataDraft = { plan, title, fields: infobox?.fields ?? noFields, options: [], contest: null }
-  if (plan.options === null) return draft
+  const stating = infobox?.fields ?? noFields
+  const fields = pickFields(plan, stating, title)
+  if (plan.options === null) return { plan, fields, options: [], totals: noTotals, contest: null }
   const byParty = infobox !== null && optionsAreParties(infobox, plan.options)
   const stated = infobox === null ? [] : infoboxOptions(infobox, plan.options, byParty)
   const inParts = stated.some(({ part }) => part !== null)
-  draft.contest = inParts ? null : findContest(tables, stated, textOf(title), byParty)
-  draft.options = draft.contest === null ? stated : mergeTable(stated, draft.contest, plan.options.places)
-  return draft
+  const contest = inParts ? null : findContest(tables, stated, textOf(title), byParty)
+  const options = contest === null ? stated : mergeTable(stated, contest, plan.options.places)
+  return { plan, fields, options, totals: readTotals(contest, stating, plan.totals), contest }
+}
+
+const noTotals: ReadonlyMap<string, Fact> = new Map()
+
+function pickFields(
+  { fields }: RecordPlan,
+  stating: InfoboxOf<Fact>['fields'],
+  title: Fact | null,
+): DraftField[] {
+  const picked: DraftField[] = []
+  for (const { key, from, members } of fields) {
+    if (members === null) {
+      const stated = pickValue(from, stating, title)
+      if (stated !== null) picked.push([key, stated])
+      continue
+    }
+    const values: [string, Fact][] = []
+    for (const [member, source] of members) {
+      const stated = pickValue(source, stating, title)
+      if (stated !== null) values.push([member, stated])
+    }
+    if (values.length > 0) picked.push([key, values])
+  }
+  return picked
 }
 
 /** Writes the normalized record, each of its leaves made from the fact that states it. */
 export function finishData<Leaf>(draft: DataDraft, leaf: MakeLeaf<Leaf>): DataOf<Leaf> {
-  const { plan, options, contest, fields } = draft
+  const { plan, options, fields, totals } = draft
   const data: DataOf<Leaf> = {}
-  for (const { key, from, members } of plan.fields) {
-    if (members === null) {
-      const value = pickValue(from, fields, draft.title)
-      if (value !== null) setKey(data, key, leaf(value))
-    } else {
-      const values = finishMembers(members, draft, leaf)
-      if (values !== null) setKey(data, key, values)
-    }
-  }
+  for (const [key, stated] of fields)
+    setKey<DataValueOf<Leaf>>(data, key, 'reading' in stated ? leaf(stated) : finishMembers(stated, leaf))
   if (plan.options === null) return data
   const { order } = plan.options
   if (options.length > 0) data.options = options.map((option) => finishOption(option, order, leaf))
-  const totals = readTotals(contest, fields, plan.totals)
   if (totals.size === 0) return data
   const total: DataOf<Leaf> = {}
   for (const [key, value] of totals) setKey(total, key, leaf(value))
@@ -70,17 +89,11 @@ export function finishData<Leaf>(draft: DataDraft, leaf: MakeLeaf<Leaf>): DataOf
 }
 
 function finishMembers<Leaf>(
-  members: readonly (readonly [key: string, from: DataSource])[],
-  { fields, title }: DataDraft,
+  members: readonly (readonly [key: string, stated: Fact])[],
   leaf: MakeLeaf<Leaf>,
-): DataOf<Leaf> | null {
-  let values: DataOf<Leaf> | null = null
-  for (const [key, from] of members) {
-    const value = pickValue(from, fields, title)
-    if (value === null) continue
-    values ??= {}
-    setKey(values, key, leaf(value))
-  }
+): DataOf<Leaf> {
+  const values: DataOf<Leaf> = {}
+  for (const [key, stated] of members) setKey(values, key, leaf(stated))
   return values
 }
 

@@ -132,6 +132,27 @@ function foldLetters(text: string): string {
     .replace(/[øłđðþßæœıħ]/g, (letter) => plainLetters.get(letter) ?? letter)
 }
 
+/** A number made of the letters of a name in its form: the same for names of one form, hardly ever for two others. */
+export function lettersOf(text: string): number {
+  let sum = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const lower = code | 32
+    if (lower >= 97 && lower <= 122) sum = (sum * 31 + lower) | 0
+    else if (code !== 32 && code !== 46) return lettersOfForm(entityOf(text).whole)
+  }
+  return sum
+}
+
+function lettersOfForm(whole: string): number {
+  let sum = 0
+  for (let at = 0; at < whole.length; at++) {
+    const code = whole.charCodeAt(at)
+    if (code !== 32) sum = (sum * 31 + code) | 0
+  }
+  return sum
+}
+
 /** `J. Kerry`, `Bill Kerry`, `John F. Kerry` and `Kerry` may all be one; `Robert Hughes` is not `Simon Hughes`. */
 export function compatiblePeople(one: Entity, other: Entity): boolean {
   const a = withoutSuffix(one.tokens)

@@ -30,10 +30,15 @@ export function readTotals(
 
 /** The place of the grand total: of several total rows in a run, all but the last are totals of parts. */
 function firstTotal(summaries: readonly SummaryOf<Fact>[]): number {
-  const totals = summaries.flatMap(({ role }, at) => (role === 'total' ? [at] : []))
-  const [first = 0] = totals
-  const other = summaries.findIndex(({ role }, at) => at > first && role !== 'total' && role !== 'heading')
-  return totals.findLast((at) => other === -1 || at < other) ?? first
+  let first = -1
+  let last = -1
+  for (const [at, { role }] of summaries.entries()) {
+    if (role === 'total') {
+      if (first === -1) first = at
+      last = at
+    } else if (role !== 'heading' && first !== -1) break
+  }
+  return first === -1 ? 0 : last
 }
 
 function addSummary(
