@@ -7,7 +7,7 @@ import { configured, isEnabled, type RuleSettings } from './configure.js'
 import type { Diagnostic, Finding } from './diagnostic.js'
 import { locate } from './locate.js'
 import { narrowTables } from './narrow-tables.js'
-import type { Rule } from './rule.js'
+import type { Check } from './rule.js'
 import { rules } from './rules/index.js'
 import { explain } from './solve/explain.js'
 import { reportExplanation } from './solve/report.js'
@@ -34,11 +34,14 @@ export function inspect(
 }
 
 const noSettings: RuleSettings = {}
-const usualRules = enabledIn(noSettings)
+const usualChecks = enabledIn(noSettings)
 
-/** The rules that look at articles themselves, as far as they are to run. */
-function enabledIn(settings: RuleSettings): readonly Rule[] {
-  return rules.filter((rule) => rule.check !== undefined && isEnabled(rule, settings))
+/** The checks of the rules that look at articles themselves, as far as they are to run. */
+function enabledIn(settings: RuleSettings): readonly Check[] {
+  const checks: Check[] = []
+  for (const { check, ...rule } of rules)
+    if (check !== undefined && isEnabled(rule, settings)) checks.push(check)
+  return checks
 }
 
 function checkFacts(
@@ -56,6 +59,6 @@ function checkFacts(
     const explanation = explain(readings)
     if (explanation !== null) for (const finding of reportExplanation(explanation)) add(finding)
   }
-  for (const rule of settings === noSettings ? usualRules : enabledIn(settings)) rule.check?.(context, add)
+  for (const look of settings === noSettings ? usualChecks : enabledIn(settings)) look(context, add)
   return locate(findings, article.source)
 }

@@ -14,6 +14,9 @@ export interface CheckContext {
 /** Takes a finding. */
 export type Tell = (finding: Finding) => void
 
+/** Looks at an article and tells what it finds. */
+export type Check = (context: CheckContext, tell: Tell) => void
+
 /**
  * One check. Its module's doc comment is its documentation: purpose, tolerance, legitimate reasons to deviate, source,
  * and examples that run as tests (see rules/README.md).

@@ -4,7 +4,7 @@ import { type Source, textReading } from './make-reading.js'
 import { closingBracket, footnoteEnd } from './notes.js'
 import { type NumberPiece, pieceReading, scanPiece } from './number-piece.js'
 import type { Reading, Status } from './reading.js'
-import { unitModifiers, unitNouns } from './vocabulary/units.js'
+import { unitWords } from './vocabulary/units.js'
 
 /** What the place says of a number: nothing, that it is one, that it is in percent. */
 export type NumberExpectation = 'auto' | 'number' | 'percent'
@@ -176,7 +176,8 @@ function unitEnd(raw: string, at: number, end: number): number {
     const start = next
     while (next < end && (isLetter(raw.charCodeAt(next)) || raw.charCodeAt(next) === 45)) next++
     const word = lowerCase(raw.slice(start, next))
-    if (!unitNouns.has(word) && !unitModifiers.has(word)) return at
+    const kind = unitWords.get(word)
+    if (kind !== 'noun' && kind !== 'modifier') return at
     unit = next
     next = skipSpace(raw, next, end)
   }

@@ -16,8 +16,8 @@ import type { NumberStyle } from './number-style.js'
 import { followsFraction, isNeeded, isPartOf } from './quantity-context.js'
 import type { Reading } from './reading.js'
 import { months } from './vocabulary/months.js'
-import { arrows } from './vocabulary/qualifiers.js'
-import { unitModifiers, unitNouns, unitStops } from './vocabulary/units.js'
+import { arrows, qualifierWords } from './vocabulary/qualifiers.js'
+import { unitWords } from './vocabulary/units.js'
 
 /** A number inside a text and what it counts. */
 export interface Quantity {
@@ -100,10 +100,13 @@ function pieceStart(raw: string, at: number, found: readonly Quantity[]): number
   } else if (before === 43) start = at - 1
   if (start > floor && isQualifierSign(raw.charCodeAt(start - 1))) return start - 1
   const spaced = start - 1 > floor && raw.charCodeAt(start - 1) === 32 ? start - 2 : -1
-  if (spaced >= floor && (isQualifierSign(raw.charCodeAt(spaced)) || arrows.has(raw.charAt(spaced))))
-    return spaced
-  if (start > floor && arrows.has(raw.charAt(start - 1))) return start - 1
+  if (spaced >= floor && (isQualifierSign(raw.charCodeAt(spaced)) || isArrow(raw, spaced))) return spaced
+  if (start > floor && isArrow(raw, start - 1)) return start - 1
   return wordedStart(raw, start, floor)
+}
+
+function isArrow(raw: string, at: number): boolean {
+  return raw.charCodeAt(at) >= 0x2190 && arrows.has(raw.charAt(at))
 }
 
 function isQualifierSign(code: number): boolean {
@@ -114,14 +117,15 @@ function isQualifierSign(code: number): boolean {
 function wordedStart(raw: string, at: number, floor: number): number {
   let best = at
   let next = at
-  for (let word = 0; word < 2; word++) {
+  for (let words = 0; words < 2; words++) {
     const end = trimEnd(raw, Math.max(floor, next - 3), next)
     if (end === next || end === floor) break
     let start = end
     const stop = Math.max(floor, end - 14)
     while (start > stop && (isLetter(raw.charCodeAt(start - 1)) || raw.charCodeAt(start - 1) === 46)) start--
     if (start === end) break
-    if (isQualified({ raw, start, end: at + 1, style: 'comma' })) best = start
+    const word = lowerCase(raw.slice(start, skipLetters(raw, start, end)))
+    if (qualifierWords.has(word) && isQualified({ raw, start, end: at + 1, style: 'comma' })) best = start
     next = start
   }
   return best
@@ -146,10 +150,10 @@ function readUnit(raw: string, at: number): Unit {
   for (let word = 0; word < longestUnit; word++) {
     const wordEnd = unitWordEnd(raw, next)
     if (wordEnd === next) break
-    const text = lowerCase(raw.slice(next, wordEnd))
-    if (unitStops.has(text)) break
+    const kind = unitWords.get(lowerCase(raw.slice(next, wordEnd)))
+    if (kind === 'stop') break
     end = wordEnd
-    if (unitNouns.has(text) || (unitModifiers.has(text) && noun < 0 && word === 0)) noun = wordEnd
+    if (kind === 'noun' || (kind === 'modifier' && word === 0)) noun = wordEnd
     next = skipSpaceInLine(raw, wordEnd)
     if (next === wordEnd) break
   }
@@ -208,9 +212,8 @@ function startsWithNoun(words: string): boolean {
   for (let start = 0; start <= words.length; ) {
     const space = words.indexOf(' ', start)
     const end = space === -1 ? words.length : space
-    const word = words.slice(start, end)
-    if (unitNouns.has(word)) return true
-    if (!unitModifiers.has(word)) return false
+    const kind = unitWords.get(words.slice(start, end))
+    if (kind !== 'modifier') return kind === 'noun'
     start = end + 1
   }
   return false

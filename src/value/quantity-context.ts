@@ -24,6 +24,8 @@ export function followsFraction(raw: string, at: number): boolean {
   return (before === 102 || before === 101) && fraction.test(raw.slice(Math.max(0, at - 20), at))
 }
 
+/** Most numbers have none of these words near them. */
+const mayBeNeeded = /needed|required|majority/i
 const majorityOf = /majority of $/i
 const need = /\b(?:needed|required|majority)\b/i
 /** The next words of the same clause. */
@@ -34,6 +36,7 @@ export function isNeeded(
   raw: string,
   { unit, start, end }: { unit: string; start: number; end: number },
 ): boolean {
+  if (!mayBeNeeded.test(raw.slice(Math.max(0, start - 12), end + 16))) return false
   return (
     need.test(unit) ||
     needNext.test(raw.slice(end, end + 16)) ||

@@ -1,9 +1,9 @@
 import { type Fact, isFact } from '../../record/fact.js'
 import type { CellsOf, Column, TableOf } from '../../record/record.js'
 import type { FactRecord } from '../../record/to-record.js'
-import type { Quantity } from '../model/quantity.js'
 import type { Entry } from './entries.js'
 import type { InfoboxOption } from './infobox-numbers.js'
+import { StatedQuantities } from './stated-quantities.js'
 import { countNumbers, statedIn, type TableNumbers } from './table-numbers.js'
 
 const columns: Column[] = [
@@ -52,14 +52,13 @@ export function answersNumbers(
 
 /** The options with the quantities that the answers have: relations must speak of one and the same. */
 export function asAnswered(options: readonly InfoboxOption[], answers: TableNumbers): InfoboxOption[] {
-  const known = new Map<Fact, Quantity>()
-  for (const quantity of statedIn(answers)) known.set(quantity.fact, quantity)
+  const known = new StatedQuantities(statedIn(answers))
   return options.map((option) => {
     const { share, counts } = option
-    const votes = counts.votes === undefined ? undefined : (known.get(counts.votes.fact) ?? counts.votes)
+    const votes = counts.votes === undefined ? undefined : (known.find(counts.votes.fact) ?? counts.votes)
     return {
       ...option,
-      share: share === null ? null : (known.get(share.fact) ?? share),
+      share: share === null ? null : (known.find(share.fact) ?? share),
       counts: votes === undefined ? counts : { ...counts, votes },
     }
   })

@@ -1,18 +1,17 @@
-import type { Fact } from '../../record/fact.js'
 import { append } from '../../source/list.js'
 import { declaredReadings, profilesWithRelations } from '../declared/declared-readings.js'
 import { countedTables, ownAnswers, statedOptions } from '../figures/tables.js'
-import type { Quantity } from '../model/quantity.js'
 import type { SharePair } from '../relations/total-range.js'
 import type { CheckContext } from '../rule.js'
 import { once } from '../survey/once.js'
 import { contestReadings } from './contest-readings.js'
-import { type InfoboxOption, statedCounts } from './infobox-numbers.js'
+import { type InfoboxOption, optionNumbers } from './infobox-numbers.js'
 import { otherContests } from './other-contests.js'
 import { pairReadings } from './pair-readings.js'
 import { partMirrors } from './part-mirrors.js'
 import { proseRelations, type Totals } from './prose-relations.js'
 import type { Reading } from './reading.js'
+import { StatedQuantities } from './stated-quantities.js'
 import { statedIn } from './table-numbers.js'
 import { tableReadings } from './table-problem.js'
 
@@ -41,11 +40,9 @@ export const articleProblems = once((context): readonly (readonly Reading[])[] =
 /** What an infobox states without a table: the answers of a referendum, else shares of one whole, each part of a referendum by itself. */
 function infoboxProblems(context: CheckContext, options: readonly InfoboxOption[]): Reading[][] {
   const answers = ownAnswers(context)
-  const stated = new Map<Fact, Quantity>()
-  for (const quantity of answers === null ? optionNumbers(options) : statedIn(answers))
-    stated.set(quantity.fact, quantity)
+  const stated = new StatedQuantities(answers === null ? optionNumbers(options) : statedIn(answers))
   const none: Totals = { votes: [], delegates: null }
-  const said = proseRelations(context, (fact) => stated.get(fact) ?? null, none)
+  const said = proseRelations(context, (fact) => stated.find(fact), none)
   if (answers !== null) return [tableReadings(answers, said, () => [])]
   const parts = new Map<number | null, SharePair[]>()
   for (const { share, counts, draft } of options) {
@@ -55,11 +52,4 @@ function infoboxProblems(context: CheckContext, options: readonly InfoboxOption[
     parts.set(draft.part, pairs)
   }
   return [...parts.values()].map((pairs, at) => pairReadings(pairs, at === 0 ? said : []))
-}
-
-function optionNumbers(options: readonly InfoboxOption[]): Quantity[] {
-  return options.flatMap((option) => [
-    ...(option.share === null ? [] : [option.share]),
-    ...statedCounts(option),
-  ])
 }

@@ -11,12 +11,13 @@ import type { SharePair } from '../relations/total-range.js'
 import type { CheckContext } from '../rule.js'
 import { answersNumbers, asAnswered } from './answers.js'
 import { bothReadings } from './combine-readings.js'
-import { countMeasures, type InfoboxOption, statedCounts } from './infobox-numbers.js'
+import { countMeasures, type InfoboxOption, optionNumbers } from './infobox-numbers.js'
 import { infoboxTotals } from './infobox-totals.js'
 import { type FindQuantity, proseRelations } from './prose-relations.js'
 import type { Reading } from './reading.js'
 import { isOtherRound, roundCell } from './rounds.js'
 import { seatsRelation, stakeRelation } from './stake.js'
+import { StatedQuantities } from './stated-quantities.js'
 import { statedIn, type TableNumbers } from './table-numbers.js'
 import { tableReadings } from './table-problem.js'
 
@@ -29,9 +30,11 @@ export function contestReadings(
   const { record } = context
   const answers = answersNumbers(record, infobox)
   const options = answers === null ? infobox : asAnswered(infobox, answers)
-  const stated = quantitiesByFact(numbers, options)
-  if (answers !== null) for (const quantity of statedIn(answers)) stated.set(quantity.fact, quantity)
-  const find = (fact: Fact) => stated.get(fact) ?? null
+  const stated = statedIn(numbers)
+  append(stated, optionNumbers(options))
+  if (answers !== null) append(stated, statedIn(answers))
+  const quantities = new StatedQuantities(stated)
+  const find = (fact: Fact) => quantities.find(fact)
   const mirrors: Constraint[] = []
   const { contest } = record
   const voteKey = contest?.columns.find(({ role }) => role === 'votes')?.key
@@ -200,17 +203,6 @@ function addMirror(
   rounded: boolean,
 ): void {
   if (one !== null && other !== null) mirrors.push(new EqualRelation(rule, 'error', one, other, rounded))
-}
-
-/** The quantity that was made of a fact: constraints must speak of one and the same. */
-function quantitiesByFact(numbers: TableNumbers, options: readonly InfoboxOption[]): Map<Fact, Quantity> {
-  const found = new Map<Fact, Quantity>()
-  for (const quantity of statedIn(numbers)) found.set(quantity.fact, quantity)
-  for (const option of options) {
-    if (option.share !== null) found.set(option.share.fact, option.share)
-    for (const quantity of statedCounts(option)) found.set(quantity.fact, quantity)
-  }
-  return found
 }
 
 /** The infobox's shares, of those options that it gives votes and a share. */

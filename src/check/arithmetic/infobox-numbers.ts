@@ -4,6 +4,7 @@ import { infoboxOptions } from '../../record/data/infobox-options.js'
 import { isFact } from '../../record/fact.js'
 import { textOf } from '../../record/text-of.js'
 import type { FactRecord } from '../../record/to-record.js'
+import { append } from '../../source/list.js'
 import { markUnusual, type Quantity, quantityOf } from '../model/quantity.js'
 import { ungroupedCount } from '../model/ungrouped.js'
 
@@ -46,6 +47,16 @@ export function infoboxNumbers({ mainInfobox, profile }: FactRecord): InfoboxOpt
   })
   markUnusual(options.map(({ share }) => share).filter((share) => share !== null))
   return options
+}
+
+/** All numbers that the infobox states of its options. */
+export function optionNumbers(options: readonly InfoboxOption[]): Quantity[] {
+  const found: Quantity[] = []
+  for (const option of options) {
+    if (option.share !== null) found.push(option.share)
+    append(found, statedCounts(option))
+  }
+  return found
 }
 
 /** The counts that the infobox states of an option. */

@@ -2,6 +2,7 @@ import type { Profile } from '../../profile/profile.js'
 import type { Column } from '../../record/record.js'
 import { columnSums } from '../arithmetic/sums.js'
 import type { TableNumbers } from '../arithmetic/table-numbers.js'
+import { HeaderAnswers } from './header-answers.js'
 import { type Columns, columnsOf } from './numbers.js'
 import { inWords, type RelationPlan, relationPlans } from './relation-plan.js'
 import { shareColumn } from './share-column.js'
@@ -14,21 +15,13 @@ export function hasDeclared(columns: readonly Column[], profiles: readonly Profi
   return false
 }
 
-/** What was found for the last few hundred headers: the tables of many articles share theirs. */
-const answers = new WeakMap<Profile, Map<string, boolean>>()
-const mostHeaders = 500
-const longestHeader = 500
+const answers = new HeaderAnswers()
 
 function declaresIn(profile: Profile, columns: readonly Column[], header: string): boolean {
-  const known = answers.get(profile) ?? new Map<string, boolean>()
-  const answer = known.get(header)
-  if (answer !== undefined) return answer
-  const found = columnsOf(columns, profile)
-  const declares = found.size > 1 && relationPlans(profile).some((plan) => isThere(plan, found))
-  if (header.length > longestHeader) return declares
-  if (known.size >= mostHeaders) known.clear()
-  answers.set(profile, known.set(header, declares))
-  return declares
+  return answers.find(profile, header, () => {
+    const found = columnsOf(columns, profile)
+    return found.size > 1 && relationPlans(profile).some((plan) => isThere(plan, found))
+  })
 }
 
 function isThere(plan: RelationPlan, columns: Columns): boolean {

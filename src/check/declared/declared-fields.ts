@@ -5,6 +5,7 @@ import type { FactRecord } from '../../record/to-record.js'
 import { combineReadings } from '../arithmetic/combine-readings.js'
 import type { Reading } from '../arithmetic/reading.js'
 import type { Constraint } from '../model/constraint.js'
+import { HeaderAnswers } from './header-answers.js'
 import { Numbers, type Row } from './numbers.js'
 import { type RelationPlan, relationPlans } from './relation-plan.js'
 import { rowOrders } from './row-orders.js'
@@ -14,6 +15,7 @@ import { rowSums } from './row-sums.js'
 export function fieldReadings(record: FactRecord, profiles: readonly Profile[]): Reading[][] {
   const found: Reading[][] = []
   for (const infobox of record.infoboxes) {
+    const header = headerOf(infobox)
     const numbers = new Numbers(null)
     const points: (readonly (readonly Constraint[])[])[] = []
     for (const profile of profiles) {
@@ -21,7 +23,7 @@ export function fieldReadings(record: FactRecord, profiles: readonly Profile[]):
       for (const plan of relationPlans(profile)) {
         if (plan.place === 'entries') {
           points.push(relationsOf(plan, entryRows(infobox, plan.group), numbers, record))
-        } else if (plan.place === 'fields') {
+        } else if (plan.place === 'fields' && declaresIn(profile, infobox, header)) {
           fields ??= [fieldRow(infobox, profile)]
           points.push(relationsOf(plan, fields, numbers, record))
         }
@@ -32,6 +34,24 @@ export function fieldReadings(record: FactRecord, profiles: readonly Profile[]):
     if (readings.some(({ constraints }) => constraints.length > 0)) found.push(readings)
   }
   return found
+}
+
+function headerOf({ fields }: InfoboxOf<Fact>): string {
+  let header = ''
+  for (const key of Object.keys(fields)) header += `${fields[key]?.spelling ?? key}\n`
+  return header
+}
+
+const answers = new HeaderAnswers()
+
+/** Whether an infobox may have the fields of some relation: of a sum it must have the total. */
+function declaresIn(profile: Profile, infobox: InfoboxOf<Fact>, header: string): boolean {
+  return answers.find(profile, header, () => {
+    const { fact } = fieldRow(infobox, profile)
+    return relationPlans(profile).some(
+      (plan) => plan.place === 'fields' && (plan.kind !== 'sum' || fact(plan.total) !== null),
+    )
+  })
 }
 
 function relationsOf(

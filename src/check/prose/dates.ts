@@ -93,13 +93,19 @@ function mayBegin(text: string, at: number): boolean {
     return next === 32 || isDash(next) || isLetter(next) || next > 127
   }
   const first = text.charCodeAt(at)
-  if (first < 65 || first > 90) return false
+  if (first < 65 || first > 90 || ((namedFirsts >> (first - 65)) & 1) === 0) return false
   let end = at
   while (end < at + 10 && isLetter(text.charCodeAt(end))) end++
   if (end - at < 3) return false
   const word = text.slice(at, end).toLowerCase()
   return months.has(word) || weekdays.has(word)
 }
+
+/** The first letters of months and weekdays, a bit each. */
+const namedFirsts = [...months.keys(), ...weekdays.keys()].reduce(
+  (bits, name) => bits | (1 << (name.charCodeAt(0) - 97)),
+  0,
+)
 
 /** The second end of a range whose first lacks what the second states: `February 6–9, 2004`, `6 and 9 February 2004`. */
 function partner(text: string, first: WrittenPoint, limit: number): WrittenPoint | null {

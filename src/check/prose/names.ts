@@ -25,7 +25,7 @@ export class Names {
       if (fullName.test(name) && !suffixes.has(last)) this.#add(last, option)
       else {
         this.#waiting.push(option)
-        for (const word of name.split(between)) this.#waitingFirsts |= letterBit(word.charCodeAt(0))
+        this.#waitingFirsts |= firstLetters(name)
       }
     }
   }
@@ -62,7 +62,22 @@ export class Names {
 /** Words with nothing in them or behind them that would have to be taken off, the last one of plain letters. */
 const fullName = /^\p{L}[\p{L}.'’ -]* [A-Za-z]+$/u
 
-const between = /[ .-]+/
+/** The first letters of a name's words. */
+function firstLetters(name: string): number {
+  let bits = isBetween(name.charCodeAt(name.length - 1)) ? -1 : 0
+  let starts = true
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at)
+    const joins = isBetween(code)
+    if (starts && !joins) bits |= letterBit(code)
+    starts = joins
+  }
+  return bits
+}
+
+function isBetween(code: number): boolean {
+  return code === 32 || code === 45 || code === 46
+}
 
 /** A bit for each plain letter in either case, all bits for any other character: it may be folded to any. */
 function letterBit(code: number): number {

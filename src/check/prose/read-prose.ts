@@ -72,7 +72,7 @@ class ProseReader {
     return this.#known
   }
 
-  #subject(): Subject {
+  readonly #subject = (): Subject => {
     this.#about ??= subjectOf(this.#context)
     return this.#about
   }
@@ -98,7 +98,7 @@ class ProseReader {
   #sentence(sentence: Stretch, dates: readonly StatedDate[]): void {
     const text = this.#node.value
     const said = text.slice(sentence.start, sentence.end)
-    const counts = digit.test(said) && (dates.length === 0 || hasNumber(text, sentence, dates))
+    const counts = mayCount(said) && (dates.length === 0 || hasNumber(text, sentence, dates))
     if (!counts && !mayNameWinner(said)) return
     const mentions = mentionsIn(text, sentence.start, sentence.end, this.#names())
     if (mentions.length === 0 && !(counts && this.#ofAll && maySpeakOfAll(said))) return
@@ -133,8 +133,7 @@ class ProseReader {
   #winner(place: Place): void {
     const { clause, inside } = place
     const winner = inside.find(
-      (mention) =>
-        !mention.possessive && isWinning(this.#node.value, mention, clause, inside, this.#subject()),
+      (mention) => !mention.possessive && isWinning(this.#node.value, mention, clause, inside, this.#subject),
     )
     if (winner !== undefined && this.#isWhole(place))
       this.#found.push({ kind: 'winner', option: winner.option, ...this.#said(winner.start, winner.end) })
@@ -285,6 +284,15 @@ function isPartOf(text: string, offset: number, part: Quantity, whole: Quantity)
 const noDates: readonly StatedDate[] = []
 
 const digit = /\d/
+
+/** Words for what contests count, and for shares. */
+const telling = /[%\uff05]|pp|p\.p\.|pct|per ?cent|point|threshold|delegate|seat|vote|ballot|people|person/i
+
+/** Whether a sentence has a digit, and a word behind it that makes a number of it. */
+function mayCount(said: string): boolean {
+  const at = said.search(digit)
+  return at !== -1 && telling.test(said.slice(at))
+}
 
 function optionsOf({ record }: CheckContext): Option[] {
   const options = record.data?.options

@@ -1,4 +1,5 @@
-import { isLetter } from '../../value/characters.js'
+import { remember } from '../../source/remember.js'
+import { isLetter, lowerCase } from '../../value/characters.js'
 import { months } from '../../value/vocabulary/months.js'
 import { contestTerms, termWords, wordEnd, yearsIn } from '../survey/title.js'
 import type { Stretch } from './sentences.js'
@@ -8,11 +9,11 @@ export interface Subject {
   /** Words of the title in lower case. */
   titleWords: ReadonlySet<string>
   /** What the title calls the contest. */
-  terms: ReadonlySet<string>
+  terms: readonly string[]
   /** Years of the title and of the contest's date. */
-  years: ReadonlySet<number>
+  years: readonly number[]
   /** The months of its date, 1 to 12; none where it is not known. */
-  months: ReadonlySet<number>
+  months: readonly number[]
   /** The title is that of several contests (`… primaries`, `… elections`), of which prose tells one by one. */
   several: boolean
 }
@@ -148,7 +149,7 @@ export function speaksOfWhole(text: string, sentence: Stretch, clause: Stretch, 
     if (!isLetter(text.charCodeAt(at))) continue
     const stop = wordEnd(text, at, end)
     const word = text.slice(at, stop)
-    const lower = word.toLowerCase()
+    const lower = lowerCase(word)
     at = stop
     if (lower === 'the') continue
     if ((lower === 'first' || lower === 'second') && !placing.has(before)) return false
@@ -158,9 +159,9 @@ export function speaksOfWhole(text: string, sentence: Stretch, clause: Stretch, 
     if (subject.titleWords.has(lower)) continue
     if (isPlace || foreignWords.has(lower)) return false
     const term = termWords.get(lower)
-    if (term !== undefined && !subject.terms.has(term)) return false
+    if (term !== undefined && !subject.terms.includes(term)) return false
   }
-  if (yearsIn(text.slice(start, end)).some((year) => !subject.years.has(year))) return false
+  if (yearsIn(text.slice(start, end)).some((year) => !subject.years.includes(year))) return false
   // What follows a comma may still say where: `39% of the vote, in Jefferson County`.
   return !furtherPlaces.some((words) => text.startsWith(words, end))
 }
@@ -168,7 +169,7 @@ export function speaksOfWhole(text: string, sentence: Stretch, clause: Stretch, 
 /** `Kerry carried the state in November`: another contest's month. */
 function isOtherMonth(word: string, { months: own }: Subject): boolean {
   const month = months.get(word)
-  return month !== undefined && own.size > 0 && !own.has(month)
+  return month !== undefined && own.length > 0 && !own.includes(month)
 }
 
 const furtherPlaces = [', in ', ', at ', ', within ', ', among ']
@@ -179,6 +180,14 @@ const otherSections =
 /** Whether a section can speak of the whole contest: not one on its history, its parts or another contest. */
 export function isAboutContest(section: string | null, { terms, years }: Subject): boolean {
   if (section === null) return true
-  if (contestTerms(section).some(({ term }) => terms.has(term))) return true
-  return !otherSections.test(section) && yearsIn(section).every((year) => years.has(year))
+  const heading = headingOf(section)
+  if (heading.terms.some((term) => terms.includes(term))) return true
+  return !heading.isOther && heading.years.every((year) => years.includes(year))
 }
+
+/** What a heading names; the same ones stand in article after article. */
+const headingOf = remember((heading) => ({
+  terms: contestTerms(heading).map(({ term }) => term),
+  isOther: otherSections.test(heading),
+  years: yearsIn(heading),
+}))

@@ -6,13 +6,15 @@ import { yearsIn } from '../survey/title.js'
 import type { Subject } from './scope.js'
 
 /** The months of a date or a range of dates in ISO 8601. */
-function monthsOf(date: Reading['value']): ReadonlySet<number> {
-  const months = new Set<number>()
+function monthsOf(date: Reading['value']): number[] {
+  const months: number[] = []
   if (typeof date === 'string')
     for (const day of date.includes('/') ? date.split('/') : [date])
-      if (/^\d{4}-\d\d/.test(day)) months.add(Number(day.slice(5, 7)))
+      if (isoMonth.test(day)) months.push(Number(day.slice(5, 7)))
   return months
 }
+
+const isoMonth = /^\d{4}-\d\d/
 
 /** What the article's title and date say that its contest is. */
 export function subjectOf(context: CheckContext): Subject {
@@ -20,8 +22,8 @@ export function subjectOf(context: CheckContext): Subject {
   const date = context.record.data?.date
   return {
     titleWords: words,
-    terms: new Set(terms.map(({ term }) => term)),
-    years: new Set([...years, ...(isFact(date) ? yearsIn(date.reading.raw) : [])]),
+    terms: terms.map(({ term }) => term),
+    years: isFact(date) ? years.concat(yearsIn(date.reading.raw)) : years,
     months: monthsOf(isFact(date) ? date.reading.value : null),
     several: words.has('primaries') || words.has('elections') || words.has('referendums'),
   }

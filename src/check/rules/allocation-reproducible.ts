@@ -92,7 +92,7 @@ function seatsOf(options: readonly ContestOption[], measure: 'delegates' | 'seat
   for (const option of options) {
     const award = option.quantity(measure)
     if (award !== null && award.decimals > 0) return null
-    const won = award === null ? 0 : Number(award.units)
+    const won = award === null ? 0 : award.small
     seats.push(won)
     sum += won
     if (won > 0) winners++
@@ -107,13 +107,15 @@ function awardsOf(
   threshold: Threshold | null,
 ): Award[] | null {
   const awards: Award[] = []
-  for (const [at, option] of options.entries()) {
+  for (let at = 0; at < options.length; at++) {
+    const option = options[at]
+    if (option === undefined) continue
     const votes = option.quantity('votes')
     const share = threshold === null ? null : option.quantity('share')
     if (votes === null || votes.decimals > 0 || (threshold !== null && share === null)) return null
     const eligible =
       threshold === null || (share !== null && compareQuantities(share, threshold.quantity) >= 0)
-    awards.push({ votes: Number(votes.units), eligible, seats: seats[at] ?? 0 })
+    awards.push({ votes: votes.small, eligible, seats: seats[at] ?? 0 })
   }
   return isExact(awards) ? awards : null
 }

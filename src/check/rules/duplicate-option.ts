@@ -1,5 +1,5 @@
 import { optionKinds } from '../../profile/profile.js'
-import { entityOf } from '../../record/data/entity.js'
+import { entityOf, lettersOf } from '../../record/data/entity.js'
 import { nameColumnOf } from '../../record/data/name-column.js'
 import type { Fact } from '../../record/fact.js'
 import type { CellsOf, TableOf } from '../../record/record.js'
@@ -52,9 +52,12 @@ export const rule: Rule = {
       if (remark !== null) tell(report(rule, remark.span, remark.message, { actual: remark.actual ?? '' }))
     }
     const survey = surveyOf(context)
+    const named = survey.fields.filter(
+      ({ group, canonical }) => group === 'candidates' && canonical === 'candidate',
+    )
+    if (!mayRepeat(named.map(({ fact }) => written(fact)))) return
     const seen = new Map<string, StatedField>()
-    for (const field of survey.fields) {
-      if (field.group !== 'candidates' || field.canonical !== 'candidate') continue
+    for (const field of named) {
       const { whole } = entityOf(written(field.fact))
       const first = seen.get(`${field.box} ${whole}`)
       if (first === undefined || whole === '') seen.set(`${field.box} ${whole}`, field)
@@ -74,6 +77,13 @@ export const rule: Rule = {
   },
 }
 
+/** Whether two names may be one in form. In nearly all tables no two have the same letters, which is quickly seen. */
+function mayRepeat(names: readonly string[]): boolean {
+  const met = new Set<number>()
+  for (const name of names) met.add(lettersOf(name))
+  return met.size < names.length
+}
+
 function partyOf(survey: Survey, field: StatedField): string {
   const party = inSameEntry(survey, field, 'party')
   return party === undefined ? '' : entityOf(written(party.fact)).whole
@@ -86,6 +96,12 @@ function repeatedRow(table: TableOf<Fact>): Remark | null {
   const column = nameColumnOf(table.columns)
   const { columns, rows } = table
   if (column === null || rows.length < 4 || !columns.some(({ role }) => role === 'votes')) return null
+  const names: string[] = []
+  for (const row of rows) {
+    const name = row[column.key]
+    if (name?.reading.type === 'text') names.push(written(name))
+  }
+  if (!mayRepeat(names)) return null
   if (columns.some(({ label, key }) => key !== column.key && countColumns.test(label))) return null
   if (countColumns.test(column.label)) return null
   const party = columns.find(({ role, key }) => role === 'party' && key !== column.key)

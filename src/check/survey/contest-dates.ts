@@ -37,7 +37,17 @@ function statement(where: DateStatement['where'], fact: Fact, dates: readonly St
 
 /** How much of the first paragraph its first sentence is looked for in. */
 const longestSentence = 600
-const cues = ['held', 'took place', 'take place', 'conducted', 'scheduled', 'went to the polls', 'voted']
+const cues = [
+  ' held ',
+  ' took place ',
+  ' take place ',
+  ' conducted ',
+  ' scheduled ',
+  ' went to the polls ',
+  ' voted ',
+]
+const prepositions = /(?:^| )(?:on|from|between|for) (?:the )?$/
+const sentenceEnd = /[\p{Ll}\d)]\. +\p{Lu}/u
 
 /** The date that the article's first sentence gives with `held on`, `took place from` and the like. */
 function leadDate(context: CheckContext): DateStatement[] {
@@ -46,10 +56,9 @@ function leadDate(context: CheckContext): DateStatement[] {
   const date = datedTexts(context).find(({ node }) => node === lead)?.dates[0]
   if (date === undefined || date.end > longestSentence) return []
   const before = lead.value.slice(0, date.start)
-  if (/[\p{Ll}\d)]\. +\p{Lu}/u.test(before)) return []
   const near = before.slice(-80)
-  const cue = cues.find((word) => near.includes(` ${word} `))
-  if (cue === undefined || !/(?:^| )(?:on|from|between|for) (?:the )?$/.test(near)) return []
+  if (!prepositions.test(near) || !cues.some((words) => near.includes(words))) return []
+  if (sentenceEnd.test(before)) return []
   return statement('the first sentence', textFact(lead.value, lead), [date])
 }
 

@@ -1,4 +1,4 @@
-import { isDash, isDigit, isLetter, skipDigits } from '../../value/characters.js'
+import { isDash, isDigit, isLetter, lowerCase, skipDigits } from '../../value/characters.js'
 
 /** Longer texts are no titles or captions; what comes after is not looked at. */
 const longest = 400
@@ -76,7 +76,7 @@ export function wordsOf(text: string): string[] {
   for (let at = 0; at < limit; at++) {
     if (!isLetter(text.charCodeAt(at))) continue
     const end = wordEnd(text, at, limit)
-    words.push(text.slice(at, end).toLowerCase())
+    words.push(lowerCase(text.slice(at, end)))
     at = end
   }
   return words

@@ -1,5 +1,5 @@
 /** Nouns that counts in articles on elections, assemblies, places and matches are stated in. */
-export const unitNouns: ReadonlySet<string> = new Set([
+const unitNouns = [
   'alternates',
   'ballot',
   'ballots',
@@ -57,10 +57,10 @@ export const unitNouns: ReadonlySet<string> = new Set([
   'voters',
   'votes',
   'wards',
-])
+]
 
 /** What may stand between a number and its noun: `46 pledged delegates`, `30 electoral votes`. */
-export const unitModifiers: ReadonlySet<string> = new Set([
+const unitModifiers = [
   'bound',
   'bonus',
   'contested',
@@ -84,10 +84,10 @@ export const unitModifiers: ReadonlySet<string> = new Set([
   'unpledged',
   'vacant',
   'valid',
-])
+]
 
 /** Words that end what a quantity counts. */
-export const unitStops: ReadonlySet<string> = new Set([
+const unitStops = [
   'a',
   'all',
   'also',
@@ -147,4 +147,11 @@ export const unitStops: ReadonlySet<string> = new Set([
   'with',
   'within',
   'won',
+]
+
+/** What a word behind a number does to what the number counts. */
+export const unitWords: ReadonlyMap<string, 'noun' | 'modifier' | 'stop'> = new Map([
+  ...unitModifiers.map((word) => [word, 'modifier'] as const),
+  ...unitNouns.map((word) => [word, 'noun'] as const),
+  ...unitStops.map((word) => [word, 'stop'] as const),
 ])
