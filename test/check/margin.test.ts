@@ -45,3 +45,30 @@ test('without a total a majority is no surer than the votes, as far as their sha
 test('a majority over half of the votes is left alone', () => {
   expect(told(byElection('684', '2.31'))).toEqual([])
 })
+
+test('a margin in votes may be said again as a share', () => {
+  const article = (said: string) => `= 2014 Kelver gubernatorial election =
+
+Infobox
+- Election Name: 2014 Kelver gubernatorial election
+- Type: gubernatorial
+- Nominee1: Ada Bern
+- Popular Vote1: 612,345
+- Percentage1: 53.2%
+- Nominee2: Cora Dahl
+- Popular Vote2: 538,655
+- Percentage2: 46.8%
+
+Bern won by a margin of ${said}.
+`
+  for (const said of [
+    '73,690 votes, or 6.4 percentage points',
+    '73,690 votes (6.4%)',
+    '73,690 votes, or 53.2% to 46.8%',
+  ])
+    expect(told(article(said))).toEqual([])
+  expect(told(article('73,690 votes, or 6.9 percentage points')).map((line) => line.slice(0, 20))).toEqual([
+    'warning prose-margin',
+  ])
+  expect(told(article('73,690 votes (6.9%)'))).toEqual(['warning prose-margin 13:39 6.9% → 6.4'])
+})

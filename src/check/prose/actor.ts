@@ -1,8 +1,10 @@
 import { behindApposition } from './apposition.js'
 import type { Mention } from './mentions.js'
 import type { Option } from './names.js'
+import type { Subject } from './scope.js'
 import type { Stretch } from './sentences.js'
 import { verbAfter } from './verbs.js'
+import { isWinning } from './winning.js'
 
 /** The option that a number is said of. */
 export interface Actor {
@@ -23,12 +25,13 @@ export function actorIn(
   at: number,
   mentions: readonly Mention[],
   before: number,
+  about: () => Subject,
 ): Actor | null {
   const clause = clauses[at]
   if (clause === undefined || mentions.length === 0) return null
   const earlier = mentions.filter(({ start, end }) => start >= clause.start && end <= before)
   const subject = earlier.at(-1)
-  if (subject === undefined) return antecedent(clauses, at, text, mentions)
+  if (subject === undefined) return antecedent(clauses, at, text, mentions, about)
   const said = text.slice(subject.end, before)
   const first = earlier.at(-2)
   if (first !== undefined && withOnly.test(said) && defeats(text, first, subject))
@@ -84,6 +87,7 @@ function antecedent(
   at: number,
   text: string,
   mentions: readonly Mention[],
+  about: () => Subject,
 ): Actor | null {
   const clause = clauses[at]
   const relative = clauses[at - 1]
@@ -92,11 +96,34 @@ function antecedent(
     const named = endingAt(mentions, clause.start - 1)
     return named === null ? null : { option: named.option, end: clause.start + 4, won: false }
   }
+  const share = takingWith.exec(text.slice(clause.start, clause.end))
+  if (share !== null) return takerIn(relative, clause.start + share[0].length, text, mentions, about)
   const main = clauses[at - 2]
   if (main === undefined || !text.startsWith(' who ', relative.start)) return null
   const named = endingAt(mentions, relative.start - 1)
   if (named === null || !bareName.test(text.slice(main.start, main.end).trim())) return null
   return { option: named.option, end: clause.start, won: false }
+}
+
+const takingWith =
+  /^ (?:with|taking|winning|receiving|gaining|securing|earning|capturing|garnering|polling|obtaining) /
+
+/** Whom `, taking …` behind a victory is about, or `, with …` behind a bare name. */
+function takerIn(
+  clause: Stretch,
+  end: number,
+  text: string,
+  mentions: readonly Mention[],
+  subject: () => Subject,
+): Actor | null {
+  const inside = mentions.filter((mention) => mention.start >= clause.start && mention.end <= clause.end)
+  const [first] = inside
+  if (first === undefined || first.possessive) return null
+  const taker = { option: first.option, end, won: true }
+  if (bareName.test(text.slice(clause.start, clause.end).trim())) return taker
+  const lead = text.slice(clause.start, first.start).trim()
+  const isFirst = lead === '' || givenNames.test(` ${lead} `)
+  return isFirst && isWinning(text, first, clause, inside, subject) ? taker : null
 }
 
 function endingAt(mentions: readonly Mention[], end: number): Mention | null {

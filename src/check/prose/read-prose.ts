@@ -14,7 +14,7 @@ import { type Mention, mentionsIn } from './mentions.js'
 import { Names, type Option } from './names.js'
 import { isAboutContest, type Subject, speaksOfWhole } from './scope.js'
 import { clausesOf, type Stretch, sentencesOf } from './sentences.js'
-import type { ProseStatement } from './statement.js'
+import type { ProseMargin, ProseStatement } from './statement.js'
 import { subjectOf } from './subject.js'
 import { receivingVerbs, says, sharingVerbs } from './verbs.js'
 import { isWinning, mayNameWinner } from './winning.js'
@@ -61,6 +61,8 @@ class ProseReader {
   #node: Paragraph = { type: 'paragraph', value: '' }
   /** Whether the paragraph may say something of all options together. */
   #ofAll = false
+  /** The margin that was said last, and where its words end. */
+  #lastMargin: { margin: ProseMargin; end: number } | null = null
 
   constructor(context: CheckContext) {
     this.#context = context
@@ -144,20 +146,40 @@ class ProseReader {
     const { sentence, clause, inside } = place
     const text = this.#node.value
     const offset = sentence.start
+    const words = text.slice(offset + reading.start, offset + end)
+    if (this.#restatesMargin(text, offset + reading.start, words, reading)) return true
     if (inside.length === 0) return false
-    const measure = marginMeasure(text.slice(offset + reading.start, offset + end), unit)
+    const measure = marginMeasure(words, unit)
     if (measure === null) return false
     const said = marginIn(text, clause, inside, offset + reading.start, offset + end)
     if (said === null) return false
-    if (!this.#namesAnother(said.between) && this.#isWhole(place))
-      this.#found.push({
-        kind: 'margin',
-        measure,
-        reading,
-        option: said.winner,
-        over: said.loser,
-        ...this.#said(offset + reading.start, offset + reading.end),
-      })
+    if (this.#namesAnother(said.between) || !this.#isWhole(place)) return true
+    const { winner: option, loser: over } = said
+    const { start, end: last } = reading
+    const margin = {
+      kind: 'margin',
+      measure,
+      reading,
+      option,
+      over,
+      ...this.#said(offset + start, offset + last),
+    } as const
+    this.#found.push(margin)
+    this.#lastMargin = { margin, end: offset + end }
+    return true
+  }
+
+  /** `by 73,690 votes, or 6.4 percentage points`: the margin that was just said in votes, as a share. */
+  #restatesMargin(text: string, start: number, words: string, reading: Reading): boolean {
+    const last = this.#lastMargin
+    if (last === null || last.margin.node !== this.#node || last.margin.measure !== 'votes') return false
+    if (start <= last.end || !restating.test(text.slice(last.end, start))) return false
+    if (!words.endsWith('%') && marginMeasure(words, '') !== 'share') return false
+    // `12% more than in 2000` is of something else.
+    if (!/^(?:[).,;]|$)/.test(text.slice(start + words.length, start + words.length + 1))) return false
+    const { option, over } = last.margin
+    const end = start + reading.end - reading.start
+    this.#found.push({ kind: 'margin', measure: 'share', reading, option, over, ...this.#said(start, end) })
     return true
   }
 
@@ -180,7 +202,7 @@ class ProseReader {
     }
     const counted = countedBy(unit)
     if (counted === null) return
-    const actor = actorIn(text, clauses, at, mentions, from)
+    const actor = actorIn(text, clauses, at, mentions, from, this.#subject)
     const option = actor?.option ?? null
     const certain =
       this.#isCounted(place, actor, from, to) &&
@@ -211,7 +233,7 @@ class ProseReader {
     const text = this.#node.value
     const from = sentence.start + reading.start
     if (isLimit(text, from) || !isVoteShare(unit, after)) return
-    const actor = actorIn(text, clauses, at, mentions, from)
+    const actor = actorIn(text, clauses, at, mentions, from, this.#subject)
     if (actor === null || !(actor.won || says(sharingVerbs, text, actor.end, from))) return
     const between = text.slice(actor.end, from)
     if (isDifference(between) || anotherShare.test(between) || this.#namesAnother(between)) return
@@ -251,6 +273,7 @@ class ProseReader {
 
 const none: readonly Quantity[] = []
 
+const restating = /^,? (?:\(|or (?:by )?)$/
 const anotherShare = /%|per ?cent/
 
 /** What a margin is measured in, by the words behind its number; null for anything else. */

@@ -13,14 +13,17 @@ export function verbAfter(text: string, at: number, end: number): { verb: string
   return null
 }
 
-const giving = ['won', 'received', 'got', 'took', 'gained', 'earned', 'obtained', 'secured', 'captured']
+const giving = [
+  ...['won', 'received', 'got', 'took', 'gained', 'earned', 'obtained', 'secured', 'captured'],
+  ...['polled', 'garnered', 'collected', 'amassed', 'tallied', 'recorded'],
+]
 
 /** Verbs between a subject and what it was given. */
 export const receivingVerbs: ReadonlySet<string> = new Set(giving)
 /** Verbs between a subject and its share of the vote. */
 export const sharingVerbs: ReadonlySet<string> = new Set([
   ...giving,
-  ...['carried', 'polled', 'finished', 'came', 'reached'],
+  ...['carried', 'finished', 'came', 'reached'],
 ])
 
 /** Whether the verb behind a subject says that what follows is the subject's; `had` only right before the number. */
@@ -28,5 +31,8 @@ export function says(verbs: ReadonlySet<string>, text: string, from: number, to:
   const found = verbAfter(text, from, to)
   if (found === null) return false
   if (found.verb === 'had') return to - found.end < 8
+  if (found.verb === 'was') return electedWith.test(text.slice(found.end, to))
   return verbs.has(found.verb)
 }
+
+const electedWith = /^ (?:re-?)?elected with /
