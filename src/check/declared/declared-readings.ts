@@ -79,14 +79,8 @@ function relationsOf(
   // Which of two columns with one name is meant is not known.
   if (terms.some(({ name }) => columns.get(name) === null)) return []
   const names = new Set([...columns].filter(([, column]) => column !== null).map(([name]) => name))
-  if (plan.kind === 'quotient')
-    return names.has(plan.quotient) ? oneWay(rowQuotients(plan, rows, names, known)) : []
+  if (plan.kind === 'quotient') return names.has(plan.quotient) ? rowQuotients(plan, rows, names, known) : []
   return rowSums(plan, rows, names, known, record, false)
-}
-
-/** What is understood in one way only, or not claimed. */
-function oneWay(relations: readonly Constraint[]): readonly (readonly Constraint[])[] {
-  return relations.length === 0 ? [] : [relations]
 }
 
 function has(columns: Columns, name: string): boolean {

@@ -25,26 +25,37 @@ interface Manner {
   divisor: readonly ExactNumber[]
 }
 
-/** The quotient in every row that states its numbers, read as most rows have it; none where it is not claimed. */
+/** So many manners that explain equally many rows are kept. */
+const mostTies = 3
+
+/**
+ * The quotient in every row that states its numbers, read as most rows have it: several manners where they explain equally many rows,
+ * none where it is not claimed.
+ */
 export function rowQuotients(
   plan: QuotientPlan,
   rows: readonly Row[],
   names: ReadonlySet<string>,
   numbers: Numbers,
-): readonly QuotientRelation[] {
+): readonly (readonly QuotientRelation[])[] {
   const there = ({ name, optional }: Term) => !optional || names.has(name)
   const [dividend, divisor] = [plan.dividend.filter(there), plan.divisor.filter(there)]
   if (![...dividend, ...divisor].every(({ name }) => names.has(name))) return []
   const stated = rows.flatMap((row) => statedRow(plan, dividend, divisor, row, numbers) ?? [])
-  let best: Read | null = null
-  for (const manner of manners(dividend, divisor)) {
-    const read = readAs(plan, stated, manner, best?.violated ?? Number.POSITIVE_INFINITY)
+  let best: Read[] = []
+  let fewest = Number.POSITIVE_INFINITY
+  for (const manner of manners(dividend, divisor, stated)) {
+    const read = readAs(plan, stated, manner, fewest)
     if (read === null) continue
-    best = read
-    if (read.violated === 0) break
+    if (read.violated < fewest) best = []
+    fewest = read.violated
+    best.push(read)
+    if (fewest === 0) break
   }
-  if (best === null || !isClaimed(best.relations.length - best.violated, best.violated, true)) return []
-  return best.relations
+  return best
+    .slice(0, mostTies)
+    .filter(({ relations }) => isClaimed(relations.length - fewest, fewest, true))
+    .map(({ relations }) => relations)
 }
 
 interface Read {
@@ -52,7 +63,7 @@ interface Read {
   violated: number
 }
 
-/** The rows read in one manner; null where it explains no more of them than another that leaves `fewest`. */
+/** The rows read in one manner; null where it explains fewer of them than another that leaves `fewest`. */
 function readAs(plan: QuotientPlan, rows: readonly StatedRow[], manner: Manner, fewest: number): Read | null {
   const relations: QuotientRelation[] = []
   let violated = 0
@@ -62,7 +73,7 @@ function readAs(plan: QuotientPlan, rows: readonly StatedRow[], manner: Manner, 
     relations.push(relation)
     violated += relation.violations()
     // Of more than half of the rows nothing could be claimed.
-    if (violated >= fewest || violated * 2 > rows.length) return null
+    if (violated > fewest || violated * 2 > rows.length) return null
   }
   return relations.length === 0 ? null : { relations, violated }
 }
@@ -83,8 +94,25 @@ function statedRow(
   return isWhole(dividend, found.dividend) && isWhole(divisor, found.divisor) ? found : null
 }
 
-function* manners(dividend: readonly Term[], divisor: readonly Term[]): Generator<Manner> {
-  const open = [...dividend, ...divisor].map(({ factors }) => factors)
+function* manners(
+  dividend: readonly Term[],
+  divisor: readonly Term[],
+  rows: readonly StatedRow[],
+): Generator<Manner> {
+  const open = [
+    ...dividend.map((term, at) =>
+      openFactors(
+        term,
+        rows.map((row) => row.dividend[at]),
+      ),
+    ),
+    ...divisor.map((term, at) =>
+      openFactors(
+        term,
+        rows.map((row) => row.divisor[at]),
+      ),
+    ),
+  ]
   for (const factors of combinations(open))
     for (const rounding of roundings)
       for (const scale of [1, 100] as const)
@@ -96,20 +124,23 @@ function* manners(dividend: readonly Term[], divisor: readonly Term[]): Generato
         }
 }
 
-/** Null for a row that divides by nothing: a team that has not played. */
+/** Where no row states anything but 0, the factor makes no difference. */
+function openFactors(
+  { factors }: Term,
+  parts: readonly (Quantity | null | undefined)[],
+): readonly ExactNumber[] {
+  return parts.some((part) => (part?.units ?? 0n) !== 0n) ? factors : factors.slice(0, 1)
+}
+
+/** Null for a row that divides by nothing: a team that has not played, a batter who was never out. */
 function relationOf(plan: QuotientPlan, row: StatedRow, manner: Manner): QuotientRelation | null {
   const dividend = weighted(row.dividend, manner.dividend)
   const divisor = weighted(row.divisor, manner.divisor)
-  if (dividend.length === 0 || divisor.every(({ quantity }) => quantity.units === 0n)) return null
-  return new QuotientRelation(
-    plan.severity,
-    plan.name,
-    dividend,
-    divisor,
-    row.quotient,
-    manner.scale,
-    manner.rounding,
-  )
+  if (dividend.length === 0) return null
+  const { severity, name } = plan
+  const { scale, rounding } = manner
+  const relation = new QuotientRelation(severity, name, dividend, divisor, row.quotient, scale, rounding)
+  return relation.dividesByNothing() ? null : relation
 }
 
 function weighted(parts: readonly (Quantity | null)[], factors: readonly ExactNumber[]): WeightedPart[] {

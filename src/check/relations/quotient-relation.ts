@@ -46,6 +46,11 @@ export class QuotientRelation extends LinearConstraint {
     return sum
   }
 
+  /** Whether the divisor is stated to be nothing, or less. */
+  dividesByNothing(): boolean {
+    return this.#sum(this.divisor, []) <= 0n
+  }
+
   protected slack(changes: readonly Change[]): readonly bigint[] {
     const divisor = this.#sum(this.divisor, changes)
     const scaled = BigInt(this.scale) * tenTo(this.quotient.decimals) * this.#sum(this.dividend, changes)
