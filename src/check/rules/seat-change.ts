@@ -2,6 +2,8 @@ import { inDecimals } from '../figures/compare.js'
 import { type ContestOption, contestOptions } from '../figures/contest-options.js'
 import { isDisputed } from '../figures/disputed.js'
 import { isSigned, lastElectionOf } from '../figures/last-election.js'
+import { tellOther } from '../figures/other-change.js'
+import { magnitude } from '../figures/table-changes.js'
 import { plainNumber, writeLike } from '../model/format.js'
 import { type Quantity, quantitySpan, statedText } from '../model/quantity.js'
 import type { CheckContext, Rule, Tell } from '../rule.js'
@@ -11,7 +13,8 @@ import { report } from '../survey/finding.js'
 /**
  * The change of seats is the difference to the last election.
  *
- * Compares: `Seat Change` with the seats and those of `Last Election`, or of `Seats Before`, in the infobox.
+ * Compares: `Seat Change` with the seats and those of `Last Election`, or of `Seats Before`, in the infobox, and with the
+ * change in the table where the two agree on all options but one.
  *
  * Tolerance: none; a change that lost its sign is compared without it. Told is only a change that one slip (a digit, two
  * neighbours, a sign) turns into the difference, or, as a warning, seats before that one slip turns into what the change
@@ -78,6 +81,7 @@ export const rule: Rule = {
       if (!bases.some((base) => isChange(change, seats, base)))
         judge(context, option, change, seats, bases, tell)
     }
+    tellOther(context, 'seatChange', rule, tell)
   },
 }
 
@@ -161,8 +165,4 @@ function isChange(change: Quantity, seats: Quantity, base: Quantity): boolean {
   const difference = inDecimals(seats, decimals) - inDecimals(base, decimals)
   const stated = inDecimals(change, decimals)
   return isSigned(change) ? stated === difference : magnitude(stated) === magnitude(difference)
-}
-
-function magnitude(value: bigint): bigint {
-  return value < 0n ? -value : value
 }

@@ -2,6 +2,8 @@ import { inDecimals } from '../figures/compare.js'
 import { contestOptions } from '../figures/contest-options.js'
 import { isDisputed } from '../figures/disputed.js'
 import { isSigned, lastElectionOf } from '../figures/last-election.js'
+import { tellOther } from '../figures/other-change.js'
+import { magnitude } from '../figures/table-changes.js'
 import { plainNumber } from '../model/format.js'
 import { type Quantity, quantitySpan, statedText, tenTo } from '../model/quantity.js'
 import type { Rule } from '../rule.js'
@@ -10,7 +12,8 @@ import { report } from '../survey/finding.js'
 /**
  * The swing is the difference of the shares of two elections.
  *
- * Compares: `Swing` with the share and that of `Last Election` in the infobox.
+ * Compares: `Swing` with the share and that of `Last Election` in the infobox, and with the change in the table where the
+ * two agree on all options but one.
  *
  * Tolerance: half a unit of the last decimal for each of the three; a swing that lost its sign is compared without it.
  *
@@ -90,6 +93,7 @@ export const rule: Rule = {
         ),
       )
     }
+    tellOther(context, 'swing', rule, tell)
   },
 }
 
@@ -100,8 +104,4 @@ function fits(swing: Quantity, share: Quantity, last: Quantity): boolean {
   const units = [swing, share, last].reduce((sum, quantity) => sum + tenTo(decimals - quantity.decimals), 0n)
   const off = isSigned(swing) ? stated - difference : magnitude(stated) - magnitude(difference)
   return 2n * magnitude(off) <= units
-}
-
-function magnitude(value: bigint): bigint {
-  return value < 0n ? -value : value
 }

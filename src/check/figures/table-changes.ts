@@ -1,0 +1,69 @@
+import { isFact } from '../../record/fact.js'
+import type { Column } from '../../record/record.js'
+import { type Quantity, quantityOf } from '../model/quantity.js'
+import type { CheckContext } from '../rule.js'
+import { inDecimals } from './compare.js'
+import { isSigned } from './last-election.js'
+import { statedOptions } from './tables.js'
+
+/** A change that the infobox and the contest's table both state. */
+export interface TwiceStated {
+  name: string
+  infobox: Quantity
+  table: Quantity
+}
+
+/** What a change is of, and the role of the column that it stands behind. */
+const changes = {
+  seatChange: { behind: 'seats', what: 'change of seats' },
+  swing: { behind: 'share', what: 'swing' },
+} as const
+
+/**
+ * The one change that infobox and table disagree on, where they agree on all others and these are some; null otherwise. Where they
+ * disagree on more they count from different elections (notional results, by-elections in between).
+ */
+export function loneDisagreement(context: CheckContext, measure: keyof typeof changes): TwiceStated | null {
+  const { contest } = context.record
+  const column = contest === null ? null : changeColumn(contest.table.columns, changes[measure].behind)
+  if (contest === null || column === null) return null
+  let lone: TwiceStated | null = null
+  let agreeing = 0
+  for (const [at, { name, draft }] of statedOptions(context).entries()) {
+    const stated = draft.values.get(measure)
+    const cell = contest.rows[contest.matches[at] ?? -1]?.[column.key]
+    if (!isFact(stated) || !isFact(cell)) continue
+    const label = `${name}’s ${changes[measure].what}`
+    const infobox = quantityOf(stated, label, 'the infobox', 'change')
+    const table = quantityOf(cell, `${label} in the table`, 'the table', 'change')
+    if (infobox === null || table === null) continue
+    if (areAlike(infobox, table)) agreeing++
+    else if (lone !== null) return null
+    else lone = { name, infobox, table }
+  }
+  return agreeing > 0 ? lone : null
+}
+
+/** The one column of changes right behind a column of its measure; of two that are, either may be meant. */
+function changeColumn(columns: readonly Column[], behind: string): Column | null {
+  const [column, other] = columns.filter(
+    ({ role }, at) => role === 'change' && columns[at - 1]?.role === behind,
+  )
+  return column === undefined || other !== undefined ? null : column
+}
+
+/** The same within rounding; one that lost its sign is compared without it. */
+function areAlike(one: Quantity, other: Quantity): boolean {
+  const decimals = Math.max(one.decimals, other.decimals)
+  const [first, second] = [inDecimals(one, decimals), inDecimals(other, decimals)]
+  const off = isSigned(one) && isSigned(other) ? first - second : magnitude(first) - magnitude(second)
+  if (one.decimals === other.decimals) return off === 0n
+  return (
+    2n * magnitude(off) <=
+    inDecimals({ units: 1n, decimals: Math.min(one.decimals, other.decimals) }, decimals)
+  )
+}
+
+export function magnitude(value: bigint): bigint {
+  return value < 0n ? -value : value
+}
