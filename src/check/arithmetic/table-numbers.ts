@@ -10,6 +10,7 @@ import { ValueRelation } from '../relations/value-relation.js'
 import { slipBetween } from '../solve/typo.js'
 import { abstentionShare, separateAbstentions } from './abstentions.js'
 import { compareColumns, compareShares } from './across-columns.js'
+import { footerRelations } from './count-footer.js'
 import { countsOf, type Entry, entriesOf, hasCombinedShares, sharedRole, statedShare } from './entries.js'
 import { rowGains } from './row-gains.js'
 import { RowNumbers } from './row-numbers.js'
@@ -89,6 +90,8 @@ export function countNumbers(table: TableOf<Fact>, entries: readonly Entry[]): T
     append(numbers.fixed, rowRelations(wholes, entries, byRow))
     return numbers
   }
+  const votes = numbers.counts.find(({ count }) => count.column.role === 'votes')?.sums
+  append(numbers.fixed, footerRelations(entries, votes))
   append(numbers.fixed, rowTotals(table.columns, entries, byRow))
   append(numbers.fixed, rowGains(table.columns, entries, byRow))
   for (const column of table.columns) if (sharedRole(column) !== null) addShares(numbers, column)

@@ -1,6 +1,6 @@
 import { type Profile, summaryLabels } from '../../profile/profile.js'
 import { append } from '../../source/list.js'
-import { filledLength, type GridCell, type GridRow, isEmpty, isNumeric } from './grid.js'
+import { absentCell, filledLength, type GridCell, type GridRow, isEmpty, isNumeric } from './grid.js'
 
 /** A table's rows by what they are for. One run of pipe rows can hold several tables. */
 export interface Layout {
@@ -138,7 +138,8 @@ function looksLikeHeader(rows: GridRow[], at: number): boolean {
 function isFurtherHeader(rows: GridRow[], at: number, top: GridRow, profile: Profile): boolean {
   const row = rows[at]
   if (row === undefined || rows[at + 1] === undefined || row.every(isEmpty)) return false
-  if (row.some(isNumeric)) return top.some(isEmpty) && isYearsRow(row, rows[at + 1], profile)
+  if (row.some(isNumeric))
+    return top.some(isEmpty) && (isYearsRow(row, rows[at + 1], profile) || isNumbered(row, top))
   if (isMarked(row)) return isMarked(top)
   const filled = row.filter((cell) => !isEmpty(cell))
   if (filled.length < 2) return false
@@ -150,6 +151,19 @@ function isFurtherHeader(rows: GridRow[], at: number, top: GridRow, profile: Pro
   const blanks = row.filter((cell, column) => numeric.has(column) && isEmpty(cell)).length
   if (words >= 2 && words + blanks === numeric.size) return row.some(isEmpty) || top.some(isEmpty)
   return words === 0 && blanks === numeric.size && numeric.size > 0 && row.some(isEmpty) && repeats(filled)
+}
+
+/** `1 | 2 | 3` under a label that reached over these columns. */
+function isNumbered(row: GridRow, top: GridRow): boolean {
+  const first = row.findIndex((cell) => !isEmpty(cell))
+  const numbered = row.filter((cell) => !isEmpty(cell))
+  if (numbered.length < 2 || isEmpty(top[first] ?? absentCell)) return false
+  return numbered.every(
+    ({ text }, at) =>
+      text === String(at + 1) &&
+      row[first + at]?.text === text &&
+      (at === 0 || isEmpty(top[first + at] ?? absentCell)),
+  )
 }
 
 /** Labels that reach down over both rows stand in both, and those that reach across stand over each of their columns. */

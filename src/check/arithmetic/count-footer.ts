@@ -1,0 +1,105 @@
+import { type Fact, fact } from '../../record/fact.js'
+import { append } from '../../source/list.js'
+import { readValue } from '../../value/index.js'
+import { roundingOf, shareUnits } from '../figures/compare.js'
+import type { Constraint } from '../model/constraint.js'
+import { type Quantity, quantityOf } from '../model/quantity.js'
+import { Sum } from '../model/sum.js'
+import { ShareRelation } from '../relations/share-relation.js'
+import { SumRelation } from '../relations/sum-relation.js'
+import { slipBetween, slipCost } from '../solve/typo.js'
+import type { Entry } from './entries.js'
+import type { ColumnSums } from './sums.js'
+
+/** A number of the row below a count, and the percentage in brackets behind it. */
+interface Figure {
+  count: Quantity
+  share: Quantity | null
+}
+
+const figure = /\b(electorate|valid|spoilt|spoiled|turnout)(?: votes)?: ?([\d,]+)(?: ?\(([\d.]+%)\))?/gi
+const longestRow = 400
+
+/** `Electorate: 61,998 Valid: 31,435 Spoilt: 357 (1.1%) Turnout: 31,792 (51.3%)`, as below the counts of transferable votes. */
+function figuresIn(entries: readonly Entry[]): ReadonlyMap<string, Figure> {
+  const figures = new Map<string, Figure>()
+  for (const { role, cells, place } of entries) {
+    if (role !== 'note') continue
+    const cell = Object.values(cells).find((stated) => stated?.reading.type === 'text')
+    if (cell === null || cell === undefined || cell.reading.raw.length > longestRow) continue
+    for (const found of cell.reading.raw.matchAll(figure)) {
+      const [said, name = '', number = '', percent] = found
+      const label = name.toLowerCase().replace('spoiled', 'spoilt')
+      const at = found.index + said.indexOf(number, name.length)
+      const count = quantityOf(part(cell, at, number), words[label] ?? label, place)
+      const behind =
+        percent === undefined
+          ? null
+          : part(cell, at + said.length - said.indexOf(number, name.length) - percent.length - 1, percent)
+      if (count !== null && count.decimals === 0)
+        figures.set(label, {
+          count,
+          share: quantityOf(behind, `the share of ${words[label]}`, place, 'share'),
+        })
+    }
+  }
+  return figures
+}
+
+const words: Readonly<Record<string, string>> = {
+  electorate: 'the electorate',
+  valid: 'the valid votes',
+  spoilt: 'the spoilt votes',
+  turnout: 'the turnout',
+}
+
+function part({ node, from }: Fact, at: number, text: string): Fact {
+  return fact(readValue(text, 'auto'), node, from + at)
+}
+
+/**
+ * What the row below a count says of its votes: valid and spoilt ones are the turnout, which is of the electorate. The valid votes
+ * are what the first preferences add up to and their shares are of.
+ */
+export function footerRelations(entries: readonly Entry[], first: ColumnSums | undefined): Constraint[] {
+  const figures = figuresIn(entries)
+  const [electorate, valid, spoilt, turnout] = ['electorate', 'valid', 'spoilt', 'turnout'].map((name) =>
+    figures.get(name),
+  )
+  const relations: Constraint[] = []
+  if (valid !== undefined && spoilt !== undefined && turnout !== undefined)
+    append(relations, whereNear([valid.count, spoilt.count], turnout.count))
+  if (turnout !== undefined && spoilt !== undefined)
+    append(relations, shareOf('row-percent', spoilt, turnout.count))
+  if (electorate !== undefined && turnout !== undefined)
+    append(relations, shareOf('turnout', turnout, electorate.count))
+  if (first === undefined || valid === undefined || first.valid !== null || first.total !== null)
+    return relations
+  first.valid = valid.count
+  if (!first.complete || first.options.length < 2) return relations
+  return [
+    ...relations,
+    ...whereNear(
+      first.options.map(({ quantity }) => quantity),
+      valid.count,
+    ),
+  ]
+}
+
+/** That the parts are the whole, where they are, or where one slip keeps them from it: others may be left out. */
+function whereNear(parts: readonly Quantity[], whole: Quantity): Constraint[] {
+  const sum = new SumRelation('valid-invalid-sum', 'error', parts, whole, 'the votes')
+  const off = sum.imbalance()
+  const isSlip = ({ units, decimals }: Quantity, wanted: bigint) =>
+    decimals === 0 && wanted >= 0n && slipCost(slipBetween(units, wanted, 0)) <= 2
+  const isNear = isSlip(whole, whole.units + off) || parts.some((one) => isSlip(one, one.units - off))
+  return off === 0n || isNear ? [sum] : []
+}
+
+function shareOf(rule: string, { count, share }: Figure, whole: Quantity): Constraint[] {
+  if (share === null || whole.units <= 0n) return []
+  const rounding = roundingOf(share, count.units, whole.units)
+  const wanted = shareUnits(count.units, whole.units, share.decimals)
+  if (rounding === null && slipCost(slipBetween(share.units, wanted, share.decimals)) > 2) return []
+  return [new ShareRelation(rule, 'error', count, share, new Sum([whole]), whole.label, rounding ?? 'half')]
+}
