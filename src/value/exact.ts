@@ -14,8 +14,15 @@ const literalForm = /^-?\d+(?:\.\d+)?$/
 /** So few characters fit a double exactly. */
 const shortLiteral = 15
 
-/** The common case, without a regular expression and without slices. */
-function shortNumber(literal: string): ExactNumber | null {
+/** A number of so few digits that a double holds its units exactly. */
+export interface SmallNumber {
+  units: number
+  decimals: number
+}
+
+/** The number of a short canonical literal, as most are; null for any other. Needs no regular expression and no slices. */
+export function smallNumber(literal: string): SmallNumber | null {
+  if (literal.length > shortLiteral) return null
   const negative = literal.charCodeAt(0) === 45
   let units = 0
   let point = -1
@@ -27,12 +34,13 @@ function shortNumber(literal: string): ExactNumber | null {
   }
   const decimals = point < 0 ? 0 : literal.length - point - 1
   if (literal.length === (negative ? 1 : 0) || (point >= 0 && decimals === 0)) return null
-  return { units: BigInt(negative ? -units : units), decimals }
+  return { units: negative && units > 0 ? -units : units, decimals }
 }
 
 /** The exact number of a canonical literal; null for anything else and for more than 1,000 characters. */
 export function exactNumber(literal: string): ExactNumber | null {
-  if (literal.length <= shortLiteral) return shortNumber(literal)
+  const small = smallNumber(literal)
+  if (small !== null) return { units: BigInt(small.units), decimals: small.decimals }
   if (literal.length > longestLiteral || !literalForm.test(literal)) return null
   const point = literal.indexOf('.')
   if (point < 0) return { units: BigInt(literal), decimals: 0 }

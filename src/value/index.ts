@@ -2,7 +2,14 @@
 export { isChange } from './change.js'
 export { readColor } from './color.js'
 export { type DatePrecision, type DateReading, readDate } from './date.js'
-export { type ExactNumber, exactLiteral, exactNumber, literalValue, scaleLiteral } from './exact.js'
+export {
+  type ExactNumber,
+  exactLiteral,
+  exactNumber,
+  literalValue,
+  scaleLiteral,
+  smallNumber,
+} from './exact.js'
 export { type NameReading, type PartyReading, readName, splitParty } from './name.js'
 export { isStatusNote } from './notes.js'
 export { areGroupedByPoints, decideNumberStyle, type NumberStyle } from './number-style.js'

@@ -32,7 +32,7 @@ export function readName(raw: string): NameReading {
 export function readNameIn(raw: string, start: number, end: number): NameReading {
   const notes: string[] = []
   const last = stripNotes(raw, start, end, notes)
-  notes.reverse()
+  if (notes.length > 1) notes.reverse()
   const first = afterMark(raw, start, last)
   if (first > start) notes.unshift(raw.slice(start, first).trim())
   return { name: raw.slice(first, last), start: first, end: last, notes }
@@ -40,10 +40,13 @@ export function readNameIn(raw: string, start: number, end: number): NameReading
 
 /** Where the name begins behind a mark of the winner, or a swatch of colour. */
 function afterMark(raw: string, start: number, end: number): number {
-  if (!winnerMarks.has(raw.charAt(start))) return start
+  if (raw.charCodeAt(start) < firstMark || !winnerMarks.has(raw.charAt(start))) return start
   const first = skipSpace(raw, start + 1, end)
   return first < end ? first : start
 }
+
+/** No mark of a winner has a lower code. */
+const firstMark = 0x2000
 
 const winnerMarks: ReadonlySet<string> = new Set([
   '✓',

@@ -1,7 +1,7 @@
 import { type Fact, fact } from '../../record/fact.js'
 import type { CellsOf, Column, TableOf } from '../../record/record.js'
 import { isChange, type Reading, readName } from '../../value/index.js'
-import { type Quantity, quantityOf } from '../model/quantity.js'
+import { isNegative, type Quantity, quantityOf } from '../model/quantity.js'
 import { ungroupedCount } from '../model/ungrouped.js'
 
 /** A row of a table, in the order of the source: an option, or a summary by its role. */
@@ -112,7 +112,7 @@ export function statedCount(entry: Entry, column: Column, what: string): Stated 
     cell.reading.type === 'percent'
       ? null
       : (quantityOf(cell, label, entry.place) ?? ungroupedCount(cell, label, entry.place))
-  return quantity === null || quantity.units < 0n ? 'unclear' : quantity
+  return quantity === null || isNegative(quantity) ? 'unclear' : quantity
 }
 
 /** What a share column, or a share in brackets in the count's own cell, states in a row. */

@@ -73,17 +73,17 @@ export function isOtherRound(
   const votes = columns.find(({ role }) => role === 'votes')
   const share = columns.find(({ role }) => role === 'share')
   if (votes === undefined) return false
-  const inTable = new Set(rows.map((row) => row[votes.key]?.reading.exact))
+  let inTable: ReadonlySet<string | undefined> | null = null
   let others = 0
   for (const [at, { counts, share: percent }] of options.entries()) {
     const row = rows[matches[at] ?? -1]
     if (counts.votes === undefined || row?.[votes.key]?.reading.exact === undefined) continue
-    const apart = [
-      apartness(counts.votes, row[votes.key]),
-      share === undefined ? null : apartness(percent, row[share.key]),
-    ]
-    if (inTable.has(counts.votes.fact.reading.exact) || apart.includes('near') || !apart.includes('far'))
-      return false
+    const apart = apartness(counts.votes, row[votes.key])
+    if (apart === 'near') return false
+    const beside = share === undefined ? null : apartness(percent, row[share.key])
+    if (beside === 'near' || (apart !== 'far' && beside !== 'far')) return false
+    inTable ??= new Set(rows.map((other) => other[votes.key]?.reading.exact))
+    if (inTable.has(counts.votes.fact.reading.exact)) return false
     others++
   }
   return others > 1
@@ -91,8 +91,10 @@ export function isOtherRound(
 
 /** How far a number is from the table's: a slip or nothing, more than that, or more than a twentieth; null where there are no two. */
 function apartness(stated: Quantity | null, cell: Fact | null | undefined): 'near' | 'apart' | 'far' | null {
-  const other = exactNumber(cell?.reading.exact ?? '')
-  if (stated === null || other === null || cell === null || cell === undefined) return null
+  if (stated === null || cell === null || cell === undefined) return null
+  if (cell.reading.exact !== undefined && cell.reading.exact === stated.fact.reading.exact) return 'near'
+  const other = exactNumber(cell.reading.exact ?? '')
+  if (other === null) return null
   if (agrees(stated, cell)) return 'near'
   const decimals = Math.max(stated.decimals, other.decimals)
   const [one, two] = [inDecimals(stated, decimals), inDecimals(other, decimals)]

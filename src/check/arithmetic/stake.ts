@@ -1,7 +1,7 @@
 import { isFact } from '../../record/fact.js'
 import type { FactRecord } from '../../record/to-record.js'
 import type { Constraint } from '../model/constraint.js'
-import { type Quantity, quantityOf } from '../model/quantity.js'
+import { asUnusual, type Quantity, quantityOf } from '../model/quantity.js'
 import type { Sum } from '../model/sum.js'
 import { EqualRelation } from '../relations/equal-relation.js'
 import { SumRelation } from '../relations/sum-relation.js'
@@ -79,5 +79,5 @@ export function seatsRelation({ data }: FactRecord, total: Quantity, won: Sum): 
     return [new EqualRelation('capacity-sum', 'error', stated, total, false)]
   const difference = stated.units > total.units ? stated.units - total.units : total.units - stated.units
   if (difference * 20n <= total.units || slipCost(slipBetween(stated.units, total.units, 0)) > 2) return []
-  return [new EqualRelation('capacity-sum', 'warning', { ...stated, unusual: true }, total, false)]
+  return [new EqualRelation('capacity-sum', 'warning', asUnusual(stated), total, false)]
 }

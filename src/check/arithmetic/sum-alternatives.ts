@@ -86,7 +86,7 @@ function mayHoldMore(choice: readonly SumRelation[], { total, valid, invalid }: 
  */
 export function leavesOut(choice: readonly SumRelation[], { pairs, sums }: ShareColumn): boolean {
   const total = choice[0]?.total
-  if (total === undefined || total !== sums.total || choice.some((sum) => sum.imbalance() >= 0n)) return false
+  if (total === undefined || total !== sums.total || choice.some((sum) => !sum.isShort)) return false
   return shareGap(pairs) > 0n && areShares(pairs, total)
 }
 
@@ -97,7 +97,6 @@ export function leavesOut(choice: readonly SumRelation[], { pairs, sums }: Share
 export function turnoutAlternatives(numbers: TableNumbers, counted: CountedColumn): Alternative[] {
   const { rule, severity, what } = counted.count
   const { sums } = counted
-  const shares = numbers.shares.filter((column) => column.sums === sums)
   const { options, total, valid, invalid, cast, complete } = sums
   const counts = valid ?? total
   if (cast !== null && counts !== null) return ballotsOf(sums, counts, cast, counted.count)
@@ -108,7 +107,7 @@ export function turnoutAlternatives(numbers: TableNumbers, counted: CountedColum
   const isSure =
     sum.violations() === 0
       ? !hasWrongMajority(numbers)
-      : mustBeAll(sum, cast, shares) || isTurnoutOfRows(sum, cast, numbers, counted)
+      : mustBeAll(sum, cast, ofSums(numbers, sums)) || isTurnoutOfRows(sum, cast, numbers, counted)
   return isSure ? all : [...all, { constraints: [], violations: 0, doubt: null }]
 }
 
@@ -130,6 +129,10 @@ function ballotsOf(
   // A total may hold the invalid votes already.
   if (violations > 0 && total !== null && total.units === cast.units) return []
   return violations > 0 && !isOneSlip(sum, 2) ? [] : [{ constraints: [sum], violations, doubt: null }]
+}
+
+function ofSums({ shares }: TableNumbers, sums: ColumnSums): ShareColumn[] {
+  return shares.filter((column) => column.sums === sums)
 }
 
 function mustBeAll(sum: SumRelation, cast: Quantity, shares: readonly ShareColumn[]): boolean {

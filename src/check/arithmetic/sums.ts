@@ -1,6 +1,6 @@
 import type { Column } from '../../record/record.js'
 import type { Severity } from '../diagnostic.js'
-import { type Quantity, tenTo } from '../model/quantity.js'
+import { haveSameUnits, type Quantity, tenTo } from '../model/quantity.js'
 import { Sum } from '../model/sum.js'
 import { SumRelation } from '../relations/sum-relation.js'
 import { type Entry, namesElectors, statedCount } from './entries.js'
@@ -84,7 +84,8 @@ export function columnSums(
       const above = sums.options[sums.options.length - 1]
       sums.options.push({ entry, quantity })
       block.option(quantity)
-      if (above?.quantity.units === quantity.units && isMerged(above, entry)) block.repeated.add(quantity)
+      if (above !== undefined && haveSameUnits(above.quantity, quantity) && isMerged(above, entry))
+        block.repeated.add(quantity)
     } else if (besideOptions.has(role)) {
       sums.invalid.push(quantity)
       block.invalid.push(quantity)

@@ -14,13 +14,15 @@ import { rowSums } from './row-sums.js'
 /** The relations between the fields of each infobox, and inside the entries of its families. */
 export function fieldReadings(record: FactRecord, profiles: readonly Profile[]): Reading[][] {
   const found: Reading[][] = []
+  const planned = plannedIn(profiles)
+  if (planned.length === 0) return found
   for (const infobox of record.infoboxes) {
     const header = headerOf(infobox)
     const numbers = new Numbers(null)
     const points: (readonly (readonly Constraint[])[])[] = []
-    for (const profile of profiles) {
+    for (const [profile, plans] of planned) {
       let fields: Row[] | null = null
-      for (const plan of relationPlans(profile)) {
+      for (const plan of plans) {
         if (plan.place === 'entries') {
           points.push(relationsOf(plan, entryRows(infobox, plan.group), numbers, record))
         } else if (plan.place === 'fields' && declaresIn(profile, infobox, header)) {
@@ -34,6 +36,25 @@ export function fieldReadings(record: FactRecord, profiles: readonly Profile[]):
     if (readings.some(({ constraints }) => constraints.length > 0)) found.push(readings)
   }
   return found
+}
+
+type Planned = readonly (readonly [profile: Profile, plans: readonly RelationPlan[]])[]
+
+const known = new WeakMap<readonly Profile[], Planned>()
+
+/** The profiles that have relations for infoboxes, with these. */
+function plannedIn(profiles: readonly Profile[]): Planned {
+  const found = known.get(profiles)
+  if (found !== undefined) return found
+  const planned = profiles
+    .map((profile) => [profile, relationPlans(profile).filter(isInInfobox)] as const)
+    .filter(([, plans]) => plans.length > 0)
+  known.set(profiles, planned)
+  return planned
+}
+
+function isInInfobox({ place }: RelationPlan): boolean {
+  return place === 'fields' || place === 'entries'
 }
 
 function headerOf({ fields }: InfoboxOf<Fact>): string {

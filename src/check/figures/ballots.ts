@@ -45,6 +45,8 @@ function inTable(numbers: TableNumbers, own: CheckContext | null): Ballots[] {
       (!isRounds || votes.filter(({ count }) => isCounted(entry, count.column)).length > 1),
   )
   const all: Ballots[] = []
+  // Without registered voters nothing bounds the ballots.
+  if (rows.length === 0 && (isRounds || !isFact(own?.record.data?.registered))) return all
   for (const counted of votes) {
     const found = inColumn(numbers, counted, rows)
     if ([found.turnouts, found.registered, found.cast].some(({ length }) => length > mostStated)) continue

@@ -1,7 +1,7 @@
 import { sourceSpan } from '../../article/source-span.js'
 import type { Fact } from '../../record/fact.js'
 import type { Span } from '../../source/span.js'
-import { exactNumber } from '../../value/index.js'
+import { exactNumber, smallNumber } from '../../value/index.js'
 import { between, type Domain, everything } from './domain.js'
 
 /**
@@ -9,23 +9,49 @@ import { between, type Domain, everything } from './domain.js'
  * (`Howard Dean's votes`), `place` where it stands (`the infobox`, `the table`).
  */
 export interface Quantity {
-  units: bigint
+  readonly units: bigint
   /** The units as a double, where they are few enough to compute with exactly; else NaN. */
-  small: number
-  decimals: number
-  fact: Fact
-  label: string
-  place: string
+  readonly small: number
+  readonly decimals: number
+  readonly fact: Fact
+  readonly label: string
+  readonly place: string
   /** `%` for a share, nothing for a count. */
-  unit: '%' | ''
+  readonly unit: '%' | ''
   /** What the number can be at all: a count is not negative, a share not above 100. */
-  range: Domain
+  readonly range: Domain
   /** True where the numbers beside it have other decimals: digits may be missing or too many, so that no value is known to be its own. */
   unusual?: boolean
   /** How many decimals the shares beside it have, where they agree and it has others. */
   usualDecimals?: number
   /** True where it is grouped as no number is: a slip can be seen in it. */
   malformed?: true
+}
+
+/** Most numbers are only computed with as doubles: a big integer is made of one when it is asked for. */
+class StatedQuantity implements Quantity {
+  #units: bigint | null
+  declare unusual?: boolean
+  declare usualDecimals?: number
+  declare malformed?: true
+
+  constructor(
+    readonly small: number,
+    units: bigint | null,
+    readonly decimals: number,
+    readonly fact: Fact,
+    readonly label: string,
+    readonly place: string,
+    readonly unit: '%' | '',
+    readonly range: Domain,
+  ) {
+    this.#units = units
+  }
+
+  get units(): bigint {
+    this.#units ??= BigInt(this.small)
+    return this.#units
+  }
 }
 
 /**
@@ -76,20 +102,25 @@ export function quantityOf(
     (qualifier !== undefined && qualifier !== 'increase' && qualifier !== 'decrease')
   )
     return null
-  const number = exactNumber(exact)
+  const small = smallNumber(exact)
+  const number = small ?? exactNumber(exact)
   if (number === null) return null
   const { units, decimals } = number
   const range = kind === 'count' ? counts : kind === 'share' ? shares(decimals) : everything
-  return {
-    units,
-    small: smallOf(units),
-    decimals,
-    fact,
-    label,
-    place,
-    unit: kind === 'share' ? '%' : '',
-    range,
-  }
+  const unit = kind === 'share' ? '%' : ''
+  return typeof units === 'number'
+    ? new StatedQuantity(units, null, decimals, fact, label, place, unit, range)
+    : new StatedQuantity(smallOf(units), units, decimals, fact, label, place, unit, range)
+}
+
+/** Whether it is below zero. */
+export function isNegative(quantity: Quantity): boolean {
+  return Number.isNaN(quantity.small) ? quantity.units < 0n : quantity.small < 0
+}
+
+/** Whether two are the same number of units, whatever decimals they have. */
+export function haveSameUnits(one: Quantity, other: Quantity): boolean {
+  return Number.isNaN(one.small) ? one.units === other.units : one.small === other.small
 }
 
 /** Doubles up to here can be added, doubled and compared exactly. */
@@ -104,6 +135,11 @@ export function smallOf(units: bigint): number {
 /** The same statement, supposed to be another number. */
 export function withUnits(quantity: Quantity, units: bigint, decimals: number): Quantity {
   return { ...quantity, units, small: smallOf(units), decimals }
+}
+
+/** The same statement, of which no value is known to be its own. */
+export function asUnusual(quantity: Quantity): Quantity {
+  return { ...quantity, units: quantity.units, unusual: true }
 }
 
 /** Where the number's own characters stand in the source. */

@@ -34,7 +34,7 @@ export function isWinning(
   if (verb === 'was') return elected.test(text.slice(end, clause.end))
   if (verb !== 'won' && verb !== 'carried') return false
   const rest = text.slice(end, clause.end)
-  if (share.test(rest) || contest.test(rest)) return true
   const object = named.exec(rest)?.[1]
-  return object !== undefined && subject().titleWords.has(object.toLowerCase())
+  if (object !== undefined && subject().titleWords.has(object.toLowerCase())) return true
+  return share.test(rest) || contest.test(rest)
 }

@@ -38,6 +38,12 @@ export class SumRelation extends LinearConstraint {
     return this.#sum.decimals === this.total.decimals ? this.#sum.small - this.total.small : Number.NaN
   }
 
+  /** Whether the parts are less than the total. */
+  get isShort(): boolean {
+    const small = this.#smallImbalance()
+    return Number.isNaN(small) ? this.imbalance() < 0n : small < 0
+  }
+
   /** Parts minus total, in units of the finest decimals. */
   imbalance(changes: readonly Change[] = []): bigint {
     const small = changes.length === 0 ? this.#smallImbalance() : Number.NaN

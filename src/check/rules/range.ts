@@ -5,7 +5,7 @@ import { statedCounts } from '../arithmetic/infobox-numbers.js'
 import { isDisputed } from '../figures/disputed.js'
 import { countedTables, statedOptions } from '../figures/tables.js'
 import { plainNumber } from '../model/format.js'
-import { type Quantity, quantityOf, quantitySpan, statedText, tenTo } from '../model/quantity.js'
+import { type Quantity, quantityOf, quantitySpan, smallTenTo, statedText, tenTo } from '../model/quantity.js'
 import type { CheckContext, Rule, Tell } from '../rule.js'
 import { report } from '../survey/finding.js'
 
@@ -97,8 +97,11 @@ function isChange({ fact: { reading } }: Quantity): boolean {
 }
 
 function isOut(quantity: Quantity): boolean {
-  const { units, decimals, fact, range } = quantity
+  const { small, decimals, fact, range } = quantity
   const [bounds] = range
+  // Plainly inside, as nearly all are.
+  if (small >= 0 && (bounds?.high === null || small <= 100 * smallTenTo(decimals))) return false
+  const { units } = quantity
   return units < 0n || (bounds?.high !== null && fact.reading.note !== 'pp' && units > 100n * tenTo(decimals))
 }
 

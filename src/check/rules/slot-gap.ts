@@ -1,3 +1,5 @@
+import type { Fact } from '../../record/fact.js'
+import type { EntryOf } from '../../record/record.js'
 import type { CheckContext, Rule, Tell } from '../rule.js'
 import { report } from '../survey/finding.js'
 import { keySpan, surveyOf } from '../survey/survey.js'
@@ -57,6 +59,11 @@ export const rule: Rule = {
 
 const row = 3
 
+function firstFact(entry: EntryOf<Fact>): Fact | null {
+  for (const value of Object.values(entry)) if (value !== null && typeof value !== 'number') return value
+  return null
+}
+
 function gaps(context: CheckContext, group: string, tell: Tell): void {
   for (const { groups } of context.record.infoboxes) {
     const entries = Object.hasOwn(groups, group) ? (groups[group] ?? []) : []
@@ -66,8 +73,8 @@ function gaps(context: CheckContext, group: string, tell: Tell): void {
       const allowed =
         entry.slot === before + 1 ||
         (entry.slot % row === 1 && entry.slot - before <= row && before % row !== 0)
-      const fact = Object.values(entry).find((value) => value !== null && typeof value !== 'number')
-      if (!allowed && entry.slot > before && fact !== undefined && fact !== null && typeof fact !== 'number')
+      const fact = allowed || entry.slot <= before ? null : firstFact(entry)
+      if (fact !== null)
         tell(
           report(
             rule,

@@ -49,6 +49,7 @@ export function fold(
   tell: Tell,
   extra: Partial<Finding> = {},
 ): void {
+  if (remarks.length === 0) return
   const [first, ...others] = remarks.length > 1 ? [...remarks].sort((a, b) => a.span[0] - b.span[0]) : remarks
   if (first === undefined) return
   const more =

@@ -34,6 +34,8 @@ export interface Survey {
   profile: Profile
   /** Every field of every infobox; of a key given twice the last. */
   fields: readonly StatedField[]
+  /** Those of them that belong to no family. */
+  singular: readonly StatedField[]
   /** Whether the profile knows at least half the keys of each infobox. */
   understood: readonly boolean[]
   title: string
@@ -72,6 +74,7 @@ function makeSurvey(record: FactRecord): Survey {
   return {
     profile,
     fields,
+    singular: fields.filter(({ group }) => group === null),
     understood,
     title,
     years: yearsIn(title),
@@ -142,7 +145,7 @@ function typesOf(fields: Readonly<Record<string, FieldSource>>): ReadonlyMap<str
 
 /** The singular field of that key, in the first infobox that has it. */
 export function singular(survey: Survey, key: string): StatedField | null {
-  for (const field of survey.fields) if (field.group === null && field.key === key) return field
+  for (const field of survey.singular) if (field.key === key) return field
   return null
 }
 

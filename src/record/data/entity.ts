@@ -45,7 +45,25 @@ class Name implements Entity {
 /** Words of plain letters with one blank between two: only their case and the points of initials have to be dropped. */
 const plainName = /^[A-Za-z]+\.?(?: [A-Za-z]+\.?)*$/
 
-const wordsOf = remember((text: string): readonly string[] => plainWords(text) ?? foldedWords(text))
+const wordsOf = remember(
+  (text: string): readonly string[] =>
+    plainWords(text) ?? plainWords(withoutAccents(text)) ?? foldedWords(text),
+)
+
+/** Every letter folded by itself; what is no Latin letter stays as it is. */
+function withoutAccents(text: string): string {
+  let folded = ''
+  let from = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 0xc0 || code > 0x24f) continue
+    folded += text.slice(from, at) + foldedLetter(text.charAt(at))
+    from = at + 1
+  }
+  return folded + text.slice(from)
+}
+
+const foldedLetter = remember(foldLetters)
 
 function withoutPoints(text: string): string {
   return text.includes('.') ? text.replaceAll('.', '') : text
