@@ -9,7 +9,8 @@ export class StreamFile {
   readonly path: string
   readonly #disk: Disk
   readonly #file: number
-  #waiting: Uint8Array[] = []
+  /** Whoever gives bytes may use their memory again: those that wait are copied. */
+  readonly #waiting = Buffer.allocUnsafeSlow(bufferBytes)
   #held = 0
   #written: number
   #closed = false
@@ -34,9 +35,12 @@ export class StreamFile {
 
   write(text: string | Uint8Array): void {
     const bytes = typeof text === 'string' ? Buffer.from(text, 'utf8') : text
-    this.#waiting.push(bytes)
-    this.#held += bytes.length
-    if (this.#held >= bufferBytes) this.#flush()
+    if (this.#held + bytes.length > bufferBytes) this.#flush()
+    if (bytes.length > bufferBytes) this.#put(bytes)
+    else {
+      this.#waiting.set(bytes, this.#held)
+      this.#held += bytes.length
+    }
   }
 
   /** Has everything on the disk; gives the bytes that are there. */
@@ -59,12 +63,13 @@ export class StreamFile {
   }
 
   #flush(): void {
-    if (this.#held === 0) return
-    const bytes = this.#waiting.length === 1 ? this.#waiting[0] : Buffer.concat(this.#waiting)
-    if (bytes !== undefined) this.#disk.write(this.#file, bytes, this.#written)
-    this.#written += this.#held
-    this.#waiting = []
+    if (this.#held > 0) this.#put(this.#waiting.subarray(0, this.#held))
     this.#held = 0
+  }
+
+  #put(bytes: Uint8Array): void {
+    this.#disk.write(this.#file, bytes, this.#written)
+    this.#written += bytes.length
   }
 }
 

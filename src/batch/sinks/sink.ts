@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { BatchSettings } from '../options.js'
 import type { Layout } from '../output/batch-output.js'
 import type { Chunk } from '../work/article-result.js'
-import { gzipChunks } from '../work/gzip.js'
+import { gzip as packed } from '../work/gzip.js'
 import { csvBeginning, csvFile } from './csv.js'
 import { dictionary, dictionaryFile } from './dictionary.js'
 import { indexFile } from './documents.js'
@@ -26,7 +26,7 @@ export function sinkFor({ to, check, gzip = false }: BatchSettings, output: stri
         fileOf: fileBeside(output),
         assembly: null,
         // A file without a member is none of gzip's, and there may be no article.
-        beginning: gzip ? gzipChunks([{ stream: 'main', text: '' }]) : [],
+        beginning: gzip ? [{ stream: 'main', text: packed(new Uint8Array()) }] : [],
       }
     case 'json':
     case 'yaml':

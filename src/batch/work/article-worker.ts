@@ -33,7 +33,8 @@ export class ArticleWorker {
     this.#open = open
   }
 
-  work({ task, avoided, end }: Job, place: Place): TaskResult {
+  work({ task, avoided, end, spent }: Job, place: Place): TaskResult {
+    this.#gathered.giveBack(spent)
     const result = noResult()
     const reasons = new Map(avoided)
     const inputs = this.#open(task, this.#settings)[Symbol.iterator]()
@@ -54,8 +55,7 @@ export class ArticleWorker {
         reject(result, input.origin, reason, Buffer.from(input.text, 'utf8'))
       else this.#take(input, result)
     }
-    const chunks = this.#gathered.take()
-    result.chunks = this.#encoder.pack?.(chunks) ?? chunks
+    result.chunks = this.#gathered.take(this.#encoder.pack)
     result.slowest.sort((a, b) => b.microseconds - a.microseconds)
     result.slowest.length = Math.min(result.slowest.length, mostSlow)
     return result

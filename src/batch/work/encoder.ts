@@ -15,6 +15,6 @@ export interface Encoder {
   /** Whether its records need provenance. */
   readonly provenance: boolean
   encode(article: ReadArticle): Chunk[]
-  /** Makes what all articles of a task gave, stream by stream, into what is written. */
-  pack?(chunks: readonly Chunk[]): Chunk[]
+  /** Makes what all articles of a task gave to a stream into what is written. */
+  pack?(bytes: Uint8Array): Uint8Array
 }

@@ -1,72 +1,57 @@
 import type { Chunk } from './article-result.js'
+import { GrowingBytes } from './growing-bytes.js'
+import { Memory } from './memory.js'
 
 /**
- * What the articles of a task add to the streams, bytes from the start: no text of an article outlives its turn, and a stream can be
+ * What the articles of a task add to the streams, bytes from the start: no text of an article outlives its turn, and all can be
  * handed to the main thread without a copy. What that thread does for every task is what all others wait for.
  */
 export class Gathered {
-  #whole: Chunk[] = []
+  readonly #memory = new Memory()
   readonly #streams = new Map<string, GrowingBytes>()
+  /** The bytes of files of their own, and where each ends. */
+  readonly #files = new GrowingBytes(this.#memory)
+  #ends: { stream: string; end: number }[] = []
 
   add(chunks: readonly Chunk[]): void {
-    for (const chunk of chunks) {
-      const { stream, text } = chunk
-      if (chunk.whole === true || typeof text !== 'string') {
-        this.#whole.push(chunk)
+    for (const { stream, text, whole } of chunks) {
+      if (whole === true) {
+        this.#files.add(text)
+        this.#ends.push({ stream, end: this.#files.length })
         continue
       }
       let bytes = this.#streams.get(stream)
       if (bytes === undefined) {
-        bytes = new GrowingBytes()
+        bytes = new GrowingBytes(this.#memory)
         this.#streams.set(stream, bytes)
       }
       bytes.add(text)
     }
   }
 
-  /** All of it, so that the next task begins with nothing: files of their own, then the streams that may tell of them. */
-  take(): Chunk[] {
-    const taken = this.#whole
-    this.#whole = []
-    for (const [stream, bytes] of this.#streams) {
-      const text = bytes.take()
-      if (text.length > 0) taken.push({ stream, text })
-    }
+  /** All of it, so that the next task begins with nothing: files of their own, then the streams that may tell of them; these by way of `pack`. */
+  take(pack?: (bytes: Uint8Array) => Uint8Array): Chunk[] {
+    const files = this.#files.take()
+    const ends = this.#ends
+    this.#ends = []
+    const taken: Chunk[] = ends.map(({ stream, end }, index) => {
+      const start = ends[index - 1]?.end ?? 0
+      return { stream, text: files.subarray(start, end), whole: true }
+    })
+    for (const [stream, bytes] of this.#streams)
+      if (bytes.length > 0)
+        taken.push({ stream, text: pack === undefined ? bytes.take() : this.#own(pack(bytes.peek())) })
     return taken
   }
-}
 
-/** Room for what a task usually gives, kept for the next one; memory that nothing was written to costs nothing. */
-const usual = 8 << 20
-/** Bytes of UTF-8 that one unit of UTF-16 takes at most. */
-const widest = 3
-
-class GrowingBytes {
-  #bytes = Buffer.allocUnsafeSlow(usual)
-  #length = 0
-
-  add(text: string): void {
-    const needed = this.#length + text.length * widest
-    if (needed > this.#bytes.length) {
-      const larger = Buffer.allocUnsafeSlow(Math.max(needed, this.#bytes.length * 2))
-      this.#bytes.copy(larger, 0, 0, this.#length)
-      this.#bytes = larger
-    }
-    this.#length += this.#bytes.write(text, this.#length)
+  /** Takes back memory of what was taken. */
+  giveBack(memory: readonly ArrayBuffer[]): void {
+    this.#memory.giveBack(memory)
   }
 
-  /** What was added, in memory of its own. */
-  take(): Uint8Array {
-    const taken = new Uint8Array(this.#bytes.subarray(0, this.#length))
-    this.#length = 0
-    if (this.#bytes.length > usual) this.#bytes = Buffer.allocUnsafeSlow(usual)
-    return taken
+  #own(bytes: Uint8Array): Uint8Array {
+    const own = this.#memory.take(bytes.length).subarray(0, bytes.length)
+    own.set(bytes)
+    return own
   }
-}
-
-/** The memory that can be handed over with some chunks. */
-export function memoryOf(chunks: readonly Chunk[]): ArrayBuffer[] {
-  return chunks.flatMap(({ text }) =>
-    typeof text !== 'string' && text.buffer instanceof ArrayBuffer ? [text.buffer] : [],
-  )
 }

@@ -13,4 +13,6 @@ export interface Job {
   avoided: [place: number, reason: string][]
   /** Where the task's source itself brought a thread down: nothing is read from there on. */
   end: { place: number; reason: string } | null
+  /** Memory of earlier results that is free again. */
+  spent: ArrayBuffer[]
 }

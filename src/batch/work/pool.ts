@@ -12,9 +12,15 @@ export interface PoolLimits extends ThreadLimits {
 /** So many characters of results may wait for a task before them that takes long. */
 const mostHeld = 1 << 25
 
+/** A result, and who has it from their thread. */
+interface Done {
+  result: TaskResult
+  seat: Seat
+}
+
 interface Ticket {
   task: Task
-  resolve(result: TaskResult): void
+  resolve(done: Done): void
   reject(error: unknown): void
 }
 
@@ -38,7 +44,7 @@ export class Pool {
     this.#idle = [...this.#seats]
   }
 
-  /** Calls `accept` with each result in turn, and takes no more tasks than it keeps up with. Takes none once `stop` is given; those taken are done. */
+  /** Calls `accept` with each result in turn, whose bytes are gone afterwards, and takes no more tasks than it keeps up with. Takes none once `stop` is given; those taken are done. */
   async run(
     tasks: AsyncIterable<Task>,
     accept: (result: TaskResult, task: Task) => void,
@@ -72,16 +78,15 @@ export class Pool {
     return this.#waiting.length < this.#jobs && this.#held <= mostHeld
   }
 
-  #accept(result: TaskResult, task: Task, accept: (result: TaskResult, task: Task) => void): void {
+  #accept({ result, seat }: Done, task: Task, accept: (result: TaskResult, task: Task) => void): void {
     accept(result, task)
+    seat.giveBack(result)
     this.#held -= lengthOf(result)
     this.#gate.wake()
   }
 
-  #add(task: Task): Promise<TaskResult> {
-    const result = new Promise<TaskResult>(
-      (resolve, reject) => void this.#waiting.push({ task, resolve, reject }),
-    )
+  #add(task: Task): Promise<Done> {
+    const result = new Promise<Done>((resolve, reject) => void this.#waiting.push({ task, resolve, reject }))
     // A failure is met when its turn comes; until then it must not count as unhandled.
     result.catch(() => {})
     const seat = this.#idle.pop()
@@ -96,7 +101,7 @@ export class Pool {
       try {
         const result = await seat.work(ticket.task)
         this.#held += lengthOf(result)
-        ticket.resolve(result)
+        ticket.resolve({ result, seat })
       } catch (error) {
         ticket.reject(error)
       }

@@ -1,8 +1,10 @@
 import { Worker } from 'node:worker_threads'
+import { append } from '../../source/list.js'
 import type { BatchSettings } from '../options.js'
 import type { Task } from '../task.js'
 import { givenUp, type TaskResult } from './article-result.js'
 import type { Job, ThreadData } from './job.js'
+import { memoryOf } from './memory.js'
 import { Place } from './place.js'
 
 export interface ThreadLimits {
@@ -26,6 +28,8 @@ export class Seat {
   readonly #place = new Place()
   #thread: Promise<Worker> | null = null
   #closed = false
+  /** Memory that its thread may use again. */
+  #spent: ArrayBuffer[] = []
 
   constructor(settings: BatchSettings, limits: ThreadLimits, script: URL) {
     this.#settings = settings
@@ -34,7 +38,7 @@ export class Seat {
   }
 
   async work(task: Task): Promise<TaskResult> {
-    const job: Job = { task, avoided: [], end: null }
+    const job: Job = { task, avoided: [], end: null, spent: [] }
     /** Articles that could not be had from their source once; that may have been for want of memory that is free again. */
     const tried = new Set<number>()
     for (;;) {
@@ -51,6 +55,11 @@ export class Seat {
         job.end = { place: article, reason: outcome }
       else job.avoided.push([article, outcome])
     }
+  }
+
+  /** Has its thread use the memory of a result again. */
+  giveBack({ chunks }: TaskResult): void {
+    append(this.#spent, memoryOf(chunks))
   }
 
   /** Ends the thread, and what it has not done. */
@@ -112,7 +121,9 @@ export class Seat {
         resolve(outcome)
       }
       thread.on('message', onMessage).on('error', onError).on('exit', onExit)
-      thread.postMessage(job)
+      const spent = this.#spent
+      this.#spent = []
+      thread.postMessage({ ...job, spent }, spent)
     })
   }
 }

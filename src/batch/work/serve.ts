@@ -4,8 +4,8 @@ import type { BatchSettings } from '../options.js'
 import type { OpenTask } from '../task.js'
 import { ArticleWorker } from './article-worker.js'
 import type { Encoder } from './encoder.js'
-import { memoryOf } from './gathered.js'
 import type { Job, ThreadData } from './job.js'
+import { memoryOf } from './memory.js'
 import { Place } from './place.js'
 
 /** In a worker thread: gets jobs, gives back results. */
