@@ -1,7 +1,9 @@
 import type { Reading } from '../arithmetic/reading.js'
+import { QuotientRelation } from '../relations/quotient-relation.js'
 import { SumRelation } from '../relations/sum-relation.js'
 import { type Diagnosis, diagnose } from './diagnose.js'
 import { StatedDomains } from './membership.js'
+import type { Suspect } from './suspect.js'
 
 /** What is wrong with a group of numbers, under the reading that explains it with the fewest and smallest slips. */
 export interface Explanation {
@@ -9,6 +11,8 @@ export interface Explanation {
   diagnoses: readonly Diagnosis[]
   /** True where every other reading that one wrong number would explain names the same number and value. */
   certain: boolean
+  /** Numbers that would be the wrong ones if quotients were meant otherwise: cut off, say. */
+  rivals: readonly Suspect[]
 }
 
 /** Chooses the reading and explains what fails under it; null where some reading holds throughout. */
@@ -19,11 +23,31 @@ export function explain(readings: readonly Reading[]): Explanation | null {
   }
   const stated = new StatedDomains()
   for (const reading of readings)
-    explained.push({ reading, diagnoses: diagnose(reading.constraints, stated), certain: true })
+    explained.push({ reading, diagnoses: diagnose(reading.constraints, stated), certain: true, rivals: [] })
   let best: Explanation | null = null
   for (const explanation of explained) if (best === null || compare(explanation, best) < 0) best = explanation
-  if (best !== null) best.certain = agree(explained)
-  return best
+  if (best === null) return null
+  return { ...best, certain: agree(explained), rivals: rivalsOf(best, explained) }
+}
+
+/** Of manners of quotients that are equally likely none may name a number alone. */
+function rivalsOf(best: Explanation, explained: readonly Explanation[]): Suspect[] {
+  if (!isOfQuotients(best)) return []
+  const known = new Set(best.diagnoses[0]?.suspects.map(({ quantity }) => quantity.fact))
+  const rivals: Suspect[] = []
+  for (const other of explained) {
+    if (other.reading === best.reading || !isOfQuotients(other) || compare(other, best) !== 0) continue
+    for (const suspect of other.diagnoses[0]?.suspects ?? []) {
+      if (known.has(suspect.quantity.fact)) continue
+      known.add(suspect.quantity.fact)
+      rivals.push(suspect)
+    }
+  }
+  return rivals
+}
+
+function isOfQuotients({ diagnoses: [diagnosis, ...others] }: Explanation): boolean {
+  return others.length === 0 && diagnosis?.violated.every((one) => one instanceof QuotientRelation) === true
 }
 
 function compare(one: Explanation, other: Explanation): number {

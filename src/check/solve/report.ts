@@ -40,13 +40,13 @@ const mostRelated = 12
 const mostOthers = 500
 
 /** The findings for a group of numbers: one for each root cause. */
-export function reportExplanation({ reading, diagnoses, certain: agreed }: Explanation): Finding[] {
+export function reportExplanation({ reading, diagnoses, certain: agreed, rivals }: Explanation): Finding[] {
   const doubtful = diagnoses.some(({ violated }) => violated.every(({ excusable }) => excusable === true))
   const certain = agreed && reading.doubt === null && !doubtful && !diagnoses.some(isNearMiss)
   const findings = diagnoses.flatMap((diagnosis) => {
     const [suspect, ...others] = diagnosis.suspects
     if (suspect !== undefined)
-      return [reportSuspect(diagnosis, suspect, others, certain && diagnoses.length === 1)]
+      return [reportSuspect(diagnosis, suspect, [...others, ...rivals], certain && diagnoses.length === 1)]
     const [alike] = diagnosis.alike
     if (alike !== undefined) return [reportAlike(diagnosis, alike)]
     const [pair] = diagnosis.pairs

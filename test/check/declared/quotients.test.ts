@@ -85,10 +85,9 @@ describe.each(Object.entries(tables))('%s', (_, text) => {
     )
     const { all, detected, named, wrongFixes } = score(wrong)
     expect(all).toBeGreaterThan(10)
-    // A wrong last digit may be right in another way of rounding, or make two rows right that were cut off.
+    // A wrong last digit may be right in another way of rounding.
     expect(detected / all).toBeGreaterThan(0.9)
-    expect(named / detected).toBeGreaterThan(0.95)
-    expect(wrongFixes).toBe(0)
+    expect({ named, wrongFixes }).toEqual({ named: detected, wrongFixes: 0 })
   })
 })
 
