@@ -226,3 +226,35 @@ test('shares with a comma are numbers before their column is read', () => {
   )
   expect(summariesOf(table)).toEqual([['total', 'Total votes', 934886, 100, null, null]])
 })
+
+test('a header that lost a span is put back where the last column is empty in all rows', () => {
+  const table = readTable(
+    'Party | Candidate | Votes | % | ±%',
+    ' | Labour | Ada Bern | 21,000 | 52.63 | ',
+    ' | Conservative | Dora Finch | 14,200 | 35.59 | ',
+    ' | Liberal | Carl Moss | 4,700 | 11.78 | ',
+    'Majority | 6,800 | 17.04 | | ',
+  )
+  expect(table.rows[0]).toEqual({
+    party: 'Labour',
+    candidate: 'Ada Bern',
+    votes: 21000,
+    percentage: 52.63,
+    change: null,
+  })
+  expect(table.realigned).toBe(true)
+})
+
+test('a header that fits stays where rows have an empty cell more', () => {
+  const table = readTable(
+    'Party | Candidate | Votes | %',
+    'Labour | Ada Bern | 21,000 | 52.63 | ',
+    'Conservative | Dora Finch | 18,900 | 47.37 | ',
+  )
+  expect(table.rows[1]).toEqual({
+    party: 'Conservative',
+    candidate: 'Dora Finch',
+    votes: 18900,
+    percentage: 47.37,
+  })
+})

@@ -64,6 +64,28 @@ export function summaryShares(
   })
 }
 
+/** The shares of subtotals are of the last total; one that is neither that nor a slip away from it is of something else. */
+export function subtotalShares(
+  { total, choices }: ColumnSums,
+  key: string,
+  shares: ReadonlyMap<Entry, Quantity>,
+  severity: Severity,
+): ShareRelation[] {
+  if (total === null || total.decimals > 0 || total.units <= 0n || choices.length < 2) return []
+  const counts = new Map<Fact, Quantity>()
+  for (const choice of choices) for (const sum of choice) counts.set(sum.total.fact, sum.total)
+  return [...shares].flatMap(([{ role, cells }, share]) => {
+    const cell = cells[key]
+    const count = cell === null || cell === undefined || role !== 'total' ? undefined : counts.get(cell)
+    if (count === undefined || count === total || count.decimals > 0) return []
+    const rounding = roundingOf(share, count.units, total.units)
+    const wanted = shareUnits(count.units, total.units, share.decimals)
+    if (rounding === null && slipCost(slipBetween(share.units, wanted, share.decimals)) > 2) return []
+    const whole = new Sum([total])
+    return [new ShareRelation('row-percent', severity, count, share, whole, total.label, rounding ?? 'half')]
+  })
+}
+
 /** Where no row says how many votes were cast, the valid and the invalid ones are all. */
 function bothKinds(kinds: readonly Quantity[]): CastVotes[] {
   return kinds.every(({ decimals }) => decimals === 0)

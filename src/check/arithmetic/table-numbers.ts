@@ -19,7 +19,7 @@ import { rowTotals } from './row-totals.js'
 import { rowTurnouts } from './row-turnouts.js'
 import { findRowWholes } from './row-wholes.js'
 import { isSummable } from './summable.js'
-import { summaryShares } from './summary-shares.js'
+import { subtotalShares, summaryShares } from './summary-shares.js'
 import { type ColumnSums, type CountColumn, columnSums } from './sums.js'
 import { withoutUnits } from './united-columns.js'
 import { wholesOf } from './wholes.js'
@@ -153,11 +153,12 @@ function addShares(numbers: TableNumbers, column: Column): void {
     if (share !== null) shares.set(entry, share)
   }
   markUnusual([...shares.values()])
-  addTotalShare(numbers, shares, owner?.count.severity ?? 'error')
+  addTotalShare(numbers, wholeShares(shares, owner), owner?.count.severity ?? 'error')
   if (owner === undefined) return
   const { count, sums } = owner
   append(numbers.fixed, summaryShares(sums, count.column.key, shares, count.severity))
   append(numbers.fixed, abstentionShare(sums, shares))
+  append(numbers.fixed, subtotalShares(sums, count.column.key, shares, count.severity))
   const series = isSeries(numbers)
   for (const whole of wholesOf(numbers.entries, sums, shares)) {
     const pairs: SharePair[] = []
@@ -209,6 +210,19 @@ function isSeries({ table, entries }: TableNumbers): boolean {
 }
 
 const wholeIs100 = 'the whole is 100%'
+
+/** The shares without those of subtotals, which are of the last total. */
+function wholeShares(
+  shares: ReadonlyMap<Entry, Quantity>,
+  owner: CountedColumn | undefined,
+): ReadonlyMap<Entry, Quantity> {
+  const total = owner?.sums.total?.fact
+  if (owner === undefined || total === undefined) return shares
+  const { key } = owner.count.column
+  const isOther = ({ role, cells }: Entry) =>
+    role === 'total' && cells[key]?.reading.exact !== undefined && cells[key] !== total
+  return new Map([...shares].filter(([entry]) => !isOther(entry)))
+}
 
 /** The share of a total row is 100, or what the stated shares add up to; anything but a slip of these is another number (a turnout). */
 function addTotalShare(

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { told } from './told.js'
+
+const alliances = (change: readonly [string, string] = ['', '']) =>
+  `= 2013 Kelver council election =
+
+| Alliance | Party | Votes | % | Seats |
+| Left Bloc | Red | 1,200 | 6.00 | 2 |
+| Left Bloc | Green | 800 | 4.00 | 2 |
+| Left Bloc total | | 2,000 | 10.00 | 4 |
+| Right Bloc | Blue | 13,000 | 65.00 | 26 |
+| Right Bloc | White | 4,000 | 20.00 | 8 |
+| Right Bloc total | | 17,000 | 85.00 | 34 |
+| Others | | 1,000 | 5.00 | 2 |
+| Total | | 20,000 | 100.00 | 40 |
+`.replace(...change)
+
+test('the total of an alliance is no option, and its share is of the last total', () => {
+  expect(told(alliances())).toEqual([])
+  expect(told(alliances(['| 34 |', '| 43 |']))).toEqual(['error seats-sum 9:41 43 → 34'])
+  expect(told(alliances(['85.00', '58.00']))).toEqual(['error row-percent 9:33 58.00 → 85.00 [85.00]'])
+  expect(told(alliances(['17,000', '17,500']))).toEqual(['error votes-sum 9:24 17,500 → 17,000'])
+})
