@@ -31,3 +31,26 @@ test('of all and the pledged delegates the one that the others tell against is n
     'error delegates-sum 14:22 53 → 35 [35]',
   ])
 })
+
+test('the electoral votes at stake are those of the table, but for a few that were not cast', () => {
+  const election = (stake: string, total = '538') => `= 1996 Kelver presidential election =
+
+Infobox
+- Election Name: 1996 Kelver presidential election
+- Type: presidential
+- Votes For Election: ${stake} members of the Electoral College, 270 electoral votes needed to win
+- Nominee1: Ada Bern
+- Electoral Vote1: 379
+- Nominee2: Bob Day
+- Electoral Vote2: 159
+
+| Candidate | Party | Electoral vote |
+| Ada Bern | Red | 379 |
+| Bob Day | Blue | 159 |
+| Total | | ${total} |
+`
+  expect(told(election('538'))).toEqual([])
+  expect(told(election('539'))).toEqual([])
+  expect(told(election('358'))).toEqual(['warning capacity-sum 6:23 358 → 538'])
+  expect(told(election('538', '583'))).toEqual(['error delegates-sum 15:13 583 → 538 [538]'])
+})

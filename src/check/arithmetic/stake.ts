@@ -75,9 +75,25 @@ export function seatsRelation({ data }: FactRecord, total: Quantity, won: Sum): 
     'the infobox',
   )
   if (stated === null || [stated, total, won].some(({ decimals }) => decimals > 0)) return []
+  return stakeOrSlip(stated, total, won)
+}
+
+/** That both are one number, where the total or the rows are the stated one, or, as a warning, where a slip keeps them far apart. */
+function stakeOrSlip(stated: Quantity, total: Quantity, won: Sum): Constraint[] {
   if (stated.units === total.units || stated.units === won.value([]))
     return [new EqualRelation('capacity-sum', 'error', stated, total, false)]
   const difference = stated.units > total.units ? stated.units - total.units : total.units - stated.units
   if (difference * 20n <= total.units || slipCost(slipBetween(stated.units, total.units, 0)) > 2) return []
   return [new EqualRelation('capacity-sum', 'warning', asUnusual(stated), total, false)]
+}
+
+/** The electoral votes at stake are as many as the table awards, by its total or its rows; a few may not have been cast. */
+export function electorsRelation({ data }: FactRecord, total: Quantity, awarded: Sum): Constraint[] {
+  const stated = quantityOf(
+    isFact(data?.electoralVotes) ? data.electoralVotes : null,
+    'the number of electoral votes at stake',
+    'the infobox',
+  )
+  if (stated === null || [stated, total, awarded].some(({ decimals }) => decimals > 0)) return []
+  return stakeOrSlip(stated, total, awarded)
 }

@@ -4,7 +4,8 @@ import type { Rule } from '../rule.js'
  * As many delegates or seats are at stake as the table awards.
  *
  * Compares: the number of delegates in the infobox (`76 pledged delegates to the convention`), or of the pledged ones
- * where they are named, with the total of delegates in the contest’s table; all delegates with the pledged and the unpledged ones; the number of seats (`All 349 seats`) with the total of seats.
+ * where they are named, with the total of delegates in the contest’s table; all delegates with the pledged and the unpledged ones; the number of seats (`All 349 seats`)
+ * with the total of seats; the electoral votes (`538 members of the Electoral College`) with the total of these.
  *
  * Tolerance: reported is only a number one slip away from the total; any other is another quantity, since often more
  * delegates are at stake than a table awards. Of seats it is a warning, and a few seats more or less are none.
