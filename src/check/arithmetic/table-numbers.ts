@@ -12,6 +12,7 @@ import { abstentionShare, separateAbstentions } from './abstentions.js'
 import { compareColumns, compareShares } from './across-columns.js'
 import { footerRelations } from './count-footer.js'
 import { countsOf, type Entry, entriesOf, hasCombinedShares, sharedRole, statedShare } from './entries.js'
+import { rowChanges } from './row-changes.js'
 import { rowGains } from './row-gains.js'
 import { RowNumbers } from './row-numbers.js'
 import { type RowWholes, rowRelations } from './row-relations.js'
@@ -94,6 +95,7 @@ export function countNumbers(table: TableOf<Fact>, entries: readonly Entry[]): T
   append(numbers.fixed, footerRelations(entries, votes))
   append(numbers.fixed, rowTotals(table.columns, entries, byRow))
   append(numbers.fixed, rowGains(table.columns, entries, byRow))
+  append(numbers.fixed, rowChanges(table.columns, entries, byRow))
   for (const column of table.columns) if (sharedRole(column) !== null) addShares(numbers, column)
   for (const { count } of [...numbers.counts])
     if (hasCombinedShares(entries, count.column)) addShares(numbers, count.column)

@@ -1,7 +1,7 @@
 import type { ExactNumber } from '../../value/index.js'
 import type { Constraint } from '../model/constraint.js'
+import { ChangeRelation } from '../relations/change-relation.js'
 import { WeightedRelation } from '../relations/weighted-relation.js'
-import { ChangeRelation } from './change-relation.js'
 import type { Numbers, Row } from './numbers.js'
 import type { RelationPlan } from './relation-plan.js'
 

@@ -53,8 +53,16 @@ function lastDigit(token: string): number {
   return token.length - 1
 }
 
+const [up, down] = ['▲△↑', '▼▽↓']
+
+/** An arrow says by itself which way a change goes. */
 function signed(before: string, negative: boolean): string {
   const bare = before.replace(/[-−–]/gu, '')
+  const arrow = /[▲△↑▼▽↓]/u.exec(before)?.[0]
+  if (arrow !== undefined) {
+    const kind = Math.max(up.indexOf(arrow), down.indexOf(arrow))
+    return bare.replace(arrow, (negative ? down : up).charAt(kind))
+  }
   return negative ? (bare === before ? `${before}−` : before) : bare
 }
 

@@ -1,0 +1,119 @@
+import type { Column } from '../../record/record.js'
+import { append } from '../../source/list.js'
+import { isChange } from '../../value/index.js'
+import type { Constraint } from '../model/constraint.js'
+import { type Quantity, quantityOf, withUnits } from '../model/quantity.js'
+import { ChangeRelation } from '../relations/change-relation.js'
+import { WeightedRelation } from '../relations/weighted-relation.js'
+import type { Entry } from './entries.js'
+import type { RowNumbers } from './row-numbers.js'
+import { countHolding, isRule } from './row-rule.js'
+
+const changeLabel = /\b(?:change|difference|increase|decrease|growth)\b|[±Δ∆]|\+ ?\/ ?[-–−]/i
+const percentWords = /%|\bper ?cent/i
+/** How many columns of numbers to the left of a change, and to its right, it may be about. */
+const reach = { before: 4, after: 2 }
+/** So many rows are tried before all are read. */
+const tried = 8
+
+const one = { units: 1n, decimals: 0 }
+const minusOne = { units: -1n, decimals: 0 }
+
+/** Makes the relation of a change to two numbers of its row. */
+type Relate = (before: Quantity, after: Quantity, change: Quantity) => Constraint
+
+/**
+ * A column `Change` beside the two columns that it is the change between, absolutely or in percent: what holds in three quarters
+ * of the rows is meant to hold in all. Which two columns, and which of them is the earlier, the rows tell.
+ */
+export function rowChanges(
+  columns: readonly Column[],
+  entries: readonly Entry[],
+  numbers: RowNumbers,
+): Constraint[] {
+  const relations: Constraint[] = []
+  for (const [at, change] of columns.entries()) {
+    if (change.role !== 'change' && !changeLabel.test(change.label)) continue
+    const near = [
+      ...columns.slice(0, at).filter(isCount).slice(-reach.before),
+      ...columns
+        .slice(at + 1)
+        .filter(isCount)
+        .slice(0, reach.after),
+    ]
+    if (near.length > 1) append(relations, bestOf(near, change, entries, numbers))
+  }
+  return relations
+}
+
+function isCount({ type, role, label }: Column): boolean {
+  return (
+    (type === 'integer' || type === 'decimal') &&
+    role !== 'change' &&
+    role !== 'rank' &&
+    !changeLabel.test(label) &&
+    !percentWords.test(label)
+  )
+}
+
+/** The pair of columns that the change fits in most rows; none where none is the rule. */
+function bestOf(
+  near: readonly Column[],
+  change: Column,
+  entries: readonly Entry[],
+  numbers: RowNumbers,
+): Constraint[] {
+  let best: Constraint[] = []
+  let most = 0
+  for (const after of near)
+    for (const before of near) {
+      if (before === after) continue
+      for (const relate of [inPercent, absolutely]) {
+        const read = (some: readonly Entry[]) =>
+          some.flatMap((entry) => relationOf(entry, before, after, change, numbers, relate) ?? [])
+        const first = read(entries.slice(0, tried))
+        if (2 * countHolding(first) < first.length) continue
+        const relations = entries.length > tried ? read(entries) : first
+        const holding = countHolding(relations)
+        if (holding <= most || !isRule(relations, holding)) continue
+        best = relations
+        most = holding
+      }
+    }
+  return best
+}
+
+const inPercent: Relate = (before, after, change) =>
+  new ChangeRelation('relation', 'warning', 'change', before, after, change)
+
+const absolutely: Relate = (before, after, change) =>
+  new WeightedRelation(
+    'relation',
+    'warning',
+    'change',
+    [
+      { quantity: after, factor: one },
+      { quantity: before, factor: minusOne },
+    ],
+    change,
+  )
+
+/** Null for a row that does not state all three, and for a change that only lacks its sign: arrows are lost in flattened text. */
+function relationOf(
+  entry: Entry,
+  before: Column,
+  after: Column,
+  change: Column,
+  numbers: RowNumbers,
+  relate: Relate,
+): Constraint | null {
+  const [from, to] = [numbers.exact(entry, before), numbers.exact(entry, after)]
+  const cell = entry.cells[change.key]
+  const stated = quantityOf(cell, `${entry.name}’s ${change.label}`, entry.place, 'change')
+  if (from === null || to === null || stated === null || cell === null || cell === undefined) return null
+  if (from.units === 0n || (relate === absolutely && cell.reading.type === 'percent')) return null
+  const relation = relate(from, to, stated)
+  if (relation.violations() === 0 || isChange(cell.reading)) return relation
+  const turned = relate(from, to, withUnits(stated, -stated.units, stated.decimals))
+  return turned.violations() === 0 ? null : relation
+}

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { told } from './told.js'
+
+const table = (...rows: string[]) =>
+  `= 2004 Kelver county budget =\n\n${rows.map((row) => `| ${row} |\n`).join('')}`
+
+const budget = table(
+  'Department | 2003 | 2004 | Change | % change',
+  'Roads | 1,200 | 1,320 | 120 | 10.0%',
+  'Schools | 4,500 | 4,410 | −90 | −2.0%',
+  'Police | 2,000 | 2,150 | 150 | 7.5%',
+  'Total | 7,700 | 7,880 | 180 | 2.3%',
+)
+const towns = table(
+  'Municipality | Area (km2) | 2020 | 2010 | Change',
+  'Northport | 120.5 | 47,893 | 45,210 | ▲ 5.9%',
+  'Easton | 80.1 | 11,407 | 12,008 | ▼ 5.0%',
+  'Weston | 45.7 | 10,363 | 9,870 | ▲ 5.0%',
+  'Southby | 33.0 | 4,201 | 4,001 | ▲ 5.0%',
+)
+
+describe('a change between two columns', () => {
+  test.each([
+    ['absolute and in percent', budget],
+    ['from the later column to the earlier', towns],
+    ['that lost its arrow', towns.replaceAll(/[▲▼] /g, '')],
+    ['whose percentage goes by something else', budget.replace('10.0%', '11.1%').replace('−2.0%', '−1.1%')],
+  ])('%s: nothing is told', (_, text) => {
+    expect(told(text)).toEqual([])
+  })
+
+  test.each([
+    [budget, '−90 |', '−80 |', 'warning relation 5:29 −80 → −90 [−90]'],
+    [budget, '7.5%', '5.7%', 'warning relation 6:34 5.7% → 7.5% [7.5%]'],
+    [budget, '2.3%', '3.2%', 'warning relation 7:33 3.2% → 2.3% [2.3%]'],
+    [budget, '1,320', '1,230', 'warning column-sum 4:19 1,230 → 1,320 [1,320]'],
+    [towns, '▲ 5.9%', '▲ 9.5%', 'warning relation 4:41 ▲ 9.5% → ▲ 5.9%'],
+    [towns, '▼ 5.0%', '▲ 5.0%', 'warning relation 5:37 ▲ 5.0% → ▼ 5.0%'],
+  ])('names what breaks it (%#)', (text, right, wrong, expected) => {
+    expect(told(text.replace(right, wrong))).toEqual([expected])
+  })
+
+  test('is not claimed where few rows follow it', () => {
+    expect(told(budget.replace('| 120 |', '| 100 |').replace('| 150 |', '| 50 |'))).toEqual([])
+  })
+})
