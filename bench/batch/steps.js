@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { streamStarts } from '../../dist/batch/sources/bzip2-streams.js'
 import { findPages, openPages } from '../../dist/batch/sources/pages.js'
 import { readBytes } from '../../dist/batch/sources/read-bytes.js'
-import { readText } from '../../dist/batch/work/read-text.js'
+import { Readers } from '../../dist/batch/work/readers.js'
 import { toJson } from '../../dist/emit/json.js'
 import { toRecord } from '../../dist/index.js'
 import { timed } from './timed.js'
@@ -25,7 +25,8 @@ export function stepsAlone(dump, folder) {
   const [split, inputs] = timed('pages of it, unescaped', dump, () => splitAll(xml), alone)
   const texts = inputs.flatMap((input) => (input.kind === 'article' ? [input.text] : []))
   console.log(`\nof these ${texts.length} are articles`)
-  const read = () => texts.map((text) => readText(text, 'wikitext', [], false))
+  const readOne = new Readers([], false).of('wikitext')
+  const read = () => texts.map((text) => readOne(text))
   const [, articles] = timed('wikitext → article', dump, read, alone)
   const convert = () => articles.map((article) => toRecord(article))
   const [, records] = timed('article → record', dump, convert, alone)

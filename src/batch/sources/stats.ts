@@ -6,7 +6,10 @@ export function statsOf(path: string): BigIntStats | string {
   try {
     return statSync(path, { bigint: true })
   } catch (error) {
-    return codeOf(error) !== 'ELOOP' && isLink(path) ? 'is a link that leads nowhere' : reasonOf(error)
+    if (codeOf(error) !== 'ELOOP' && isLink(path)) return 'is a link that leads nowhere'
+    // What stands for bytes that are no UTF-8 names no file.
+    const isOther = codeOf(error) === 'ENOENT' && path.includes('\ufffd')
+    return isOther ? 'its name is not UTF-8, rename it' : reasonOf(error)
   }
 }
 

@@ -1,43 +1,53 @@
-import type { Article } from '../../article/nodes.js'
-import { check } from '../../check/check.js'
+import type { Article, DialectId } from '../../article/nodes.js'
 import { dialectOf } from '../../dialect/detect.js'
 import type { Profile } from '../../profile/profile.js'
 import { toRecord } from '../../record/to-record.js'
 import type { ArticleInput, Origin } from '../article-input.js'
 import type { BatchSettings } from '../options.js'
 import type { OpenTask } from '../task.js'
-import { noResult, originOf, type TaskResult, unreadable } from './article-result.js'
-import type { Encoder } from './encoder.js'
+import { type Chunk, noResult, originOf, type TaskResult, unreadable } from './article-result.js'
+import type { Encoder, ReadArticle } from './encoder.js'
 import { Gathered } from './gathered.js'
 import type { Job } from './job.js'
 import type { Place } from './place.js'
-import { readText } from './read-text.js'
+import { type Reader, Readers } from './readers.js'
 
 /** How many slow articles a task tells of. */
 const mostSlow = 5
 /** How many bytes of a rejected article are kept. */
 const mostBytes = 65_536
 
+/** What articles are checked with; loaded only for runs that check. */
+export type Checks = Pick<typeof import('../../check/check.js'), 'check' | 'inspect'>
+
+type GoodInput = Extract<ArticleInput, { kind: 'article' }>
+
+/** What a worker does its tasks with. */
+export interface Tools {
+  profiles: readonly Profile[]
+  encoder: Encoder
+  checks: Checks | null
+  open: OpenTask
+}
+
 /** Does tasks: opens their articles, reads, checks and encodes each. The place says of each article that it is at work before it is touched. */
 export class ArticleWorker {
   readonly #settings: BatchSettings
-  readonly #encoder: Encoder
-  readonly #open: OpenTask
-  readonly #profiles: readonly Profile[]
+  readonly #tools: Tools
+  readonly #readers: Readers
   readonly #gathered = new Gathered()
 
-  constructor(settings: BatchSettings, profiles: readonly Profile[], encoder: Encoder, open: OpenTask) {
+  constructor(settings: BatchSettings, tools: Tools) {
     this.#settings = settings
-    this.#profiles = profiles
-    this.#encoder = encoder
-    this.#open = open
+    this.#tools = tools
+    this.#readers = new Readers(tools.profiles, tools.checks !== null || tools.encoder.provenance)
   }
 
-  work({ task, avoided, end, spent }: Job, place: Place): TaskResult {
+  async work({ task, avoided, end, spent }: Job, place: Place): Promise<TaskResult> {
     this.#gathered.giveBack(spent)
     const result = noResult()
     const reasons = new Map(avoided)
-    const inputs = this.#open(task, this.#settings)[Symbol.iterator]()
+    const inputs = this.#tools.open(task, this.#settings)[Symbol.iterator]()
     for (let number = 0; ; number++) {
       place.begin(number, true)
       if (number === end?.place) {
@@ -51,30 +61,25 @@ export class ArticleWorker {
       place.begin(number, false)
       result.read++
       const reason = reasons.get(number)
-      if (input.kind === 'article' && reason !== undefined)
-        reject(result, input.origin, reason, Buffer.from(input.text, 'utf8'))
-      else this.#take(input, result)
+      if (input.kind !== 'article') leaveOut(input, result)
+      else if (reason !== undefined) reject(result, input.origin, reason, Buffer.from(input.text, 'utf8'))
+      else {
+        const reader = this.#readers.of(this.#dialectOf(input))
+        this.#take(input, reader instanceof Promise ? await reader : reader, result)
+      }
     }
-    result.chunks = this.#gathered.take(this.#encoder.pack)
+    result.chunks = this.#gathered.take(this.#tools.encoder.pack)
     result.slowest.sort((a, b) => b.microseconds - a.microseconds)
     result.slowest.length = Math.min(result.slowest.length, mostSlow)
     return result
   }
 
-  #take(input: ArticleInput, result: TaskResult): void {
-    if (input.kind === 'skipped') {
-      result.skipped++
-      result.skippedFor[input.reason] = (result.skippedFor[input.reason] ?? 0) + 1
-      return
-    }
-    if (input.kind === 'error') {
-      reject(result, input.origin, input.reason, input.bytes)
-      return
-    }
-    const { origin, text } = input
+  #take({ origin, text }: GoodInput, read: Reader, result: TaskResult): void {
     const started = process.hrtime.bigint()
     try {
-      this.#gathered.add(this.#encode(origin, text, result))
+      const article = read(text)
+      if (origin.title !== null) article.title = origin.title
+      this.#gathered.add(this.#encode(origin, article, result))
       result.done++
       result.characters += text.length
     } catch (error) {
@@ -85,27 +90,39 @@ export class ArticleWorker {
     result.slowest.push({ name: nameOf(origin), microseconds })
   }
 
-  #encode(origin: Origin, text: string, result: TaskResult) {
-    const article = this.#parse(origin, text)
-    const profiles = this.#profiles
-    const provenance = this.#encoder.provenance
-    const record = toRecord(article, { provenance, profiles })
-    const findings = this.#settings.check ? check(article, { profiles, rules: this.#settings.rules }) : null
+  #encode(origin: Origin, article: Article, result: TaskResult): Chunk[] {
+    const { encoder } = this.#tools
+    const { record, findings } = this.#recordOf(article)
     for (const { severity, rule } of findings ?? []) {
       result.findings[severity]++
       result.rules[rule] = (result.rules[rule] ?? 0) + 1
     }
-    return this.#encoder.encode({ origin, record, findings })
+    return encoder.encode({ origin, record, findings })
+  }
+
+  #recordOf(article: Article): Pick<ReadArticle, 'record' | 'findings'> {
+    const { profiles, checks, encoder } = this.#tools
+    const { rules } = this.#settings
+    if (checks !== null && !encoder.provenance) {
+      const { record, diagnostics } = checks.inspect(article, { profiles, rules })
+      return { record, findings: diagnostics }
+    }
+    const record = toRecord(article, { provenance: encoder.provenance, profiles })
+    return { record, findings: checks?.check(article, { profiles, rules }) ?? null }
   }
 
   /** A dump's pages are wikitext, whatever they look like, unless the run says otherwise. */
-  #parse({ page, title }: Origin, text: string): Article {
+  #dialectOf({ origin: { page }, text }: GoodInput): DialectId {
     const { from } = this.#settings
-    const dialect = from !== 'auto' ? from : page === undefined ? dialectOf(text) : ('wikitext' as const)
-    const marks = this.#settings.check || this.#encoder.provenance
-    const article = readText(text, dialect, this.#profiles, marks)
-    if (title !== null) article.title = title
-    return article
+    return from !== 'auto' ? from : page === undefined ? dialectOf(text) : 'wikitext'
+  }
+}
+
+function leaveOut(input: Exclude<ArticleInput, GoodInput>, result: TaskResult): void {
+  if (input.kind === 'error') reject(result, input.origin, input.reason, input.bytes)
+  else {
+    result.skipped++
+    result.skippedFor[input.reason] = (result.skippedFor[input.reason] ?? 0) + 1
   }
 }
 

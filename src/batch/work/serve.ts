@@ -15,10 +15,14 @@ export async function serve(
 ): Promise<void> {
   const { settings, place: memory }: ThreadData = workerData
   const place = new Place(memory)
-  const [profiles, encoder] = await Promise.all([profilesOf(settings), encoderFor(settings)])
-  const worker = new ArticleWorker(settings, profiles, encoder, open)
-  parentPort?.on('message', (job: Job) => {
-    const result = worker.work(job, place)
+  const [profiles, encoder, checks] = await Promise.all([
+    profilesOf(settings),
+    encoderFor(settings),
+    settings.check ? import('../../check/check.js') : null,
+  ])
+  const worker = new ArticleWorker(settings, { profiles, encoder, checks, open })
+  parentPort?.on('message', async (job: Job) => {
+    const result = await worker.work(job, place)
     parentPort?.postMessage(result, memoryOf(result.chunks))
   })
   parentPort?.postMessage('ready')
