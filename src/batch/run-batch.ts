@@ -11,6 +11,7 @@ import { refuseInputs, writtenPaths } from './output/written.js'
 import { sinkFor } from './sinks/sink.js'
 import type { Found } from './sources/found.js'
 import { Planner } from './sources/plan.js'
+import { foreignName } from './sources/stats.js'
 import { walk } from './sources/walk.js'
 import { Summary } from './summary.js'
 import type { Task } from './task.js'
@@ -126,7 +127,8 @@ function tell(found: readonly Found[], summary: Summary, resumed: boolean, repor
     told.set(reason, before + 1)
     if (kind === 'missing') summary.missing++
     if (kind === 'skipped' && !resumed) summary.skip(reason)
-    const ending = kind === 'missing' ? 'check the path' : 'skipped'
+    const advice = reason === foreignName ? 'rename it' : 'check the path'
+    const ending = kind === 'missing' ? advice : 'skipped'
     if (kind === 'missing' || before < mostNotes) report.note(`${path}: ${reason}; ${ending}`)
     else if (before === mostNotes) report.note(`further ones are not named: ${reason}`)
   }

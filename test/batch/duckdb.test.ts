@@ -79,6 +79,19 @@ describe.skipIf(duckDb === null)('batch --to duckdb', () => {
     ])
   })
 
+  it('is verified as any other output', () => {
+    const output = join(folder, 'altered.duckdb')
+    batch(input, '--to', 'duckdb', '-o', output)
+    const bytes = readFileSync(output)
+    writeFileSync(output, bytes.fill(bytes.at(-1) === 0 ? 1 : 0, bytes.length - 1))
+    expect(batch('verify', output)).toMatchObject({ code: 1, err: expect.stringContaining('was altered') })
+    writeFileSync(output, bytes.subarray(0, -1))
+    expect(batch('verify', output)).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/has \d+ bytes, expected \d+/),
+    })
+  })
+
   it('replaces a database of that name, and follows no link planted in its way', async () => {
     const output = join(folder, 'again.duckdb')
     const precious = join(folder, 'precious')

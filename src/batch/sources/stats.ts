@@ -1,6 +1,9 @@
 import { type BigIntStats, lstatSync, statSync } from 'node:fs'
 import { codeOf, reasonOf } from './reason.js'
 
+/** Why a file cannot be had whose name was found, but is no text. */
+export const foreignName = 'its name is not UTF-8'
+
 /** What stands at a path, links followed; the reason where nothing can be said. Numbers of files may need more digits than a double has. */
 export function statsOf(path: string): BigIntStats | string {
   try {
@@ -9,7 +12,7 @@ export function statsOf(path: string): BigIntStats | string {
     if (codeOf(error) !== 'ELOOP' && isLink(path)) return 'is a link that leads nowhere'
     // What stands for bytes that are no UTF-8 names no file.
     const isOther = codeOf(error) === 'ENOENT' && path.includes('\ufffd')
-    return isOther ? 'its name is not UTF-8, rename it' : reasonOf(error)
+    return isOther ? foreignName : reasonOf(error)
   }
 }
 

@@ -32,6 +32,13 @@ describe('walking', () => {
     expect(found([path])).toEqual(['order/Z.txt', 'order/a/b/c.md', 'order/a/z.txt', 'order/b.txt'])
   })
 
+  it.skipIf(process.platform !== 'linux')('says of a file whose name is not UTF-8 that it is', () => {
+    const path = made('foreign', 'a.txt')
+    writeFileSync(Buffer.concat([Buffer.from(join(path, 'b')), Buffer.from([0xff]), Buffer.from('.txt')]), '')
+    expect(found([path])).toEqual(['foreign/b\ufffd.txt: its name is not UTF-8', 'foreign/a.txt'])
+    expect(found([join(path, 'c\ufffd.txt')])).toEqual(['foreign/c\ufffd.txt: its name is not UTF-8'])
+  })
+
   it('takes a file once, whatever it is called', () => {
     const path = made('twice', 'a.txt')
     linkSync(join(path, 'a.txt'), join(path, 'b.txt'))
