@@ -83,13 +83,15 @@ function startOfNode(node: Table | undefined): number {
   return node?.position?.start.offset ?? Number.POSITIVE_INFINITY
 }
 
-/** The first row that ends with an empty cell: the one whose cells moved left. Null for a table that is not around the place. */
+/** The row whose cells moved left: the first that ends with an empty cell, else the first that is short. Null for a table that is not around the place. */
 function shiftedRow(node: Table | undefined, inside: number): Span | null {
   if (node === undefined || (node.position?.end.offset ?? 0) <= inside) return null
-  const short = node.children.find(
-    (row) => row.children.length > 1 && row.children.at(-1)?.value === '' && filled(row) > 1,
-  )
-  return short === undefined ? null : rowSpan(short)
+  const rows = node.children.filter(({ children }) => children.length > 1)
+  const width = rows[0]?.children.length ?? 0
+  const moved =
+    rows.find((row) => row.children.at(-1)?.value === '' && filled(row) > 1) ??
+    rows.find(({ children }) => children.length < width)
+  return moved === undefined ? null : rowSpan(moved)
 }
 
 function filled({ children }: TableRow): number {

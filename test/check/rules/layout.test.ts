@@ -27,3 +27,10 @@ test('a table put in order again inside another is what is pointed at, not the o
   const shifts = check(parse(text, { from: 'wikitext' })).filter(({ rule }) => rule === 'column-shift')
   expect(shifts.map(({ line }) => line)).toEqual([7])
 })
+
+test('a total row that lost a span is the row that is pointed at', () => {
+  const text =
+    '= Medals =\n\n| Rank | Nation | Gold | Silver | Total |\n| 1 | Norland | 11 | 8 | 19 |\n| 2 | Southia | 10 | 11 | 21 |\n| Totals (2 nations) | 21 | 19 | 40 |\n'
+  const shifts = check(parse(text, { from: 'flat' })).filter(({ rule }) => rule === 'column-shift')
+  expect(shifts.map(({ line }) => line)).toEqual([6])
+})
