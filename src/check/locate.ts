@@ -5,9 +5,11 @@ import type { Diagnostic, Finding } from './diagnostic.js'
 export function locate(findings: readonly Finding[], source: string): Diagnostic[] {
   if (findings.length === 0) return []
   const lines = new LineIndex(source)
-  return [...findings]
-    .sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1] || (a.rule < b.rule ? -1 : 1))
-    .map((finding) => locateOne(finding, lines))
+  return [...findings].sort(byPlace).map((finding) => locateOne(finding, lines))
+}
+
+function byPlace(one: Finding, other: Finding): number {
+  return one.span[0] - other.span[0] || one.span[1] - other.span[1] || (one.rule < other.rule ? -1 : 1)
 }
 
 function locateOne(finding: Finding, lines: LineIndex): Diagnostic {

@@ -1,4 +1,5 @@
 import type { Article, Block, Caption, Heading, Infobox, ResultList, Table } from '../article/nodes.js'
+import { lastOf } from '../source/list.js'
 import { type Fact, textFact } from './fact.js'
 import type { SectionOf } from './record.js'
 import { listedResults, listedSummary } from './results/listed-results.js'
@@ -72,7 +73,7 @@ export function outlineOf(article: Article): Outline {
         continue
       }
       heading = block.value
-      while ((path[path.length - 1]?.depth ?? 0) >= block.depth) path.pop()
+      while ((lastOf(path)?.depth ?? 0) >= block.depth) path.pop()
       path.push(block)
       begin({ heading: textFact(block.value, block), depth: block.depth, text: '' })
     } else if (block.type !== 'resultList') {

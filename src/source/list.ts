@@ -3,6 +3,11 @@ export function append<Item>(list: Item[], items: Iterable<Item>): void {
   for (const item of items) list.push(item)
 }
 
+/** The last item; looking for one in an empty list by its place takes the engine longer than to see that it is empty. */
+export function lastOf<Item>(list: readonly Item[]): Item | undefined {
+  return list.length === 0 ? undefined : list[list.length - 1]
+}
+
 /** The largest of some numbers, however many; `-Infinity` of none. */
 export function largest(numbers: Iterable<number>): number {
   let most = Number.NEGATIVE_INFINITY

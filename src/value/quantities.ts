@@ -1,3 +1,4 @@
+import { lastOf } from '../source/list.js'
 import {
   isDash,
   isDigit,
@@ -76,7 +77,7 @@ function makeQuantity(raw: string, piece: NumberPiece, unit: Unit, found: readon
     start: piece.start,
     end: Math.max(piece.end, unit.end),
   }
-  const before = found[found.length - 1]
+  const before = lastOf(found)
   if (before !== undefined && isPartOf(raw, before.end, piece.start)) {
     quantity.whole = true
     if (before.unit === '') before.unit = text
@@ -87,7 +88,7 @@ function makeQuantity(raw: string, piece: NumberPiece, unit: Unit, found: readon
 
 /** Where the number starts with its sign, arrow or qualifier; -1 where a letter or a joint clings to it. */
 function pieceStart(raw: string, at: number, found: readonly Quantity[]): number {
-  const floor = found[found.length - 1]?.end ?? 0
+  const floor = lastOf(found)?.end ?? 0
   let start = at
   const before = at > floor ? raw.charCodeAt(at - 1) : 0
   if (isLetter(before) || before === 95 || before === 46 || before === 47 || before === 35 || before === 36)

@@ -1,4 +1,5 @@
 import type { Column } from '../../record/record.js'
+import { lastOf } from '../../source/list.js'
 import type { Severity } from '../diagnostic.js'
 import { haveSameUnits, type Quantity, tenTo } from '../model/quantity.js'
 import { Sum } from '../model/sum.js'
@@ -81,7 +82,7 @@ export function columnSums(
     }
     if (quantity === 'nothing' || quantity === 'unclear') continue
     if (role === 'option') {
-      const above = sums.options[sums.options.length - 1]
+      const above = lastOf(sums.options)
       sums.options.push({ entry, quantity })
       block.option(quantity)
       if (above !== undefined && haveSameUnits(above.quantity, quantity) && isMerged(above, entry))
@@ -200,7 +201,7 @@ function* totalReadings(block: Block): Generator<Quantity[]> {
   yield [...all, ...invalid]
   if (totals.length > 1) yield [...totals]
   // Options after a total that is not theirs: the total above and what follows it.
-  const last = totals[totals.length - 1]
+  const last = lastOf(totals)
   if (last !== undefined && sinceTotal.length > 0) {
     yield [last, ...sinceTotal]
     yield [last, ...sinceTotal, ...invalid]

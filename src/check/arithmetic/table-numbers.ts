@@ -135,7 +135,10 @@ export function statedIn(numbers: TableNumbers): Quantity[] {
 function countColumn(column: Column, hasTotal: boolean): CountColumn | null {
   if (!isSummable(column)) return null
   const known = Object.hasOwn(countRoles, column.role) ? countRoles[column.role] : undefined
-  if (known !== undefined) return { column, severity: 'error', ...known }
+  if (known !== undefined) {
+    const { what, rule, severity = 'error' } = known
+    return { column, what, rule, severity }
+  }
   if (!hasTotal || column.role !== 'other' || (column.type !== 'integer' && column.type !== 'decimal'))
     return null
   return {

@@ -100,11 +100,11 @@ class ProseReader {
   #sentence(sentence: Stretch, dates: readonly StatedDate[]): void {
     const text = this.#node.value
     const said = text.slice(sentence.start, sentence.end)
-    const counts = mayCount(said) && (dates.length === 0 || hasNumber(text, sentence, dates))
+    const counts = digit.test(said) && (dates.length === 0 || hasNumber(text, sentence, dates))
     if (!counts && !mayNameWinner(said)) return
     const mentions = mentionsIn(text, sentence.start, sentence.end, this.#names())
     if (mentions.length === 0 && !(counts && this.#ofAll && maySpeakOfAll(said))) return
-    const quantities = counts ? readQuantities(said) : none
+    const quantities = counts && telling.test(said) ? readQuantities(said) : none
     if (mentions.length === 0 && quantities.length === 0) return
     const clauses = clausesOf(text, sentence)
     for (const [at, clause] of clauses.entries()) {
@@ -114,7 +114,7 @@ class ProseReader {
       for (const [number, quantity] of quantities.entries()) {
         const start = sentence.start + quantity.reading.start
         if (start < clause.start || start >= clause.end || quantity.whole) continue
-        const before = quantities[number - 1]
+        const before = number === 0 ? undefined : quantities[number - 1]
         // `24 of the 76 delegates`: the whole has been said with its part.
         if (before !== undefined && isPartOf(text, sentence.start, before, quantity)) continue
         const next = quantities[number + 1]
@@ -308,14 +308,8 @@ const noDates: readonly StatedDate[] = []
 
 const digit = /\d/
 
-/** Words for what contests count, and for shares. */
+/** Words for what contests count, and for shares: no other number says anything of a contest. */
 const telling = /[%\uff05]|pp|p\.p\.|pct|per ?cent|point|threshold|delegate|seat|vote|ballot|people|person/i
-
-/** Whether a sentence has a digit, and a word behind it that makes a number of it. */
-function mayCount(said: string): boolean {
-  const at = said.search(digit)
-  return at !== -1 && telling.test(said.slice(at))
-}
 
 function optionsOf({ record }: CheckContext): Option[] {
   const options = record.data?.options

@@ -23,7 +23,7 @@ export function subjectOf(context: CheckContext): Subject {
   return {
     titleWords: words,
     terms: terms.map(({ term }) => term),
-    years: isFact(date) ? years.concat(yearsIn(date.reading.raw)) : years,
+    years: [...years, ...(isFact(date) ? yearsIn(date.reading.raw) : [])],
     months: monthsOf(isFact(date) ? date.reading.value : null),
     several: words.has('primaries') || words.has('elections') || words.has('referendums'),
   }

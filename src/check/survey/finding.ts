@@ -50,7 +50,7 @@ export function fold(
   extra: Partial<Finding> = {},
 ): void {
   if (remarks.length === 0) return
-  const [first, ...others] = remarks.length > 1 ? [...remarks].sort((a, b) => a.span[0] - b.span[0]) : remarks
+  const [first, ...others] = remarks.length > 1 ? [...remarks].sort(byPlace) : remarks
   if (first === undefined) return
   const more =
     others.length === 0 ? '' : others.length === 1 ? ' (and once more)' : ` (and ${others.length} times more)`
@@ -59,6 +59,10 @@ export function fold(
   if (others.length > 0)
     finding.related = others.slice(0, mostRelated).map(({ span, message }) => ({ span, message }))
   tell(finding)
+}
+
+function byPlace(one: Remark, other: Remark): number {
+  return one.span[0] - other.span[0]
 }
 
 /** A fix that puts `text` in the place of a span. */

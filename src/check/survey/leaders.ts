@@ -1,6 +1,7 @@
 import { type Fact, isFact } from '../../record/fact.js'
 import { append } from '../../source/list.js'
 import { exactNumber } from '../../value/index.js'
+import { tenTo } from '../model/quantity.js'
 import type { Option } from '../prose/names.js'
 import type { CheckContext } from '../rule.js'
 
@@ -82,5 +83,5 @@ const decimals = 6
 export function unitsOf({ reading }: Fact): bigint | null {
   const exact = reading.exact === undefined ? null : exactNumber(reading.exact)
   if (exact === null || exact.decimals > decimals) return null
-  return exact.units * 10n ** BigInt(decimals - exact.decimals)
+  return exact.units * tenTo(decimals - exact.decimals)
 }
