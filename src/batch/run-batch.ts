@@ -82,9 +82,10 @@ export async function runBatch(
     if (output.tally === null) output.write(sink.beginning)
     await pool.run(
       skip(tasksOf(found, settings.longest, report.stop), output.tasks, way),
-      (result, { weight = 0 }) => {
+      async (result, { weight = 0 }) => {
         way.done += weight
         summary.add(result)
+        await output.writeFiles(result.chunks)
         output.write(result.chunks)
         output.write(result.rejected.map(rejectedLine))
         tasks++

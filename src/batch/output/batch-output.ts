@@ -8,6 +8,7 @@ import { Lock, lockOf } from './lock.js'
 import { manifestOf, manifestPath } from './manifest.js'
 import { OutputError } from './output-error.js'
 import { StreamFile, temporaryName } from './stream-file.js'
+import { writeFiles } from './whole-files.js'
 
 /** Where the streams of an output go. */
 export interface Layout {
@@ -71,10 +72,18 @@ export class BatchOutput {
     }
   }
 
+  /** Adds to the streams. */
   write(chunks: readonly Chunk[]): void {
     for (const { stream, text, whole } of chunks)
-      if (whole === true) this.#disk.writeWhole(this.#layout.fileOf(stream), text)
-      else (this.#streams.get(stream) ?? this.#open(stream, 0)).write(text)
+      if (whole !== true) (this.#streams.get(stream) ?? this.#open(stream, 0)).write(text)
+  }
+
+  /** Writes the files of their own; that is to be before the streams which may tell of them. */
+  async writeFiles(chunks: readonly Chunk[]): Promise<void> {
+    const files = chunks.filter(({ whole }) => whole === true)
+    if (files.length === 0) return
+    const placed = files.map(({ stream, text }) => ({ path: this.#layout.fileOf(stream), content: text }))
+    await writeFiles(this.#disk, placed)
   }
 
   /** Makes everything written so far the part that a resumed run keeps. */

@@ -1,6 +1,7 @@
 import {
   closeSync,
   constants,
+  fsync,
   fsyncSync,
   ftruncateSync,
   lstatSync,
@@ -13,6 +14,9 @@ import {
   writeSync,
 } from 'node:fs'
 import { dirname } from 'node:path'
+import { promisify } from 'node:util'
+
+const syncLater = promisify(fsync)
 
 /** The steps by which an output comes about, so that tests can end a run before any one of them. */
 export type Step = 'write' | 'sync' | 'rename' | 'truncate' | 'remove'
@@ -31,15 +35,20 @@ export class Disk {
     return openSync(path, constants.O_RDWR | constants.O_CREAT | constants.O_NOFOLLOW, 0o666)
   }
 
-  /** Creates a file that must not be there yet, with some content. */
-  create(path: string, content: string | Uint8Array): void {
-    const file = openSync(
+  /** Creates and opens a file that must not be there yet. */
+  begin(path: string): number {
+    return openSync(
       path,
       constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW,
       0o666,
     )
+  }
+
+  /** Creates a file that must not be there yet, with some content. */
+  create(path: string, content: string | Uint8Array): void {
+    const file = this.begin(path)
     try {
-      this.write(file, typeof content === 'string' ? Buffer.from(content, 'utf8') : content, 0)
+      this.writeAll(file, content)
       this.sync(file)
     } finally {
       closeSync(file)
@@ -61,9 +70,20 @@ export class Disk {
       done += writeSync(file, bytes, done, bytes.length - done, at + done)
   }
 
+  /** Writes all that a file is to hold. */
+  writeAll(file: number, content: string | Uint8Array): void {
+    this.write(file, typeof content === 'string' ? Buffer.from(content, 'utf8') : content, 0)
+  }
+
   sync(file: number): void {
     this.#before('sync')
     fsyncSync(file)
+  }
+
+  /** Syncs a file while other things go on. */
+  async syncMeanwhile(file: number): Promise<void> {
+    this.#before('sync')
+    await syncLater(file)
   }
 
   truncate(file: number, length: number): void {
@@ -77,9 +97,14 @@ export class Disk {
 
   /** Gives a file its final name, and has the folder remember it. */
   rename(from: string, to: string): void {
+    this.move(from, to)
+    this.syncFolder(dirname(to))
+  }
+
+  /** Gives a file another name, which lasts once the folder is synced. */
+  move(from: string, to: string): void {
     this.#before('rename')
     renameSync(from, to)
-    this.#syncFolder(dirname(to))
   }
 
   remove(path: string): void {
@@ -123,7 +148,7 @@ export class Disk {
   }
 
   /** Not every system lets a folder be synced; then the rename alone has to do. */
-  #syncFolder(path: string): void {
+  syncFolder(path: string): void {
     try {
       const folder = openSync(path, constants.O_RDONLY)
       fsyncSync(folder)

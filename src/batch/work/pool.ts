@@ -18,6 +18,9 @@ interface Done {
   seat: Seat
 }
 
+/** Takes a result; the next one comes when it is done with it. */
+type Accept = (result: TaskResult, task: Task) => void | Promise<void>
+
 interface Ticket {
   task: Task
   resolve(done: Done): void
@@ -45,11 +48,7 @@ export class Pool {
   }
 
   /** Calls `accept` with each result in turn, whose bytes are gone afterwards, and takes no more tasks than it keeps up with. Takes none once `stop` is given; those taken are done. */
-  async run(
-    tasks: AsyncIterable<Task>,
-    accept: (result: TaskResult, task: Task) => void,
-    stop: AbortSignal,
-  ): Promise<void> {
+  async run(tasks: AsyncIterable<Task>, accept: Accept, stop: AbortSignal): Promise<void> {
     const failed = new AbortController()
     const end = AbortSignal.any([stop, failed.signal])
     end.addEventListener('abort', () => this.#gate.wake())
@@ -78,8 +77,8 @@ export class Pool {
     return this.#waiting.length < this.#jobs && this.#held <= mostHeld
   }
 
-  #accept({ result, seat }: Done, task: Task, accept: (result: TaskResult, task: Task) => void): void {
-    accept(result, task)
+  async #accept({ result, seat }: Done, task: Task, accept: Accept): Promise<void> {
+    await accept(result, task)
     seat.giveBack(result)
     this.#held -= lengthOf(result)
     this.#gate.wake()
