@@ -245,6 +245,15 @@ test('a header that lost a span is put back where the last column is empty in al
   expect(table.realigned).toBe(true)
 })
 
+test('so is one that was filled up with an empty cell', () => {
+  const table = readTable(
+    'Party | Candidate | Votes | % | ±% | ',
+    ' | Labour | Ada Bern | 21,000 | 52.63 | ',
+    ' | Conservative | Dora Finch | 14,200 | 35.59 | ',
+  )
+  expect(table.rows[1]).toMatchObject({ party: 'Conservative', votes: 14200, percentage: 35.59 })
+})
+
 test('a header that fits stays where rows have an empty cell more', () => {
   const table = readTable(
     'Party | Candidate | Votes | %',
@@ -257,4 +266,14 @@ test('a header that fits stays where rows have an empty cell more', () => {
     votes: 18900,
     percentage: 47.37,
   })
+})
+
+test('an empty corner stays over the labels of the rows', () => {
+  const table = readTable(
+    ' | Labial | Dental | Palatal',
+    'Nasal | m | n | ',
+    'Stop | p | t | ',
+    'Fricative | f | s | ',
+  )
+  expect(table.columns.map(({ label }) => label)).toEqual(['', 'Labial', 'Dental', 'Palatal'])
 })

@@ -26,7 +26,7 @@ export function realignHeaders(
   // In a single row an empty cell between labels is what is left of a span; where it stood is to be found out.
   const own = second === undefined ? stated.filter((cell) => !isEmpty(cell)) : stated
   const sample = body.slice(0, sampleSize)
-  const width = widthOf(sample, second === undefined ? own.length : 0)
+  const width = widthOf(sample, second === undefined && stated.length === own.length ? own.length : 0)
   if (own.length < 2 || width <= own.length || width > widestTable) return null
   const guesses =
     second === undefined
@@ -43,7 +43,7 @@ export function realignHeaders(
   return best?.rows ?? null
 }
 
-/** The width of the filled cells; where they would fit under the labels, one more column if the rows have it: the last may be empty in all. */
+/** The width of the filled cells; where they would fit under the labels of a header without an empty cell, one more column if the rows have it: the last may be empty in all. */
 function widthOf(rows: readonly GridRow[], labels: number): number {
   const filled = rows.reduce((widest, row) => Math.max(widest, filledLength(row)), 0)
   const isLonger = filled === labels && rows.some((row) => row.length > labels)
