@@ -30,6 +30,20 @@ function isThere(plan: RelationPlan, columns: Columns): boolean {
   return namesOf(plan).every((name) => columns.has(name))
 }
 
+/** Whether a column may be a quotient of others in its table (points for by points against), which knows no bounds. */
+export function mayBeQuotient(
+  column: Column,
+  columns: readonly Column[],
+  profiles: readonly Profile[],
+): boolean {
+  return profiles.some((profile) => {
+    const known = columnsOf(columns, profile)
+    return relationPlans(profile).some(
+      (plan) => plan.kind === 'quotient' && known.get(plan.quotient) === column && isThere(plan, known),
+    )
+  })
+}
+
 function namesOf(plan: Exclude<RelationPlan, { kind: 'parts' }>): readonly string[] {
   if (plan.kind === 'sum')
     return [plan.total, ...plan.terms.filter(({ optional }) => !optional).map(({ name }) => name)]

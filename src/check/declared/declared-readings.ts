@@ -88,8 +88,11 @@ function has(columns: Columns, name: string): boolean {
   return column !== undefined && column !== null
 }
 
-/** A witness that is against the numbers may itself not hold (a table of part of the matches): it is heard, and left out. */
+/**
+ * A witness may itself not hold (a table of part of the matches), or hold by chance: it is heard, and left out, so that it tells which
+ * number is likelier, but no number is changed on its word alone.
+ */
 function witnessed(plan: RelationPlan, relation: Constraint | null): readonly (readonly Constraint[])[] {
   if (relation === null) return []
-  return plan.witness && relation.violations() > 0 ? [[relation], []] : [[relation]]
+  return plan.witness ? [[relation], []] : [[relation]]
 }

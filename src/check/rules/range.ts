@@ -2,6 +2,8 @@ import type { Fact } from '../../record/fact.js'
 import type { Column } from '../../record/record.js'
 import { type Entry, statedShare } from '../arithmetic/entries.js'
 import { statedCounts } from '../arithmetic/infobox-numbers.js'
+import { mayBeQuotient } from '../declared/declared-columns.js'
+import { profilesWithRelations } from '../declared/declared-readings.js'
 import { isDisputed } from '../figures/disputed.js'
 import { countedTables, statedOptions } from '../figures/tables.js'
 import { plainNumber } from '../model/format.js'
@@ -67,9 +69,16 @@ export const rule: Rule = {
           .filter((quantity) => quantity !== null)
         const out = stated.filter(isOut)
         const [only] = out
-        if (only !== undefined && out.length === 1 && stated.length > 1) judge(context, only, tell)
+        if (only === undefined || out.length > 1 || stated.length < 2) continue
+        if (only.units > 0n && isQuotient(context, column, numbers.table.columns)) continue
+        judge(context, only, tell)
       }
   },
+}
+
+/** Points for are more than a hundred per cent of points against, and still may be right. */
+function isQuotient({ record, profiles }: CheckContext, column: Column, columns: readonly Column[]): boolean {
+  return mayBeQuotient(column, columns, profilesWithRelations(record.profile, profiles))
 }
 
 /** Whether a number is not plainly inside: a quick look at nearly all, before anything is made of them. */

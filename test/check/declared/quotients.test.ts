@@ -103,6 +103,21 @@ test('a percentage of something else is left alone', () => {
   expect(grave(tables['wins of all games'].replace('.750', '.650').replace('.613', '.711'))).toEqual([])
 })
 
+test('points for may be more than a hundred per cent of points against, in one row alone as well', () => {
+  const [first = '', second = '', ...rest] = tables['points for and against'].split('\n').slice(2)
+  const weak = second.replace('2592 | 1546 | 167.7', '1546 | 2592 | 59.6')
+  const rows = [weak, ...rest.slice(0, 3)].map((row) =>
+    row.replace(
+      /\| (\d{4}) \| (\d{4}) \| [\d.]+ \|/,
+      (_, won: string, lost: string) =>
+        `| ${lost} | ${won} | ${((100 * Number(lost)) / Number(won)).toFixed(1)} |`,
+    ),
+  )
+  const [strong = ''] = rows
+  expect(strong).toContain('167.7')
+  expect(grave(`= Ladder =\n\n${[first, ...rows].join('\n')}\n`)).toEqual([])
+})
+
 test('teams that have not played, and cells without a number, say nothing', () => {
   const text = `${tables['wins of all games']}| New team | 0 | 0 | .000 | – |\n| Other team | 1 | 2 | – | – |\n`
   expect(grave(text)).toEqual([])

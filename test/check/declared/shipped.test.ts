@@ -123,6 +123,24 @@ describe('games played', () => {
   })
 })
 
+test('a witness that holds by chance lets no number be changed', () => {
+  // 34 won and 37 lost, as these are not all teams; with a wrong 10 for 13 as many won as lost.
+  const text = `= Standings =
+
+| Team | W | L | PCT |
+| Brown | 4 | 3 | .571 |
+| Green | 13 | 2 | .867 |
+| Red | 9 | 2 | .818 |
+| Blue | 6 | 10 | .375 |
+| Grey | 1 | 10 | .071 |
+| Gold | 1 | 7 | .125 |
+`
+  expect(grave(text.replace('1 | 10 |', '1 | 13 |'))).toEqual([])
+  const [finding] = relations(text)
+  expect(finding?.message).toContain('Grey’s')
+  expect(finding?.fix).toBeUndefined()
+})
+
 test('the infobox repeats the number of its year', () => {
   const text = sample('cincinnati.txt')
   expect(grave(text)).toEqual([])
