@@ -106,3 +106,31 @@ Infobox referendum
   // Both of another count: nothing says that they are of this one.
   expect(told(referendums(['62.07', '59.1']).replace('37.93', '40.9'))).toEqual([])
 })
+
+test('a part whose votes are stated too is told once', () => {
+  const referendum = (votes: string, share: string) => `= 2015 Kelver constitutional referendums =
+
+Infobox referendum
+- Name: 2015 Kelver constitutional referendums
+- Part1 Choice1: Yes
+- Part1 Votes1: ${votes}
+- Part1 Percentage1: ${share}
+- Part1 Choice2: No
+- Part1 Votes2: 734,300
+- Part1 Percentage2: 37.93
+- Part2 Choice1: No
+- Part2 Percentage1: 73.06
+- Part2 Choice2: Yes
+- Part2 Percentage2: 26.94
+
+| Choice | Votes | % |
+| Yes | 1,201,607 | 62.07 |
+| No | 734,300 | 37.93 |
+| Total | 1,935,907 | 100.00 |
+`
+  expect(told(referendum('1,201,607', '62.07'))).toEqual([])
+  expect(told(referendum('1,201,607', '72.07'))).toEqual(['error mirror-percent 7:22 72.07 → 62.07 [62.07]'])
+  expect(told(referendum('2,201,607', '62.07'))).toEqual([
+    'error mirror-votes 6:17 2,201,607 → 1,201,607 [1,201,607]',
+  ])
+})

@@ -12,7 +12,7 @@ import { partMirrors } from './part-mirrors.js'
 import { proseRelations, type Totals } from './prose-relations.js'
 import type { Reading } from './reading.js'
 import { StatedQuantities } from './stated-quantities.js'
-import { statedIn } from './table-numbers.js'
+import { statedIn, type TableNumbers } from './table-numbers.js'
 import { tableReadings } from './table-problem.js'
 
 /** An article's numbers in groups that have nothing to do with each other, each with its readings. */
@@ -21,17 +21,27 @@ export const articleProblems = once((context): readonly (readonly Reading[])[] =
   const { record } = context
   const profiles = profilesWithRelations(record.profile, context.profiles)
   const others = otherContests(context)
+  /** Parts of a referendum that a table states again: their numbers are judged there. */
+  const mirrored = new Set<number>()
+  const alone = (numbers: TableNumbers) => {
+    const part = partMirrors(options, numbers)
+    if (part !== null) mirrored.add(part.part)
+    return tableReadings(numbers, part?.relations ?? [], () => [])
+  }
   const problems: Reading[][] = countedTables(context).map(({ numbers, own, table }) => {
     const other = table === null ? undefined : others.find((contest) => contest.table === table)
     return declaredReadings(record, numbers, profiles, (read) =>
       own
         ? contestReadings(context, read, options)
         : other === undefined
-          ? tableReadings(read, partMirrors(options, read), () => [])
+          ? alone(read)
           : contestReadings(other.context, read, other.options),
     )
   })
-  if (record.contest === null) append(problems, infoboxProblems(context, options))
+  if (record.contest === null) {
+    const rest = options.filter(({ draft: { part } }) => part === null || !mirrored.has(part))
+    append(problems, infoboxProblems(context, rest))
+  }
   for (const other of others)
     if (other.table === null) append(problems, infoboxProblems(other.context, other.options))
   return problems

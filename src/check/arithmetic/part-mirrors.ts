@@ -6,34 +6,40 @@ import type { InfoboxOption } from './infobox-numbers.js'
 import { countHolding } from './row-rule.js'
 import type { TableNumbers } from './table-numbers.js'
 
+/** A question of the infobox and what a table states of it again. */
+export interface MirroredPart {
+  part: number
+  relations: readonly Constraint[]
+}
+
 /**
  * A table of one of several questions: that question of the infobox whose answers are its rows, and which agrees with it most. One
  * that agrees in nothing, or no more than another, may be another question.
  */
-export function partMirrors(options: readonly InfoboxOption[], numbers: TableNumbers): Constraint[] {
+export function partMirrors(options: readonly InfoboxOption[], numbers: TableNumbers): MirroredPart | null {
   const parts = new Map<number, InfoboxOption[]>()
   for (const option of options) {
     const { part } = option.draft
-    if (part === null) return []
+    if (part === null) return null
     const answers = parts.get(part)
     if (answers === undefined) parts.set(part, [option])
     else answers.push(option)
   }
-  if (parts.size === 0) return []
+  if (parts.size === 0) return null
   const rows = new Map<string, Entry>()
   for (const entry of numbers.entries) if (entry.role === 'option') rows.set(entry.name.toLowerCase(), entry)
-  let best: readonly EqualRelation[] = []
+  let best: MirroredPart | null = null
   let most = 0
   let isShared = false
-  for (const answers of parts.values()) {
+  for (const [part, answers] of parts) {
     const relations = relationsOf(answers, rows, numbers)
     const agreeing = countHolding(relations)
     isShared = agreeing === most || (isShared && agreeing < most)
     if (agreeing <= most) continue
-    best = relations
+    best = { part, relations }
     most = agreeing
   }
-  return isShared ? [] : [...best]
+  return isShared ? null : best
 }
 
 /** None where an answer is in no row. */
