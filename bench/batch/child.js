@@ -1,6 +1,7 @@
-/* Runs one command of tallybox and says on standard error what memory it took at most, in kilobytes. */
+/* Runs one command of tallybox and says on standard error what it took: kilobytes of memory at most, milliseconds of processor time. */
 import { processIo } from '../../dist/cli/process-io.js'
 import { run } from '../../dist/cli/run.js'
 
 process.exitCode = await run(process.argv.slice(2), processIo())
-process.stderr.write(`peak ${process.resourceUsage().maxRSS}\n`)
+const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage()
+process.stderr.write(`peak ${maxRSS}, processor ${Math.round((userCPUTime + systemCPUTime) / 1000)}\n`)

@@ -49,8 +49,10 @@ function measure(dump) {
   const [one, two] = [1, 2].map((jobs) => {
     const output = join(folder, `out${jobs}.ndjson`)
     const run = () => runWhole(dump, output, jobs)
-    const [seconds, { read, peak }] = timed(`${jobs} ${jobs === 1 ? 'job' : 'jobs'}`, dump, run)
-    console.log(`${''.padEnd(34)} ${peak.toFixed(0)} MB of memory at most, ${(peak / jobs).toFixed(0)} a job`)
+    const [seconds, { read, peak, processor }] = timed(`${jobs} ${jobs === 1 ? 'job' : 'jobs'}`, dump, run)
+    console.log(
+      `${''.padEnd(34)} ${peak.toFixed(0)} MB of memory at most, ${(peak / jobs).toFixed(0)} a job; besides bzip2 ${(processor / (dump.bytes / 1e6)).toFixed(0)} ms of a processor a MB`,
+    )
     return { seconds, read, hash: hashOf(output) }
   })
   console.log(`\n2 jobs are ${(one.seconds / two.seconds).toFixed(2)} times as fast as 1`)
