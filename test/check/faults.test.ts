@@ -508,4 +508,28 @@ describe('a share with other decimals than those beside it', () => {
     expect([finding?.actual, finding?.expected?.[0]]).toEqual([wrong, right])
     expect(mended(table(wrong))).toBe(table(mends ? right : wrong))
   })
+
+  const shares = (...rows: string[]) =>
+    `= 2008 Kelver election =\n\n| Candidate | Votes | % |\n${rows.map((row) => `| ${row} |\n`).join('')}`
+  test.each([
+    // 48.4375: up or down.
+    [
+      'of a tie',
+      shares('Ann | 114 | 89.062', 'Bo | 62 | 4.8437', 'Cy | 42 | 32.812', 'Turnout | 128 |'),
+      false,
+    ],
+    // 5.6818, and all other shares are the same cut off.
+    [
+      'where none tells',
+      shares('Ann | 909 | 60.762', 'Bo | 502 | 33.556', 'Cy | 85 | 56.81', 'Total | 1,496 | 100'),
+      false,
+    ],
+    [
+      'where one tells',
+      shares('Ann | 910 | 60.829', 'Bo | 501 | 33.489', 'Cy | 85 | 56.82', 'Total | 1,496 | 100'),
+      true,
+    ],
+  ])('is not mended %s whether shares are rounded or cut off', (_, text, mends) => {
+    expect(mended(text) !== text).toBe(mends)
+  })
 })

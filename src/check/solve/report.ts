@@ -46,7 +46,15 @@ export function reportExplanation({ reading, diagnoses, certain: agreed, rivals 
   const findings = diagnoses.flatMap((diagnosis) => {
     const [suspect, ...others] = diagnosis.suspects
     if (suspect !== undefined)
-      return [reportSuspect(diagnosis, suspect, [...others, ...rivals], certain && diagnoses.length === 1)]
+      return [
+        reportSuspect(
+          diagnosis,
+          suspect,
+          [...others, ...rivals],
+          reading.constraints,
+          certain && diagnoses.length === 1,
+        ),
+      ]
     const [alike] = diagnosis.alike
     if (alike !== undefined) return [reportAlike(diagnosis, alike)]
     const [pair] = diagnosis.pairs
@@ -85,13 +93,14 @@ function reportSuspect(
   { violated, alike }: Diagnosis,
   suspect: Suspect,
   others: readonly Suspect[],
+  all: readonly Constraint[],
   certain: boolean,
 ): Finding {
   const { quantity, expected } = suspect
   const [units] = expected
   const change: Change[] = units === undefined ? [] : [{ quantity, units }]
   const main = mainConstraint(violated, quantity)
-  const restated = inUsualDecimals(suspect, violated)
+  const restated = inUsualDecimals(suspect, violated, all)
   const values = expected.map((value) => writeLike(quantity, value))
   const finding: Finding = {
     rule: main.rule,

@@ -1,7 +1,7 @@
 import { inDecimals, shareUnits } from '../figures/compare.js'
 import type { Constraint } from '../model/constraint.js'
 import { writeLike } from '../model/format.js'
-import { type Quantity, withUnits } from '../model/quantity.js'
+import { type Quantity, tenTo, withUnits } from '../model/quantity.js'
 import { EqualRelation } from '../relations/equal-relation.js'
 import { ShareRelation } from '../relations/share-relation.js'
 import type { Suspect } from './suspect.js'
@@ -13,14 +13,21 @@ export interface Restated {
   text: string
   /** What fails as stated, and the same of the restated share, which holds. */
   relations: readonly (readonly [stated: Constraint, restated: Constraint])[]
-  /** Whether this alone explains it: a point that moved, a digit too many or too few, and no slip that keeps the decimals. */
+  /**
+   * Whether this alone explains it: a point that moved, a digit too many or too few, no slip that keeps the decimals, and no doubt
+   * of how the share was rounded.
+   */
   certain: boolean
 }
 
-/** Null where the decimals are the usual ones, no others are, or other relations fail than those of the share itself. */
+/**
+ * Null where the decimals are the usual ones, no others are, or other relations fail than those of the share itself. `all`: the
+ * relations that hold besides.
+ */
 export function inUsualDecimals(
   { quantity, cost }: Suspect,
   violated: readonly Constraint[],
+  all: readonly Constraint[],
 ): Restated | null {
   const { usualDecimals, decimals, units } = quantity
   if (usualDecimals === undefined || decimals === 0) return null
@@ -35,8 +42,33 @@ export function inUsualDecimals(
     quantity: restated,
     text: writeLike(quantity, value, usualDecimals),
     relations,
-    certain: isSlip && cost > 2,
+    certain: isSlip && cost > 2 && own.every((one) => isRoundedOneWay(one, value, usualDecimals, all)),
   }
+}
+
+/** Whether the share would be the same cut off, or shares beside it tell that they are not; a tie is rounded either way. */
+function isRoundedOneWay(
+  relation: ShareRelation | EqualRelation,
+  value: bigint,
+  decimals: number,
+  all: readonly Constraint[],
+): boolean {
+  if (!(relation instanceof ShareRelation)) return true
+  const { count, total, totalLabel } = relation
+  const finest = Math.max(count.decimals, total.decimals)
+  const whole = inDecimals({ units: total.value([]), decimals: total.decimals }, finest)
+  const scaled = 100n * tenTo(decimals) * inDecimals(count, finest)
+  if (2n * (scaled % whole) === whole) return false
+  return (
+    scaled / whole === value ||
+    all.some(
+      (one) =>
+        one instanceof ShareRelation &&
+        one.totalLabel === totalLabel &&
+        one.violations() === 0 &&
+        one.cutOff().violations() > 0,
+    )
+  )
 }
 
 /** What the share is of its total in so many decimals, else what it repeats. */
