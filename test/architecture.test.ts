@@ -170,6 +170,14 @@ describe('architecture', () => {
     expect(lengths[lengths.length >> 1]).toBeLessThan(100)
   })
 
+  it.each(['bench', 'scripts', 'test'])('keeps files of %s small too', (folder) => {
+    const root = join(source, '..', folder)
+    const long = readdirSync(root, { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.[jt]s$/.test(path))
+      .filter((path) => readFileSync(join(root, path), 'utf8').split('\n').length > 401)
+    expect(long).toEqual([])
+  })
+
   it('silences no type', () => {
     expect(files.flatMap((file) => places(file, silences))).toEqual([])
     expect(files.flatMap((file) => (/@ts-|biome-ignore/.test(file.tree.text) ? [file.path] : []))).toEqual([])

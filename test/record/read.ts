@@ -47,3 +47,10 @@ export function optionsOf({ data }: ArticleRecord, ...keys: string[]): unknown[]
   if (!Array.isArray(options)) return []
   return options.map((option) => keys.map((key) => option[key]))
 }
+
+/** An election's title and infobox. */
+export const box = (...lines: string[]) =>
+  `= 2004 Example election =\nInfobox\n- Election Name: 2004 Example election\n- Ongoing: no\n${lines.map((line) => `- ${line}\n`).join('')}\n`
+
+/** A section of results with these pipe rows. */
+export const results = (...rows: string[]) => `== Results ==\n${rows.map((row) => `| ${row} |\n`).join('')}\n`

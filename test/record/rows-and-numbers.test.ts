@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest'
+import { readRows, readTable, summariesOf, valuesOf } from './read.js'
+
+describe('rows that are no options', () => {
+  test('are summaries by their label', () => {
+    const table = readTable(
+      'Candidate | Votes | %',
+      'Ada | 12 | 60.0',
+      'Uncommitted | 8 | 40.0',
+      'Valid votes | 20 | 90.9',
+      'Invalid/blank votes | 2 | 9.1',
+      'Total | 22 | 100',
+      'Registered voters/turnout | 44 | 50.0',
+      'Majority | 4 | 20.0',
+      'Red hold | | ',
+      'Source: gazette | | ',
+      'Other list | | ',
+    )
+    expect(table.rows).toHaveLength(2)
+    expect(table.summaries.map(({ role }) => role)).toEqual([
+      'valid',
+      'invalid',
+      'total',
+      'turnout',
+      'majority',
+      'outcome',
+      'note',
+      'heading',
+    ])
+    expect(summariesOf(table)[2]).toEqual(['total', 'Total', 22, 100])
+  })
+
+  test('have their label as name, even where it stands before it', () => {
+    const table = readTable('Party | Candidate | Votes', 'Red | Ada | 12', 'Blue | Bo | 8', 'Total | | 20')
+    expect(table.summaries).toEqual([
+      { role: 'total', cells: { party: null, candidate: 'Total', votes: 20 } },
+    ])
+  })
+
+  test('keep what stands where their label belongs', () => {
+    const table = readTable(' | Candidate', 'Total | 5')
+    expect(summariesOf(table)).toEqual([['total', 5, 'Total']])
+  })
+
+  test('of a second count begin a table of their own', () => {
+    const tables = readRows(
+      'Results | | ',
+      'Party | Candidate | Votes',
+      'Red | Ada | 5',
+      'Blue | Bo | 4',
+      'Green | Cy | 3',
+      'Total | | 12',
+      'Two-candidate count | | ',
+      'Red | Ada | 7',
+      'Blue | Bo | 5',
+      'Red hold | | ',
+    )
+    expect(tables.map(({ caption }) => caption)).toEqual(['Results', 'Two-candidate count'])
+    expect(tables.map(({ rows }) => rows.length)).toEqual([3, 2])
+    expect(tables.map(({ summaries }) => summaries.map(({ role }) => role))).toEqual([['total'], ['outcome']])
+    expect(tables[1]?.columns).toEqual(tables[0]?.columns)
+  })
+
+  test('of a second count may be headed by a row of one cell', () => {
+    const tables = readRows(
+      'Party | Candidate | Votes',
+      'Red | Ada | 5',
+      'Blue | Bo | 4',
+      'Two-candidate-preferred result',
+      'Red | Ada | 7',
+      'Blue | Bo | 2',
+    )
+    expect(tables.map(({ caption }) => caption)).toEqual([null, 'Two-candidate-preferred result'])
+    expect(tables.map(({ rows }) => rows.length)).toEqual([2, 2])
+  })
+
+  test('that head groups of other names stay in the table', () => {
+    const table = readTable(
+      'Party | Seats',
+      'Government | ',
+      'Red | 5',
+      'Opposition | ',
+      'Blue | 4',
+      'Total | 9',
+    )
+    expect(table.summaries.map(({ role }) => role)).toEqual(['heading', 'heading', 'total'])
+    expect(table.rows).toHaveLength(2)
+  })
+})
+
+describe('numbers', () => {
+  test('are percentages by their column, sign or not', () => {
+    const table = readTable('Candidate | Votes | %', 'Ada | 12 | 60.0', 'Bo | 8 | 40')
+    expect(table.columns.map(({ type }) => type)).toEqual(['text', 'integer', 'percent'])
+  })
+
+  test('are read in the style of their column', () => {
+    const table = readTable(
+      'Candidate | Votes | %',
+      'Ada | 1.499.971 | 35,05',
+      'Bo | 913.218 | 21,34',
+      'Cy | 96.783 | 2,26',
+    )
+    expect(valuesOf(table)).toEqual([
+      ['Ada', 1499971, 35.05],
+      ['Bo', 913218, 21.34],
+      ['Cy', 96783, 2.26],
+    ])
+  })
+
+  test('of one style in one column do not change those of another', () => {
+    const table = readTable('Candidate | Votes | Ratio', 'Ada | 1,499,971 | 1.125', 'Bo | 913,218 | 0.5')
+    expect(valuesOf(table)).toEqual([
+      ['Ada', 1499971, 1.125],
+      ['Bo', 913218, 0.5],
+    ])
+  })
+
+  test.each([
+    ['4½', 4.5],
+    ['—', null],
+    ['', null],
+    ['▼ 4', -4],
+    ['11,397 (48.41%)', 11397],
+    ['unopposed', 'unopposed'],
+    ['<1%', '<1%'],
+  ])('%j is %j', (text, value) => {
+    expect(valuesOf(readTable('Candidate | Votes | Seats', `Ada | ${text} | 1`, 'Bo | 5 | 2'))[0]?.[1]).toBe(
+      value,
+    )
+  })
+})
