@@ -28,6 +28,7 @@ describe('the normalized record', () => {
     ['76.6% (▲0.4pp)', 76.6],
     ['65.3% (46,000)', 65.3],
     ['52.32', 52.32],
+    ['46,709,595 ▲ 0.2pp', undefined],
     ['66.9% 4.8 pp', 66.9],
     ['46,709,595 (76.4%) ▲ 0.2pp', 76.4],
   ])('a turnout of %s is its percentage', (turnout, expected) => {

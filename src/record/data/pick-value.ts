@@ -21,7 +21,14 @@ export function pickValue(
 
 /** What a field states in one of the units; of a number that stands with its percentage, the percentage where `%` is meant. */
 function inUnit(stated: Fact, units: readonly string[]): Fact | null {
-  return units.includes('%') ? (shareBeside(stated) ?? stated) : quantityOf(stated, units)
+  if (!units.includes('%')) return quantityOf(stated, units)
+  const share = shareBeside(stated)
+  return share === null && isCount(stated) ? null : (share ?? stated)
+}
+
+/** More than all of something, without a percent sign: how many voted, not which part. */
+function isCount({ reading: { value, raw } }: Fact): boolean {
+  return typeof value === 'number' && value > 100 && !raw.includes('%')
 }
 
 /** A number and what it counts. */
