@@ -79,8 +79,8 @@ export class Pool {
 
   async #accept({ result, seat }: Done, task: Task, accept: Accept): Promise<void> {
     await accept(result, task)
-    seat.giveBack(result)
     this.#held -= lengthOf(result)
+    seat.giveBack(result)
     this.#gate.wake()
   }
 
