@@ -4,7 +4,7 @@ import { Random } from '../articles/random.js'
 /*
  * Articles as encyclopedias have them, in wikitext: prose full of links and references, half of them with an infobox, a fifth with a table.
  * How much there is of each thing in a kilobyte was set after articles of the English Wikipedia: 4 to 5 links, 2 to 3 templates, 1 to 2
- * references (more than a third of all characters), a third of a heading, a line of a list, 7 escaped characters.
+ * references (a third of all characters), a third of a heading, a line of a list, 7 escaped characters; they pack to a quarter, as those do.
  */
 
 const letters = 'a e i o u ai ea io ou'.split(' ')
