@@ -3,7 +3,7 @@ import type { Chunk } from './article-result.js'
 /** Room for what a task usually gives; memory that nothing was written to costs nothing. */
 const usual = 8 << 20
 /** Pieces that are kept although nothing needs them now. */
-const mostSpare = 8
+const mostSpare = 6
 
 /**
  * Memory that results are written to. The main thread gives it back with a later task: left to be collected there, where little else

@@ -10,7 +10,7 @@ export interface PoolLimits extends ThreadLimits {
 }
 
 /** So many characters of results may wait for a task before them that takes long. */
-const mostHeld = 1 << 25
+const mostHeld = 1 << 24
 
 /** A result, and who has it from their thread. */
 interface Done {
