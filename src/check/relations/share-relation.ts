@@ -35,6 +35,12 @@ export class ShareRelation extends LinearConstraint {
     return new ShareRelation(rule, severity, count, share, total, totalLabel, 'truncated')
   }
 
+  /** The same of another total. */
+  outOf(total: Sum): ShareRelation {
+    const { rule, severity, count, share, totalLabel, rounding } = this
+    return new ShareRelation(rule, severity, count, share, total, totalLabel, rounding)
+  }
+
   /** The same with another number in place of its share. */
   restating(stated: Quantity, restated: Quantity): ShareRelation {
     const { rule, severity, count, share, total, totalLabel, rounding } = this

@@ -4,6 +4,7 @@ import { SumRelation } from '../relations/sum-relation.js'
 import { type Diagnosis, diagnose } from './diagnose.js'
 import { StatedDomains } from './membership.js'
 import type { Suspect } from './suspect.js'
+import { variantsOf } from './variants.js'
 
 /** What is wrong with a group of numbers, under the reading that explains it with the fewest and smallest slips. */
 export interface Explanation {
@@ -27,7 +28,35 @@ export function explain(readings: readonly Reading[]): Explanation | null {
   let best: Explanation | null = null
   for (const explanation of explained) if (best === null || compare(explanation, best) < 0) best = explanation
   if (best === null) return null
-  return { ...best, certain: agree(explained), rivals: rivalsOf(best, explained) }
+  const certain =
+    agree(explained) && (!namesOne(best) || agree([...explained, ...asLikely(best, readings, stated)]))
+  return { ...best, certain, rivals: rivalsOf(best, explained) }
+}
+
+/** Whether one number alone is named: only that may be changed. */
+function namesOne({ diagnoses: [diagnosis, ...others] }: Explanation): boolean {
+  return others.length === 0 && diagnosis?.suspects.length === 1 && diagnosis.alike.length === 0
+}
+
+/** The variants of the readings that are explained as easily as the best. */
+function asLikely(best: Explanation, readings: readonly Reading[], stated: StatedDomains): Explanation[] {
+  const found: Explanation[] = []
+  for (const reading of readings.slice(0, mostVaried))
+    for (const variant of variantsOf(reading)) {
+      if (countViolated(variant) > mostViolated) continue
+      const diagnoses = diagnose(variant.constraints, stated)
+      const other = { reading: variant, diagnoses, certain: true, rivals: [] }
+      if (difficulty(other) <= difficulty(best)) found.push(other)
+    }
+  return found
+}
+
+const mostVaried = 4
+/** One wrong number breaks few relations that otherwise hold. */
+const mostViolated = 5
+
+function countViolated({ constraints }: Reading): number {
+  return constraints.reduce((count, constraint) => count + constraint.violations(), 0)
 }
 
 /** Of manners of quotients that are equally likely none may name a number alone. */

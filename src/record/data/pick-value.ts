@@ -26,9 +26,9 @@ function inUnit(stated: Fact, units: readonly string[]): Fact | null {
   return share === null && isCount(stated) ? null : (share ?? stated)
 }
 
-/** More than all of something, without a percent sign: how many voted, not which part. */
+/** A whole number too large to be a percentage that lost its point, without a percent sign: how many voted, not which part. */
 function isCount({ reading: { value, raw } }: Fact): boolean {
-  return typeof value === 'number' && value > 100 && !raw.includes('%')
+  return typeof value === 'number' && value >= 10_000 && Number.isInteger(value) && !raw.includes('%')
 }
 
 /** A number and what it counts. */
