@@ -58,11 +58,35 @@ Infobox
 | Gus Hale | 5,157 | 0.28% |
 `
 
+const inParts = (share: string) => `= 2015 Kelver constitutional referendums =
+
+Infobox
+- Name: 2015 Kelver constitutional referendums
+- Country: Kelver
+- Date: 2015-05-22
+- Part1 Subject: First Amendment: marriage
+- Part1 Choice1: Yes
+- Part1 Votes1: 1,201,607
+- Part1 Percentage1: 62.07%
+- Part1 Choice2: No
+- Part1 Votes2: 734,300
+- Part1 Percentage2: 37.93%
+
+==First Amendment==
+| Choice | Votes | % |
+| Yes | 1,201,607 | ${share} |
+| No | 734,300 | 37.93 |
+| Valid votes | 1,935,907 | 99.29 |
+| Invalid or blank votes | 13,818 | 0.71 |
+| Total votes | 1,949,725 | 100.00 |
+`
+
 test.each([
   ['a total with invalid votes that is nearly one without', withInvalid, ['685'], ['658']],
   ['invalid votes, beside shares cut off', cutOff, ['3678', '242683'], ['3658', '242683']],
   ['a total, beside shares cut off', cutOff, ['3678', '242683'], ['3678', '242688']],
   ['votes that make shares cut off seem rounded', mirrored, ['872,932'], ['872,982']],
+  ['a share that makes shares seem cut off', inParts, ['62.07'], ['62.06']],
 ] as const)('%s', (_, article, right, wrong) => {
   const make: (...numbers: string[]) => string = article
   expect(faults(make(...right))).toEqual([])

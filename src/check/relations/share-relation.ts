@@ -31,8 +31,17 @@ export class ShareRelation extends LinearConstraint {
 
   /** The same with the share cut off. */
   cutOff(): ShareRelation {
+    return this.#as('truncated')
+  }
+
+  /** The same with the share rounded to the nearest. */
+  rounded(): ShareRelation {
+    return this.#as('half')
+  }
+
+  #as(rounding: Rounding): ShareRelation {
     const { rule, severity, count, share, total, totalLabel } = this
-    return new ShareRelation(rule, severity, count, share, total, totalLabel, 'truncated')
+    return new ShareRelation(rule, severity, count, share, total, totalLabel, rounding)
   }
 
   /** The same of another total. */

@@ -5,16 +5,19 @@ import { Sum } from '../model/sum.js'
 import { ShareRelation } from '../relations/share-relation.js'
 
 /**
- * A reading with its shares read in other ways that tables use: cut off, and of the sum of their own counts. Readings are chosen
+ * A reading with its shares read in other ways that tables use: rounded or cut off, and of the sum of their own counts. Readings are chosen
  * before it is known which number is wrong; before one is changed, these must not name another.
  */
 export function* variantsOf({ constraints, doubt }: Reading): Generator<Reading> {
   const shares = constraints.filter((one) => one instanceof ShareRelation)
   if (shares.length === 0) return
-  const cutOff = shares.map((share) => (share.rounding === 'half' ? share.cutOff() : share))
   const ofCounts = ofTheirCounts(shares)
-  for (const read of [cutOff, ofCounts, ofCounts.map((share) => share.cutOff())])
-    yield { constraints: replaced(constraints, shares, read), doubt }
+  const reads = [ofCounts]
+  for (const of of [shares, ofCounts]) {
+    if (shares.some(({ rounding }) => rounding === 'half')) reads.push(of.map((share) => share.cutOff()))
+    if (shares.some(({ rounding }) => rounding !== 'half')) reads.push(of.map((share) => share.rounded()))
+  }
+  for (const read of reads) yield { constraints: replaced(constraints, shares, read), doubt }
 }
 
 /** The shares as parts of the sum of all counts that have shares of one total: those of the table, where the infobox repeats some. */
