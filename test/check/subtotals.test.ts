@@ -21,3 +21,19 @@ test('the total of an alliance is no option, and its share is of the last total'
   expect(told(alliances(['85.00', '58.00']))).toEqual(['error row-percent 9:33 58.00 → 85.00 [85.00]'])
   expect(told(alliances(['17,000', '17,500']))).toEqual(['error votes-sum 9:24 17,500 → 17,000'])
 })
+
+test('a total above the votes cast is the whole of its shares', () => {
+  const text = (share: string) => `= 2004 Kelver presidential election =
+
+| Candidate | Votes | % |
+| Ada Bern | 700 | 70.00% |
+| Cora Dahl | 300 | 30.00% |
+| Total | 1,000 | ${share} |
+| Valid votes | 1,000 | 80.00% |
+| Invalid votes | 250 | 20.00% |
+| Votes cast | 1,250 | 62.50% |
+| Registered voters | 2,000 | - |
+`
+  expect(told(text('100%'))).toEqual([])
+  expect(told(text('200%'))).toEqual(['error percent-total 6:19 200% → 100%'])
+})

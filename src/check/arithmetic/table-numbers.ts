@@ -216,7 +216,9 @@ function isSeries({ table, entries }: TableNumbers): boolean {
 
 const wholeIs100 = 'the whole is 100%'
 
-/** The shares without those of subtotals, which are of the last total. */
+const plainTotal = /^(?:grand |overall )?totals?$/i
+
+/** The shares without those of subtotals, which are of the last total; a plain `Total` is one even above the votes cast. */
 function wholeShares(
   shares: ReadonlyMap<Entry, Quantity>,
   owner: CountedColumn | undefined,
@@ -224,8 +226,11 @@ function wholeShares(
   const total = owner?.sums.total?.fact
   if (owner === undefined || total === undefined) return shares
   const { key } = owner.count.column
-  const isOther = ({ role, cells }: Entry) =>
-    role === 'total' && cells[key]?.reading.exact !== undefined && cells[key] !== total
+  const isOther = ({ role, name, cells }: Entry) =>
+    role === 'total' &&
+    !plainTotal.test(name) &&
+    cells[key]?.reading.exact !== undefined &&
+    cells[key] !== total
   return new Map([...shares].filter(([entry]) => !isOther(entry)))
 }
 
