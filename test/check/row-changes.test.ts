@@ -43,4 +43,15 @@ describe('a change between two columns', () => {
   test('is not claimed where few rows follow it', () => {
     expect(told(budget.replace('| 120 |', '| 100 |').replace('| 150 |', '| 50 |'))).toEqual([])
   })
+
+  test('that a profile knows too is told once', () => {
+    const league = table(
+      'Club | Played | Won | Lost | Goals for | Goals against | Goal difference',
+      'Northampton | 6 | 4 | 2 | 12 | 4 | +8',
+      'Durham | 6 | 3 | 3 | 9 | 8 | +1',
+      'Stockton | 6 | 2 | 4 | 7 | 9 | −2',
+      'Crook | 6 | 1 | 5 | 5 | 12 | −5',
+    )
+    expect(told(league)).toEqual(['error relation 7:32 −5 → −7'])
+  })
 })

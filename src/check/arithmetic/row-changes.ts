@@ -2,9 +2,9 @@ import type { Column } from '../../record/record.js'
 import { append } from '../../source/list.js'
 import { isChange } from '../../value/index.js'
 import type { Constraint } from '../model/constraint.js'
-import { type Quantity, quantityOf, withUnits } from '../model/quantity.js'
+import { type Quantity, withUnits } from '../model/quantity.js'
 import { ChangeRelation } from '../relations/change-relation.js'
-import { WeightedRelation } from '../relations/weighted-relation.js'
+import { differenceRelation } from '../relations/weighted-relation.js'
 import type { Entry } from './entries.js'
 import type { RowNumbers } from './row-numbers.js'
 import { countHolding, isRule } from './row-rule.js'
@@ -15,9 +15,6 @@ const percentWords = /%|\bper ?cent/i
 const reach = { before: 4, after: 2 }
 /** So many rows are tried before all are read. */
 const tried = 8
-
-const one = { units: 1n, decimals: 0 }
-const minusOne = { units: -1n, decimals: 0 }
 
 /** Makes the relation of a change to two numbers of its row. */
 type Relate = (before: Quantity, after: Quantity, change: Quantity) => Constraint
@@ -87,16 +84,7 @@ const inPercent: Relate = (before, after, change) =>
   new ChangeRelation('relation', 'warning', 'change', before, after, change)
 
 const absolutely: Relate = (before, after, change) =>
-  new WeightedRelation(
-    'relation',
-    'warning',
-    'change',
-    [
-      { quantity: after, factor: one },
-      { quantity: before, factor: minusOne },
-    ],
-    change,
-  )
+  differenceRelation('relation', 'warning', 'change', [after, before], change)
 
 /** Null for a row that does not state all three, and for a change that only lacks its sign: arrows are lost in flattened text. */
 function relationOf(
@@ -108,12 +96,12 @@ function relationOf(
   relate: Relate,
 ): Constraint | null {
   const [from, to] = [numbers.exact(entry, before), numbers.exact(entry, after)]
-  const cell = entry.cells[change.key]
-  const stated = quantityOf(cell, `${entry.name}’s ${change.label}`, entry.place, 'change')
-  if (from === null || to === null || stated === null || cell === null || cell === undefined) return null
-  if (from.units === 0n || (relate === absolutely && cell.reading.type === 'percent')) return null
+  const stated = numbers.change(entry, change)
+  if (from === null || to === null || stated === null) return null
+  const { reading } = stated.fact
+  if (from.small === 0 || (relate === absolutely && reading.type === 'percent')) return null
   const relation = relate(from, to, stated)
-  if (relation.violations() === 0 || isChange(cell.reading)) return relation
+  if (relation.violations() === 0 || isChange(reading)) return relation
   const turned = relate(from, to, withUnits(stated, -stated.units, stated.decimals))
   return turned.violations() === 0 ? null : relation
 }

@@ -1,7 +1,7 @@
 import type { Column } from '../../record/record.js'
 import { isChange } from '../../value/index.js'
-import { type Quantity, quantityOf } from '../model/quantity.js'
-import { WeightedRelation } from '../relations/weighted-relation.js'
+import type { Quantity } from '../model/quantity.js'
+import { differenceRelation, type WeightedRelation } from '../relations/weighted-relation.js'
 import type { Entry } from './entries.js'
 import type { RowNumbers } from './row-numbers.js'
 import { countHolding, isRule } from './row-rule.js'
@@ -9,9 +9,6 @@ import { countHolding, isRule } from './row-rule.js'
 const gainLabel = /(?:^|\s)(?:seat )?gain(?:s|ed)?$/i
 const lossLabel = /(?:^|\s)(?:seat )?(?:loss(?:es)?|lost)$/i
 const netLabel = /\bnet\b|gains?\/loss|[±Δ∆]|\+\/[-–−]|\bchange$/i
-
-const one = { units: 1n, decimals: 0 }
-const minusOne = { units: -1n, decimals: 0 }
 
 /** The columns of seats gained, lost, and the difference, side by side: what holds in three quarters of the rows is meant to hold in all. */
 export function rowGains(
@@ -27,22 +24,15 @@ export function rowGains(
   const relations = entries
     .map((entry) => {
       const [more, fewer] = [numbers.exact(entry, gained), numbers.exact(entry, lost)]
-      const change = changeOf(entry, net)
-      if (more === null || fewer === null || change === null) return null
-      const parts = [
-        { quantity: more, factor: one },
-        { quantity: fewer, factor: minusOne },
-      ]
-      return new WeightedRelation('seat-change', 'warning', 'gains less losses', parts, change)
+      const change = numbers.change(entry, net)
+      if (more === null || fewer === null || change === null || !isPlain(change)) return null
+      return differenceRelation('seat-change', 'warning', 'gains less losses', [more, fewer], change)
     })
     .filter((relation) => relation !== null)
   return isRule(relations, countHolding(relations)) ? relations : []
 }
 
-/** A change by its sign or arrow; one that lost it says less than it seems, unless it is none. */
-function changeOf(entry: Entry, column: Column): Quantity | null {
-  const cell = entry.cells[column.key]
-  const change = quantityOf(cell, `${entry.name}’s change`, entry.place, 'change')
-  if (cell === null || cell === undefined || change === null || change.decimals > 0) return null
-  return isChange(cell.reading) || change.units === 0n || /^[+−–-]/.test(cell.reading.raw) ? change : null
+/** Whether a change has its sign or arrow; one that lost it says less than it seems, unless it is none. */
+function isPlain({ small, decimals, fact: { reading } }: Quantity): boolean {
+  return decimals === 0 && (small === 0 || isChange(reading) || /^[+−–-]/.test(reading.raw))
 }

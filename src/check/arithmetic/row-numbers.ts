@@ -1,6 +1,6 @@
 import type { Fact } from '../../record/fact.js'
 import type { Column } from '../../record/record.js'
-import type { Quantity } from '../model/quantity.js'
+import { type Quantity, quantityOf } from '../model/quantity.js'
 import { type Entry, type Stated, statedCount, statedShare } from './entries.js'
 
 /** The numbers of a table by row and column: one and the same quantity for all relations that speak of a cell. */
@@ -9,6 +9,7 @@ export class RowNumbers {
   /** Made when a row is first asked for: few tables have anything to say row by row. */
   #known: Map<Fact, Stated> | null = null
   readonly #shares = new Map<Fact, Quantity | null>()
+  readonly #changes = new Map<Fact, Quantity | null>()
 
   constructor(counted: () => readonly Quantity[]) {
     this.#counted = counted
@@ -29,6 +30,19 @@ export class RowNumbers {
   exact(entry: Entry, column: Column): Quantity | null {
     const stated = this.of(entry, column)
     return stated === 'nothing' || stated === 'unclear' ? null : stated
+  }
+
+  /** How much something changed by a column of changes, which may be negative. */
+  change(entry: Entry, column: Column): Quantity | null {
+    const cell = entry.cells[column.key]
+    if (cell === null || cell === undefined) return null
+    let change = this.#changes.get(cell)
+    if (change === undefined) {
+      const label = `${entry.name}’s ${column.label === '' ? 'change' : column.label}`
+      change = quantityOf(cell, label, entry.place, 'change')
+      this.#changes.set(cell, change)
+    }
+    return change
   }
 
   /** The number of a column whose cells are shares, whatever its role is called; `combined`: the share stands in brackets behind the count. */

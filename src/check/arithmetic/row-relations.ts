@@ -8,7 +8,7 @@ import { CommonTotal } from '../relations/common-total.js'
 import { MarginRelation } from '../relations/margin-relation.js'
 import { type Rounding, roundings, ShareRelation } from '../relations/share-relation.js'
 import type { SumRelation } from '../relations/sum-relation.js'
-import { WeightedRelation } from '../relations/weighted-relation.js'
+import { differenceRelation, WeightedRelation } from '../relations/weighted-relation.js'
 import type { Entry } from './entries.js'
 import type { RowNumbers } from './row-numbers.js'
 import { countHolding, isUsual, rowSum } from './row-rule.js'
@@ -155,9 +155,7 @@ function marginShares(
 
 function shareDifference([first, second]: readonly Quantity[], ahead: Quantity): WeightedRelation | null {
   if (first === undefined || second === undefined) return null
-  const plus = { quantity: first, factor: { units: 1n, decimals: 0 } }
-  const minus = { quantity: second, factor: { units: -1n, decimals: 0 } }
-  return new WeightedRelation('margin-percent', 'warning', 'margin in percent', [plus, minus], ahead, 1)
+  return differenceRelation('margin-percent', 'warning', 'margin in percent', [first, second], ahead, 1)
 }
 
 /** Relations of rows that hold in most of them, else none. */

@@ -24,6 +24,8 @@ export class Numbers {
   /** Starts from the numbers that the other relations of the table speak of. */
   constructor(numbers: TableNumbers | null) {
     if (numbers === null) return
+    for (const { quantities } of numbers.fixed)
+      for (const quantity of quantities) this.#known.set(quantity.fact, quantity)
     for (const { sums } of numbers.counts)
       for (const quantity of [
         ...sums.options.map((item) => item.quantity),

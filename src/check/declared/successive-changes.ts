@@ -1,14 +1,10 @@
-import type { ExactNumber } from '../../value/index.js'
 import type { Constraint } from '../model/constraint.js'
 import { ChangeRelation } from '../relations/change-relation.js'
-import { WeightedRelation } from '../relations/weighted-relation.js'
+import { differenceRelation } from '../relations/weighted-relation.js'
 import type { Numbers, Row } from './numbers.js'
 import type { RelationPlan } from './relation-plan.js'
 
 type ChangePlan = Extract<RelationPlan, { kind: 'change' }>
-
-const one: ExactNumber = { units: 1n, decimals: 0 }
-const minusOne: ExactNumber = { units: -1n, decimals: 0 }
 
 /**
  * The change from row to row, in percent or absolutely, from the row above or (where the latest comes first) below: the
@@ -50,16 +46,7 @@ function changes(
     relations.push(
       inPercent
         ? new ChangeRelation('relation', plan.severity, plan.name, before, after, change)
-        : new WeightedRelation(
-            'relation',
-            plan.severity,
-            plan.name,
-            [
-              { quantity: after, factor: one },
-              { quantity: before, factor: minusOne },
-            ],
-            change,
-          ),
+        : differenceRelation('relation', plan.severity, plan.name, [after, before], change),
     )
   }
   return relations

@@ -71,6 +71,22 @@ export class WeightedRelation extends LinearConstraint {
   }
 }
 
+/** The first less the second is the difference. */
+export function differenceRelation(
+  rule: string,
+  severity: Severity,
+  name: string,
+  [more, less]: readonly [more: Quantity, less: Quantity],
+  difference: Quantity,
+  tolerance = 0,
+): WeightedRelation {
+  const parts = [
+    { quantity: more, factor: { units: 1n, decimals: 0 } },
+    { quantity: less, factor: { units: -1n, decimals: 0 } },
+  ]
+  return new WeightedRelation(rule, severity, name, parts, difference, tolerance)
+}
+
 /** Parts with their factors: `3 × 12 + 4 − 2`. */
 export function writeParts(parts: readonly WeightedPart[], changes: readonly Change[]): string {
   let text = ''
