@@ -1,11 +1,9 @@
-import { roundingOf, shareUnits } from '../figures/compare.js'
 import type { Constraint } from '../model/constraint.js'
 import type { Quantity } from '../model/quantity.js'
-import { Sum } from '../model/sum.js'
-import { ShareRelation } from '../relations/share-relation.js'
 import { SumRelation } from '../relations/sum-relation.js'
-import { slipBetween, slipCost } from '../solve/typo.js'
 import type { Entry } from './entries.js'
+import { isOneSlip } from './near-sum.js'
+import { shareOrSlip } from './share-or-slip.js'
 import type { ColumnSums, CountColumn } from './sums.js'
 
 /**
@@ -29,7 +27,7 @@ export function separateAbstentions(
     (ballots) =>
       new SumRelation('turnout', 'error', [...ballots, quantity], registered, 'the ballots and abstentions'),
   )
-  const chosen = relations.find((sum) => sum.violations() === 0) ?? relations.find(isSlip)
+  const chosen = relations.find((sum) => sum.violations() === 0) ?? relations.find((sum) => isOneSlip(sum, 2))
   if (chosen === undefined) return []
   sums.invalid = invalid
   sums.absent = { entry, quantity }
@@ -45,15 +43,6 @@ function ballotsOf({ cast, total, valid }: ColumnSums, invalid: readonly Quantit
   })
 }
 
-/** Whether one slip, in one of its numbers, keeps a sum from holding. */
-function isSlip(sum: SumRelation): boolean {
-  const off = sum.imbalance()
-  const { parts, total } = sum
-  const isNear = ({ units }: Quantity, wanted: bigint) =>
-    wanted >= 0n && slipCost(slipBetween(units, wanted, 0)) <= 2
-  return isNear(total, total.units + off) || parts.some((part) => isNear(part, part.units - off))
-}
-
 /** The share of abstentions is of those who could vote, or a slip away from it; else it is of something else. */
 export function abstentionShare(
   { absent, electors: [registered] }: ColumnSums,
@@ -61,10 +50,5 @@ export function abstentionShare(
 ): Constraint[] {
   const share = absent === null ? undefined : shares.get(absent.entry)
   if (absent === null || registered === undefined || share === undefined) return []
-  const { quantity } = absent
-  const rounding = roundingOf(share, quantity.units, registered.units)
-  const wanted = shareUnits(quantity.units, registered.units, share.decimals)
-  if (rounding === null && slipCost(slipBetween(share.units, wanted, share.decimals)) > 2) return []
-  const whole = new Sum([registered])
-  return [new ShareRelation('turnout', 'error', quantity, share, whole, registered.label, rounding ?? 'half')]
+  return shareOrSlip('turnout', 'error', absent.quantity, share, registered)
 }

@@ -16,7 +16,7 @@ import { infoboxTotals } from './infobox-totals.js'
 import { type FindQuantity, proseRelations } from './prose-relations.js'
 import type { Reading } from './reading.js'
 import { isOtherRound, roundCell } from './rounds.js'
-import { electorsRelation, seatsRelation, stakeRelation } from './stake.js'
+import { allAtStake, stakeRelation } from './stake.js'
 import { StatedQuantities } from './stated-quantities.js'
 import { statedIn, type TableNumbers } from './table-numbers.js'
 import { tableReadings } from './table-problem.js'
@@ -64,10 +64,12 @@ export function contestReadings(
       ? null
       : { total: sums.total, awarded: new Sum(sums.options.map(({ quantity }) => quantity)) }
   }
-  const [delegates, seats, electors] = [summed('delegates'), summed('seats'), summed('electoralVotes')]
+  const delegates = summed('delegates')
   if (delegates !== null) append(mirrors, stakeRelation(record, delegates.total, delegates.awarded))
-  if (seats !== null) append(mirrors, seatsRelation(record, seats.total, seats.awarded))
-  if (electors !== null) append(mirrors, electorsRelation(record, electors.total, electors.awarded))
+  for (const measure of ['seats', 'electoralVotes'] as const) {
+    const whole = summed(measure)
+    if (whole !== null) append(mirrors, allAtStake(record, measure, whole.total, whole.awarded))
+  }
   if (contest !== null && contest.others.length === 0) append(mirrors, infoboxTotals(record, numbers, find))
   const own = foreign.size === 0 ? options : options.filter((option) => !foreign.has(option))
   addBareShares(numbers, own)

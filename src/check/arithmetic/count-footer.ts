@@ -1,14 +1,12 @@
 import { type Fact, fact } from '../../record/fact.js'
 import { append } from '../../source/list.js'
 import { readValue } from '../../value/index.js'
-import { roundingOf, shareUnits } from '../figures/compare.js'
 import type { Constraint } from '../model/constraint.js'
 import { type Quantity, quantityOf } from '../model/quantity.js'
-import { Sum } from '../model/sum.js'
-import { ShareRelation } from '../relations/share-relation.js'
 import { SumRelation } from '../relations/sum-relation.js'
-import { slipBetween, slipCost } from '../solve/typo.js'
 import type { Entry } from './entries.js'
+import { isOneSlip } from './near-sum.js'
+import { shareOrSlip } from './share-or-slip.js'
 import type { ColumnSums } from './sums.js'
 
 /** A number of the row below a count, and the percentage in brackets behind it. */
@@ -17,7 +15,7 @@ interface Figure {
   share: Quantity | null
 }
 
-const figure = /\b(electorate|valid|spoilt|spoiled|turnout)(?: votes)?: ?([\d,]+)(?: ?\(([\d.]+%)\))?/gi
+const figure = /\b(electorate|valid|spoilt|spoiled|turnout)(?: votes)?: ?([\d,]+)(?: ?\(([\d.]+%)\))?/dgi
 const longestRow = 400
 
 /** `Electorate: 61,998 Valid: 31,435 Spoilt: 357 (1.1%) Turnout: 31,792 (51.3%)`, as below the counts of transferable votes. */
@@ -28,14 +26,11 @@ function figuresIn(entries: readonly Entry[]): ReadonlyMap<string, Figure> {
     const cell = Object.values(cells).find((stated) => stated?.reading.type === 'text')
     if (cell === null || cell === undefined || cell.reading.raw.length > longestRow) continue
     for (const found of cell.reading.raw.matchAll(figure)) {
-      const [said, name = '', number = '', percent] = found
+      const [, name = '', number = '', percent = ''] = found
+      const [, , numberAt, percentAt] = found.indices ?? []
       const label = name.toLowerCase().replace('spoiled', 'spoilt')
-      const at = found.index + said.indexOf(number, name.length)
-      const count = quantityOf(part(cell, at, number), words[label] ?? label, place)
-      const behind =
-        percent === undefined
-          ? null
-          : part(cell, at + said.length - said.indexOf(number, name.length) - percent.length - 1, percent)
+      const count = quantityOf(part(cell, numberAt, number), words[label] ?? label, place)
+      const behind = percentAt === undefined ? null : part(cell, percentAt, percent)
       if (count !== null && count.decimals === 0)
         figures.set(label, {
           count,
@@ -53,7 +48,7 @@ const words: Readonly<Record<string, string>> = {
   turnout: 'the turnout',
 }
 
-function part({ node, from }: Fact, at: number, text: string): Fact {
+function part({ node, from }: Fact, [at] = [0, 0], text: string): Fact {
   return fact(readValue(text, 'auto'), node, from + at)
 }
 
@@ -89,17 +84,9 @@ export function footerRelations(entries: readonly Entry[], first: ColumnSums | u
 /** That the parts are the whole, where they are, or where one slip keeps them from it: others may be left out. */
 function whereNear(parts: readonly Quantity[], whole: Quantity): Constraint[] {
   const sum = new SumRelation('valid-invalid-sum', 'error', parts, whole, 'the votes')
-  const off = sum.imbalance()
-  const isSlip = ({ units, decimals }: Quantity, wanted: bigint) =>
-    decimals === 0 && wanted >= 0n && slipCost(slipBetween(units, wanted, 0)) <= 2
-  const isNear = isSlip(whole, whole.units + off) || parts.some((one) => isSlip(one, one.units - off))
-  return off === 0n || isNear ? [sum] : []
+  return sum.violations() === 0 || isOneSlip(sum, 2) ? [sum] : []
 }
 
 function shareOf(rule: string, { count, share }: Figure, whole: Quantity): Constraint[] {
-  if (share === null || whole.units <= 0n) return []
-  const rounding = roundingOf(share, count.units, whole.units)
-  const wanted = shareUnits(count.units, whole.units, share.decimals)
-  if (rounding === null && slipCost(slipBetween(share.units, wanted, share.decimals)) > 2) return []
-  return [new ShareRelation(rule, 'error', count, share, new Sum([whole]), whole.label, rounding ?? 'half')]
+  return share === null ? [] : shareOrSlip(rule, 'error', count, share, whole)
 }

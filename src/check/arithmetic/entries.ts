@@ -1,6 +1,7 @@
+import { isShare } from '../../record/data/share-beside.js'
 import { type Fact, fact } from '../../record/fact.js'
 import type { CellsOf, Column, TableOf } from '../../record/record.js'
-import { isChange, type Reading, readName } from '../../value/index.js'
+import { readName } from '../../value/index.js'
 import { isNegative, type Quantity, quantityOf } from '../model/quantity.js'
 import { ungroupedCount } from '../model/ungrouped.js'
 
@@ -137,11 +138,6 @@ export function hasCombinedShares(entries: readonly Entry[], { key }: Column): b
 function partShare(cell: Fact): Fact | null {
   const part = cell.reading.parts?.find(isShare)
   return part === undefined ? null : fact(part, cell.node, cell.from)
-}
-
-/** Whether a number beside a count is its share: no change of one, and none in percentage points. */
-function isShare(part: Reading): boolean {
-  return part.type === 'percent' && part.note !== 'pp' && !isChange(part)
 }
 
 /** What the shares of a column are of, by its role. */

@@ -1,5 +1,6 @@
 import { isFact } from '../../record/fact.js'
 import type { FactRecord } from '../../record/to-record.js'
+import { magnitude } from '../figures/compare.js'
 import type { Constraint } from '../model/constraint.js'
 import { asUnusual, type Quantity, quantityOf } from '../model/quantity.js'
 import type { Sum } from '../model/sum.js'
@@ -67,33 +68,28 @@ function partnerOf(
   return one === all ? pledged.units + unpledged.units : all.units - unpledged.units
 }
 
-/** The seats at stake are as many as were won. A chamber may be renewed in part, or have a few seats more than usual: another number, a slip away, is told and left alone. */
-export function seatsRelation({ data }: FactRecord, total: Quantity, won: Sum): Constraint[] {
-  const stated = quantityOf(
-    isFact(data?.seats) ? data.seats : null,
-    'the number of seats at stake',
-    'the infobox',
-  )
-  if (stated === null || [stated, total, won].some(({ decimals }) => decimals > 0)) return []
-  return stakeOrSlip(stated, total, won)
-}
+const atStake = {
+  seats: 'the number of seats at stake',
+  electoralVotes: 'the number of electoral votes at stake',
+} as const
 
-/** That both are one number, where the total or the rows are the stated one, or, as a warning, where a slip keeps them far apart. */
-function stakeOrSlip(stated: Quantity, total: Quantity, won: Sum): Constraint[] {
-  if (stated.units === total.units || stated.units === won.value([]))
+/**
+ * The seats, or electoral votes, at stake are as many as the table's total or its rows say. A chamber may be renewed in part, or have a few
+ * seats more than usual, and a few votes may not have been cast: another number, a slip away and far apart, is told as a warning and left
+ * alone.
+ */
+export function allAtStake(
+  { data }: FactRecord,
+  measure: keyof typeof atStake,
+  total: Quantity,
+  awarded: Sum,
+): Constraint[] {
+  const field = data?.[measure]
+  const stated = quantityOf(isFact(field) ? field : null, atStake[measure], 'the infobox')
+  if (stated === null || [stated, total, awarded].some(({ decimals }) => decimals > 0)) return []
+  if (stated.units === total.units || stated.units === awarded.value([]))
     return [new EqualRelation('capacity-sum', 'error', stated, total, false)]
-  const difference = stated.units > total.units ? stated.units - total.units : total.units - stated.units
+  const difference = magnitude(stated.units - total.units)
   if (difference * 20n <= total.units || slipCost(slipBetween(stated.units, total.units, 0)) > 2) return []
   return [new EqualRelation('capacity-sum', 'warning', asUnusual(stated), total, false)]
-}
-
-/** The electoral votes at stake are as many as the table awards, by its total or its rows; a few may not have been cast. */
-export function electorsRelation({ data }: FactRecord, total: Quantity, awarded: Sum): Constraint[] {
-  const stated = quantityOf(
-    isFact(data?.electoralVotes) ? data.electoralVotes : null,
-    'the number of electoral votes at stake',
-    'the infobox',
-  )
-  if (stated === null || [stated, total, awarded].some(({ decimals }) => decimals > 0)) return []
-  return stakeOrSlip(stated, total, awarded)
 }

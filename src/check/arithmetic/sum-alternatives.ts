@@ -6,6 +6,7 @@ import type { SharePair } from '../relations/total-range.js'
 import { slipBetween, slipCost } from '../solve/typo.js'
 import { namesElectors, statedCount } from './entries.js'
 import { marginAlternatives } from './margin.js'
+import { decimalsOf, isOneSlip } from './near-sum.js'
 import { type Alternative, mostChoices } from './share-alternatives.js'
 import { oneWhole, shareGap, sharesOf } from './shares.js'
 import type { ColumnSums, CountColumn } from './sums.js'
@@ -23,27 +24,6 @@ function isNearSum(sum: SumRelation): boolean {
   const off = sum.imbalance()
   return 20n * (off < 0n ? -off : off) <= inDecimals(sum.total, decimalsOf(sum)) || isOneSlip(sum, 3)
 }
-
-function decimalsOf({ total, parts }: SumRelation): number {
-  return parts.reduce((most, { decimals }) => Math.max(most, decimals), total.decimals)
-}
-
-/** Whether a slip of at most that cost in one of the numbers makes up for what is missing. */
-function isOneSlip(sum: SumRelation, cost: number): boolean {
-  const off = sum.imbalance()
-  const decimals = decimalsOf(sum)
-  const isSlip = (quantity: Quantity, difference: bigint) => {
-    const stated = inDecimals(quantity, decimals)
-    return slipCost(slipBetween(stated, stated + difference, decimals)) <= cost
-  }
-  const room = sum.slackUnits < widestRoom ? sum.slackUnits : 0n
-  for (let near = off - room; near <= off + room; near++)
-    if (isSlip(sum.total, near) || sum.parts.some((part) => isSlip(part, -near))) return true
-  return false
-}
-
-/** Sums that rounding leaves more room than this are looked at as they stand. */
-const widestRoom = 10n
 
 /** The reading of a total that holds, else all of them; one that holds although another column tells against it is no better than others. */
 export function sumAlternatives(choice: readonly SumRelation[], sums: ColumnSums): Alternative[] {

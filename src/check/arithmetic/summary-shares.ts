@@ -7,6 +7,7 @@ import { Sum } from '../model/sum.js'
 import { ShareRelation } from '../relations/share-relation.js'
 import { slipBetween, slipCost } from '../solve/typo.js'
 import type { Entry } from './entries.js'
+import { shareOrSlip } from './share-or-slip.js'
 import type { ColumnSums } from './sums.js'
 
 /** A number of votes that shares may be of. */
@@ -71,18 +72,14 @@ export function subtotalShares(
   shares: ReadonlyMap<Entry, Quantity>,
   severity: Severity,
 ): ShareRelation[] {
-  if (total === null || total.decimals > 0 || total.units <= 0n || choices.length < 2) return []
+  if (total === null || total.decimals > 0 || choices.length < 2) return []
   const counts = new Map<Fact, Quantity>()
   for (const choice of choices) for (const sum of choice) counts.set(sum.total.fact, sum.total)
   return [...shares].flatMap(([{ role, cells }, share]) => {
     const cell = cells[key]
     const count = cell === null || cell === undefined || role !== 'total' ? undefined : counts.get(cell)
     if (count === undefined || count === total || count.decimals > 0) return []
-    const rounding = roundingOf(share, count.units, total.units)
-    const wanted = shareUnits(count.units, total.units, share.decimals)
-    if (rounding === null && slipCost(slipBetween(share.units, wanted, share.decimals)) > 2) return []
-    const whole = new Sum([total])
-    return [new ShareRelation('row-percent', severity, count, share, whole, total.label, rounding ?? 'half')]
+    return shareOrSlip('row-percent', severity, count, share, total)
   })
 }
 

@@ -158,12 +158,21 @@ function addShares(numbers: TableNumbers, column: Column): void {
     if (share !== null) shares.set(entry, share)
   }
   markUnusual([...shares.values()])
-  addTotalShare(numbers, wholeShares(shares, owner), owner?.count.severity ?? 'error')
+  const ofTotal =
+    owner === undefined
+      ? []
+      : subtotalShares(owner.sums, owner.count.column.key, shares, owner.count.severity)
+  append(numbers.fixed, ofTotal)
+  addTotalShare(
+    numbers,
+    shares,
+    ofTotal.map(({ share }) => share),
+    owner?.count.severity ?? 'error',
+  )
   if (owner === undefined) return
   const { count, sums } = owner
   append(numbers.fixed, summaryShares(sums, count.column.key, shares, count.severity))
   append(numbers.fixed, abstentionShare(sums, shares))
-  append(numbers.fixed, subtotalShares(sums, count.column.key, shares, count.severity))
   const series = isSeries(numbers)
   for (const whole of wholesOf(numbers.entries, sums, shares)) {
     const pairs: SharePair[] = []
@@ -216,33 +225,17 @@ function isSeries({ table, entries }: TableNumbers): boolean {
 
 const wholeIs100 = 'the whole is 100%'
 
-const plainTotal = /^(?:grand |overall )?totals?$/i
-
-/** The shares without those of subtotals, which are of the last total; a plain `Total` is one even above the votes cast. */
-function wholeShares(
-  shares: ReadonlyMap<Entry, Quantity>,
-  owner: CountedColumn | undefined,
-): ReadonlyMap<Entry, Quantity> {
-  const total = owner?.sums.total?.fact
-  if (owner === undefined || total === undefined) return shares
-  const { key } = owner.count.column
-  const isOther = ({ role, name, cells }: Entry) =>
-    role === 'total' &&
-    !plainTotal.test(name) &&
-    cells[key]?.reading.exact !== undefined &&
-    cells[key] !== total
-  return new Map([...shares].filter(([entry]) => !isOther(entry)))
-}
-
 /** The share of a total row is 100, or what the stated shares add up to; anything but a slip of these is another number (a turnout). */
 function addTotalShare(
   numbers: TableNumbers,
   shares: ReadonlyMap<Entry, Quantity>,
+  /** Shares of subtotals: they are of the total. */
+  others: readonly Quantity[],
   severity: Severity,
 ): void {
   let stated: Sum | null = null
   for (const [entry, share] of shares) {
-    if (entry.role !== 'total') continue
+    if (entry.role !== 'total' || others.includes(share)) continue
     const whole = 100n * tenTo(share.decimals)
     if (share.units === whole) {
       numbers.fixed.push(new ValueRelation('percent-total', severity, share, whole, wholeIs100))

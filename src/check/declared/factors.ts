@@ -1,7 +1,20 @@
 import type { ExactNumber } from '../../value/index.js'
+import type { Quantity } from '../model/quantity.js'
+import type { Term } from './relation-plan.js'
 
 /** Factors are combined only up to so many. */
 const mostCombinations = 192
+
+/** Of ways of choosing factors that explain equally many rows so many are kept. */
+export const mostTies = 3
+
+/** The factors that a part may have; where no row states anything but 0 for it, they make no difference. */
+export function openFactors(
+  { factors }: Term,
+  parts: readonly (Quantity | null | undefined)[],
+): readonly ExactNumber[] {
+  return parts.some((part) => (part?.small ?? 0) !== 0) ? factors : factors.slice(0, 1)
+}
 
 /** Every way of choosing one factor for each part. */
 export function combinations(choices: readonly (readonly ExactNumber[])[]): ExactNumber[][] {

@@ -4,7 +4,7 @@ import { QuotientRelation } from '../relations/quotient-relation.js'
 import { type Rounding, roundings } from '../relations/share-relation.js'
 import type { WeightedPart } from '../relations/weighted-relation.js'
 import { isClaimed } from './claim.js'
-import { combinations } from './factors.js'
+import { combinations, mostTies, openFactors } from './factors.js'
 import type { Numbers, Row } from './numbers.js'
 import type { RelationPlan, Term } from './relation-plan.js'
 
@@ -24,9 +24,6 @@ interface Manner {
   dividend: readonly ExactNumber[]
   divisor: readonly ExactNumber[]
 }
-
-/** So many manners that explain equally many rows are kept. */
-const mostTies = 3
 
 /**
  * The quotient in every row that states its numbers, read as most rows have it: several manners where they explain equally many rows,
@@ -122,14 +119,6 @@ function* manners(
           dividend: factors.slice(0, dividend.length),
           divisor: factors.slice(dividend.length),
         }
-}
-
-/** Where no row states anything but 0, the factor makes no difference. */
-function openFactors(
-  { factors }: Term,
-  parts: readonly (Quantity | null | undefined)[],
-): readonly ExactNumber[] {
-  return parts.some((part) => (part?.units ?? 0n) !== 0n) ? factors : factors.slice(0, 1)
 }
 
 /** Null for a row that divides by nothing: a team that has not played, a batter who was never out. */

@@ -5,7 +5,7 @@ import { tenTo } from '../model/quantity.js'
 import { type WeightedPart, WeightedRelation } from '../relations/weighted-relation.js'
 import { isClaimed } from './claim.js'
 import { isExcused } from './excuses.js'
-import { combinations } from './factors.js'
+import { combinations, mostTies, openFactors } from './factors.js'
 import type { Numbers, Row } from './numbers.js'
 import type { RelationPlan, Term } from './relation-plan.js'
 
@@ -13,9 +13,6 @@ export type SumPlan = Extract<RelationPlan, { kind: 'sum' }>
 
 /** Several ways of understanding one relation, each with what must then hold; none: it is not claimed. */
 export type Alternatives = readonly (readonly WeightedRelation[])[]
-
-/** So many equally good ones are kept. */
-const mostTies = 3
 
 /** A row with the parts of the sum that it states; the factor of each is still open. */
 interface StatedRow {
@@ -41,7 +38,8 @@ export function rowSums(
   if (!names.has(plan.total) || !terms.every(({ name }) => names.has(name))) return []
   const stated = rows.map((row) => statedRow(plan, terms, row, numbers)).filter((row) => row !== null)
   if (stated.length === 0) return []
-  const choices = combinations(terms.map((term) => openFactors(term, stated)))
+  const partsOf = (term: Term) => stated.map(({ terms: own, parts }) => parts[own.indexOf(term)]?.quantity)
+  const choices = combinations(terms.map((term) => openFactors(term, partsOf(term))))
   let fewest = Number.POSITIVE_INFINITY
   let best: WeightedRelation[][] = []
   for (const factors of choices) {
@@ -88,12 +86,6 @@ function statedRow(plan: SumPlan, terms: readonly Term[], row: Row, numbers: Num
 
 function isMissing(fact: Fact | null): boolean {
   return fact === null || fact.reading.type === 'missing'
-}
-
-/** Where all rows state 0, the factor makes no difference. */
-function openFactors(term: Term, rows: readonly StatedRow[]): readonly ExactNumber[] {
-  const matters = rows.some(({ terms, parts }) => (parts[terms.indexOf(term)]?.quantity.units ?? 0n) !== 0n)
-  return matters ? term.factors : term.factors.slice(0, 1)
 }
 
 function relationOf(

@@ -34,3 +34,8 @@ export function roundingOf(share: Quantity, count: bigint, total: bigint): 'half
 export function shareUnits(count: bigint, total: bigint, decimals: number): bigint {
   return (200n * tenTo(decimals) * count + total) / (2n * total)
 }
+
+/** A number without its sign. */
+export function magnitude(value: bigint): bigint {
+  return value < 0n ? -value : value
+}

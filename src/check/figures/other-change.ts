@@ -1,12 +1,12 @@
 import { plainNumber } from '../model/format.js'
-import { type Quantity, quantitySpan, statedText } from '../model/quantity.js'
+import { type Quantity, quantitySpan, statedText, withUnits } from '../model/quantity.js'
 import type { CheckContext, Rule, Tell } from '../rule.js'
 import { slipBetween, slipCost } from '../solve/typo.js'
 import { report } from '../survey/finding.js'
-import { inDecimals } from './compare.js'
+import { inDecimals, magnitude } from './compare.js'
 import { contestOptions } from './contest-options.js'
 import { isSigned, lastElectionOf } from './last-election.js'
-import { loneDisagreement, magnitude } from './table-changes.js'
+import { loneDisagreement } from './table-changes.js'
 
 /** What a change is the difference of, now and in the election before. */
 const numbers = {
@@ -62,7 +62,7 @@ function differenceOf(context: CheckContext, name: string, measure: keyof typeof
   const last = option === undefined ? null : lastElectionOf(option)[numbers[measure].before]
   if (now === null || last === null) return null
   const decimals = Math.max(now.decimals, last.decimals)
-  return { ...now, units: inDecimals(now, decimals) - inDecimals(last, decimals), decimals }
+  return withUnits(now, inDecimals(now, decimals) - inDecimals(last, decimals), decimals)
 }
 
 /** The same within a unit of the coarser decimals. */

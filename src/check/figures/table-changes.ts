@@ -2,7 +2,7 @@ import { isFact } from '../../record/fact.js'
 import type { Column } from '../../record/record.js'
 import { type Quantity, quantityOf } from '../model/quantity.js'
 import type { CheckContext } from '../rule.js'
-import { inDecimals } from './compare.js'
+import { inDecimals, magnitude } from './compare.js'
 import { isSigned } from './last-election.js'
 import { statedOptions } from './tables.js'
 
@@ -62,8 +62,4 @@ function areAlike(one: Quantity, other: Quantity): boolean {
     2n * magnitude(off) <=
     inDecimals({ units: 1n, decimals: Math.min(one.decimals, other.decimals) }, decimals)
   )
-}
-
-export function magnitude(value: bigint): bigint {
-  return value < 0n ? -value : value
 }

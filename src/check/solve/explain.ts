@@ -6,10 +6,14 @@ import { StatedDomains } from './membership.js'
 import type { Suspect } from './suspect.js'
 import { variantsOf } from './variants.js'
 
-/** What is wrong with a group of numbers, under the reading that explains it with the fewest and smallest slips. */
-export interface Explanation {
+/** A reading and what is wrong under it. */
+interface Explained {
   reading: Reading
   diagnoses: readonly Diagnosis[]
+}
+
+/** What is wrong with a group of numbers, under the reading that explains it with the fewest and smallest slips. */
+export interface Explanation extends Explained {
   /** True where every other reading that one wrong number would explain names the same number and value. */
   certain: boolean
   /** Numbers that would be the wrong ones if quotients were meant otherwise: cut off, say. */
@@ -18,14 +22,14 @@ export interface Explanation {
 
 /** Chooses the reading and explains what fails under it; null where some reading holds throughout. */
 export function explain(readings: readonly Reading[]): Explanation | null {
-  const explained: Explanation[] = []
+  const explained: Explained[] = []
   for (const reading of readings) {
     if (reading.constraints.every((constraint) => constraint.violations() === 0)) return null
   }
   const stated = new StatedDomains()
   for (const reading of readings)
-    explained.push({ reading, diagnoses: diagnose(reading.constraints, stated), certain: true, rivals: [] })
-  let best: Explanation | null = null
+    explained.push({ reading, diagnoses: diagnose(reading.constraints, stated) })
+  let best: Explained | null = null
   for (const explanation of explained) if (best === null || compare(explanation, best) < 0) best = explanation
   if (best === null) return null
   const certain =
@@ -34,18 +38,18 @@ export function explain(readings: readonly Reading[]): Explanation | null {
 }
 
 /** Whether one number alone is named: only that may be changed. */
-function namesOne({ diagnoses: [diagnosis, ...others] }: Explanation): boolean {
+function namesOne({ diagnoses: [diagnosis, ...others] }: Explained): boolean {
   return others.length === 0 && diagnosis?.suspects.length === 1 && diagnosis.alike.length === 0
 }
 
 /** The variants of the readings that are explained as easily as the best. */
-function asLikely(best: Explanation, readings: readonly Reading[], stated: StatedDomains): Explanation[] {
-  const found: Explanation[] = []
+function asLikely(best: Explained, readings: readonly Reading[], stated: StatedDomains): Explained[] {
+  const found: Explained[] = []
   for (const reading of readings.slice(0, mostVaried))
     for (const variant of variantsOf(reading)) {
       if (countViolated(variant) > mostViolated) continue
       const diagnoses = diagnose(variant.constraints, stated)
-      const other = { reading: variant, diagnoses, certain: true, rivals: [] }
+      const other = { reading: variant, diagnoses }
       if (difficulty(other) <= difficulty(best)) found.push(other)
     }
   return found
@@ -60,7 +64,7 @@ function countViolated({ constraints }: Reading): number {
 }
 
 /** Of manners of quotients that are equally likely none may name a number alone. */
-function rivalsOf(best: Explanation, explained: readonly Explanation[]): Suspect[] {
+function rivalsOf(best: Explained, explained: readonly Explained[]): Suspect[] {
   if (!isOfQuotients(best)) return []
   const known = new Set(best.diagnoses[0]?.suspects.map(({ quantity }) => quantity.fact))
   const rivals: Suspect[] = []
@@ -75,22 +79,22 @@ function rivalsOf(best: Explanation, explained: readonly Explanation[]): Suspect
   return rivals
 }
 
-function isOfQuotients({ diagnoses: [diagnosis, ...others] }: Explanation): boolean {
+function isOfQuotients({ diagnoses: [diagnosis, ...others] }: Explained): boolean {
   return others.length === 0 && diagnosis?.violated.every((one) => one instanceof QuotientRelation) === true
 }
 
-function compare(one: Explanation, other: Explanation): number {
+function compare(one: Explained, other: Explained): number {
   const difference = difficulty(one) - difficulty(other) || doubts(one) - doubts(other)
   return difference !== 0 || difficulty(one) <= 10 ? difference : imbalance(one) - imbalance(other)
 }
 
 /** A reading that another column tells against is less likely. */
-function doubts({ reading }: Explanation): number {
+function doubts({ reading }: Explained): number {
   return reading.doubt === 'doubtful total' ? 1 : 0
 }
 
 /** How far the sums that fail are from their totals, as a part of the total: the nearer reading is the likelier. */
-function imbalance({ diagnoses }: Explanation): number {
+function imbalance({ diagnoses }: Explained): number {
   let sum = 0
   for (const { violated } of diagnoses)
     for (const constraint of violated) {
@@ -102,7 +106,7 @@ function imbalance({ diagnoses }: Explanation): number {
 }
 
 /** The smaller the likelier: one slip explains all, then one number by more than a slip, then pairs, then nothing. */
-function difficulty({ diagnoses }: Explanation): number {
+function difficulty({ diagnoses }: Explained): number {
   let sum = 0
   for (const { suspects, alike, pairs, violated } of diagnoses) {
     const [suspect] = suspects
@@ -114,7 +118,7 @@ function difficulty({ diagnoses }: Explanation): number {
 }
 
 /** Whether all single-number explanations, of all readings, come to one number and one value. */
-function agree(explained: readonly Explanation[]): boolean {
+function agree(explained: readonly Explained[]): boolean {
   const repairs = new Set<string>()
   for (const { diagnoses } of explained) {
     if (diagnoses.length !== 1) continue

@@ -1,10 +1,13 @@
-import { isChange } from '../../value/index.js'
+import { isChange, type Reading } from '../../value/index.js'
 import { type Fact, fact } from '../fact.js'
 
-/** The share that a number of votes has beside it, as in `11,397 (48.41%)`; percentage points are a change, with or without an arrow. */
+/** Whether a number beside a count is its share: no change of one, and none in percentage points. */
+export function isShare(part: Reading): boolean {
+  return part.type === 'percent' && part.note !== 'pp' && !isChange(part)
+}
+
+/** The share that a number of votes has beside it, as in `11,397 (48.41%)`. */
 export function shareBeside(votes: Fact): Fact | null {
-  const share = votes.reading.parts?.find(
-    (part) => part.type === 'percent' && part.note !== 'pp' && !isChange(part),
-  )
+  const share = votes.reading.parts?.find(isShare)
   return share === undefined ? null : fact(share, votes.node, votes.from)
 }
