@@ -1,24 +1,36 @@
 /*
  * Joins the compiled modules that the command line loads at start into a few files: loading a hundred small ones takes
- * longer than reading an article. Packages stay outside, and what is imported on demand stays on demand.
+ * longer than reading an article. Other packages stay outside, and what is imported on demand stays on demand.
  */
+import { copyFileSync } from 'node:fs'
 import { isAbsolute, relative } from 'node:path'
 import { rolldown } from 'rolldown'
 import { inProject } from './paths.js'
 
 const isBatch = (id) => id.startsWith(inProject('dist', 'batch')) || /^[./]*\/batch\//.test(id)
 
-/** What every article is read with, in one file; schemas and what reads profiles are loaded on demand. */
-const isReading = (id) =>
-  /^(?:(?:article|source|value|record)\/(?!schema)|profile\/(?:key|label-matcher|normalize-label|profile|record-plan|shipped|word-ends)\.js|dialect\/(?:flat\/|detect|signs|redirect))/.test(
-    relative(inProject('dist'), id),
-  )
+/** What every conversion takes, in one file; schemas, what reads profiles and what few ask for are loaded on demand. */
+const usual = [
+  /^dist\/(?:article|source|value)\//,
+  /^dist\/record\/(?!schema)/,
+  /^dist\/profile\/(?:key|label-matcher|normalize-label|profile|record-plan|shipped|word-ends)\.js/,
+  /^dist\/dialect\/(?:flat\/|detect|signs|redirect)/,
+  /^dist\/check\/configure\.js/,
+  /^dist\/emit\/json/,
+  /^dist\/cli\/commands\//,
+  /^dist\/cli\/(?:batch-progress|convert|convert-options|destination|dialects|failure|formats|load-profiles)\.js/,
+  /^dist\/cli\/(?:process-io|read-article|read-text|run|start|visible|writers)\.js/,
+  // As a package of its own it takes longer to find than to run.
+  /^node_modules\/commander\//,
+]
+
+const isUsual = (id) => usual.some((pattern) => pattern.test(relative(inProject(), id)))
 
 const bundle = await rolldown({
   input: inProject('dist', 'cli', 'bin.js'),
   platform: 'node',
   // The batch engine stays as it is: its threads load its files by their places.
-  external: (id) => (!id.startsWith('.') && !isAbsolute(id)) || isBatch(id),
+  external: (id) => (!id.startsWith('.') && !isAbsolute(id) && id !== 'commander') || isBatch(id),
   checks: { ineffectiveDynamicImport: false },
 })
 await bundle.write({
@@ -26,6 +38,10 @@ await bundle.write({
   format: 'esm',
   entryFileNames: 'bin.js',
   chunkFileNames: 'bin/[name].js',
-  codeSplitting: { groups: [{ name: 'reading', test: isReading }] },
+  codeSplitting: { groups: [{ name: 'usual', test: isUsual }] },
 })
 await bundle.close()
+copyFileSync(
+  inProject('node_modules', 'commander', 'LICENSE'),
+  inProject('dist', 'cli', 'bin', 'commander.LICENSE'),
+)
