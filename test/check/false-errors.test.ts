@@ -251,3 +251,14 @@ describe('a total that is wrong in the second of two columns', () => {
     ).toEqual(['error votes-sum 10:25 216920 → 216927'])
   })
 })
+
+describe('a table that is one row and a total', () => {
+  test('has under a header that says nothing no sum', () => {
+    const rows = `= 12th Kelver Council =
+
+| | Leader | Party | Seats won | Ada Bern | Red | 0 | Cora Dahl | Blue | 28 |
+| Total | 30 | | | | | | | | |
+`
+    expect(told(rows)).toEqual([])
+  })
+})

@@ -13,11 +13,11 @@ import type { ColumnSums, CountColumn } from './sums.js'
 import type { CountedColumn, ShareColumn, TableNumbers } from './table-numbers.js'
 
 /**
- * Whether a total under a header that says nothing is no sum of its rows at all: it is far from what they add up to, and
- * one slip in none of the numbers makes up for that.
+ * Whether a total under a header that says nothing is no sum of its rows at all: it is of one number alone, or far from what
+ * they add up to, and one slip in none of the numbers makes up for that.
  */
 export function isNoSum(choice: readonly SumRelation[]): boolean {
-  return choice.every((sum) => sum.rule === 'column-sum' && !isNearSum(sum))
+  return choice.every((sum) => sum.rule === 'column-sum' && (sum.parts.length < 2 || !isNearSum(sum)))
 }
 
 function isNearSum(sum: SumRelation): boolean {

@@ -7,8 +7,8 @@ import type { Rule } from '../rule.js'
  * delegates nor seats; and a column of totals with the columns beside it, where three quarters of the rows add up.
  *
  * Tolerance: none, but for numbers that are all rounded to hundreds. A total may be of all rows, of the rows since
- * the last total or heading, or of the totals above it. A total far from the sum, which one slip in none of the numbers
- * explains, is no sum. Under headers that say so (density, rate, average, rank, year, per …) numbers are not added up.
+ * the last total or heading, or of the totals above it. A total of one number, or one far from the sum, which one slip in none of
+ * the numbers explains, is no sum. Under headers that say so (density, rate, average, rank, year, per …) numbers are not added up.
  *
  * May be right all the same: numbers that are not to be added up under a header that does not say so.
  *

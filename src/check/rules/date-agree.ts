@@ -14,7 +14,8 @@ import { writeDay } from '../survey/write-day.js'
  * its repair suggested; otherwise the message says that either can be the wrong one.
  *
  * Tolerance: statements agree when they have a day in common, so that a range agrees with each of its days and a
- * contest with several rounds with each of them. A date without a day is not compared.
+ * contest with several rounds with each of them. A date without a day is not compared, nor is one that is said to be that
+ * of one round, or whose list has lost its beginning.
  *
  * May be right all the same: a postponed vote, of which one place states the planned and another the actual day.
  *

@@ -17,7 +17,7 @@ export interface DateStatement {
 
 /** Every statement of the contest's own date: infobox, first sentence, and the line beside the results. */
 export const dateStatements = once((context): readonly DateStatement[] => [
-  ...infoboxDate(context),
+  ...infoboxDate(context).filter(isComplete),
   ...leadDate(context),
   ...labelDates(context),
 ])
@@ -30,6 +30,18 @@ export const infoboxDate = once((context): readonly DateStatement[] => {
     ? []
     : statement('the infobox', field.fact, datesIn(field.fact.reading.raw.slice(0, 400)))
 })
+
+/** Whether no day of the contest is missing: a list that begins with its comma has lost one, and one round alone has others. */
+function isComplete({ fact, dates }: DateStatement): boolean {
+  const { raw } = fact.reading
+  const [first] = dates
+  if (/^\s*[,;]/.test(raw)) return false
+  return dates.length > 1 || !oneRound.test(raw.slice(first?.end ?? 0, (first?.end ?? 0) + longestRound))
+}
+
+const longestRound = 40
+const oneRound =
+  /^\s*\(?(?:(?:first|second|third|final|last|1st|2nd|3rd) (?:round|ballot|phase|stage|tour)|run-?off)\b/i
 
 function statement(where: DateStatement['where'], fact: Fact, dates: readonly StatedDate[]): DateStatement[] {
   return dates.length === 0 || dates.some(({ exists }) => !exists) ? [] : [{ where, fact, dates }]

@@ -32,6 +32,9 @@ describe('date-agree', () => {
     ['2012-06-26', 'Campaigning began on March 1, 2012.', ''],
     ['2012-06-26', 'It was close. The first debate was held on March 1, 2012.', ''],
     ['June 2012', 'The primary was held on May 26, 2012.', ''],
+    ['6 July 2012 (second round)', 'The primary was held on June 26, 2012.', ''],
+    ['6 July 2012 (runoff)', 'The primary was held on June 26, 2012.', ''],
+    [', 6 July 2012', 'The primary was held on June 26, 2012.', ''],
   ])('%s, "%s" and %s agree', (date, lead, label) => {
     expect(findings(dateAgree, article(date, lead, label))).toEqual([])
   })
