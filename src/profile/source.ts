@@ -22,6 +22,8 @@ export interface GroupSource {
 export interface DataSource {
   from: readonly string[]
   unit?: readonly string[]
+  /** Further fields, which count where they state a year and nothing else. */
+  years?: readonly string[]
 }
 
 /** An option that two or three singular fields describe (`yes`, `yes_pct`). */

@@ -18,3 +18,10 @@ test.each([
     expect.stringMatching(/^error row-percent 4:\d+ 66.2% → 56.2%/),
   ])
 })
+
+test('a total that was cut off at its first separator is what is wrong, not the one row', () => {
+  const total = (text: string) => contest('- Ada Bern (Red): 1,036,806 votes', `Total: ${text} votes`)
+  expect(told(total('1,036,806'))).toEqual([])
+  expect(told(total('1'))).toEqual(['error votes-sum 5:8 1 → 1,036,806'])
+  expect(told(total('2'))[0]).toMatch(/^error votes-sum 4:/)
+})

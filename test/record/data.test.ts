@@ -35,6 +35,14 @@ describe('the normalized record', () => {
     expect(read(box(`Turnout: ${turnout}`)).data?.turnout).toBe(expected)
   })
 
+  test.each([
+    ['1983', { name: '1983', year: 1983 }],
+    ['1983 Example election', { name: '1983 Example election' }],
+    ['1983–84', { name: '1983–84' }],
+  ])('an election before that is called %s has a year only where that is all', (previous, expected) => {
+    expect(read(box(`Previous Election: ${previous}`)).data?.previous).toEqual(expected)
+  })
+
   test('is named by the title where the infobox does not say', () => {
     expect(read('= T =\nInfobox\n- Ongoing: no\n- Previous Election: P\n').data?.name).toBe('T')
   })

@@ -21,6 +21,24 @@ describe('headers that lost a span', () => {
     expect(valuesOf(table)[0]).toEqual(['Red', 'Ada', 8296, 44.2, 11])
   })
 
+  test('of two rows: what says nothing is not joined to votes and their share', () => {
+    const table = readTable(
+      'Choice | Popular vote | Cantons | | | ',
+      'Votes | % | Full | Half | Total | ',
+      'For | 714,209 | 40.6 | 2 | 1 | 2.5',
+      'Against | 1,046,637 | 59.4 | 18 | 5 | 20.5',
+      'Total | 1,760,846 | 100 | 20 | 6 | 23',
+    )
+    expect(columnsOf(table)).toEqual([
+      'choice:name',
+      'popularVoteVotes:votes',
+      'popularVotePercentage:share',
+      'cantonsFull:other',
+      'cantonsHalf:other',
+      'cantonsTotal:other',
+    ])
+  })
+
   test('and were filled up with an empty cell, move over the names', () => {
     const table = readTable(
       'Party | | Votes | % | Seats',

@@ -1,4 +1,5 @@
 import { genericProfile, optionKinds } from '../../profile/profile.js'
+import { largest } from '../../source/list.js'
 import type { Fact } from '../fact.js'
 import { isSeries } from '../match-profile.js'
 import type { CellsOf, Column, TableOf } from '../record.js'
@@ -115,9 +116,10 @@ function statesVotes(
   return columns.some(({ key, role }) => role === 'votes' && row?.[key]?.reading.exact === stated)
 }
 
-/** Null also where nothing tells several contests apart: the wards of a council are no one contest. */
+/** Null also where nothing tells several contests apart: the wards of a council are no one contest, and neither are several questions. */
 function mostLikely(contests: readonly Contest[], drafts: readonly Draft[], title: string): Contest | null {
   const words = new Set(entityOf(title).tokens)
+  if (drafts.length === 0 && areQuestions(contests)) return aboutTitle(contests, words)
   const scores = contests.map((contest) => scoreOf(contest, drafts, words))
   const bestScore = scores.reduce((best, score) => Math.max(best, score), 0)
   const [best, ...rivals] = contests.filter((_, at) => scores[at] === bestScore)
@@ -127,6 +129,33 @@ function mostLikely(contests: readonly Contest[], drafts: readonly Draft[], titl
   const isSame = rivals.every(({ entities }) => entities.some(({ whole }) => names.has(whole)))
   if (!isSame) return null
   return (drafts.length === 0 ? [best, ...rivals].find(decides) : undefined) ?? best
+}
+
+/** Whether several tables have the same answers with other votes. */
+function areQuestions(contests: readonly Contest[]): boolean {
+  const asked = contests.filter(({ rows, entities }) => rows.length > 1 && entities.every(isAnswer))
+  return new Set(asked.map(votesOf)).size > 1
+}
+
+/** The one table whose caption and section are like the title, where the others' are less so. */
+function aboutTitle(contests: readonly Contest[], titleWords: ReadonlySet<string>): Contest | null {
+  const likenesses = contests.map((contest) => likenessOf(contest, titleWords))
+  const most = largest(likenesses)
+  const [best, ...rivals] = contests.filter((_, at) => likenesses[at] === most)
+  return best === undefined || most <= 0 || rivals.length > 0 ? null : best
+}
+
+function likenessOf({ table: { caption, section } }: Contest, titleWords: ReadonlySet<string>): number {
+  return likeness(`${textOf(caption)} ${section ?? ''}`, titleWords)
+}
+
+function isAnswer({ raw }: Entity): boolean {
+  return optionKinds.find(raw) === 'choice'
+}
+
+function votesOf({ rows, table }: Contest): string {
+  const column = table.columns.find(({ role }) => role === 'votes')
+  return rows.map((row) => row[column?.key ?? '']?.reading.exact ?? '').join(' ')
 }
 
 const deciding = /\b(?:run-?off|second round|2nd round|final round|general election)\b/i
@@ -140,15 +169,12 @@ function decides({ table: { caption, section } }: Contest): boolean {
 
 const longestHeading = 300
 
-function scoreOf(
-  { table, rows, matches }: Contest,
-  drafts: readonly Draft[],
-  titleWords: ReadonlySet<string>,
-): number {
+function scoreOf(contest: Contest, drafts: readonly Draft[], titleWords: ReadonlySet<string>): number {
+  const { table, rows, matches } = contest
   const overlap = matches.filter((row) => row !== -1).length
   const measures = table.columns.filter(({ role }) => decidingRoles.has(role)).length
   const votes = table.columns.some(({ role }) => role === 'votes') ? 3 : 0
-  const about = likeness(`${textOf(table.caption)} ${table.section ?? ''}`, titleWords)
+  const about = likenessOf(contest, titleWords)
   // Of two rounds it is the one that the infobox is about.
   const agreeing = drafts.filter((draft, at) =>
     statesVotes(draft, rows[matches[at] ?? -1], table.columns),

@@ -98,17 +98,30 @@ function finishMembers<Leaf>(
 }
 
 /** Whether the article is about parties that won seats, each led by the person of its entry. */
-export function optionsAreParties(
-  infobox: InfoboxOf<Fact>,
-  { source, partyTypes, partyBoxes, personKeys }: OptionsPlan,
-): boolean {
+export function optionsAreParties(infobox: InfoboxOf<Fact>, plan: OptionsPlan): boolean {
+  const { source, partyTypes, partyBoxes, personKeys, party } = plan
   const { type = null } = infobox.fields
-  if (!partyTypes.has(textOf(type).toLowerCase()) && !partyBoxes.has(compactBoxName(infobox.name ?? '')))
-    return false
-  return !(infobox.groups[source.group] ?? []).some((entry) => {
+  const entries = infobox.groups[source.group] ?? []
+  const isSaid =
+    partyTypes.has(textOf(type).toLowerCase()) || partyBoxes.has(compactBoxName(infobox.name ?? ''))
+  // Where neither type nor template is stated, the seats of parties say the same.
+  const seated = entries.filter((entry) => isSeated(entry, plan))
+  const isShown = 2 * seated.length > entries.length && seated.every((entry) => isStated(entry, party))
+  if (!isSaid && (type !== null || !isShown)) return false
+  return !entries.some((entry) => {
     const person = entry[source.name]
     return (
       person !== null && typeof person === 'object' && personKeys.has(parseKey(person.spelling ?? '').name)
     )
   })
+}
+
+function isSeated(entry: InfoboxOf<Fact>['groups'][string][number], { source }: OptionsPlan): boolean {
+  const { seats, seatsAfter } = source.measures
+  return [seats, seatsAfter].some((member) => member !== undefined && isStated(entry, member))
+}
+
+function isStated(entry: InfoboxOf<Fact>['groups'][string][number], member: string): boolean {
+  const value = Object.hasOwn(entry, member) ? entry[member] : null
+  return typeof value === 'object' && value !== null && value.reading.type !== 'missing'
 }

@@ -1,12 +1,12 @@
 import type { DataSource } from '../../profile/source.js'
-import { type Reading, readQuantities } from '../../value/index.js'
+import { type Reading, readQuantities, readValue } from '../../value/index.js'
 import { type Fact, fact } from '../fact.js'
 import type { InfoboxOf } from '../record.js'
 import { shareBeside } from './share-beside.js'
 
 /** The value of the first of the source's fields that states one; with units, the quantity of one of them. */
 export function pickValue(
-  { from, unit }: DataSource,
+  { from, unit, years = [] }: DataSource,
   fields: InfoboxOf<Fact>['fields'],
   title: Fact | null,
 ): Fact | null {
@@ -16,8 +16,15 @@ export function pickValue(
     const value = unit === undefined ? stated : inUnit(stated, unit)
     if (value !== null) return value
   }
+  for (const key of years) {
+    const stated = Object.hasOwn(fields, key) ? (fields[key] ?? null) : null
+    if (stated !== null && onlyYear.test(stated.reading.raw.trim()))
+      return fact(readValue(stated.reading.raw, 'year'), stated.node, stated.from)
+  }
   return null
 }
+
+const onlyYear = /^(?:1[0-9]|20)\d\d$/
 
 /** What a field states in one of the units; of a number that stands with its percentage, the percentage where `%` is meant. */
 function inUnit(stated: Fact, units: readonly string[]): Fact | null {

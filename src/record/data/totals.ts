@@ -20,12 +20,22 @@ export function readTotals(
     // Rejected and blank votes in two rows: neither is all of the invalid ones.
     const several = summaries.filter(({ role }) => role === 'invalid').length > 1
     const first = firstTotal(summaries)
-    for (const [at, summary] of summaries.entries())
-      if ((!several || summary.role !== 'invalid') && (summary.role !== 'total' || at >= first))
+    for (const [at, summary] of summaries.entries()) {
+      const counts =
+        summary.role === 'total' ? at >= first && !isCutOff(summary, contest, keys.get('votes')) : !several
+      if (counts || (summary.role !== 'total' && summary.role !== 'invalid'))
         addSummary(totals, summary, keys)
+    }
   }
   for (const [key, field] of from) if (Object.hasOwn(fields, field)) add(totals, key, fields[field])
   return totals
+}
+
+/** Whether the end of a list's total is cut off (`Total: 1 votes`): one option has more than that. */
+function isCutOff({ cells }: SummaryOf<Fact>, { table, rows }: Contest, key = ''): boolean {
+  if (table.form !== 'list') return false
+  const total = Number(cells[key]?.reading.exact ?? 'NaN')
+  return rows.some((row) => Number(row[key]?.reading.exact ?? 'NaN') > total)
 }
 
 /** The place of the grand total: of several total rows in a run, all but the last are totals of parts. */

@@ -13,7 +13,10 @@ export function headerScore(headers: readonly GridRow[], body: readonly GridRow[
     const above = top[at] ?? absentCell
     const below = second?.[at] ?? absentCell
     const spanning = above.covered || top[at + 1]?.covered === true
-    const expected = expectedOf(above, below, spanning, profile)
+    const expected =
+      spanning && isSaidBeside(headers, at, profile)
+        ? 'auto'
+        : expectedOf(above, below, spanning, profile)
     let numbers = 0
     for (const row of body) {
       const cell = row[at] ?? absentCell
@@ -27,6 +30,19 @@ export function headerScore(headers: readonly GridRow[], body: readonly GridRow[
     numericByLabel.set(below.text, isNumber)
   }
   return score
+}
+
+/** Whether an unknown label stands beside one that says what the label over both says: `Votes` under `Popular vote`. */
+function isSaidBeside([top = [], second = []]: readonly GridRow[], at: number, profile: Profile): boolean {
+  const text = second[at]?.text ?? ''
+  if (text === '' || profile.column(text) !== null) return false
+  const role = profile.column(top[at]?.text ?? '')?.role
+  if (role === undefined) return false
+  let first = at
+  while (top[first]?.covered === true) first--
+  for (let beside = first; beside === first || top[beside]?.covered === true; beside++)
+    if (beside !== at && profile.column(second[beside]?.text ?? '')?.role === role) return true
+  return false
 }
 
 /** `number` without a label: what stands nameless under a header of its own is a number more often than words. */
