@@ -222,6 +222,7 @@ export function wordCount({ tokens }: Entity): number {
   return withoutSuffix(tokens).length
 }
 
-function withoutSuffix(tokens: readonly string[]): readonly string[] {
+/** The words of a name without `Jr.` and the like. */
+export function withoutSuffix(tokens: readonly string[]): readonly string[] {
   return tokens.length > 1 && suffixes.has(tokens[tokens.length - 1] ?? '') ? tokens.slice(0, -1) : tokens
 }

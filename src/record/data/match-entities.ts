@@ -1,9 +1,9 @@
-import { type Entity, wordCount } from './entity.js'
+import { type Entity, withoutSuffix, wordCount } from './entity.js'
 
 /**
  * Pairs names with names: equal forms first, then those that are compatible with exactly one unpaired name and are
  * that one's only match in turn. Of several compatible ones, those with as many words count, then those for which
- * `agree` says that the figures are the same. Returns for each of `names` the index in `others`, or -1: doubt is no match.
+ * `agree` says that the figures are the same, which together with the surname is enough where no name is compatible. Returns for each of `names` the index in `others`, or -1: doubt is no match.
  */
 export function matchEntities(
   names: readonly Entity[],
@@ -18,9 +18,14 @@ export function matchEntities(
   if (!matches.includes(-1)) return matches
   const byToken = unmatchedByToken(others, taken)
   const wanted = new Map<number, number[]>()
+  // Someone may go by another first name: then the surname and the figures are the same.
+  const isKnownAs = (index: number, at: number) =>
+    surnameOf(names[index]) === surnameOf(others[at]) && agree(index, at)
   for (const [index, name] of names.entries()) {
     if (matches[index] !== -1) continue
-    const near = candidatesFor(name, byToken).filter((at) => compatible(name, others[at] ?? name))
+    const candidates = candidatesFor(name, byToken)
+    const compatibles = candidates.filter((at) => compatible(name, others[at] ?? name))
+    const near = compatibles.length > 0 ? compatibles : candidates.filter((at) => isKnownAs(index, at))
     const only = onlyOne(
       near,
       (at) => wordCount(others[at] ?? name) === wordCount(name),
@@ -41,6 +46,10 @@ export function matchEntities(
     if (only !== undefined) matches[only] = at
   }
   return matches
+}
+
+function surnameOf(name: Entity | undefined): string {
+  return name === undefined ? '' : (withoutSuffix(name.tokens).at(-1) ?? '')
 }
 
 /** The only one there is, or the only one of which one of the tests holds, tried in order. */

@@ -14,9 +14,7 @@ export function headerScore(headers: readonly GridRow[], body: readonly GridRow[
     const below = second?.[at] ?? absentCell
     const spanning = above.covered || top[at + 1]?.covered === true
     const expected =
-      spanning && isSaidBeside(headers, at, profile)
-        ? 'auto'
-        : expectedOf(above, below, spanning, profile)
+      spanning && isSaidBeside(headers, at, profile) ? 'auto' : expectedOf(above, below, spanning, profile)
     let numbers = 0
     for (const row of body) {
       const cell = row[at] ?? absentCell
