@@ -120,3 +120,6 @@ export const summaryLabels = new LabelMatcher(Object.entries(vocabulary.summarie
 
 /** Options that are no candidate or party by name: uncommitted, others, write-in… */
 export const optionKinds = new LabelMatcher(Object.entries(vocabulary.optionKinds))
+
+/** What heads one column: where header rows lost their spans, hardly the label over several. */
+export const singleLabels = new LabelMatcher([['single', vocabulary.single]])

@@ -141,4 +141,5 @@ export interface VocabularySource {
   columns: Readonly<Record<string, ColumnSource>>
   summaries: Readonly<Record<string, readonly string[]>>
   optionKinds: Readonly<Record<string, readonly string[]>>
+  single: readonly string[]
 }

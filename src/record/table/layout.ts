@@ -146,11 +146,30 @@ function isFurtherHeader(rows: GridRow[], at: number, top: GridRow, profile: Pro
   // `# | % | # | %` under fewer labels, each of which spanned two columns.
   if (repeats(filled) && filled.every(({ text }) => profile.column(text) !== null)) return true
   if ((row.some(isEmpty) || repeatsSpans(row, top)) && isHeaderRow(row, profile)) return true
+  if (isPackedUnder(rows, at, top)) return true
   const numeric = numericColumns(rows, at + 1)
   const words = row.filter((cell, column) => numeric.has(column) && cell.type === 'text').length
   const blanks = row.filter((cell, column) => numeric.has(column) && isEmpty(cell)).length
   if (words >= 2 && words + blanks === numeric.size) return row.some(isEmpty) || top.some(isEmpty)
   return words === 0 && blanks === numeric.size && numeric.size > 0 && row.some(isEmpty) && repeats(filled)
+}
+
+/**
+ * A few words at the beginning of a row, as many as labels above it may have spanned over the columns that have no label, where the
+ * longer rows below begin with numbers.
+ */
+function isPackedUnder(rows: GridRow[], at: number, top: GridRow): boolean {
+  const row = rows[at] ?? []
+  const own = filledLength(row)
+  const missing = row.length - filledLength(top)
+  const spanning = own - missing
+  if (missing < 1 || spanning < 1 || spanning * 2 > own) return false
+  if (row.slice(0, own).some(isEmpty) || top.slice(0, filledLength(top)).some(isEmpty)) return false
+  const below = rows.slice(at + 1, at + 30).filter((cells) => filledLength(cells) > own)
+  if (below.length * 2 <= rows.slice(at + 1, at + 30).length) return false
+  return row.some(
+    (cell, column) => !isEmpty(cell) && below.every((cells) => isNumeric(cells[column] ?? cell)),
+  )
 }
 
 /** `1 | 2 | 3` under a label that reached over these columns. */

@@ -1,6 +1,7 @@
 import type { Profile } from '../../profile/profile.js'
 import { absentCell, filledLength, type GridRow, isEmpty, widestTable } from './grid.js'
 import { headerScore } from './header-score.js'
+import { likeliestSpans } from './likeliest-spans.js'
 import { rowRole } from './row-role.js'
 import { singleRows, twoRows } from './span-guesses.js'
 
@@ -26,7 +27,10 @@ export function realignHeaders(
   // In a single row an empty cell between labels is what is left of a span; where it stood is to be found out.
   const own = second === undefined ? stated.filter((cell) => !isEmpty(cell)) : stated
   const sample = body.slice(0, sampleSize)
-  const width = widthOf(sample, second === undefined && stated.length === own.length ? own.length : 0)
+  const width =
+    second === undefined
+      ? widthOf(sample, stated.length === own.length ? own.length : 0)
+      : widthUnder(top, own.length, sample)
   if (own.length < 2 || width <= own.length || width > widestTable) return null
   const guesses =
     second === undefined
@@ -34,13 +38,31 @@ export function realignHeaders(
       : twoRows(own, second.slice(0, filledLength(second)), width)
   const options = sample.filter((row) => rowRole(row) === null)
   const judges = options.length > 0 ? options : sample
-  let best: { score: number; rows: GridRow[] } | null = null
-  const asTheyStand = headerScore(second === undefined ? [stated] : [stated, second], judges, profile)
+  // Two rows of labels that both stand at the beginning lost spans, however well they seem to fit.
+  const isSure = second !== undefined && isPacked(second) && isPacked(top)
+  let most = isSure
+    ? Number.NEGATIVE_INFINITY
+    : headerScore(second === undefined ? [stated] : [stated, second], judges, profile) + 1
+  let best: GridRow[][] = []
   for (const rows of guesses) {
     const score = headerScore(rows, judges, profile)
-    if (score > (best?.score ?? asTheyStand)) best = { score, rows }
+    if (score > most || (score === most && best.length === 0)) best = []
+    if (score < most) continue
+    most = score
+    best.push(rows)
   }
-  return best?.rows ?? null
+  return second === undefined ? (best[0] ?? null) : likeliestSpans(best, judges)
+}
+
+/** Whether all cells with text stand at the row's beginning. */
+function isPacked(row: GridRow): boolean {
+  return row.slice(0, filledLength(row)).every((cell) => !isEmpty(cell))
+}
+
+/** The width of the filled cells under two header rows, or that of the upper one's cells where the labels would do for the filled ones: the last column may be empty in all. */
+function widthUnder(top: GridRow, labels: number, rows: readonly GridRow[]): number {
+  const filled = widthOf(rows, 0)
+  return filled > labels ? filled : Math.max(filled, top.length)
 }
 
 /** The width of the filled cells; where they would fit under the labels of a header without an empty cell, one more column if the rows have it: the last may be empty in all. */

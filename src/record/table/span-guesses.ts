@@ -1,3 +1,4 @@
+import { singleLabels } from '../../profile/profile.js'
 import { append } from '../../source/list.js'
 import { absentCell, type GridRow } from './grid.js'
 
@@ -26,42 +27,78 @@ export function singleRows(labels: GridRow, missing: number): GridRow[][] {
 export function twoRows(labels: GridRow, lower: GridRow, width: number): GridRow[][] {
   const missing = width - labels.length
   const spanning = lower.length - missing
-  if (labels.length > mostLabels || spanning < 1 || spanning * 2 > lower.length) return []
-  const guesses: GridRow[][] = []
-  for (const spans of spansOf(labels.length, spanning, lower.length)) {
-    const top: GridRow = []
-    const second: GridRow = []
-    let taken = 0
-    for (const [at, span] of spans.entries()) {
-      const label = labels[at] ?? absentCell
-      for (let step = 0; step < span; step++) top.push(step === 0 ? label : { ...label, covered: true })
-      if (span === 1) second.push(absentCell)
-      else append(second, lower.slice(taken, taken + span))
-      if (span > 1) taken += span
-    }
-    guesses.push([top, second])
-  }
-  return guesses
+  if (labels.length > mostLabels || missing < 1 || spanning < 1 || spanning * 2 > lower.length) return []
+  const apart = cutsOf(lower, spanning, true)
+  const cuts = apart.length > 0 ? apart : cutsOf(lower, spanning, false)
+  const choices = choicesOf(labels, spanning, Math.floor(mostGuesses / Math.max(1, cuts.length)))
+  return cuts.flatMap((sizes) => choices.map((chosen) => spread(labels, lower, chosen, sizes)))
 }
 
-/** Every list of spans in which so many of the labels span two columns or more, and together so many columns. */
-function spansOf(labels: number, spanning: number, columns: number): number[][] {
-  let open: { spans: number[]; spanning: number; columns: number }[] = [{ spans: [], spanning, columns }]
-  for (let at = 0; at < labels; at++) {
+/** The two rows in which the chosen labels span so many of the lower cells each. */
+function spread(
+  labels: GridRow,
+  lower: GridRow,
+  chosen: readonly number[],
+  sizes: readonly number[],
+): GridRow[] {
+  const top: GridRow = []
+  const second: GridRow = []
+  let taken = 0
+  for (const [at, label] of labels.entries()) {
+    const size = sizes[chosen.indexOf(at)]
+    top.push(label)
+    if (size === undefined) {
+      second.push(absentCell)
+      continue
+    }
+    for (let step = 1; step < size; step++) top.push({ ...label, covered: true })
+    append(second, lower.slice(taken, taken + size))
+    taken += size
+  }
+  return [top, second]
+}
+
+/** Every way to cut a row into so many pieces of two cells or more; `apart`: without a text twice in one piece. */
+function cutsOf(row: GridRow, pieces: number, apart: boolean): number[][] {
+  let open: { sizes: number[]; taken: number }[] = [{ sizes: [], taken: 0 }]
+  for (let left = pieces; left > 0; left--) {
     const next: typeof open = []
-    for (const guess of open) {
-      if (labels - at > guess.spanning) next.push({ ...guess, spans: [...guess.spans, 1] })
-      if (guess.spanning === 0) continue
-      const most = guess.columns - (guess.spanning - 1) * 2
-      for (let span = guess.spanning === 1 ? most : 2; span <= most; span++)
-        next.push({
-          spans: [...guess.spans, span],
-          spanning: guess.spanning - 1,
-          columns: guess.columns - span,
-        })
+    for (const { sizes, taken } of open) {
+      const most = row.length - taken - (left - 1) * 2
+      const seen = new Set<string>()
+      for (let size = 1; size <= most; size++) {
+        const text = row[taken + size - 1]?.text ?? ''
+        if (apart && text !== '' && seen.has(text)) break
+        seen.add(text)
+        if (size > 1 && (left > 1 || size === most))
+          next.push({ sizes: [...sizes, size], taken: taken + size })
+      }
     }
     if (next.length > mostGuesses) return []
     open = next
   }
-  return open.filter((guess) => guess.spanning === 0 && guess.columns === 0).map(({ spans }) => spans)
+  return open.map(({ sizes }) => sizes)
+}
+
+/** Every choice of so many of the labels; where these are too many, of those alone that may well span several columns. */
+function choicesOf(labels: GridRow, count: number, most: number): number[][] {
+  const all = [...labels.keys()]
+  const every = combinations(all, count, most)
+  if (every.length > 0) return every
+  const likely = all.filter((at) => singleLabels.find(labels[at]?.text ?? '') === null)
+  return combinations(likely, count, most)
+}
+
+/** Every selection of so many of the places, in their order; none at all where there are more than `most`. */
+function combinations(places: readonly number[], count: number, most: number): number[][] {
+  let open: { chosen: number[]; from: number }[] = [{ chosen: [], from: 0 }]
+  for (let left = count; left > 0; left--) {
+    const next: typeof open = []
+    for (const { chosen, from } of open)
+      for (let at = from; at + left <= places.length; at++)
+        next.push({ chosen: [...chosen, places[at] ?? 0], from: at + 1 })
+    if (next.length > most) return []
+    open = next
+  }
+  return open.map(({ chosen }) => chosen)
 }

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest'
+import { readTable, valuesOf } from './read.js'
+
+const labelsOf = ({ columns }: ReturnType<typeof readTable>) => columns.map(({ label }) => label)
+
+/** Of two header rows the upper labels lost their spans, and the lower ones stand at the beginning of their row. */
+describe('labels over several columns', () => {
+  test('have no lower label twice', () => {
+    const table = readTable(
+      'Club | Season | League | Cup | Total | | | | ',
+      'Division | Apps | Goals | Apps | Goals | Apps | Goals | | ',
+      'Rovers | 1990–91 | First | 10 | 2 | 1 | 0 | 11 | 2',
+      'Town | 1991–92 | Second | 20 | 5 | 2 | 1 | 22 | 6',
+    )
+    expect(table.realigned).toBe(true)
+    expect(labelsOf(table)).toEqual([
+      'Club',
+      'Season',
+      'League Division',
+      'League Apps',
+      'League Goals',
+      'Cup Apps',
+      'Cup Goals',
+      'Total Apps',
+      'Total Goals',
+    ])
+  })
+
+  test('are hardly such as head one column everywhere', () => {
+    const table = readTable(
+      'Pos | Team | Pld | Home | Away | GD | Pts | | | | ',
+      'W | D | L | W | D | L | | | | | ',
+      '1 | Rovers | 6 | 3 | 0 | 0 | 1 | 2 | 0 | +11 | 11',
+      '2 | Town | 6 | 2 | 1 | 0 | 1 | 0 | 2 | +1 | 8',
+    )
+    expect(labelsOf(table).slice(3)).toEqual([
+      'Home W',
+      'Home D',
+      'Home L',
+      'Away W',
+      'Away D',
+      'Away L',
+      'GD',
+      'Pts',
+    ])
+  })
+
+  test('stand over columns of one kind', () => {
+    const table = readTable(
+      'Season | Tune | Best places | Record | | ',
+      'US | UK | NL | | | ',
+      '1991 | "One" | 12 | 5 | — | Alpha',
+      '1992 | "Two" | 40 | 22 | 51 | Alpha',
+      '1993 | "Three" | — | 75 | — | Beta',
+    )
+    expect(labelsOf(table)).toEqual([
+      'Season',
+      'Tune',
+      'Best places US',
+      'Best places UK',
+      'Best places NL',
+      'Record',
+    ])
+    expect(valuesOf(table)[1]).toEqual([1992, '"Two"', 40, 22, 51, 'Alpha'])
+  })
+
+  test('are found where the lower row has few labels, and the last column is empty', () => {
+    const table = readTable(
+      'Week | Date | Opponent | Results | Location | Attendance | Report | ',
+      'Score | Record | | | | | | ',
+      '1 | April 14 | at Rovers | L 56–61 | 0–1 | Royal Arena | 5,358 | ',
+      '2 | April 21 | Town | W 36–31 | 1–1 | Home Arena | 4,358 | ',
+      '3 | Bye | | | | | | ',
+    )
+    expect(labelsOf(table)).toEqual([
+      'Week',
+      'Date',
+      'Opponent',
+      'Results Score',
+      'Results Record',
+      'Location',
+      'Attendance',
+      'Report',
+    ])
+    expect(valuesOf(table)[0]).toEqual([
+      1,
+      'April 14',
+      'at Rovers',
+      'L 56–61',
+      '0–1',
+      'Royal Arena',
+      5358,
+      null,
+    ])
+  })
+
+  test('are found among many', () => {
+    const table = readTable(
+      'Rank | Team | Part | First | Second | Third | Fourth | Total | | | | | | | | | | ',
+      'W | D | L | W | D | L | W | D | L | W | D | L | | | | | | ',
+      '1 | Rovers | A | 1 | 0 | 0 | 1 | 2 | 0 | 0 | 1 | 0 | 1 | 0 | 0 | 6 | | ',
+      '2 | Town | B | 0 | 1 | 0 | 0 | 2 | 0 | 0 | 1 | 0 | 1 | 0 | 0 | 5 | | ',
+    )
+    expect(labelsOf(table)[12]).toBe('Fourth W')
+    expect(valuesOf(table)[0]?.[15]).toBe(6)
+  })
+})
+
+test('a row of words under its labels is no second header', () => {
+  const table = readTable(
+    'Name | Part | ',
+    'Ada Lee | Anna | ',
+    'Bo Day | Berta | sings',
+    'Cy Fox | Clara | ',
+  )
+  expect(valuesOf(table)[0]).toEqual(['Ada Lee', 'Anna', null])
+})
