@@ -135,6 +135,12 @@ function textOf(block: Exclude<Block, Infobox | Table | ResultList>): string {
   if (block.type === 'label') return `${block.key}: ${block.value}`
   if (block.type !== 'list') return block.value
   return block.children
-    .map(({ depth, marker, value }) => `${'  '.repeat(Math.min(depth, 20) - 1)}${marker} ${value}`)
+    .map(({ depth, marker, value }) => {
+      const indent = '  '.repeat(Math.min(depth, 20) - 1)
+      return `${indent}${bullets.has(marker) ? '-' : marker} ${value}`
+    })
     .join('\n')
 }
+
+/** Marks of an item without a number: which one it is says nothing, and each dialect has its own. */
+const bullets: ReadonlySet<string> = new Set(['-', '*', '+', '•'])

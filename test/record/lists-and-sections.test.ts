@@ -213,6 +213,17 @@ describe('sections', () => {
     ])
   })
 
+  test('have a dash before every item without a number, whichever mark its dialect writes', () => {
+    const text = '- one\n  - two\n- three'
+    for (const [from, lines] of [
+      ['flat', '* one\n  * two\n* three\n'],
+      ['flat', '• one\n  + two\n• three\n'],
+      ['markdown', '* one\n  + two\n* three\n'],
+      ['wikitext', '* one\n** two\n* three\n'],
+    ] as const)
+      expect(toRecord(parse(lines, { from })).sections).toEqual([{ heading: null, depth: 1, text }])
+  })
+
   test('begin with an empty lead in an empty article', () => {
     expect(read('')).toEqual({
       title: null,
