@@ -7,6 +7,7 @@ import { captionStart } from './caption.js'
 import { headingDepth } from './heading.js'
 import { LinesText } from './lines-text.js'
 import { bulletEnd, colonAt, isFieldLine } from './mark.js'
+import { numberedFieldsFollow } from './numbered-fields.js'
 import { isResidue } from './residue.js'
 import { isEntry } from './result-list.js'
 import type { BlockReader, Scan } from './scan.js'
@@ -161,7 +162,8 @@ function fieldsAfterBlank(scan: Scan): boolean {
 
 /** Whether a box under its own title starts here: in the lead, the title right above a field that is no result. */
 function isTitledBox(scan: Scan): boolean {
-  if (!scan.lead || !isTitle(scan) || !fieldFollows(scan)) return false
+  if (!scan.lead || !fieldFollows(scan)) return false
+  if (!isTitle(scan) && !numberedFieldsFollow(scan)) return false
   const ahead = scan.fork()
   ahead.advance()
   if (isEntry(ahead)) return false

@@ -6,6 +6,7 @@ import type { Span } from '../../source/span.js'
 import { isTitle } from './box-title.js'
 import { fold } from './fold.js'
 import { colonAt } from './mark.js'
+import { numberedFieldsFollow } from './numbered-fields.js'
 import { parseFlat } from './parse.js'
 import { escapePipes, needsGap } from './table.js'
 import { writeNode } from './write-node.js'
@@ -40,7 +41,8 @@ function proseText(value: string, source: string, [start, end]: Span): string {
   const escaped = source.charCodeAt(start - 1) === 92
   const text = writeProse(value, escaped)
   if (escaped || text.startsWith('\\') || !bulletFollows(source, end)) return text
-  return isTitle(new Lines(text)) ? `\\${text}` : text
+  const isBox = isTitle(new Lines(text)) || numberedFieldsFollow(new Lines(source.slice(end)))
+  return isBox ? `\\${text}` : text
 }
 
 /** Whether a text only starts on the line after its marker or key. */
