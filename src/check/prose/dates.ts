@@ -9,6 +9,8 @@ export interface StatedDate {
   start: number
   end: number
   year: number
+  /** The year is not stated there but known from elsewhere: `held on January 19`. */
+  withoutYear?: true
   /** First and last day as `month * 100 + day`; the same for one day. */
   first: number
   last: number

@@ -11,11 +11,12 @@ import { writeDay } from '../survey/write-day.js'
  *
  * Compares: the date in the infobox, the date that the first sentence gives ("was held on …"), and the date line
  * beside the results. Where two agree against one, or the title's year fits only one of two, the other is named and
- * its repair suggested; otherwise the message says that either can be the wrong one.
+ * its repair suggested where one part of it (day, month or year) is wrong; otherwise the message says that either can be the wrong one.
  *
  * Tolerance: statements agree when they have a day in common, so that a range agrees with each of its days and a
  * contest with several rounds with each of them. A date without a day is not compared, nor is one that is said to be that
- * of one round, or whose list has lost its beginning.
+ * of one round, or whose list has lost its beginning; one without a year, as the first sentence often has it ("was held
+ * on January 19"), by its day and month.
  *
  * May be right all the same: a postponed vote, of which one place states the planned and another the actual day.
  *
@@ -87,12 +88,12 @@ function disagreement(
   statements: readonly DateStatement[],
   certain: boolean,
 ): Finding {
-  const [date] = wrong.dates
-  const [expected] = other.dates
-  if (date === undefined || expected === undefined) return report(rule, [0, 0], '')
+  const pair = nearest(wrong.dates, other.dates)
+  if (pair === null) return report(rule, [0, 0], '')
+  const { date, expected } = pair
   const span = partSpan(wrong.fact, date.start, date.end)
   const actual = wrong.fact.reading.raw.slice(date.start, date.end)
-  const text = repairOf(date, expected) ?? other.fact.reading.raw.slice(expected.start, expected.end)
+  const text = expectedText(date, expected) ?? other.fact.reading.raw.slice(expected.start, expected.end)
   const doubt = certain ? '' : '; nothing says which of them is wrong'
   const finding = report(
     rule,
@@ -102,13 +103,46 @@ function disagreement(
   )
   finding.related = statements
     .filter((statement) => statement !== wrong)
-    .map(({ where, fact, dates: [stated] }) => ({
-      span: partSpan(fact, stated?.start ?? 0, stated?.end ?? 0),
-      message: `${where} says ${fact.reading.raw.slice(stated?.start, stated?.end)}`,
-    }))
-  const repair = certain ? repairOf(date, expected) : null
+    .map(({ where, fact, dates }) => {
+      const stated = nearest([date], dates)?.expected
+      return {
+        span: partSpan(fact, stated?.start ?? 0, stated?.end ?? 0),
+        message: `${where} says ${fact.reading.raw.slice(stated?.start, stated?.end)}`,
+      }
+    })
+  const repair = certain && pair.isSlip ? repairOf(date, expected) : null
   if (repair !== null) finding.fix = replacement(span, repair, false)
   return finding
+}
+
+function expectedText(wrong: StatedDate, expected: StatedDate): string | null {
+  const isDay = expected.first === expected.last
+  return wrong.withoutYear && isDay ? writeDay(expected, wrong.form, true) : repairOf(wrong, expected)
+}
+
+interface Pair {
+  date: StatedDate
+  expected: StatedDate
+  /** No other two dates are as near, and only one part of these differs: day, month or year. */
+  isSlip: boolean
+}
+
+/** The two dates of different statements that have most in common: of several rounds, the same one. */
+function nearest(dates: readonly StatedDate[], others: readonly StatedDate[]): Pair | null {
+  let best: (Pair & { parts: number }) | null = null
+  for (const date of dates)
+    for (const expected of others) {
+      const parts = partsAlike(date, expected)
+      if (best === null || parts > best.parts) best = { date, expected, isSlip: parts === 2, parts }
+      else if (parts === best.parts) best.isSlip = false
+    }
+  return best
+}
+
+function partsAlike(one: StatedDate, other: StatedDate): number {
+  const month = Math.trunc(one.first / 100) === Math.trunc(other.first / 100)
+  const alike = [one.year === other.year, month, one.first % 100 === other.first % 100]
+  return alike.filter((same) => same).length
 }
 
 /** The expected day written as the wrong one is; null where either is a range or says its weekday. */

@@ -4,6 +4,7 @@ import { textFact } from '../../record/fact.js'
 import { type DatedText, datedTexts } from '../prose/article-dates.js'
 import { datesIn, type StatedDate } from '../prose/dates.js'
 import type { CheckContext } from '../rule.js'
+import { daysOf } from './days-without-year.js'
 import { once } from './once.js'
 import { singular, surveyOf } from './survey.js'
 
@@ -58,20 +59,28 @@ const cues = [
   ' went to the polls ',
   ' voted ',
 ]
-const prepositions = /(?:^| )(?:on|from|between|for) (?:the )?$/
+const prepositions = /(?:^| )(?:on|from|between|for) (?:the |Super )?$/
 const sentenceEnd = /[\p{Ll}\d)]\. +\p{Lu}/u
 
 /** The date that the article's first sentence gives with `held on`, `took place from` and the like. */
 function leadDate(context: CheckContext): DateStatement[] {
   const lead = firstParagraph(context.article.children)
   if (lead === null) return []
-  const date = datedTexts(context).find(({ node }) => node === lead)?.dates[0]
-  if (date === undefined || date.end > longestSentence) return []
-  const before = lead.value.slice(0, date.start)
-  const near = before.slice(-80)
-  if (!prepositions.test(near) || !cues.some((words) => near.includes(words))) return []
-  if (sentenceEnd.test(before)) return []
-  return statement('the first sentence', textFact(lead.value, lead), [date])
+  const stated = datedTexts(context).find(({ node }) => node === lead)?.dates ?? []
+  const end = lead.value.slice(0, longestSentence).search(sentenceEnd)
+  const sentence = lead.value.slice(0, end === -1 ? longestSentence : end + 1)
+  const [date] = stated.filter((known) => known.end <= sentence.length)
+  const dates =
+    date !== undefined && saysWhen(sentence, date)
+      ? [date]
+      : daysOf(sentence, date, infoboxDate(context), (day) => saysWhen(sentence, day))
+  return statement('the first sentence', textFact(lead.value, lead), dates)
+}
+
+/** Whether the words before a date say that the contest took place then: `was held on`. */
+function saysWhen(sentence: string, { start }: StatedDate): boolean {
+  const near = sentence.slice(Math.max(0, start - 80), start)
+  return prepositions.test(near) && cues.some((words) => near.includes(words))
 }
 
 function firstParagraph(children: Article['children']): Paragraph | null {

@@ -19,10 +19,12 @@ export const monthNames: readonly string[] = [
 export function writeDay(
   { year, first }: Pick<StatedDate, 'year' | 'first'>,
   form: StatedDate['form'],
+  withoutYear = false,
 ): string {
   const month = Math.floor(first / 100)
   const day = first % 100
   if (form === 'iso') return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
   const name = monthNames[month - 1] ?? ''
-  return form === 'month-first' ? `${name} ${day}, ${year}` : `${day} ${name} ${year}`
+  if (form === 'month-first') return withoutYear ? `${name} ${day}` : `${name} ${day}, ${year}`
+  return withoutYear ? `${day} ${name}` : `${day} ${name} ${year}`
 }

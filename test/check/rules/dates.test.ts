@@ -35,6 +35,14 @@ describe('date-agree', () => {
     ['6 July 2012 (second round)', 'The primary was held on June 26, 2012.', ''],
     ['6 July 2012 (runoff)', 'The primary was held on June 26, 2012.', ''],
     [', 6 July 2012', 'The primary was held on June 26, 2012.', ''],
+    ['2012-06-26', 'The primary was held on June 26, the day of three others.', ''],
+    ['2012-06-26', 'The primary was held on Tuesday, June 26. Four years before it had been on May 2.', ''],
+    ['2012-06-26', 'The primary, planned for 5 May, took place on 26 June.', ''],
+    ['2012-06-26', 'The primary was to be held on 5 May but took place on June 26th.', ''],
+    ['2012-06-26', 'The primary was held on June 24–27 in all counties.', ''],
+    ['2012-06-26', 'The primary was held on June 24 and 26.', ''],
+    ['2012-06-26', 'The first debate of the primary was on May 24.', ''],
+    ['June 2012', 'The primary was held on May 26.', ''],
   ])('%s, "%s" and %s agree', (date, lead, label) => {
     expect(findings(dateAgree, article(date, lead, label))).toEqual([])
   })
@@ -54,6 +62,52 @@ describe('date-agree', () => {
     expect(finding?.expected).toEqual([right])
     expect(finding?.fix?.safe).toBe(false)
     expect(finding && findings(dateAgree, repaired(finding, text))).toEqual([])
+  })
+
+  test('a day without its year is that of the year that the infobox states', () => {
+    const lead = 'The primary was held on June 25, the day of three others.'
+    const text = article('2012-06-26', lead)
+    const [finding] = findings(dateAgree, text)
+    const placedAt = finding?.related?.[0]
+    expect([finding?.actual, finding?.expected, finding?.fix]).toEqual([
+      '2012-06-26',
+      ['2012-06-25'],
+      undefined,
+    ])
+    expect(placedAt && placed(placedAt, text)).toBe('June 25')
+    const label = article('2012-06-26', lead, 'June 26, 2012')
+    expect(findings(dateAgree, label).map(({ actual, expected }) => [actual, expected])).toEqual([
+      ['June 25', ['June 26']],
+    ])
+  })
+
+  test('Super Tuesday is a day like another', () => {
+    const [finding] = findings(
+      dateAgree,
+      article('2012-06-26', 'It was held on Super Tuesday, June 27, 2012.'),
+    )
+    expect(finding?.expected).toEqual(['2012-06-27'])
+  })
+
+  test('of several rounds the nearest date is the one that was meant', () => {
+    const rounds = 'June 26, 2012 (first round), July 10, 2012 (runoff)'
+    const [late] = findings(
+      dateAgree,
+      article(rounds, 'It was decided by a runoff that was held on July 10, 2021.'),
+    )
+    expect([late?.actual, late?.expected, late?.fix?.edits[0]?.text]).toEqual([
+      'July 10, 2021',
+      ['July 10, 2012'],
+      'July 10, 2012',
+    ])
+    // The tenth of June is a slip of neither round more than of the other.
+    const [either] = findings(dateAgree, article(rounds, 'It was held on June 10, 2021.'))
+    expect(either?.fix).toBe(undefined)
+  })
+
+  test('a date of which more than one part is another is told and left as it is', () => {
+    const [finding] = findings(dateAgree, article('2012-06-26', 'It was held on July 10, 2021.'))
+    expect([finding?.actual, finding?.fix]).toEqual(['July 10, 2021', undefined])
   })
 
   test.each([

@@ -29,7 +29,9 @@ test('a sentence above numbered fields is what was left of a template, and they 
 
 test('a sentence above a list with keys stays prose', () => {
   const list = '- North: by fishers of the coast\n- South: by farmers of the plain\n'
-  expect(boxOf(`= Skerry =\n\nThe island was settled from three sides in three ages.\n${list}`)).toBe(undefined)
+  expect(boxOf(`= Skerry =\n\nThe island was settled from three sides in three ages.\n${list}`)).toBe(
+    undefined,
+  )
   expect(boxOf('= Skerry =\n\nTwo roads lead there.\n- A1: the coast\n- A2: the plain\n')).toBe(undefined)
   expect(boxOf('= Skerry =\n\nOne family lives there.\n- Party1: the only one\n')).toBe(undefined)
 })
