@@ -12,7 +12,7 @@ import { yearsIn } from '../survey/title.js'
  *
  * Tolerance: the same year is allowed, as two contests can fall into one. Names without a year, or with several, are
  * not compared. A repair is suggested where the title's year stands in the middle between the other neighbour's year
- * and the name's.
+ * and the name's, and the stated year is no multiple or part of that distance away, as where a contest is left out.
  *
  * May be right all the same: a renamed contest, or a name that keeps the year for which a vote was planned.
  *
@@ -104,7 +104,7 @@ function judge(
     return
   }
   const expected = String(named)
-  const certain = !beyond(named) && (beyond(year) || inTheMiddle(own, other.named ?? other.year, named))
+  const certain = !beyond(named) && (beyond(year) || isOutOfStep(own, other.named ?? other.year, named, year))
   const doubt = certain ? '' : '; nothing says which of them is wrong'
   tell(
     report(
@@ -121,7 +121,11 @@ function judge(
   )
 }
 
-function inTheMiddle(own: readonly number[], other: number | null, named: number): boolean {
+/** Whether the contest is held in step with its neighbour's name, but not with its stated year. */
+function isOutOfStep(own: readonly number[], other: number | null, named: number, stated: number): boolean {
   const [year] = own
-  return year !== undefined && other !== null && own.length === 1 && year - other === named - year
+  if (year === undefined || other === null || own.length !== 1 || year - other !== named - year) return false
+  const step = Math.abs(named - year)
+  const away = Math.abs(stated - year)
+  return step > 0 && away > 0 && step % away !== 0 && away % step !== 0
 }

@@ -177,11 +177,18 @@ describe('neighbour-year', () => {
     ['2018', '2016', '2018', '2008'],
     ['2006', '2016', '2006', '2008'],
     ['2008', '2010', '2010', '2016'],
+    ['2008', '2019', '2019', '2016'],
   ])('previous %s, next %s: %s is repaired to %s', (previous, next, wrong, right) => {
     const text = neighbours(previous, next)
     const [finding, ...others] = findings(neighbourYear, text)
     expect(others).toEqual([])
     expect(finding && placed(finding, text)).toBe(wrong)
     expect(finding && repaired(finding, text)).toBe(text.replace(`: ${wrong}\n`, `: ${right}\n`))
+  })
+
+  test.each(['2004', '2010'])('the previous contest may have been held in %s: nothing is suggested', (year) => {
+    const [finding, ...others] = findings(neighbourYear, neighbours(year, '2016'))
+    expect(others).toEqual([])
+    expect([finding?.expected, finding?.fix]).toEqual([['2008'], undefined])
   })
 })
