@@ -25,3 +25,16 @@ test('a total that was cut off at its first separator is what is wrong, not the 
   expect(told(total('1'))).toEqual(['error votes-sum 5:8 1 → 1,036,806'])
   expect(told(total('2'))[0]).toMatch(/^error votes-sum 4:/)
 })
+
+test('a total of which only the first group of digits was kept is mended', () => {
+  const lines = [
+    '- Ada Bern (Red): 11,705 votes',
+    '- Cora Dahl (Blue): 9,123 votes',
+    '- Emil Fors (Green): 1,204 votes',
+  ]
+  expect(told(contest(...lines, 'Total: 22 votes'))).toEqual(['error votes-sum 7:8 22 → 22,032 [22,032]'])
+  // Of one entry either may be wrong; the total is named first.
+  expect(told(contest('- Ada Bern (Red): 1,011,512 votes', 'Total: 1 votes'))).toEqual([
+    'error votes-sum 5:8 1 → 1,011,512',
+  ])
+})

@@ -1,6 +1,6 @@
 import { contains, type Domain, size, values } from '../model/domain.js'
 import type { Quantity } from '../model/quantity.js'
-import { type Slip, slipBetween, slipCost, slipsOf } from './typo.js'
+import { isFirstGroup, type Slip, slipBetween, slipCost, slipsOf } from './typo.js'
 
 /** A number that could be the one at fault: what it would have to be, likeliest first, and how the slip came about. */
 export interface Suspect {
@@ -25,7 +25,7 @@ export function suspectOf(quantity: Quantity, domain: Domain): Suspect | null {
     : slipsOf(quantity.units).filter((units) => contains(domain, units))
   const ranked = candidates
     .filter((units) => units !== quantity.units)
-    .map((units) => ({ units, slip: slipBetween(quantity.units, units, quantity.decimals) }))
+    .map((units) => ({ units, slip: slipOf(quantity, units, count === 1n) }))
     .sort((a, b) => slipCost(a.slip) - slipCost(b.slip) || distance(quantity, a.units, b.units))
   const [best] = ranked
   if (best === undefined && few) return null
@@ -37,6 +37,12 @@ export function suspectOf(quantity: Quantity, domain: Domain): Suspect | null {
     slip,
     cost: slipCost(slip),
   }
+}
+
+/** Only a number under suspicion of which one value is wanted is thought to be cut off at its separator: it begins very many others. */
+function slipOf({ units, decimals }: Quantity, wanted: bigint, isOnly: boolean): Slip {
+  const isCut = isOnly && isFirstGroup(units, wanted, decimals)
+  return isCut ? 'first group' : slipBetween(units, wanted, decimals)
 }
 
 function distance({ units }: Quantity, a: bigint, b: bigint): number {

@@ -1,21 +1,18 @@
 import { exactLiteral } from '../../value/index.js'
 
 /** How a wrong number comes about, likeliest first; `none` is no slip that we know of. */
-export type Slip = 'digit' | 'extra' | 'scale' | 'cut' | 'separator' | 'none'
+export type Slip = 'digit' | 'extra' | 'first group' | 'scale' | 'cut' | 'none'
 
 const costs: Readonly<Record<Slip, number>> = {
   digit: 1,
   extra: 2,
+  'first group': 2,
   scale: 3,
   cut: 3,
-  separator: 3.5,
   none: 4,
 }
 
-/**
- * What slip turns one number into the other: a digit substituted or two neighbours swapped, a digit dropped or inserted, a
- * power of ten, an end cut off; of a single digit all that stood behind its separator.
- */
+/** What slip turns one number into the other: a digit substituted or two neighbours swapped, a digit dropped or inserted, a power of ten, an end cut off. */
 export function slipBetween(stated: bigint, wanted: bigint, decimals: number): Slip {
   const from = exactLiteral({ units: stated, decimals })
   const to = exactLiteral({ units: wanted, decimals })
@@ -27,10 +24,15 @@ export function slipBetween(stated: bigint, wanted: bigint, decimals: number): S
     return 'extra'
   const [bare, other] = [significant(from), significant(to)]
   if (bare !== '' && bare === other) return 'scale'
-  const lost = to.length - from.length
-  if (lost < 1 || !to.startsWith(from)) return 'none'
-  if (from.length > 1) return 'cut'
-  return decimals === 0 && lost % 3 === 0 ? 'separator' : 'none'
+  return from.length > 1 && to.length > from.length && to.startsWith(from) ? 'cut' : 'none'
+}
+
+/** Whether only what stands before the first separator was kept: `116` of `116,102`, as flattened totals often are. */
+export function isFirstGroup(stated: bigint, wanted: bigint, decimals: number): boolean {
+  if (decimals > 0 || stated <= 0n || stated > 999n) return false
+  const from = stated.toString()
+  const to = wanted.toString()
+  return to.length > from.length && (to.length - from.length) % 3 === 0 && to.startsWith(from)
 }
 
 export function slipCost(slip: Slip): number {

@@ -70,10 +70,11 @@ function leadDate(context: CheckContext): DateStatement[] {
   const end = lead.value.slice(0, longestSentence).search(sentenceEnd)
   const sentence = lead.value.slice(0, end === -1 ? longestSentence : end + 1)
   const [date] = stated.filter((known) => known.end <= sentence.length)
+  const known = infoboxDate(context).flatMap((one) => one.dates)
   const dates =
     date !== undefined && saysWhen(sentence, date)
       ? [date]
-      : daysOf(sentence, date, infoboxDate(context), (day) => saysWhen(sentence, day))
+      : daysOf(sentence, date, known, (day) => saysWhen(sentence, day))
   return statement('the first sentence', textFact(lead.value, lead), dates)
 }
 

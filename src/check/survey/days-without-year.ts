@@ -1,7 +1,6 @@
 import { isValidPoint } from '../../value/calendar.js'
 import { months } from '../../value/vocabulary/months.js'
 import type { StatedDate } from '../prose/dates.js'
-import type { DateStatement } from './contest-dates.js'
 
 const monthName = `(?:${[...months.keys()].map((name) => name[0]?.toUpperCase() + name.slice(1)).join('|')})`
 const ordinal = '(?:st|nd|rd|th)?'
@@ -19,10 +18,10 @@ const goesOn = /^(?:,? \d{4}| ?[–—-]| (?:to|until|through|and|or) )/
 export function daysOf(
   sentence: string,
   dated: StatedDate | undefined,
-  known: readonly DateStatement[],
+  known: readonly StatedDate[],
   saysWhen: (day: StatedDate) => boolean,
 ): StatedDate[] {
-  const years = new Set(known.flatMap(({ dates }) => dates.map(({ year }) => year)))
+  const years = new Set(known.map(({ year }) => year))
   const [year] = years
   if (year === undefined || years.size > 1 || dated !== undefined) return []
   const days: StatedDate[] = []

@@ -186,9 +186,12 @@ describe('neighbour-year', () => {
     expect(finding && repaired(finding, text)).toBe(text.replace(`: ${wrong}\n`, `: ${right}\n`))
   })
 
-  test.each(['2004', '2010'])('the previous contest may have been held in %s: nothing is suggested', (year) => {
-    const [finding, ...others] = findings(neighbourYear, neighbours(year, '2016'))
-    expect(others).toEqual([])
-    expect([finding?.expected, finding?.fix]).toEqual([['2008'], undefined])
-  })
+  test.each(['2004', '2010'])(
+    'the previous contest may have been held in %s: nothing is suggested',
+    (year) => {
+      const [finding, ...others] = findings(neighbourYear, neighbours(year, '2016'))
+      expect(others).toEqual([])
+      expect([finding?.expected, finding?.fix]).toEqual([['2008'], undefined])
+    },
+  )
 })
