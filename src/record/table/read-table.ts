@@ -8,6 +8,7 @@ import { type BodyRow, readBody } from './body.js'
 import { completeRoles, type DraftColumn, draftColumns } from './columns.js'
 import { absentCell, filledLength, firstFilled, type GridRow, gridOf, isEmpty, widestTable } from './grid.js'
 import { type Layout, layoutTables } from './layout.js'
+import { restoreRowSpans } from './lost-row-spans.js'
 import { columnStyles, readCell } from './read-cell.js'
 import { realignHeaders } from './realign-headers.js'
 import { splitCounts } from './split-counts.js'
@@ -41,12 +42,14 @@ function readLayout(
   profile: Profile,
   isAligned: boolean,
 ): void {
-  const shifted = isAligned ? null : realignHeaders(layout.headers, layout.body, profile)
-  const headers = withoutSwatches(shifted ?? layout.headers, layout.body)
-  const columns = draftColumns(headers, tableWidth(headers, layout.body), profile)
-  completeRoles(columns, layout.body)
+  const restored = isAligned ? null : restoreBody(layout)
+  const body = restored ?? layout.body
+  const shifted = isAligned ? null : realignHeaders(layout.headers, body, profile)
+  const headers = withoutSwatches(shifted ?? layout.headers, body)
+  const columns = draftColumns(headers, tableWidth(headers, body), profile)
+  completeRoles(columns, body)
   const nameAt = nameColumn(columns)
-  const { rows, grid, realigned } = readBody(layout.body, columns, nameAt, isAligned)
+  const { rows, grid, realigned } = readBody(body, columns, nameAt, isAligned)
   const form: Form = {
     columns,
     nameAt,
@@ -60,11 +63,15 @@ function readLayout(
       columns: [],
       rows: [],
       summaries: [],
-      realigned: shifted !== null || realigned,
+      realigned: shifted !== null || restored !== null || realigned,
     }
     fillTable(table, counted, form)
     tables.push(table)
   }
+}
+
+function restoreBody({ headers, body }: Layout): GridRow[] | null {
+  return restoreRowSpans(body, tableWidth(headers, body), headers[0]?.[0]?.text ?? '')
 }
 
 /** What all rows of a table have in common. */

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest'
+import { readTable, valuesOf } from './read.js'
+
+/** What stands once for several rows is in the first of them only, and the others begin too far left. */
+describe('rows below a cell that spans them', () => {
+  test('begin in the next column', () => {
+    const table = readTable(
+      'Year | Title | Role | Notes',
+      '1990 | First Light | Anna | ',
+      '1992 | Second Light | Berta | Television film',
+      'Third Light | Clara | | ',
+      '1995 | Fourth Light | Dora | Short',
+      'Fifth Light | Elsa | Television film | ',
+    )
+    expect(table.realigned).toBe(true)
+    expect(valuesOf(table)[2]).toEqual([null, 'Third Light', 'Clara', null])
+    expect(valuesOf(table)[4]).toEqual([null, 'Fifth Light', 'Elsa', 'Television film'])
+  })
+
+  test('begin as far right as fills the row, where the last column is always filled', () => {
+    const table = readTable(
+      'Year | Award | Category | Work | Result',
+      '1990 | Golden Reel | Best Actress | First Light | Nominated',
+      'Silver Reel | Best Actress | First Light | Won | ',
+      '1992 | Golden Reel | Best Picture | Second Light | Won',
+      'Best Actress | Second Light | Nominated | | ',
+    )
+    expect(valuesOf(table)[1]).toEqual([null, 'Silver Reel', 'Best Actress', 'First Light', 'Won'])
+    expect(valuesOf(table)[3]).toEqual([null, null, 'Best Actress', 'Second Light', 'Nominated'])
+  })
+
+  test('may have lost the last cell too', () => {
+    const table = readTable(
+      'Year | Song | Here | There | Abroad | Record',
+      '1991 | "One" | 12 | 5 | — | Alpha',
+      '"Two" | 40 | 22 | 51 | | ',
+      '1993 | "Three" | — | 75 | — | Beta',
+    )
+    expect(valuesOf(table)[1]).toEqual([null, '"Two"', 40, 22, 51, null])
+  })
+
+  test('are told by the second column where the first has words', () => {
+    const table = readTable(
+      'Club | Season | Division | Apps | Goals',
+      'Rovers | 1990–91 | First | 10 | 2',
+      '1991–92 | Second | 20 | 5 | ',
+      'Town | 1992–93 | First | 12 | 3',
+      'Total | 42 | 10 | | ',
+    )
+    expect(valuesOf(table)).toEqual([
+      ['Rovers', '1990–91', 'First', 10, 2],
+      [null, '1991–92', 'Second', 20, 5],
+      ['Town', '1992–93', 'First', 12, 3],
+    ])
+    expect(table.summaries[0]?.cells).toEqual({
+      club: 'Total',
+      season: null,
+      division: null,
+      apps: 42,
+      goals: 10,
+    })
+  })
+
+  test('share a rank', () => {
+    const table = readTable(
+      '# | Club | Wins | Years won | Runner-up',
+      '1 | Alpha | 20 | 1890, 1917, 1918 | 18',
+      '2 | Beta | 7 | 1975, 1993 | 8',
+      'Gamma | 7 | 1889, 1922 | 7 | ',
+      '4 | Delta | 5 | 1931, 1960 | 1',
+    )
+    expect(valuesOf(table)[2]).toEqual([null, 'Gamma', 7, '1889, 1922', 7])
+  })
+})
+
+describe('rows that begin with a word are left alone', () => {
+  test('where the word says how a driver came in', () => {
+    const table = readTable(
+      'Pos | Driver | Team | Notes',
+      '1 | A. Lee | Red | ',
+      '2 | B. Day | Blue | Fastest lap',
+      'Ret | C. Fox | Red | ',
+      'Disqualified | D. Hill | Blue | ',
+    )
+    expect(valuesOf(table)[2]).toEqual(['Ret', 'C. Fox', 'Red', null])
+    expect(valuesOf(table)[3]).toEqual(['Disqualified', 'D. Hill', 'Blue', null])
+  })
+
+  test('where such a row is as long as the others', () => {
+    const table = readTable(
+      'Year | Event | Place',
+      '2001 | World Cup | 3rd',
+      'Undated | Gala | ',
+      'About 2003 | Open | 1st',
+    )
+    expect(valuesOf(table)[1]).toEqual(['Undated', 'Gala', null])
+  })
+
+  test('where its cells would not fit', () => {
+    const table = readTable(
+      'Year | Viewers | Share',
+      '2001 | 300 | 10%',
+      '2002 | 400 | 12%',
+      'Best of | 500 | ',
+    )
+    expect(valuesOf(table)[2]).toEqual(['Best of', 500, null])
+  })
+})
