@@ -120,6 +120,41 @@ describe('headers that lost a span', () => {
   })
 })
 
+describe('rows whose last cell was cut off, because their colours had no header', () => {
+  test('leave the last column empty', () => {
+    const table = readTable(
+      'Only ballot: 21 October 1976 | | ',
+      'Candidate | Votes | %',
+      ' | Ada Bern | 166',
+      ' | Bo Dahl | 128',
+      'Majority | 38 | 13',
+      'Turnout | 294 | N/A',
+      'Ada Bern elected | | ',
+    )
+    expect(valuesOf(table)).toEqual([
+      ['Ada Bern', 166, null],
+      ['Bo Dahl', 128, null],
+    ])
+    expect(summariesOf(table).slice(0, 2)).toEqual([
+      ['majority', 'Majority', 38, 13],
+      ['turnout', 'Turnout', 294, null],
+    ])
+  })
+
+  test('where it was the votes', () => {
+    const table = readTable('Party | Candidate | Votes', ' | Red | Ada Bern', ' | Blue | Bo Dahl')
+    expect(valuesOf(table)).toEqual([
+      ['Red', 'Ada Bern', null],
+      ['Blue', 'Bo Dahl', null],
+    ])
+  })
+
+  test('but a first column that is only empty stays where it is', () => {
+    const table = readTable('Note | Candidate | Votes', ' | Ada Bern | 166', ' | Bo Dahl | 128')
+    expect(valuesOf(table)[0]).toEqual([null, 'Ada Bern', 166])
+  })
+})
+
 describe('rows that lost a span', () => {
   test('move right as far as their cells fit', () => {
     const table = readTable(

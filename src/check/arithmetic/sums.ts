@@ -181,8 +181,10 @@ class Block {
   }
 }
 
-function validReadings({ sinceTotal, sinceHeading, all }: Block): Quantity[][] {
-  return [sinceTotal, [...sinceHeading], [...all]]
+/** Valid votes are those for the options; below a total they may be that total, with the blank ones that stand above it. */
+function validReadings({ sinceTotal, sinceHeading, all, invalid, totals }: Block): Quantity[][] {
+  const readings = [sinceTotal, [...sinceHeading], [...all]]
+  return totals.length > 0 && invalid.length > 0 ? [...readings, [...all, ...invalid]] : readings
 }
 
 /** A total may cover the valid and the invalid votes, the options alone, the options with the invalid votes, or the totals above it. */

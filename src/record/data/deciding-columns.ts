@@ -25,7 +25,9 @@ export function decidingColumns(table: TableOf<Fact>, drafts: readonly Draft[]):
   const agreeing = votes.map(
     ({ key }) => table.rows.filter((row) => stated.has(row[key]?.reading.exact ?? '')).length,
   )
-  const chosen = votes[agreeing.indexOf(largest(agreeing))] ?? first
+  const most = largest(agreeing)
+  const chosen =
+    (most > 0 ? votes[agreeing.indexOf(most)] : votes.find(({ label }) => /\btotal$/i.test(label))) ?? first
   const seats = seatsColumn(table, drafts)
   let round: Column | null = null
   return table.columns.filter((column) => {

@@ -71,15 +71,24 @@ function labelPaths(headers: readonly GridRow[], width: number): string[] {
   return paths
 }
 
-/** `First round` over `Votes` is a column of votes: the lowest label that is known says what the column holds. */
+/**
+ * `First round` over `Votes` is a column of votes: the lowest label that is known says what the column holds. Below `Votes`,
+ * `Ward` and `List` are votes too.
+ */
 function lastKnown(headers: readonly GridRow[], at: number, profile: Profile) {
+  let words = null
   for (let row = headers.length - 1; row >= 0; row--) {
     const text = headers[row]?.[at]?.text ?? ''
     const known = text === '' ? null : profile.column(text)
-    if (known !== null) return known
+    if (known === null || (words !== null && !counts.has(known.role))) continue
+    if (known.type !== 'text') return known
+    words ??= known
   }
-  return null
+  return words
 }
+
+/** Roles of counts that can be divided. */
+const counts: ReadonlySet<string> = new Set(['votes', 'seats', 'delegates'])
 
 /** Votes under `For` and under `Against` are no votes of the row, which is a question. */
 const choiceRoles: ReadonlyMap<string, string> = new Map([

@@ -6,7 +6,7 @@ import { absentCell, type GridCell, type GridRow, isEmpty, isNumeric } from './g
 export function headerScore(headers: readonly GridRow[], body: readonly GridRow[], profile: Profile): number {
   const [top = [], second] = headers
   const width = Math.max(top.length, second?.length ?? 0)
-  let score = 0
+  let score = -misplaced(headers, profile)
   /** For two columns with one lower label: whether each holds numbers. */
   const numericByLabel = new Map<string, boolean>()
   for (let at = 0; at < width; at++) {
@@ -43,6 +43,18 @@ function isSaidBeside([top = [], second = []]: readonly GridRow[], at: number, p
   return false
 }
 
+/** How many labels that say how something changed, or its share, are the first below another label. */
+function misplaced([top = [], second]: readonly GridRow[], profile: Profile): number {
+  if (second === undefined) return 0
+  let odd = 0
+  for (const [at, { text }] of second.entries()) {
+    if (text === '' || top[at]?.covered === true) continue
+    const role = profile.column(text)?.role
+    if (role === 'change' || role === 'share') odd++
+  }
+  return odd
+}
+
 /** `number` without a label: what stands nameless under a header of its own is a number more often than words. */
 type Expected = ExpectedType | 'blank' | 'nameless'
 
@@ -50,7 +62,10 @@ function expectedOf(above: GridCell, below: GridCell, spanning: boolean, profile
   const lowest = isEmpty(below) ? above : below
   if (isEmpty(lowest)) return 'blank'
   if (spanning && isEmpty(below)) return 'nameless'
-  return (profile.column(lowest.text) ?? profile.column(above.text))?.type ?? 'auto'
+  const own = profile.column(lowest.text)?.type
+  const over = profile.column(above.text)?.type
+  // `Ward` and `List` below `Votes` are numbers of votes.
+  return own === 'text' && over === 'number' ? over : (own ?? over ?? 'auto')
 }
 
 /** How well a cell stands under a header of the expected type. */

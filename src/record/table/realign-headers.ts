@@ -27,17 +27,17 @@ export function realignHeaders(
   // In a single row an empty cell between labels is what is left of a span; where it stood is to be found out.
   const own = second === undefined ? stated.filter((cell) => !isEmpty(cell)) : stated
   const sample = body.slice(0, sampleSize)
+  const options = sample.filter((row) => rowRole(row) === null)
   const width =
     second === undefined
-      ? widthOf(sample, stated.length === own.length ? own.length : 0)
+      ? widthOf(sample, stated.length === own.length ? own.length : 0) + cutOff(stated, options, profile)
       : widthUnder(top, own.length, sample)
+  const judges = options.length > 0 ? options : sample
   if (own.length < 2 || width <= own.length || width > widestTable) return null
   const guesses =
     second === undefined
       ? singleRows(own, width - own.length)
-      : twoRows(own, second.slice(0, filledLength(second)), width)
-  const options = sample.filter((row) => rowRole(row) === null)
-  const judges = options.length > 0 ? options : sample
+      : besideSwatches(own, second.slice(0, filledLength(second)), width, judges)
   // Two rows of labels that both stand at the beginning lost spans, however well they seem to fit.
   const isSure = second !== undefined && isPacked(second) && isPacked(top)
   let most = isSure
@@ -52,6 +52,36 @@ export function realignHeaders(
     best.push(rows)
   }
   return second === undefined ? (best[0] ?? null) : likeliestSpans(best, judges)
+}
+
+/** The guesses for two rows over all columns, and over those that are not empty in every option: colours have no label. */
+function besideSwatches(
+  labels: GridRow,
+  lower: GridRow,
+  width: number,
+  options: readonly GridRow[],
+): GridRow[][] {
+  const guesses = twoRows(labels, lower, width)
+  const blank: number[] = []
+  for (let at = 0; at < width; at++)
+    if (options.every((row) => isEmpty(row[at] ?? absentCell))) blank.push(at)
+  if (blank.length === 0) return guesses
+  for (const guess of twoRows(labels, lower, width - blank.length)) {
+    for (const row of guess) for (const at of blank) row.splice(at, 0, absentCell)
+    guesses.push(guess)
+  }
+  return guesses
+}
+
+/** How many cells each row lost at its end: one where the label of the names or parties stands over nothing in every option, that is over their colours. */
+function cutOff(labels: GridRow, options: readonly GridRow[], profile: Profile): number {
+  const role = profile.column(labels[0]?.text ?? '')?.role
+  if ((role !== 'name' && role !== 'party') || options.length < 2 || labels.some(isEmpty)) return 0
+  const isCut = options.every(
+    (row) =>
+      isEmpty(row[0] ?? absentCell) && row.length === labels.length && filledLength(row) === row.length,
+  )
+  return isCut ? 1 : 0
 }
 
 /** Whether all cells with text stand at the row's beginning. */

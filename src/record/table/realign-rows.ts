@@ -24,6 +24,8 @@ export interface ColumnShape {
   percent: boolean
   /** Whether its percentages carry a sign. */
   signed: boolean
+  /** Whether its numbers are changes, with a plus or a minus. */
+  changing: boolean
 }
 
 /** The shapes of the columns over the rows that are options. */
@@ -31,7 +33,7 @@ export function columnShapes(
   columns: readonly { expected: ExpectedType }[],
   body: readonly GridRow[],
 ): ColumnShape[] {
-  const counts = columns.map(() => ({ filled: 0, numbers: 0, percents: 0 }))
+  const counts = columns.map(() => ({ filled: 0, numbers: 0, percents: 0, changes: 0 }))
   for (const row of body) {
     for (let at = 0; at < row.length; at++) {
       const cell = row[at]
@@ -41,15 +43,17 @@ export function columnShapes(
       if (!isNumeric(cell)) continue
       count.numbers++
       if (isPercent(cell)) count.percents++
+      if (isSigned(cell)) count.changes++
     }
   }
-  return counts.map(({ filled, numbers, percents }, at) => {
+  return counts.map(({ filled, numbers, percents, changes }, at) => {
     const expected = columns[at]?.expected ?? 'auto'
     return {
       expected,
       numeric: filled > 0 ? numbers * 2 > filled : expected === 'number' || expected === 'percent',
       percent: expected === 'percent' || (percents > 0 && percents * 2 >= numbers),
       signed: percents > 0,
+      changing: changes > 0,
     }
   })
 }
@@ -115,13 +119,29 @@ export function realignRow(
   if (label === -1 || filled - label < 2 || filled > width || width > widestTable) return null
   const asItStands = rowScore(row, shapes, sums, label, spanned)
   let best: { score: number; row: GridRow } | null = null
-  for (let shift = 1; shift <= width - filled; shift++) {
-    const blanks: GridRow = Array.from({ length: shift }, () => absentCell)
-    const moved = [...row.slice(0, label + 1), ...blanks, ...row.slice(label + 1, filled)]
+  for (const moved of shifts(row.slice(0, filled), label, width - filled)) {
     const score = rowScore(moved, shapes, sums, label, spanned)
     if (score > asItStands && (best === null || score > best.score)) best = { score, row: moved }
   }
   return best?.row ?? null
+}
+
+/** The row moved right behind its label by one column and more, then also behind its first empty cell, which may have spanned several columns too. */
+function* shifts(row: GridRow, label: number, most: number): Generator<GridRow> {
+  const gap = row.findIndex((cell, at) => at > label && isEmpty(cell))
+  for (let behindGap = 0; behindGap <= (gap === -1 ? 0 : most); behindGap++)
+    for (let behindLabel = behindGap === 0 ? 1 : 0; behindLabel + behindGap <= most; behindLabel++)
+      yield [
+        ...row.slice(0, label + 1),
+        ...blanks(behindLabel),
+        ...row.slice(label + 1, gap === -1 ? row.length : gap),
+        ...blanks(behindGap),
+        ...(gap === -1 ? [] : row.slice(gap)),
+      ]
+}
+
+function blanks(length: number): GridRow {
+  return Array.from({ length }, () => absentCell)
 }
 
 /** What a cell scores in a column where it belongs; the column's exact sum scores one more. */
@@ -156,7 +176,14 @@ function shapeScore(cell: GridCell, shape: ColumnShape): number {
   if (type === 'missing') return 0
   if (!isNumeric(cell)) return shape.numeric ? -fits : fits
   if (!shape.numeric) return -fits
+  if (isSigned(cell) && !shape.changing && !shape.percent) return 0
   if (isPercent(cell)) return shape.percent ? fits : -fits
+  if (!shape.percent) return fits
   // A plain number stands under shares only where the shares are written without a sign, or where it is the whole.
-  return shape.percent && shape.signed && cell.reading.value !== 100 ? 0 : fits
+  return (shape.signed && cell.reading.value !== 100) || Number(cell.reading.value) > 100 ? 0 : fits
+}
+
+/** `+1`, `−2`, `±0`. */
+function isSigned({ text }: GridCell): boolean {
+  return /^[+−±-]/.test(text)
 }

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { told } from './told.js'
+
+const municipality = (
+  red: string,
+  blank = '173',
+  total = '6,161',
+  valid = '6,161',
+) => `= 1987 Kelver municipal election =
+
+| Parties and alliances | Popular vote | Seats | | | | |
+| Votes | % | ±pp | Total | +/− | | |
+| | Red Party (RP) | ${red} | 54.52 | −2.22 | 6 | −1 |
+| | Blue Party (BP) | 1,973 | 32.02 | −13.16 | 4 | +1 |
+| | Green Party (GP) | 656 | 10.65 | New | 1 | ±0 |
+| Blank ballots | ${blank} | 2.81 | +1.83 | | | |
+| Total | ${total} | | 11 | ±0 | | |
+| Valid votes | ${valid} | 98.23 | −1.77 | | | |
+| Invalid votes | 111 | 1.77 | +1.77 | | | |
+| Votes cast / turnout | 6,272 | 62.72 | +3.89 | | | |
+| Abstentions | 3,728 | 37.28 | −3.89 | | | |
+| Registered voters | 10,000 | | | | | |
+`
+
+test('blank ballots can be valid votes', () => {
+  expect(told(municipality('3,359'))).toEqual([])
+})
+
+test.each([
+  [municipality('3,395'), 'votes-sum 5:22 3,395 → 3,359 [3,359]'],
+  [municipality('3,359', '178'), 'votes-sum 8:19 178 → 173'],
+  [municipality('3,359', '173', '6,181'), 'votes-sum 9:11 6,181 → 6,161'],
+  [municipality('3,359', '173', '6,161', '6,181'), 'votes-sum 10:17 6,181 → 6,161'],
+])('and a wrong number among them is named', (text, expected) => {
+  expect(told(text)[0]).toContain(expected)
+})

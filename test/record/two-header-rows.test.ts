@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { columnsOf, read, readTable, summariesOf, valuesOf } from './read.js'
+
+test('labels of two rows that lost their spans, of which the first reached over a colour and the parties', () => {
+  const table = readTable(
+    'Parties and alliances | Popular vote | Seats | | | | ',
+    'Votes | % | ±pp | Total | +/− | | ',
+    ' | Red Party (RP) | 3,359 | 35.51 | −2.22 | 6 | −1',
+    ' | Blue Party (BP) | 1,973 | 20.86 | −13.16 | 4 | −3',
+    ' | Green Party (GP) | 656 | 6.94 | New | 1 | +1',
+    ' | Left of Kelver (LK) | n/a | n/a | −7.64 | 0 | −1',
+    'Blank ballots | 173 | 1.83 | +1.83 | | | ',
+    'Total | 6,161 | | 11 | ±0 | | ',
+    'Valid votes | 6,161 | 98.23 | −1.77 | | | ',
+  )
+  expect(columnsOf(table)).toEqual([
+    'partiesAndAlliances:party',
+    'popularVoteVotes:votes',
+    'popularVotePercentage:share',
+    'popularVotePp:change',
+    'seatsTotal:seats',
+    'seats:change',
+  ])
+  expect(valuesOf(table)[0]).toEqual(['Red Party (RP)', 3359, 35.51, -2.22, 6, -1])
+  expect(summariesOf(table)).toEqual([
+    ['invalid', 'Blank ballots', 173, 1.83, 1.83, null, null],
+    ['total', 'Total', 6161, null, null, 11, 0],
+    ['valid', 'Valid votes', 6161, 98.23, -1.77, null, null],
+  ])
+})
+
+test('wards and lists under votes and seats are votes and seats', () => {
+  const table = readTable(
+    'Party | Votes | Seats | | | | | ',
+    'Ward | List | Total | % | Ward | List | Total | ',
+    ' | 2,544 | 2,534 | 5,078 | 60.1% | 3 | 2 | 5',
+    ' | 1,544 | 1,834 | 3,378 | 39.9% | 2 | 1 | 3',
+    'Total | 4,088 | 4,368 | 8,456 | | 5 | 3 | 8',
+    'Spoilt votes | 88 | 83 | 171 | 1.7% | | | ',
+  )
+  expect(columnsOf(table)).toEqual([
+    'party:party',
+    'votesWard:votes',
+    'votesList:votes',
+    'votesTotal:votes',
+    'votesPercentage:share',
+    'seatsWard:seats',
+    'seatsList:seats',
+    'seatsTotal:seats',
+  ])
+  expect(valuesOf(table)[0]).toEqual([null, 2544, 2534, 5078, 60.1, 3, 2, 5])
+  expect(summariesOf(table)[0]).toEqual(['total', 'Total', 4088, 4368, 8456, null, 5, 3, 8])
+})
+
+test('of votes in wards, lists and both, those of both decide', () => {
+  const { data } = read(
+    `= 2000 Kelver municipal election =
+
+| Party | Votes | Seats | | | | | |
+| Ward | List | Total | % | Ward | List | Total | |
+| Red | 2,544 | 2,534 | 5,078 | 60.1% | 3 | 2 | 5 |
+| Blue | 1,544 | 1,834 | 3,378 | 39.9% | 2 | 1 | 3 |
+| Total | 4,088 | 4,368 | 8,456 | | 5 | 3 | 8 |
+`,
+  )
+  expect(data).toEqual({
+    name: '2000 Kelver municipal election',
+    options: [
+      { name: 'Red', kind: 'party', slot: null, votes: 5078, share: 60.1, seats: 5 },
+      { name: 'Blue', kind: 'party', slot: null, votes: 3378, share: 39.9, seats: 3 },
+    ],
+    totals: { votes: 8456, seats: 8 },
+  })
+})
