@@ -1,8 +1,10 @@
 import { behindApposition } from './apposition.js'
 import type { Mention } from './mentions.js'
 import type { Option } from './names.js'
+import { beatenIn, behindRunningMate, isRunnerUp } from './opponent.js'
 import type { Subject } from './scope.js'
 import type { Stretch } from './sentences.js'
+import { rankedBy } from './strongest-state.js'
 import { verbAfter } from './verbs.js'
 import { isWinning } from './winning.js'
 
@@ -13,6 +15,8 @@ export interface Actor {
   end: number
   /** Only `with` stands between a victory and the number. */
   won: boolean
+  /** The number is that of somebody who was beaten, and means a share only behind the winner's. */
+  beaten?: true
 }
 
 /**
@@ -31,16 +35,23 @@ export function actorIn(
   if (clause === undefined || mentions.length === 0) return null
   const earlier = mentions.filter(({ start, end }) => start >= clause.start && end <= before)
   const subject = earlier.at(-1)
-  if (subject === undefined) return antecedent(clauses, at, text, mentions, about)
-  const said = text.slice(subject.end, before)
+  if (subject === undefined) {
+    const ranked = rankedBy(text, clauses, at, mentions, before, about)
+    if (ranked !== null) return { option: ranked.option, end: before, won: true }
+    return antecedent(clauses, at, text, mentions, about)
+  }
+  const end = behindApposition(text, subject.end, before)
+  const said = text.slice(end, before)
   const first = earlier.at(-2)
-  if (first !== undefined && withOnly.test(said) && defeats(text, first, subject))
-    return { option: first.option, end: subject.end, won: true }
+  const winner = withOnly.test(said) ? winnerOver(text, earlier) : null
+  if (winner !== null) return { option: winner.option, end, won: true }
+  if (isRunnerUp(text, clause, subject, before))
+    return { option: subject.option, end: before, won: true, beaten: true }
   if (subject.possessive || (earlier.length > 1 && takesOver.test(said))) return null
   const lead = text.slice(clause.start, subject.start)
-  if (withOnly.test(said) && wonBy.test(lead)) return { option: subject.option, end: subject.end, won: true }
+  if (withOnly.test(said) && wonBy.test(lead)) return { option: subject.option, end, won: true }
   if (isObject.test(lead) || isOneOfSeveral(text, clauses, at, first, subject)) return null
-  return { option: subject.option, end: behindApposition(text, subject.end, before), won: false }
+  return { option: subject.option, end, won: false }
 }
 
 const withOnly = /^,? with $/
@@ -49,7 +60,7 @@ const withOnly = /^,? with $/
 const takesOver = /\b(?:and|but|while|who|whom|which|where|against|than|over|to)\b/
 /** Words before a name that make it the one acted upon. */
 const isObject = /\b(?:against|over|to|than|by|with|defeated|defeating|beat|beating)\b/
-const wonBy = /\b(?:won|carried) by(?: \p{Lu}[\p{L}.’'-]*| the| incumbent| former)* $/u
+export const wonBy = /\b(?:won|carried) by(?: \p{Lu}[\p{L}.’'-]*| the| incumbent| former)* $/u
 /** What may stand between a verb and a surname. */
 const givenNames =
   /^(?: \p{Lu}[\p{L}.’'-]*| the| incumbent| former| nominee| candidate| challenger| opponent| rival)* $/u
@@ -60,6 +71,21 @@ export function defeats(text: string, first: Mention, second: Mention): boolean 
   const found = verbAfter(text, behindApposition(text, first.end, second.start), second.start)
   if (found === null || (found.verb !== 'defeated' && found.verb !== 'beat')) return false
   return givenNames.test(text.slice(found.end, second.start))
+}
+
+/** Who defeated all the others that a clause names: `Kerry defeated Dean and John Edwards`. */
+function winnerOver(text: string, [first, second, ...others]: readonly Mention[]): Mention | null {
+  if (first === undefined || second === undefined || !defeats(text, first, second)) return null
+  let last = second
+  for (const other of others) {
+    if (
+      other.possessive ||
+      !listed.test(text.slice(behindApposition(text, last.end, other.start), other.start))
+    )
+      return null
+    last = other
+  }
+  return first
 }
 
 /** `Kerry and Dean received`, `Kerry, Dean and Edwards received`: what is said is said of all of them together. */
@@ -77,6 +103,8 @@ function isOneOfSeveral(
   return joining.test(text.slice(previous.end + 1, subject.start)) && bareName.test(words)
 }
 
+/** What stands between two of those that were beaten. */
+const listed = /^(?:,|,? and)(?: \p{Lu}[\p{L}.’'-]*| the| incumbent| former| nominee| candidate)* $/u
 const joined = /^,? (?:and|or|nor|&) /
 const joining = /^ (?:and|or|nor|&) /
 const bareName = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}$/u
@@ -97,7 +125,14 @@ function antecedent(
     return named === null ? null : { option: named.option, end: clause.start + 4, won: false }
   }
   const share = takingWith.exec(text.slice(clause.start, clause.end))
-  if (share !== null) return takerIn(relative, clause.start + share[0].length, text, mentions, about)
+  if (share !== null) {
+    const victory = clauses[behindRunningMate(text, clauses, at - 1)] ?? relative
+    const end = clause.start + share[0].length
+    const beaten = beatenIn(text, victory, mentions)
+    return beaten === null
+      ? takerIn(victory, end, text, mentions, about)
+      : { option: beaten.option, end, won: true, beaten: true }
+  }
   const main = clauses[at - 2]
   if (main === undefined || !text.startsWith(' who ', relative.start)) return null
   const named = endingAt(mentions, relative.start - 1)
@@ -121,7 +156,10 @@ function takerIn(
   if (first === undefined || first.possessive) return null
   const taker = { option: first.option, end, won: true }
   if (bareName.test(text.slice(clause.start, clause.end).trim())) return taker
-  const lead = text.slice(clause.start, first.start).trim()
+  const before = text.slice(clause.start, first.start)
+  if (wonBy.test(before) && inside.length === 1)
+    return behindApposition(text, first.end, clause.end + 1) === clause.end ? taker : null
+  const lead = before.trim()
   const isFirst = lead === '' || givenNames.test(` ${lead} `)
   return isFirst && isWinning(text, first, clause, inside, subject) ? taker : null
 }

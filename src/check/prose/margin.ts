@@ -1,4 +1,4 @@
-import { defeats } from './actor.js'
+import { defeats, wonBy } from './actor.js'
 import { behindApposition } from './apposition.js'
 import type { Mention } from './mentions.js'
 import type { Option } from './names.js'
@@ -31,7 +31,12 @@ export function marginIn(
     const said = defeats(text, winner, second) && isMarginBefore(text.slice(second.end, from))
     return said ? { winner: winner.option, loser: second.option, between: '' } : null
   }
-  const found = verbAfter(text, behindApposition(text, winner.end, from), from)
+  const behind = behindApposition(text, winner.end, from)
+  if (wonBy.test(text.slice(clause.start, winner.start)))
+    return second === undefined && isMarginBefore(text.slice(behind, from))
+      ? { winner: winner.option, loser: null, between: '' }
+      : null
+  const found = verbAfter(text, behind, from)
   if (found === null || !keeping.has(found.verb)) return null
   const said = text.slice(found.end, from)
   const at = Math.max(said.lastIndexOf(' by '), said.lastIndexOf(' with '))

@@ -22,6 +22,8 @@ import {
   isAboutAll,
   isDifference,
   isLimit,
+  isMarginInPercent,
+  isMarginOfBoth,
   isPercent,
   isPlainCount,
   isThreshold,
@@ -148,8 +150,11 @@ class ProseReader {
     const offset = sentence.start
     const words = text.slice(offset + reading.start, offset + end)
     if (this.#restatesMargin(text, offset + reading.start, words, reading)) return true
+    const before = text.slice(clause.start, offset + reading.start)
+    const inPercent = isMarginInPercent(before, words)
+    if (inPercent && isMarginOfBoth(before)) return this.#marginOfBoth(place, reading)
     if (inside.length === 0) return false
-    const measure = marginMeasure(words, unit)
+    const measure = inPercent ? 'share' : marginMeasure(words, unit)
     if (measure === null) return false
     const said = marginIn(text, clause, inside, offset + reading.start, offset + end)
     if (said === null) return false
@@ -180,6 +185,18 @@ class ProseReader {
     const { option, over } = last.margin
     const end = start + reading.end - reading.start
     this.#found.push({ kind: 'margin', measure: 'share', reading, option, over, ...this.#said(start, end) })
+    return true
+  }
+
+  /** `, a margin of 13.15%` behind the shares of two. */
+  #marginOfBoth({ sentence }: Place, reading: Reading): boolean {
+    const [first, second] = this.#found.slice(-2)
+    if (first?.kind !== 'share' || second?.kind !== 'share' || first.option === second.option) return false
+    if (first.node !== this.#node || first.span[0] < this.#span(sentence.start, sentence.end)[0]) return false
+    const [start, end] = [sentence.start + reading.start, sentence.start + reading.end]
+    const { option } = first
+    const said = this.#said(start, end)
+    this.#found.push({ kind: 'margin', measure: 'share', reading, option, over: second.option, ...said })
     return true
   }
 
@@ -235,6 +252,7 @@ class ProseReader {
     if (isLimit(text, from) || !isVoteShare(unit, after)) return
     const actor = actorIn(text, clauses, at, mentions, from, this.#subject)
     if (actor === null || !(actor.won || says(sharingVerbs, text, actor.end, from))) return
+    if (actor.beaten && !this.#saidShareOfAnother(sentence, actor.option)) return
     const between = text.slice(actor.end, from)
     if (isDifference(between) || anotherShare.test(between) || this.#namesAnother(between)) return
     this.#found.push({
@@ -243,6 +261,13 @@ class ProseReader {
       option: actor.option,
       ...this.#said(from, sentence.start + reading.end),
     })
+  }
+
+  /** Whether the last that was said, in the same sentence, is the share of somebody else. */
+  #saidShareOfAnother({ start, end }: Stretch, option: Option): boolean {
+    const last = this.#found.at(-1)
+    if (last?.kind !== 'share' || last.node !== this.#node || last.option === option) return false
+    return last.span[0] >= this.#span(start, end)[0]
   }
 
   /** Whether a clause says that its number is what an option received, or that of all options where it names none. */

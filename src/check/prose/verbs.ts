@@ -35,4 +35,4 @@ export function says(verbs: ReadonlySet<string>, text: string, from: number, to:
   return verbs.has(found.verb)
 }
 
-const electedWith = /^ (?:re-?)?elected with /
+const electedWith = /^ (?:(?:re-?)?elected|the winner(?: in(?: \p{Lu}\p{L}*)+)?) with /u

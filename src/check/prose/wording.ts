@@ -35,8 +35,12 @@ export function isDifference(between: string): boolean {
 /** What may stand behind a share of the vote. */
 export function isVoteShare(unit: string, after: string): boolean {
   const rest = `${unit} ${after}`.trim().replace(/^per ?cent\s*/, '')
-  return rest === '' || /^[.,;)]/.test(rest) || (ofTheVote.test(rest) && !ofSomeVoters.test(rest))
+  if (rest === '' || /^[.,;)]/.test(rest) || overWhom.test(rest)) return true
+  return ofTheVote.test(rest) && !ofSomeVoters.test(rest)
 }
+
+/** `with 53.57% over George W. Bush with 44.58%`. */
+const overWhom = /^over [^,;%]{3,60} with \d/
 
 const ofTheVote =
   /^of (?:the |all )?(?:popular |total |valid |statewide )?(?:vote|votes|ballots)(?: cast)?(?![\w-])/
@@ -78,7 +82,25 @@ export function statesTurnout(text: string): boolean {
 
 const turnoutAt = /\d(?<=[Tt]urnout (?:in the [a-z-]+ )?(?:was|of|stood at|reached|amounted to|came to) \d)/
 
-/** `by 4,337 votes`, `by a margin of 18.4 percentage points`, `with a majority of 4,337 votes`, and nothing that makes it a bound. */
+/** `by 4,337 votes`, `by a slim margin of 18.4 percentage points`, `with a majority of 4,337 votes`, and nothing that makes it a bound. */
 export function isMarginBefore(between: string): boolean {
-  return /^ (?:by|by a (?:margin|majority) of|with a (?:margin|majority|plurality) of) $/.test(between)
+  return marginBefore.test(between)
 }
+
+const marginBefore =
+  /^ (?:by|by an?|by an? (?:[a-z]+ )?(?:margin|majority) of|with an? (?:[a-z]+ )?(?:margin|majority|plurality) of) $/
+
+/** `an 8.3% margin`, `a margin of 9.94%`: a difference of shares, which is measured in points. */
+export function isMarginInPercent(before: string, words: string): boolean {
+  if (!percent.test(words)) return false
+  return words.endsWith(' margin') || before.endsWith(' margin of ')
+}
+
+const percent = /^[\d.]+ ?(?:%|percent|per cent)(?: margin)?$/
+
+/** `, a margin of 13.15%`, `, a Red victory margin of 7.57%`, behind the two shares that it is the difference of. */
+export function isMarginOfBoth(before: string): boolean {
+  return marginOfBoth.test(before)
+}
+
+const marginOfBoth = /^ an? (?:[\p{L}-]+ ){0,3}margin of $/u
