@@ -41,3 +41,28 @@ Infobox
   expect(chamber('40 seats in the Diet', '51')).toEqual([])
   expect(chamber('20 seats in the Diet, of 100', '51')).toEqual([])
 })
+
+test('of the votes of delegates and electors only a digit that keeps them from being a majority is told', () => {
+  const convention = (votes: string, needed: string) =>
+    told(`= 1988 Kelver Red presidential primaries =
+
+Infobox
+- Election Name: 1988 Kelver Red presidential primaries
+- Votes For Election: ${votes}
+- Needed Votes: ${needed}
+`)
+  expect(convention('4,105 delegates to the convention', '2,053 (majority)')).toEqual([])
+  expect(convention('4,105 delegates to the convention', '2,153 (majority)')).toEqual([
+    'warning majority-needed 6:17 2,153 → 2,053',
+  ])
+  expect(convention('4,705 delegates to the convention', '2,053 (majority)')).toEqual([
+    'warning majority-needed 6:17 2,053 → 2,353',
+  ])
+  expect(convention('538 members of the Electoral College', '370')).toEqual([
+    'warning majority-needed 6:17 370 → 270',
+  ])
+  // Half votes, two thirds, and delegates of two kinds.
+  expect(convention('3,979 delegates', '1,991')).toEqual([])
+  expect(convention('1,098 delegates', '732')).toEqual([])
+  expect(convention('4,749 delegates (3,979 pledged, 770 unpledged)', '1,975')).toEqual([])
+})

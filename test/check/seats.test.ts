@@ -58,3 +58,30 @@ test('seats gained less seats lost are the net change', () => {
   expect(told(council('−66'))).toEqual(['warning seat-change 5:21 73 → 79'])
   expect(told(council('−66', ['Gained', 'Lost', 'Held']))).toEqual([])
 })
+
+test('seats after and before a vote for a part of a chamber differ by the change, not the seats won', () => {
+  const senate = (before: string, won: string, after: string) =>
+    told(`= 1958 Kelver Senate election =
+
+Infobox
+- Election Name: 1958 Kelver Senate election
+- Election Date: November 4, 1958
+- Seats For Election: 36 of the 98 seats in the Senate
+- Majority Seats: 50
+- Party1: Red Party
+- Seats Before1: ${before}
+${won}- Seats After1: ${after}
+- Seat Change1: 15
+- Party2: Blue Party
+- Seats Before2: 47
+- Seats After2: 34
+- Seat Change2: 13
+`)
+  for (const won of ['', '- Seats1: 28\n']) {
+    expect(senate('49', won, '64')).toEqual([])
+    expect(senate('49', won, '62')).toEqual([expect.stringMatching(/^error seat-change \d+:17 15 → 13/)])
+    expect(senate('39', won, '64')).toEqual([expect.stringMatching(/^error seat-change \d+:17 15 → 25/)])
+  }
+  // Some change parties, some seats are vacant.
+  expect(senate('41', '', '64')).toEqual([])
+})

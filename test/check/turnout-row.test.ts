@@ -68,3 +68,17 @@ test('a total with the invalid votes is of ballots, which are no more than the v
     told(cast('1,520,000').replace('| Invalid votes | 20,100 | – |\n', '').replace('1,533,479', '1,513,379')),
   ).toEqual([])
 })
+
+test('a turnout that was cut off instead of rounded has slips, too', () => {
+  const mayor = (turnout: string) =>
+    told(`= 1969 Kelver mayoral election =
+
+Infobox
+- Election Name: 1969 Kelver mayoral election
+- Election Date: November 4, 1969
+- Turnout: 2,458,203, ${turnout}
+- Registered: 3,026,745
+`)
+  for (const fitting of ['81.21%', '81.22%']) expect(mayor(fitting)).toEqual([])
+  expect(mayor('71.21%')).toEqual([expect.stringMatching(/^error turnout 6:\d+ 71.21% → 81.21/)])
+})

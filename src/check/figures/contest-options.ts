@@ -11,6 +11,7 @@ export type Measure =
   | 'electoralVotes'
   | 'seats'
   | 'seatsBefore'
+  | 'seatsAfter'
   | 'seatChange'
   | 'swing'
 
@@ -21,6 +22,7 @@ const measures: Readonly<Record<Measure, { what: string; kind: 'count' | 'share'
   electoralVotes: { what: 'electoral votes', kind: 'count' },
   seats: { what: 'seats', kind: 'count' },
   seatsBefore: { what: 'seats before', kind: 'count' },
+  seatsAfter: { what: 'seats after', kind: 'count' },
   seatChange: { what: 'change of seats', kind: 'change' },
   swing: { what: 'swing', kind: 'change' },
 }

@@ -2,9 +2,9 @@ import { type Fact, fact, isFact } from '../../record/fact.js'
 import { readQuantities } from '../../value/index.js'
 import type { Finding } from '../diagnostic.js'
 import { ownTable } from '../figures/tables.js'
-import { plainNumber } from '../model/format.js'
+import { plainNumber, writeLike } from '../model/format.js'
 import { type Quantity, quantityOf, quantitySpan, statedText } from '../model/quantity.js'
-import type { Rule } from '../rule.js'
+import type { CheckContext, Rule, Tell } from '../rule.js'
 import { slipBetween, slipCost } from '../solve/typo.js'
 import { report } from '../survey/finding.js'
 import { singular, surveyOf } from '../survey/survey.js'
@@ -13,11 +13,12 @@ import { singular, surveyOf } from '../survey/survey.js'
  * A majority is more than half.
  *
  * Compares: `Majority Seats`, or what the field of the seats itself says of it (`165 seats needed for a majority`), with
- * the number of seats for election, where all seats of the chamber are.
+ * the number of seats for election, where all seats of the chamber are, and `Needed Votes` with the one number of
+ * delegates or electors that `Votes For Election` states.
  *
  * Tolerance: ⌊n/2⌋ + 1, and n/2 where a presiding officer breaks ties. Numbers far from half are another majority (two
  * thirds, three fifths) and left alone, unless all seats are up and a digit is the difference; so is a field that names
- * several numbers of seats and does not begin with all of them.
+ * several numbers of seats and does not begin with all of them. Of votes only a wrong digit is told, as halves may count.
  *
  * May be right all the same: a larger majority, a speaker who does not vote, vacant or appointed seats.
  *
@@ -77,6 +78,7 @@ export const rule: Rule = {
   check(context, tell) {
     const { data } = context.record
     const seatsFact = data?.seats
+    if (!isFact(seatsFact)) tellVotes(context, tell)
     const said = singular(surveyOf(context), 'seatsForElection')?.fact ?? null
     const beside = said === null ? null : majorityIn(said)
     const majorityFact = isFact(data?.majority) ? data.majority : beside
@@ -120,6 +122,34 @@ export const rule: Rule = {
       ),
     )
   },
+}
+
+/** `4,105 delegates`, of which the votes needed are no majority, but would be with another digit. */
+function tellVotes({ record: { data } }: CheckContext, tell: Tell): void {
+  const all = [data?.delegates, data?.electoralVotes].filter((stated) => isFact(stated))
+  const [votesFact, ...others] = all
+  if (votesFact === undefined || others.length > 0 || !isFact(data?.majority)) return
+  if (numbersIn(votesFact.reading.raw) !== 1) return
+  const votes = quantityOf(votesFact, 'the number of votes', 'the infobox')
+  const majority = quantityOf(data.majority, 'the majority', 'the infobox')
+  if (votes === null || majority === null || votes.decimals > 0 || majority.decimals > 0) return
+  const wanted = votes.units / 2n + 1n
+  const off = majority.units - wanted
+  // Half votes, and those that only some delegates have, make a difference of one or two.
+  if (off * off <= 4n || !isSlip(majority.units, wanted, votes.units)) return
+  const expected = plainNumber(wanted, 0)
+  tell(
+    report(
+      rule,
+      quantitySpan(majority),
+      `Unexpected majority of ${statedText(majority)}, expected ${expected}: more than half of ${plainNumber(votes.units, 0)} votes. The number of votes could be the wrong one instead`,
+      {
+        actual: statedText(majority),
+        expected: [writeLike(majority, wanted)],
+        related: [{ span: quantitySpan(votes), message: `could be wrong instead: ${votes.label}` }],
+      },
+    ),
+  )
 }
 
 /** More than half, or half where a presiding officer breaks ties. */

@@ -6,7 +6,7 @@ import { type Quantity, quantityOf, quantitySpan, statedText, tenTo } from '../m
 import { readProse } from '../prose/read-prose.js'
 import type { ProseMargin } from '../prose/statement.js'
 import type { Rule } from '../rule.js'
-import { slipBetween, slipCost } from '../solve/typo.js'
+import { slipBetween, slipCost, slipsOf } from '../solve/typo.js'
 import { report } from '../survey/finding.js'
 
 /**
@@ -69,8 +69,12 @@ export const rule: Rule = {
       const stated = inDecimals(said, decimals)
       if (wanted <= 0n || fits(stated - wanted, said, [first, second], decimals)) continue
       const rounded = shortened(wanted, decimals - said.decimals)
-      if (slipCost(slipBetween(said.units, rounded, 0)) > 2 || isDisputed(context, [first, second])) continue
-      const expected = plainNumber(rounded, said.decimals)
+      const more = tenTo(decimals - said.decimals)
+      const isNear = (units: bigint) => fits(units * more - wanted, said, [first, second], decimals)
+      const slip =
+        slipCost(slipBetween(said.units, rounded, 0)) > 2 ? slipsOf(said.units).find(isNear) : rounded
+      if (slip === undefined || isDisputed(context, [first, second])) continue
+      const expected = plainNumber(slip, said.decimals)
       tell(
         report(
           rule,

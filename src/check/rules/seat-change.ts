@@ -12,8 +12,8 @@ import { report } from '../survey/finding.js'
 /**
  * The change of seats is the difference to the last election.
  *
- * Compares: `Seat Change` with the seats and those of `Last Election`, or of `Seats Before`, in the infobox, and with the
- * change in the table where the two agree on all options but one.
+ * Compares: `Seat Change` with the seats, or `Seats After`, and those of `Last Election`, or of `Seats Before`, in the
+ * infobox, and with the change in the table where the two agree on all options but one.
  *
  * Tolerance: none; a change that lost its sign is compared without it. Told is only a change that one slip (a digit, two
  * neighbours, a sign) turns into the difference, or, as a warning, seats before that one slip turns into what the change
@@ -72,12 +72,15 @@ export const rule: Rule = {
   check(context, tell) {
     for (const option of contestOptions(context)) {
       const change = option.slot === null ? null : option.quantity('seatChange')
-      const seats = change === null ? null : option.quantity('seats')
+      const [won, after] = [option.quantity('seats'), option.quantity('seatsAfter')]
+      // Where only some seats were up, those won are not those of the chamber.
+      const seats = after ?? won
       if (change === null || seats === null) continue
       const bases = [lastElectionOf(option).seats, option.quantity('seatsBefore')].filter(
         (base) => base !== null,
       )
-      if (!bases.some((base) => isChange(change, seats, base)))
+      const now = [won, after].filter((stated) => stated !== null)
+      if (!bases.some((base) => now.some((stated) => isChange(change, stated, base))))
         judge(context, option, change, seats, bases, tell)
     }
     tellOther(context, 'seatChange', rule, tell)

@@ -3,7 +3,7 @@ import { type Ballots, ballotsOf } from '../figures/ballots.js'
 import { roundingOf, shareUnits } from '../figures/compare.js'
 import { isDisputed } from '../figures/disputed.js'
 import { plainNumber, writeLike } from '../model/format.js'
-import { type Quantity, quantitySpan, statedText, withUnits } from '../model/quantity.js'
+import { type Quantity, quantitySpan, statedText, tenTo, withUnits } from '../model/quantity.js'
 import type { CheckContext, Rule, Tell } from '../rule.js'
 import { slipBetween, slipCost, slipsOf } from '../solve/typo.js'
 import { report } from '../survey/finding.js'
@@ -96,8 +96,12 @@ function judge(
   for (const all of registered)
     for (const { units, label, stated, parts } of cast) {
       if (units <= 0n || all.units < units) continue
-      const wanted = shareUnits(units, all.units, turnout.decimals)
-      if (slipCost(slipBetween(turnout.units, wanted, turnout.decimals)) > 2) continue
+      const rounded = shareUnits(units, all.units, turnout.decimals)
+      const cutOff = (units * tenTo(turnout.decimals + 2)) / all.units
+      const wanted = [rounded, cutOff].find(
+        (share) => slipCost(slipBetween(turnout.units, share, turnout.decimals)) <= 2,
+      )
+      if (wanted === undefined) continue
       if (isDisputed(context, [turnout, stated, all])) return false
       const [offset, end] = quantitySpan(turnout)
       const expected = writeLike(turnout, wanted)
