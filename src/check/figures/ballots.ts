@@ -10,17 +10,21 @@ import type { CheckContext } from '../rule.js'
 import { once } from '../survey/once.js'
 import { countedTables, ownAnswers } from './tables.js'
 
-/** What a contest's table, and the infobox with it, state of those who could vote and those who did. */
-export interface Ballots {
-  numbers: TableNumbers
-  /** The votes that they are about. */
-  sums: ColumnSums
+/** Those who could vote and those who did. */
+export interface Voters {
   /** Numbers of registered voters. */
   registered: Quantity[]
   /** Numbers of votes or ballots cast: rows of their own, the total, the valid votes with the invalid ones, … */
   cast: { label: string; units: bigint; stated: Quantity | null; parts: readonly Quantity[] }[]
   /** Turnouts in percent. */
   turnouts: Quantity[]
+}
+
+/** What a contest's table, and the infobox with it, state of its voters. */
+export interface Ballots extends Voters {
+  numbers: TableNumbers
+  /** The votes that they are about. */
+  sums: ColumnSums
 }
 
 /** The ballots of each table that states the registered voters, or has the infobox do so. */

@@ -1,7 +1,8 @@
 import type { Finding } from '../diagnostic.js'
-import { type Ballots, ballotsOf } from '../figures/ballots.js'
+import { ballotsOf, type Voters } from '../figures/ballots.js'
 import { roundingOf, shareUnits } from '../figures/compare.js'
 import { isDisputed } from '../figures/disputed.js'
+import { votersOfInfobox } from '../figures/turnout-field.js'
 import { plainNumber, writeLike } from '../model/format.js'
 import { type Quantity, quantitySpan, statedText, tenTo, withUnits } from '../model/quantity.js'
 import type { CheckContext, Rule, Tell } from '../rule.js'
@@ -12,7 +13,7 @@ import { report } from '../survey/finding.js'
  * The turnout is what the votes cast are of the registered voters.
  *
  * Compares: the turnout in the table and in the infobox with the votes cast (a row of its own, the total, the valid and
- * the invalid votes, the sum of the rows) as a share of the registered voters.
+ * the invalid votes, the sum of the rows, the number beside the turnout) as a share of the registered voters.
  *
  * Tolerance: rounding, or cutting off, to the stated decimals, a zero at the end not counted. Any of the numbers of
  * votes will do; told is only a turnout that none of them gives and that one slip turns into what one of them gives, or
@@ -56,7 +57,7 @@ export const rule: Rule = {
   severity: 'error',
   fix: 'suggested',
   check(context, tell) {
-    for (const ballots of ballotsOf(context)) {
+    for (const ballots of votersOf(context)) {
       const { turnouts, registered } = ballots
       const wrong = turnouts.filter((turnout) => !fits(turnout, ballots))
       const [all] = registered
@@ -71,7 +72,14 @@ export const rule: Rule = {
   },
 }
 
-function fits(stated: Quantity, { cast, registered }: Ballots): boolean {
+/** Those of the tables; of an article without any, those that the infobox states by itself. */
+function votersOf(context: CheckContext): readonly Voters[] {
+  const ballots = ballotsOf(context)
+  const alone = ballots.length === 0 ? votersOfInfobox(context) : null
+  return alone === null ? ballots : [alone]
+}
+
+function fits(stated: Quantity, { cast, registered }: Voters): boolean {
   const turnout = unpadded(stated)
   return (
     cast.length === 0 ||
@@ -88,7 +96,7 @@ function unpadded(quantity: Quantity): Quantity {
 /** Tells a turnout that one slip explains; `proven`: another statement of it fits, so that this one is the wrong number. */
 function judge(
   context: CheckContext,
-  { cast, registered }: Ballots,
+  { cast, registered }: Voters,
   turnout: Quantity,
   proven: boolean,
   tell: Tell,
@@ -142,7 +150,7 @@ function sumOf(parts: readonly Quantity[]): NonNullable<Finding['related']> {
 const mostParts = 3
 
 /** The number of registered voters is one slip away from one that fits all turnouts. */
-function tellRegistered(context: CheckContext, { turnouts, cast }: Ballots, all: Quantity, tell: Tell): void {
+function tellRegistered(context: CheckContext, { turnouts, cast }: Voters, all: Quantity, tell: Tell): void {
   const [turnout, second] = turnouts
   // A turnout in whole per cent fits too many numbers.
   if (turnout === undefined || (second === undefined && turnout.decimals === 0)) return
