@@ -70,7 +70,7 @@ export class Profile {
     const { name, slot } = parseKey(raw)
     if (slot === null) {
       const member = this.#members.get(compactKey(name))
-      return { group: null, key: name, type: member?.type ?? 'auto', known: member !== undefined }
+      return { group: null, key: name, type: member?.type ?? unknownType(raw), known: member !== undefined }
     }
     for (const { prefix, members } of this.#prefixed) {
       const part = prefix.exec(raw)
@@ -81,7 +81,7 @@ export class Profile {
     }
     const member = this.#members.get(compactKey(name))
     if (member !== undefined) return { ...member, known: true, slot, part: null }
-    return { group: unknownFamily, key: name, type: 'auto', known: false, slot, part: null }
+    return { group: unknownFamily, key: name, type: unknownType(raw), known: false, slot, part: null }
   }
 
   /** The role, type and key of a column by its label, or null for a label that the vocabulary does not have. */
@@ -94,6 +94,19 @@ export class Profile {
     return role === null ? null : (this.#columns.get(role) ?? null)
   }, 512)
 }
+
+/** A key that no profile knows says by its last word whether its value is a name: `Next Title`. */
+function unknownType(raw: string): ExpectedType {
+  const words = raw
+    .replace(/[\d_ -]+/g, ' ')
+    .trim()
+    .split(' ')
+  if (words.length > 1 && flagWords.test(words[0] ?? '')) return 'auto'
+  return nameLabels.find(words.at(-1) ?? '') === null ? 'auto' : 'text'
+}
+
+/** `Italic Title: no` */
+const flagWords = /^(?:italic|show|hide|display|no|auto|is)$/i
 
 function addAll(
   fields: Readonly<Record<string, FieldSource>>,
@@ -123,3 +136,6 @@ export const optionKinds = new LabelMatcher(Object.entries(vocabulary.optionKind
 
 /** What heads one column: where header rows lost their spans, hardly the label over several. */
 export const singleLabels = new LabelMatcher([['single', vocabulary.single]])
+
+/** What is of people and works. */
+export const nameLabels = new LabelMatcher([['names', vocabulary.names]])

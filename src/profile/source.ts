@@ -142,4 +142,5 @@ export interface VocabularySource {
   summaries: Readonly<Record<string, readonly string[]>>
   optionKinds: Readonly<Record<string, readonly string[]>>
   single: readonly string[]
+  names: readonly string[]
 }

@@ -1,5 +1,5 @@
 import { camelCase } from '../../profile/key.js'
-import { optionKinds, type Profile } from '../../profile/profile.js'
+import { nameLabels, optionKinds, type Profile } from '../../profile/profile.js'
 import type { ExpectedType, ValueType } from '../../value/reading.js'
 import type { Column } from '../record.js'
 import { absentCell, type GridRow, isEmpty, isNumeric } from './grid.js'
@@ -161,6 +161,8 @@ export function completeRoles(columns: DraftColumn[], body: readonly GridRow[]):
       Object.assign(column, { role: 'other', expected: 'auto' })
     else if (column.role === 'place' && isSize(columns, body, at))
       Object.assign(column, { role: 'other', expected: 'auto' })
+    else if (column.expected === 'auto' && nameLabels.find(column.label) !== null && holdsNames(body, at))
+      column.expected = 'text'
     else if (column.role === 'share' && firstType(body, at) === 'integer' && mostlyCombined(body, at))
       Object.assign(column, { role: 'votes', expected: 'number' })
   }
@@ -238,4 +240,18 @@ function mostlyText(body: readonly GridRow[], at: number): boolean {
     else other++
   }
   return text > other
+}
+
+/** Whether a column has words, and more often than numbers. */
+function holdsNames(body: readonly GridRow[], at: number): boolean {
+  let words = 0
+  let numbers = 0
+  let others = 0
+  for (const row of body.slice(0, 100)) {
+    const cell = row[at] ?? absentCell
+    if (isNumeric(cell)) numbers++
+    else if (cell.type === 'text' && !isEmpty(cell)) words++
+    else if (cell.type !== 'missing') others++
+  }
+  return words > 0 && words + others > numbers
 }
