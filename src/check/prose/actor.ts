@@ -60,7 +60,8 @@ const withOnly = /^,? with $/
 const takesOver = /\b(?:and|but|while|who|whom|which|where|against|than|over|to)\b/
 /** Words before a name that make it the one acted upon. */
 const isObject = /\b(?:against|over|to|than|by|with|defeated|defeating|beat|beating)\b/
-export const wonBy = /\b(?:won|carried) by(?: \p{Lu}[\p{L}.’'-]*| the| incumbent| former)* $/u
+export const wonBy =
+  /\b(?:won|carried) by(?: \p{Lu}[\p{L}.’'-]*| the| incumbent| former| president| governor| senator)* $/u
 /** What may stand between a verb and a surname. */
 const givenNames =
   /^(?: \p{Lu}[\p{L}.’'-]*| the| incumbent| former| nominee| candidate| challenger| opponent| rival)* $/u

@@ -49,5 +49,5 @@ export function marginIn(
     : null
 }
 
-const keeping: ReadonlySet<string> = new Set(['won', 'held', 'retained'])
-const overWhom = /^ (?:over|against|ahead of)(?: \p{Lu}[\p{L}.’'-]*)* $/u
+const keeping: ReadonlySet<string> = new Set(['won', 'held', 'retained', 'carried'])
+const overWhom = /^(?: margin(?: of victory)?)? (?:over|against|ahead of)(?: \p{Lu}[\p{L}.’'-]*)* $/u

@@ -12,6 +12,7 @@ import { hasNumber } from './has-number.js'
 import { marginIn } from './margin.js'
 import { type Mention, mentionsIn } from './mentions.js'
 import { Names, type Option } from './names.js'
+import { duelIn, rivalIn, type SaidShare } from './rival.js'
 import { isAboutContest, type Subject, speaksOfWhole } from './scope.js'
 import { clausesOf, type Stretch, sentencesOf } from './sentences.js'
 import type { ProseMargin, ProseStatement } from './statement.js'
@@ -65,6 +66,8 @@ class ProseReader {
   #ofAll = false
   /** The margin that was said last, and where its words end. */
   #lastMargin: { margin: ProseMargin; end: number } | null = null
+  /** The share that was said last in the paragraph. */
+  #lastShare: SaidShare | null = null
 
   constructor(context: CheckContext) {
     this.#context = context
@@ -92,6 +95,7 @@ class ProseReader {
       const dates = dated[next]?.node === block ? (dated[next++]?.dates ?? noDates) : noDates
       if (block.type !== 'paragraph') continue
       this.#node = block
+      this.#lastShare = null
       this.#ofAll = maySpeakOfAll(block.value)
       for (const sentence of sentencesOf(block.value))
         if (sentence.end - sentence.start <= longestSentence) this.#sentence(sentence, dates)
@@ -214,7 +218,8 @@ class ProseReader {
       else if (isTurnout(text, clause, from, after)) {
         if (inside.length === 0 && this.#isWhole(place))
           this.#found.push({ kind: 'turnout', reading, ...this.#said(from, to) })
-      } else if (this.#isWhole(place)) this.#share(place, reading, unit, after)
+      } else if (this.#isWhole(place) && !this.#comparedShare(place, reading))
+        this.#share(place, reading, unit, after)
       return
     }
     const counted = countedBy(unit)
@@ -245,6 +250,19 @@ class ProseReader {
     })
   }
 
+  /** Whether a percentage is one of two shares that a sentence compares. */
+  #comparedShare({ sentence, mentions }: Place, reading: Reading): boolean {
+    const text = this.#node.value
+    const from = sentence.start + reading.start
+    const to = sentence.start + reading.end
+    const duel = duelIn(text, mentions, from, to)
+    const last = this.#lastShare
+    const rival = last === null || last.end < sentence.start ? null : rivalIn(text, mentions, last, from, to)
+    if (duel !== null) this.#addShare(duel.winner, duel.loser, reading, from)
+    else if (rival !== null) this.#addShare(rival, null, reading, from)
+    return duel !== null || rival !== null
+  }
+
   /** A percentage in a clause about the whole contest: the share of the vote of whom the clause speaks of. */
   #share({ sentence, clauses, at, mentions }: Place, reading: Reading, unit: string, after: string): void {
     const text = this.#node.value
@@ -255,12 +273,15 @@ class ProseReader {
     if (actor.beaten && !this.#saidShareOfAnother(sentence, actor.option)) return
     const between = text.slice(actor.end, from)
     if (isDifference(between) || anotherShare.test(between) || this.#namesAnother(between)) return
-    this.#found.push({
-      kind: 'share',
-      reading,
-      option: actor.option,
-      ...this.#said(from, sentence.start + reading.end),
-    })
+    const others = mentions.filter(({ end, option }) => end <= from && option !== actor.option)
+    const [loser] = actor.won && !actor.beaten && others.length === 1 ? others : []
+    this.#addShare(actor.option, loser?.option ?? null, reading, from)
+  }
+
+  #addShare(option: Option, loser: Option | null, reading: Reading, from: number): void {
+    const end = from + reading.end - reading.start
+    this.#found.push({ kind: 'share', reading, option, ...this.#said(from, end) })
+    this.#lastShare = { option, loser, end }
   }
 
   /** Whether the last that was said, in the same sentence, is the share of somebody else. */
@@ -304,7 +325,7 @@ const anotherShare = /%|per ?cent/
 /** What a margin is measured in, by the words behind its number; null for anything else. */
 function marginMeasure(words: string, unit: string): 'votes' | 'share' | null {
   if (unit === 'votes' || unit === 'vote') return 'votes'
-  const isPoints = words.endsWith('point') || words.endsWith('points') || words.endsWith('pp')
+  const isPoints = /(?:point|points|pp)(?: margin)?$/.test(words)
   return isPoints && unit !== 'electoral' ? 'share' : null
 }
 

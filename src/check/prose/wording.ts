@@ -39,8 +39,8 @@ export function isVoteShare(unit: string, after: string): boolean {
   return ofTheVote.test(rest) && !ofSomeVoters.test(rest)
 }
 
-/** `with 53.57% over George W. Bush with 44.58%`. */
-const overWhom = /^over [^,;%]{3,60} with \d/
+/** `with 53.57% over George W. Bush with 44.58%`, `with 53.57% to Bush's 44.58%`, `53.57% to 44.58%`. */
+const overWhom = /^(?:over [^,;%]{3,60} with \d|to (?:\d|\p{Lu}[^,;%]{1,40}['’]s \d))/u
 
 const ofTheVote =
   /^of (?:the |all )?(?:popular |total |valid |statewide )?(?:vote|votes|ballots)(?: cast)?(?![\w-])/

@@ -1,0 +1,72 @@
+import { defeats } from './actor.js'
+import { behindApposition } from './apposition.js'
+import type { Mention } from './mentions.js'
+import type { Option } from './names.js'
+
+const ofTheVote = '(?: of the (?:popular |total |statewide )?votes?)?'
+const names =
+  "(?: (?:\\p{Lu}[\\p{L}.’'-]*|the|his|her|incumbent|former|fellow|nominee|candidate|challenger|opponent|rival|president|governor|senator))*"
+
+/** `defeated Dean 61.7% to 38.3%`: winner and loser, by the first of the two shares, from `from` to `to`. */
+export function duelIn(
+  text: string,
+  mentions: readonly Mention[],
+  from: number,
+  to: number,
+): { winner: Option; loser: Option } | null {
+  const [winner, loser] = mentions.filter(({ end }) => end <= from).slice(-2)
+  if (winner === undefined || loser === undefined || !secondOf.test(text.slice(to, to + 40))) return null
+  const isDuel =
+    defeats(text, winner, loser) &&
+    introducing.test(text.slice(behindApposition(text, loser.end, from), from))
+  return isDuel ? { winner: winner.option, loser: loser.option } : null
+}
+
+const introducing = /^,?(?: by| with)? $/
+const secondOf = new RegExp(`^${ofTheVote} to \\d`)
+
+/** A share of the vote that a sentence stated. */
+export interface SaidShare {
+  option: Option
+  /** Whom it was said to have defeated: the share behind `to` is theirs. */
+  loser: Option | null
+  /** Where the number ends. */
+  end: number
+}
+
+/**
+ * Whose the share from `from` to `to` is, by the share that was said right before it: `defeated Dean 48% to 30%`, `with 48%
+ * of the vote to 30% for Dean`, `with 48%, followed by Dean (30%)`. Null where it is said otherwise.
+ */
+export function rivalIn(
+  text: string,
+  mentions: readonly Mention[],
+  last: SaidShare,
+  from: number,
+  to: number,
+): Option | null {
+  const between = text.slice(last.end, from)
+  if (between.length > longest) return null
+  if (toOnly.test(between)) {
+    const behind = mentions.find(({ start }) => start >= to)
+    if (behind !== undefined && forWhom.test(text.slice(to, behind.start)))
+      return behind.possessive ? null : behind.option
+    return ends.test(text.slice(to, to + 40)) ? last.loser : null
+  }
+  const [rival, other] = mentions.filter(({ start, end }) => start >= last.end && end <= from)
+  if (rival === undefined || other !== undefined || rival.possessive || rival.option === last.option)
+    return null
+  const isNext =
+    followed.test(text.slice(last.end, rival.start)) &&
+    holding.test(text.slice(behindApposition(text, rival.end, from), from))
+  return isNext ? rival.option : null
+}
+
+/** More words between two shares say something of their own. */
+const longest = 90
+
+const toOnly = new RegExp(`^${ofTheVote},? (?:to|against|compared (?:to|with)) $`)
+const forWhom = new RegExp(`^${ofTheVote} for${names} $`, 'u')
+const ends = new RegExp(`^${ofTheVote}(?:$|[.,;)])`)
+const followed = new RegExp(`^${ofTheVote},? followed by${names} $`, 'u')
+const holding = /^ (?:with |at |on |\()$/
