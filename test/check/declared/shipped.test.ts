@@ -100,6 +100,20 @@ describe('points', () => {
 })
 
 describe('games played', () => {
+  test('may be drawn or tied in cricket', () => {
+    const table = (drawn: string) =>
+      `= 1986–87 Riverside Shield =
+
+== Table ==
+| Team | Played | Won | Lost | Tied | Drawn | N/R | Points |
+| Red | 10 | 6 | 0 | 0 | ${drawn} | 0 | 40 |
+| Blue | 10 | 3 | 3 | 0 | 4 | 0 | 20 |
+| Green | 10 | 2 | 1 | 1 | 6 | 0 | 18 |
+`
+    expect(grave(table('4'))).toEqual([])
+    expect(grave(table('5')).map(({ rule }) => rule)).toEqual(['relation'])
+  })
+
   test('may have an end that no column is known for', () => {
     const text = table
       .replace('| L |', '| L | Void |')
