@@ -76,7 +76,9 @@ function besideSwatches(
 /** How many cells each row lost at its end: one where the label of the names or parties stands over nothing in every option, that is over their colours. */
 function cutOff(labels: GridRow, options: readonly GridRow[], profile: Profile): number {
   const role = profile.column(labels[0]?.text ?? '')?.role
-  if ((role !== 'name' && role !== 'party') || options.length < 2 || labels.some(isEmpty)) return 0
+  if ((role !== 'name' && role !== 'party') || options.length < 2) return 0
+  // Where spans are stated, none is lost.
+  if (labels.some((cell) => isEmpty(cell) || cell.covered)) return 0
   const isCut = options.every(
     (row) =>
       isEmpty(row[0] ?? absentCell) && row.length === labels.length && filledLength(row) === row.length,
