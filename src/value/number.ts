@@ -104,7 +104,10 @@ function readBracket(source: Source, piece: NumberPiece, beside: Beside, at: num
   const inside: Source = { raw, start, end: trimEnd(raw, start, close), style }
   const part = start < inside.end && beside.parts.length <= 3 ? scanPiece(inside, start) : null
   if (part !== null && part.end === inside.end) {
-    if (part.percent === piece.percent && !part.signed && !part.points) {
+    if (isYearOf(part, piece)) {
+      addNote(beside, raw.slice(at, close + 1))
+      beside.status = 'partial'
+    } else if (part.percent === piece.percent && !part.signed && !part.points) {
       if (beside.bare !== null) return -1
       beside.bare = pieceReading(raw, part, false)
     } else addPart(raw, piece, beside, part)
@@ -113,6 +116,17 @@ function readBracket(source: Source, piece: NumberPiece, beside: Beside, at: num
     if (hasDigit(raw, start, inside.end)) beside.status = 'partial'
   }
   return close + 1
+}
+
+/** `12,345 (2010)`, `4 (1998)`: a year in brackets behind what is no year itself. */
+function isYearOf(part: NumberPiece, piece: NumberPiece): boolean {
+  return isYear(part) && !isYear(piece) && !piece.percent
+}
+
+function isYear({ token, percent, signed, points }: NumberPiece): boolean {
+  const { integer } = token
+  if (percent || signed || points || token.groups > 0 || token.decimals !== '') return false
+  return integer.length === 4 && integer >= '1500' && integer < '2100'
 }
 
 /** `56.2%, +3.1` inside a bracket: several numbers, each of which can be told from the one before the bracket. */

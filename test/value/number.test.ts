@@ -265,3 +265,13 @@ describe('the span of a number', () => {
     expect(raw.slice(part?.start, part?.end)).toBe('48.41%')
   })
 })
+
+describe('a year in brackets behind a number', () => {
+  cases('auto', [
+    ['12,345 (2010)', '12345 integer 12345 note (2010) partial'],
+    ['1 (1997)', '1 integer 1 note (1997) partial'],
+    ['2 (1994, 2001)', '2 integer 2 note (1994, 2001) partial'],
+    ['46 (24)', '"46 (24)" text with 46 integer 46 and 24 integer 24'],
+    ['1999 (2004)', '"1999 (2004)" text with 1999 integer 1999 and 2004 integer 2004'],
+  ])
+})
