@@ -77,8 +77,10 @@ function rangeEnd(raw: string, at: number, end: number): number {
   if (next >= end) return at
   const code = raw.charCodeAt(next)
   if (isDash(code) || (code === 47 && next === at)) return skipSpace(raw, next + 1, end)
-  const word = next > at ? wordAt(raw, next, end) : ''
-  return word !== '' && rangeWords.has(word) ? skipSpace(raw, next + word.length, end) : at
+  // `September 17, 1927, through December 3`
+  const from = code === 44 ? skipSpace(raw, next + 1, end) : next
+  const word = from > at ? wordAt(raw, from, end) : ''
+  return word !== '' && rangeWords.has(word) ? skipSpace(raw, from + word.length, end) : at
 }
 
 /** `2004–05`: the second year in two digits, which must be later than the first's. */
