@@ -7,10 +7,12 @@ export interface GluedPart {
 
 /**
  * Takes apart `9 | pre-season name = | pre-season cup =`, as left by a lost line break before a `|`.
- * Returns null for a value that is not glued: a bar alone, or an equals sign alone, is part of the text.
+ * A bar that nothing follows is left of it too: `20|`. Returns null for a value that is not glued: a bar or an equals sign inside is part
+ * of the text.
  */
 export function splitGlued(value: string): { own: string; parts: GluedPart[] } | null {
   const firstBar = nextBar(value, 0)
+  if (isLastBar(value)) return { own: value.slice(0, value.indexOf('|')), parts: [] }
   let equals = firstBar === -1 ? -1 : value.indexOf('=', firstBar)
   if (equals === -1) return null
   const parts: GluedPart[] = []
@@ -28,6 +30,12 @@ export function splitGlued(value: string): { own: string; parts: GluedPart[] } |
     bar = next
   }
   return parts.length === 0 ? null : { own: value.slice(0, own), parts }
+}
+
+/** Whether the only bar of a value ends it. */
+function isLastBar(value: string): boolean {
+  const bar = value.indexOf('|')
+  return bar > 0 && value.slice(bar + 1).trim() === '' && value.slice(0, bar).trim() !== ''
 }
 
 /** A line break left a space before the bar; `border|20px` is one word. */

@@ -183,6 +183,10 @@ describe('keys given twice', () => {
 })
 
 describe('fields glued by a lost bar', () => {
+  test('may have nothing behind it', () => {
+    expect(readBox('Wins: 20|', 'File: border|20px').fields).toEqual({ wins: 20, file: 'border|20px' })
+  })
+
   test('are taken apart', () => {
     const { fields } = readBox('Mpcount: 9 | pre-season name = | pre-season cup = Gold')
     expect(fields).toEqual({ mpcount: 9, preSeasonName: null, preSeasonCup: 'Gold' })

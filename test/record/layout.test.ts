@@ -14,6 +14,13 @@ describe('a table', () => {
     }
   })
 
+  test('with a single label left over names and numbers', () => {
+    const table = readTable('Team | | | ', 'Red | 5 | 3 | 4.035', 'Blue | 5 | 2 | 1.595', 'Green | 5 | 1 | ')
+    expect(table.caption).toBeNull()
+    expect(columnsOf(table)).toEqual(['team:name', 'column2:other', 'column3:other', 'column4:other'])
+    expect(readTable('Team | | ', 'Red | Ada | ', 'Blue | Bo | 2').caption).toBe('Team')
+  })
+
   test('with a legend above its caption, or under it', () => {
     const legend = 'Key: | Withdrew before'
     const caption = 'Primary of 2008 | | | '

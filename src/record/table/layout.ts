@@ -39,7 +39,8 @@ function layoutOne(rows: GridRow[], profile: Profile): Layout {
   if (isLegend(rows, at, profile)) append(above, rows.slice(at, ++at))
   const first = rows[at]
   const second = rows[at + 1]
-  if (first !== undefined && second !== undefined && isCaptionRow(first) && second.length > 1) {
+  const isCaption = first !== undefined && isCaptionRow(first) && !isLoneLabel(rows, at, profile)
+  if (first !== undefined && second !== undefined && isCaption && second.length > 1) {
     caption = first.find((cell) => !isEmpty(cell)) ?? null
     at++
   }
@@ -57,6 +58,24 @@ function layoutOne(rows: GridRow[], profile: Profile): Layout {
     }
   }
   return { caption, headers, body: [...above, ...rows.slice(at)] }
+}
+
+/** `Team` in a row of its own, over rows of a name and numbers: the other labels were lost. */
+function isLoneLabel(rows: GridRow[], at: number, profile: Profile): boolean {
+  const [label = absentCell] = rows[at] ?? []
+  if (label.covered || !namesOne.has(profile.column(label.text)?.role ?? '')) return false
+  const below = rows.slice(at + 1)
+  return (
+    below.length > 1 &&
+    below.every(([name = absentCell, ...others]) => !isNumeric(name) && others.every(isNumberOrNone))
+  )
+}
+
+/** Roles of labels that head what rows are named after. */
+const namesOne: ReadonlySet<string> = new Set(['name', 'party', 'place'])
+
+function isNumberOrNone(cell: GridCell): boolean {
+  return isNumeric(cell) || cell.type === 'missing'
 }
 
 /** An empty row of several cells over rows that are no header by their labels. */
