@@ -1,14 +1,16 @@
 import { type Fact, isFact } from '../../record/fact.js'
+import type { DataOf } from '../../record/record.js'
 import { append } from '../../source/list.js'
 import type { Severity } from '../diagnostic.js'
 import type { Constraint } from '../model/constraint.js'
-import { type Quantity, quantityOf } from '../model/quantity.js'
+import { type Quantity, quantityOf, tenTo } from '../model/quantity.js'
 import type { Option } from '../prose/names.js'
 import { readProse } from '../prose/read-prose.js'
 import type { ProseCount, ProseShare } from '../prose/statement.js'
 import { EqualRelation } from '../relations/equal-relation.js'
 import type { CheckContext } from '../rule.js'
 import { slipBetween, slipCost } from '../solve/typo.js'
+import { isOfChamber } from './chamber.js'
 
 /** Finds the quantity that was made of a fact: relations must speak of one and the same. */
 export type FindQuantity = (fact: Fact) => Quantity | null
@@ -27,13 +29,15 @@ export function proseRelations(context: CheckContext, find: FindQuantity, totals
   const relations: Constraint[] = []
   for (const statement of readProse(context)) {
     if (statement.kind === 'share') {
-      const { share } = statement.option
+      const { share, kind } = statement.option
       const stated = isFact(share) ? find(share) : null
       const said = saidQuantity(statement, `${possessive(statement.option)} share`, 'share')
-      if (stated !== null && said !== null)
+      // A party's share may be that of another chamber, or of another kind of vote.
+      const isSure = kind !== 'party' || (stated !== null && said !== null && isNearShare(said, stated))
+      if (isSure && stated !== null && said !== null)
         relations.push(new EqualRelation('prose-percent', 'warning', said, stated, true))
     } else if (statement.kind === 'count' && statement.certain)
-      append(relations, countRelations(statement, find, totals))
+      append(relations, countRelations(statement, context.record.data, find, totals))
   }
   return relations
 }
@@ -45,7 +49,12 @@ const words: Readonly<Partial<Record<ProseCount['counted'], string>>> = {
   electoralVotes: 'electoral votes',
 }
 
-function countRelations(statement: ProseCount, find: FindQuantity, totals: Totals): Constraint[] {
+function countRelations(
+  statement: ProseCount,
+  data: DataOf<Fact> | null,
+  find: FindQuantity,
+  totals: Totals,
+): Constraint[] {
   const { counted, option, whole } = statement
   const what = words[counted]
   if (what === undefined) return []
@@ -60,6 +69,7 @@ function countRelations(statement: ProseCount, find: FindQuantity, totals: Total
     if (counted === 'delegates') return equal(rule, severity, said, [totals.delegates])
     return counted === 'votes' ? equal(rule, severity, said, totals.votes) : []
   }
+  if (option.kind === 'party' && counted === 'seats' && !isOfChamber(statement, option, data)) return []
   const fact = option[counted]
   const own = saidQuantity(statement, `${possessive(option)} ${what}`, 'count')
   const found = equal(rule, 'warning', own, [isFact(fact) ? find(fact) : null])
@@ -85,6 +95,13 @@ function equal(
 function isNear(said: Quantity, stated: Quantity): boolean {
   if (said.decimals !== stated.decimals) return false
   return said.units === stated.units || slipCost(slipBetween(said.units, stated.units, said.decimals)) <= 2
+}
+
+/** Whether two shares are a slip apart in the decimals that both have. */
+function isNearShare(said: Quantity, stated: Quantity): boolean {
+  const decimals = Math.min(said.decimals, stated.decimals)
+  const [one, other] = [said, stated].map((share) => share.units / tenTo(share.decimals - decimals))
+  return one !== undefined && other !== undefined && slipCost(slipBetween(one, other, decimals)) <= 2
 }
 
 /** `11,400 votes` for 11,397. */

@@ -121,9 +121,12 @@ function antecedent(
   const clause = clauses[at]
   const relative = clauses[at - 1]
   if (clause === undefined || relative === undefined) return null
-  if (text.startsWith(' who ', clause.start)) {
+  const pronoun = [' who', ' which'].find((word) => text.startsWith(`${word} `, clause.start))
+  if (pronoun !== undefined) {
     const named = endingAt(mentions, clause.start - 1)
-    return named === null ? null : { option: named.option, end: clause.start + 4, won: false }
+    // `Kerry's campaign, which …` and `the campaign of John Kerry, which …` speak of no person.
+    if (named === null || (pronoun === ' which') !== (named.option.kind === 'party')) return null
+    return { option: named.option, end: clause.start + pronoun.length, won: false }
   }
   const share = takingWith.exec(text.slice(clause.start, clause.end))
   if (share !== null) {

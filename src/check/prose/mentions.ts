@@ -69,7 +69,7 @@ export function mentionsIn(text: string, start: number, end: number, names: Name
     let stop = at + 1
     while (stop < end && isNamePart(text, stop, end)) stop++
     const mention = mentionAt(text, at, stop, start, names)
-    capitals.lastIndex = stop - start
+    capitals.lastIndex = Math.max(stop, mention?.end ?? 0) - start
     if (mention === null) continue
     found ??= []
     found.push(mention)
@@ -92,9 +92,16 @@ function isJoint(code: number): boolean {
   return code === 45 || code === 39 || code === 0x2019
 }
 
-/** The mention that a word is, if it is an option's and not another person's of the same name. */
+/** The mention that a word is or begins, if it is an option's and not another's of the same name. */
 function mentionAt(text: string, at: number, stop: number, start: number, names: Names): Mention | null {
   const word = text.slice(at, stop)
+  const party = names.partyAt(text, at, word)
+  if (party !== null) {
+    const longer = wordBefore(text, at, start)
+    if (isCapital(longer) && longer !== 'The') return null
+    const owns = isPossessive(text.slice(party.end, party.end + 2))
+    return { option: party.option, start: at, end: party.end, possessive: owns }
+  }
   const possessive = isPossessive(word)
   const bare = possessive ? withoutPossessive(word) : word
   const option = names.find(bare)

@@ -13,14 +13,17 @@ export class Names {
   readonly #words = new Map<string, Option | null>()
   /** The first letters of the words, a bit each: most words in capitals are told from names by them. */
   #firsts = 0
+  /** Parties by the first word of their names, null for names that several share. */
+  readonly #parties = new Map<string, Map<string, Option | null>>()
   /** Options whose names take longer to compare, put off until a word begins like one. */
   #waiting: Option[] = []
   #waitingFirsts = 0
 
   constructor(options: readonly Option[]) {
     for (const option of options) {
-      if (option.kind !== 'candidate') continue
       const name = nameOf(option)
+      if (option.kind === 'party') this.#addParty(name.replace(lastBracket, ''), option)
+      if (option.kind !== 'candidate') continue
       const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
       if (fullName.test(name) && !suffixes.has(last)) this.#add(last, option)
       else {
@@ -39,6 +42,29 @@ export class Names {
   find(word: string): Option | null {
     if ((letterBit(word.charCodeAt(0)) & this.#waitingFirsts) !== 0) this.#addWaiting()
     return this.#words.get(normal(word)) ?? null
+  }
+
+  /** The party whose whole name stands at an offset, and where the name ends; `first` is the word there. */
+  partyAt(text: string, at: number, first: string): { option: Option; end: number } | null {
+    const parties = this.#parties.get(first)
+    if (parties === undefined) return null
+    for (const [name, option] of parties) {
+      const end = at + name.length
+      if (option !== null && text.startsWith(name, at) && endsName.test(text.slice(end, end + 12)))
+        return { option, end }
+    }
+    return null
+  }
+
+  /** Only names of several words: `Labour` and `Future` may be meant as words. */
+  #addParty(name: string, option: Option): void {
+    const space = name.indexOf(' ')
+    if (space < 1) return
+    const first = name.slice(0, space)
+    const parties = this.#parties.get(first) ?? new Map<string, Option | null>()
+    parties.set(name, parties.has(name) ? null : option)
+    this.#parties.set(first, parties)
+    this.#firsts |= letterBit(name.charCodeAt(0))
   }
 
   #add(word: string, option: Option): void {
@@ -61,6 +87,10 @@ export class Names {
 
 /** Words with nothing in them or behind them that would have to be taken off, the last one of plain letters. */
 const fullName = /^\p{L}[\p{L}.'’ -]* [A-Za-z]+$/u
+
+const lastBracket = / \([^()]*\)$/
+/** What a party's name is not the beginning of: `Labour Party of Malta`, `Labour Party Conference`, `Labour Party-led`. */
+const endsName = /^(?![\p{L}-]|['’](?!s )| of | \p{Lu})/u
 
 /** The first letters of a name's words. */
 function firstLetters(name: string): number {

@@ -141,7 +141,10 @@ class ProseReader {
   #winner(place: Place): void {
     const { clause, inside } = place
     const winner = inside.find(
-      (mention) => !mention.possessive && isWinning(this.#node.value, mention, clause, inside, this.#subject),
+      (mention) =>
+        !mention.possessive &&
+        mention.option.kind !== 'party' &&
+        isWinning(this.#node.value, mention, clause, inside, this.#subject),
     )
     if (winner !== undefined && this.#isWhole(place))
       this.#found.push({ kind: 'winner', option: winner.option, ...this.#said(winner.start, winner.end) })
@@ -298,6 +301,8 @@ class ProseReader {
       return inside.length === 0 && isAboutAll(text.slice(clause.start, Math.min(clause.end, to + 80)))
     if (!actor.won && !says(receivingVerbs, text, actor.end, from)) return false
     const between = text.slice(actor.end, from)
+    // A party that gained five seats has five more than before.
+    if (actor.option.kind === 'party' && / gained\b/.test(between)) return false
     return !isDifference(between) && !this.#namesAnother(between)
   }
 
