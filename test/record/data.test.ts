@@ -241,3 +241,19 @@ describe('the contest', () => {
     ])
   })
 })
+
+test('a turnout of 100 per cent of the votes is their number, unless there is another total', () => {
+  const totalsOf = (...rows: string[]) =>
+    read(
+      box('Candidate1: Ada Bern') +
+        results('Candidate | Votes | %', 'Ada Bern | 300 | 60.0', 'Emil Dahl | 200 | 40.0', ...rows),
+    ).data?.totals
+  expect(totalsOf('Turnout | 500 | 100.0')).toEqual({ votes: 500, share: 100 })
+  expect(totalsOf('Turnout | 500 | 61.2')).toEqual({ turnout: 61.2 })
+  expect(totalsOf('Total | 500 | 100.0', 'Turnout | 500 | 100.0')).toEqual({
+    votes: 500,
+    share: 100,
+    turnout: 100,
+  })
+  expect(totalsOf('Registered voters/turnout | 500 | 100.0')).toEqual({ turnout: 100, registered: 500 })
+})

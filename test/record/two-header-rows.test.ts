@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { columnsOf, read, readTable, summariesOf, valuesOf } from './read.js'
+import { columnsOf, optionsOf, read, readTable, summariesOf, valuesOf } from './read.js'
 
 test('labels of two rows that lost their spans, of which the first reached over a colour and the parties', () => {
   const table = readTable(
@@ -71,4 +71,50 @@ test('of votes in wards, lists and both, those of both decide', () => {
     ],
     totals: { votes: 8456, seats: 8 },
   })
+})
+
+test('years under seats are labels, and the seats of the contest are those of its own year', () => {
+  const chamber = (year: number) =>
+    read(`= ${year} Kelver assembly election =
+
+| Parties | Candidates | Seats | | | | Popular vote | | |
+| | | 2009 | 2011 | +/- | Strength | Vote | % | Change |
+| Red | 80 | 47 | 48 | 1 | 60% | 1,339,201 | 51.8% | 0.0% |
+| Blue | 79 | 33 | 32 | 1 | 40% | 1,246,534 | 48.2% | 0.0% |
+| Total | 159 | 80 | 80 | 0 | 100.0% | 2,585,735 | 100.0% | - |
+`)
+  const { tables } = chamber(2011)
+  expect(tables[0]?.columns.map(({ role }) => role)).toEqual([
+    'party',
+    'other',
+    'seats',
+    'seats',
+    'change',
+    'seatShare',
+    'votes',
+    'share',
+    'change',
+  ])
+  expect(tables[0]?.rows).toHaveLength(2)
+  expect(optionsOf(chamber(2011), 'seats')).toEqual([[48], [32]])
+  expect(optionsOf(chamber(2009), 'seats')).toEqual([[47], [33]])
+})
+
+test('seats before, up, won and after are not the same', () => {
+  const table = readTable(
+    'Party | Votes | | Seats | | | | ',
+    ' | No. | % | Before | Up | Won | After | +/–',
+    'Red Party | 203,963 | 54.64% | 10 | 5 | 7 | 12 | 2',
+    'Blue Party | 169,327 | 45.36% | 10 | 6 | 4 | 8 | 2',
+  )
+  expect(columnsOf(table).map((column) => column.split(':')[1])).toEqual([
+    'party',
+    'votes',
+    'share',
+    'seatsBefore',
+    'seatsContested',
+    'seats',
+    'seats',
+    'change',
+  ])
 })

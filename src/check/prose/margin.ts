@@ -2,6 +2,7 @@ import { defeats, wonBy } from './actor.js'
 import { behindApposition } from './apposition.js'
 import type { Mention } from './mentions.js'
 import type { Option } from './names.js'
+import { titles } from './opponent.js'
 import type { Stretch } from './sentences.js'
 import { verbAfter } from './verbs.js'
 import { isMarginBefore } from './wording.js'
@@ -50,4 +51,4 @@ export function marginIn(
 }
 
 const keeping: ReadonlySet<string> = new Set(['won', 'held', 'retained', 'carried'])
-const overWhom = /^(?: margin(?: of victory)?)? (?:over|against|ahead of)(?: \p{Lu}[\p{L}.’'-]*)* $/u
+const overWhom = new RegExp(`^(?: margin(?: of victory)?)? (?:over|against|ahead of)${titles} $`, 'u')

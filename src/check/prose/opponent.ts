@@ -3,8 +3,8 @@ import type { Mention } from './mentions.js'
 import type { Stretch } from './sentences.js'
 
 /** Names, and words for what somebody is, between a preposition and a surname. */
-const titles =
-  "(?: (?:\\p{Lu}[\\p{L}.’'-]*|the|his|her|incumbent|former|fellow|nominee|candidate|challenger|opponent|rival|president|governor|senator|businessman|businesswoman|state))*"
+export const titles =
+  "(?: (?:\\p{Lu}[\\p{L}.’'-]*|the|his|her|its|incumbent|foremost|main|nearest|closest|former|fellow|nominee|candidate|challenger|opponent|rival|president|governor|senator|businessman|businesswoman|state))*"
 const beaten = new RegExp(`(?:^| )(?:over|against|ahead of|defeating|beating)${titles} $`, 'u')
 const next = new RegExp(`(?:^| )(?:to|and)${titles} $`, 'u')
 

@@ -50,7 +50,7 @@ export function findContest(
   const best = contests.length === 1 && drafts.length > 0 ? only : mostLikely(contests, drafts, title)
   if (best === undefined || best === null) return null
   const others = drafts.length === 0 ? [] : contests.filter((contest) => contest !== best)
-  return { ...best, columns: decidingColumns(best.table, drafts), others }
+  return { ...best, columns: decidingColumns(best.table, drafts, title), others }
 }
 
 function asContest(table: TableOf<Fact>, drafts: readonly Draft[], byParty: boolean): Contest | null {

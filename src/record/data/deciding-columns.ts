@@ -16,10 +16,17 @@ export const decidingRoles: ReadonlySet<string> = new Set([
  * The columns that state the contest's deciding figures. Of several votes columns (rounds) it is the one that agrees
  * with the infobox, else the first; with it goes everything up to the next votes column.
  */
-export function decidingColumns(table: TableOf<Fact>, drafts: readonly Draft[]): readonly Column[] {
+export function decidingColumns(
+  table: TableOf<Fact>,
+  drafts: readonly Draft[],
+  title: string,
+): readonly Column[] {
+  const seats = seatsColumn(table, drafts, title)
+  const isOtherSeats = (column: Column) => column.role === 'seats' && seats !== null && column !== seats
   const votes = table.columns.filter(({ role }) => role === 'votes')
   const [first] = votes
-  if (first === undefined || votes.length === 1) return table.columns
+  if (first === undefined || votes.length === 1)
+    return seats === null ? table.columns : table.columns.filter((column) => !isOtherSeats(column))
   const stated = new Set(drafts.map(({ values }) => values.get('votes')?.reading.exact ?? ''))
   stated.delete('')
   const agreeing = votes.map(
@@ -28,19 +35,28 @@ export function decidingColumns(table: TableOf<Fact>, drafts: readonly Draft[]):
   const most = largest(agreeing)
   const chosen =
     (most > 0 ? votes[agreeing.indexOf(most)] : votes.find(({ label }) => /\btotal$/i.test(label))) ?? first
-  const seats = seatsColumn(table, drafts)
   let round: Column | null = null
   return table.columns.filter((column) => {
     if (column.role === 'votes') round = column
-    if (column.role === 'seats' && seats !== null) return column === seats
+    if (column.role === 'seats' && seats !== null) return !isOtherSeats(column)
     return round === null || round === chosen || !decidingRoles.has(column.role)
   })
 }
 
-/** Of seats won in lists and in constituencies those of both: the column that agrees with the infobox, else the one of the total. */
-function seatsColumn({ columns, rows }: TableOf<Fact>, drafts: readonly Draft[]): Column | null {
+/**
+ * Of seats in several years those of the title's, and of seats won in lists and in constituencies those of both: the column
+ * that agrees with the infobox, else the one of the total.
+ */
+function seatsColumn(
+  { columns, rows }: TableOf<Fact>,
+  drafts: readonly Draft[],
+  title: string,
+): Column | null {
   const seats = columns.filter(({ role }) => role === 'seats')
   if (seats.length < 2) return null
+  const years: readonly string[] = title.match(year) ?? []
+  const own = seats.filter(({ label }) => label.match(year)?.some((stated) => years.includes(stated)))
+  if (own.length === 1) return own[0] ?? null
   const stated = new Set(drafts.map(({ values }) => values.get('seats')?.reading.exact ?? ''))
   stated.delete('')
   const agreeing = seats.map(
@@ -51,3 +67,5 @@ function seatsColumn({ columns, rows }: TableOf<Fact>, drafts: readonly Draft[])
     (most > 0 ? seats[agreeing.indexOf(most)] : seats.find(({ label }) => /\btotal\b/i.test(label))) ?? null
   )
 }
+
+const year = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g

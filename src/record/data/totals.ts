@@ -20,11 +20,12 @@ export function readTotals(
     // Rejected and blank votes in two rows: neither is all of the invalid ones.
     const several = summaries.filter(({ role }) => role === 'invalid').length > 1
     const first = firstTotal(summaries)
+    const isAlone = !summaries.some(({ role }) => role === 'total')
     for (const [at, summary] of summaries.entries()) {
       const counts =
         summary.role === 'total' ? at >= first && !isCutOff(summary, contest, keys.get('votes')) : !several
       if (counts || (summary.role !== 'total' && summary.role !== 'invalid'))
-        addSummary(totals, summary, keys)
+        addSummary(totals, isAlone && isWhole(summary, keys) ? { ...summary, role: 'total' } : summary, keys)
     }
   }
   for (const [key, field] of from) if (Object.hasOwn(fields, field)) add(totals, key, fields[field])
@@ -49,6 +50,13 @@ function firstTotal(summaries: readonly SummaryOf<Fact>[]): number {
     } else if (role !== 'heading' && first !== -1) break
   }
   return first === -1 ? 0 : last
+}
+
+/** `Turnout | 30,909 | 100.00%` in a table without a total: the number is that of all votes, of which the others are shares. */
+function isWhole({ role, cells }: SummaryOf<Fact>, keys: Map<string, string>): boolean {
+  if (role !== 'turnout' || namesElectors(cells)) return false
+  const [votes, share] = ['votes', 'share'].map((wanted) => cells[keys.get(wanted) ?? '']?.reading)
+  return votes?.type === 'integer' && share?.exact !== undefined && Number(share.exact) === 100
 }
 
 function addSummary(

@@ -129,7 +129,10 @@ function knownColumn(headers: readonly GridRow[], at: number, label: string, pro
   const over = headers.length > 1 ? labelOver(headers, at) : ''
   const role = roleUnder(over, last.role)
   if (role !== undefined) return { ...last, role }
-  if (headers.length < 2 || (last.role !== 'rank' && last.role !== 'share')) return last
+  if (headers.length < 2) return last
+  // `Before` is the first of the columns that `Seats` stands over, and `Up` the second.
+  if (last.role === 'seats') return profile.column(label) ?? last
+  if (last.role !== 'rank' && last.role !== 'share') return last
   if (last.role === 'rank' && isNamed(over, profile) && lastKnown(headers, at + 1, profile)?.role === 'share')
     return profile.column('votes')
   const whole = profile.column(label)
@@ -138,6 +141,13 @@ function knownColumn(headers: readonly GridRow[], at: number, label: string, pro
 
 /** Shares of anything but votes. */
 const shareRoles: ReadonlySet<string> = new Set(['seatShare', 'delegateShare', 'electoralVoteShare'])
+
+/** Percentages of what is counted. */
+const shareOf: ReadonlyMap<string, string> = new Map([
+  ['votes', 'share'],
+  ['seats', 'seatShare'],
+  ['delegates', 'delegateShare'],
+])
 
 function unique(key: string, taken: Map<string, number>): string {
   let count = taken.get(key) ?? 0
@@ -155,8 +165,9 @@ function unique(key: string, taken: Map<string, number>): string {
 export function completeRoles(columns: DraftColumn[], body: readonly GridRow[]): void {
   const hasParty = columns.some(({ role }) => role === 'party')
   for (const [at, column] of columns.entries()) {
-    if (column.role === 'votes' && firstType(body, at) === 'percent' && mostlyPercent(body, at))
-      Object.assign(column, { role: 'share', expected: 'percent' })
+    const share = shareOf.get(column.role)
+    if (share !== undefined && firstType(body, at) === 'percent' && mostlyPercent(body, at))
+      Object.assign(column, { role: share, expected: 'percent' })
     else if (column.role === 'name' && hasParty && firstType(body, at) === 'integer' && !mostlyText(body, at))
       Object.assign(column, { role: 'other', expected: 'auto' })
     else if (column.role === 'place' && isSize(columns, body, at))

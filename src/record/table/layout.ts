@@ -140,10 +140,13 @@ function headsYears(row: GridRow, below: GridRow | undefined): boolean {
   return !row.some((cell, at) => at > 0 && isYear(cell) && isYear(below[at] ?? cell))
 }
 
-/** Years, and labels that are known: `2006 | 2008 | Change` under `Seats`. */
+/** Years, and labels that are known: `2006 | 2008 | Change` under `Seats`; under an empty corner one of them is enough. */
 function isYearsRow(row: GridRow, below: GridRow | undefined, profile: Profile): boolean {
   if (row.some((cell, at) => isYear(cell) && isYear(below?.[at] ?? cell))) return false
-  return row.every((cell) => isEmpty(cell) || isYear(cell) || profile.column(cell.text) !== null)
+  const labels = row.filter((cell) => !isEmpty(cell) && !isYear(cell))
+  const known = labels.filter(({ text }) => profile.column(text) !== null)
+  if (known.length === labels.length) return true
+  return known.length > 0 && !labels.some(isNumeric) && isEmpty(row[0] ?? absentCell)
 }
 
 /** A row of words over rows with numbers is a header, whatever the words are. */

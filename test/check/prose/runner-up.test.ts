@@ -73,6 +73,11 @@ describe('shares of the winner and of whom the winner beat', () => {
       'South Kelver was won by President Ada Bern by an 11.2 point margin of victory.',
       ['Ada Bern over the next: 11.2'],
     ],
+    [
+      'On election day, November 8, 1932, Red governor Ada Bern won re-election by a margin of 10,995 votes against her foremost opponent Blue nominee Emil F. Dahl, and kept the office.',
+      ['Ada Bern over Emil F. Dahl: 10,995'],
+    ],
+    ['Bern won South Kelver by just 10,995 votes.', ['Ada Bern over the next: 10,995']],
     ['Bern won South Kelver by a large margin of 11.15%.', ['Ada Bern over the next: 11.15%']],
     ['Bern won South Kelver by a margin of 11.15%, down from 1928.', ['Ada Bern over the next: 11.15%']],
   ])('%s', (lead, expected) => {
