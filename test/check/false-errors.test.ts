@@ -262,3 +262,23 @@ describe('a table that is one row and a total', () => {
     expect(told(rows)).toEqual([])
   })
 })
+
+test('of three shares that no two agree on, none is said to be the wrong one', () => {
+  const [only, ...others] = told(`= 1945 Kelver election =
+
+Infobox
+- Leader1: Ada Bern
+- Popular Vote1: 153,493
+- Percentage1: 53.1%
+- Leader2: Bo Dahl
+- Popular Vote2: 39,637
+- Percentage2: 13.6%
+- Leader3: Cy Falk
+- Popular Vote3: 95,573
+- Percentage3: 33.5%
+- Previous Year: 1941
+- Next Year: 1949
+`)
+  expect(others).toEqual([])
+  expect(only).toMatch(/^error row-percent \d+:\d+ .* → $/)
+})

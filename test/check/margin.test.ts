@@ -72,3 +72,16 @@ Bern won by a margin of ${said}.
   ])
   expect(told(article('73,690 votes (6.9%)'))).toEqual(['warning prose-margin 13:39 6.9% → 6.4'])
 })
+
+test('a heading below all options says how the vote ended and groups none of them', () => {
+  const ballot = (majority: string) => `= 1976 Kelver leadership election =
+
+| Candidate | Votes | % |
+| Ada Bern | 166 | 56.5 |
+| Bo Dahl | 128 | 43.5 |
+| Majority | ${majority} | 13.0 |
+| Ada Bern elected | | |
+`
+  expect(told(ballot('38'))).toEqual([])
+  expect(told(ballot('83'))).toEqual(['error margin-votes 6:14 83 → 38 [38]'])
+})

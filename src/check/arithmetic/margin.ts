@@ -23,7 +23,13 @@ export function majorityRow({
   if (entry === undefined || others.length > 0 || asked.test(textOf(entry))) return null
   const [counted, ...more] = counts.filter(({ count }) => count.column.role === 'votes')
   if (counted === undefined || more.length > 0 || !counted.sums.complete) return null
-  return entries.some(({ role }) => role === 'heading') ? null : { entry, counted }
+  return isGrouped(entries) ? null : { entry, counted }
+}
+
+/** Whether a heading stands above an option; below all of them it says how the vote ended. */
+function isGrouped(entries: readonly Entry[]): boolean {
+  const heading = entries.findIndex(({ role }) => role === 'heading')
+  return heading !== -1 && entries.slice(heading).some(({ role }) => role === 'option')
 }
 
 /** The majority in votes; null where the row does not state it. */

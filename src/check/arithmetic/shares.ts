@@ -170,7 +170,7 @@ function commonTotal(
     : new CommonTotal(rule, severity, [], rounding, [...pairs, ...mirrored])
 }
 
-/** Shares of the total that most rows agree on: what remains when no reading explains all rows and none is one slip away from it. */
+/** Shares of the total that more than half of the rows agree on: what remains when no reading explains all rows and none is one slip away from it. */
 export function frozenReading(
   pairs: readonly SharePair[],
   mirrored: readonly SharePair[],
@@ -178,8 +178,9 @@ export function frozenReading(
   severity: Severity,
 ): ShareReading | null {
   if (!oneWhole(pairs)) return null
-  const best = new CommonTotal(rule, severity, pairs, 'half').bestTotals()
-  if (best === null || best.low === null) return null
+  const common = new CommonTotal(rule, severity, pairs, 'half')
+  const best = common.bestTotals()
+  if (best === null || best.low === null || 2 * common.violations() >= pairs.length) return null
   const counted = new Sum(pairs.map(({ count }) => count)).value([])
   const isCounted = counted >= best.low && (best.high === null || counted <= best.high)
   const total = isCounted ? counted : best.high === null ? best.low : (best.low + best.high) / 2n
