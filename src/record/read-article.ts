@@ -6,6 +6,7 @@ import { readInfobox } from './infobox.js'
 import { hasShares, matchesTable, matchesTitle, profileOf } from './match-profile.js'
 import type { InfoboxOf, RecordOf, TableOf } from './record.js'
 import { resultsTable } from './results/results-table.js'
+import { splitLines } from './results/split-lines.js'
 import { hasRounds, settleRounds } from './round-columns.js'
 import { outlineOf, type PlacedTable } from './sections.js'
 import { readTables } from './table/read-table.js'
@@ -83,7 +84,7 @@ function readAll(tables: readonly PlacedTable[], profile: Profile): TableOf<Fact
   const read: TableOf<Fact>[] = []
   for (const { source, section, caption } of tables) {
     if ('type' in source) for (const table of readTables(source, caption, section, profile)) read.push(table)
-    else read.push(resultsTable(source, caption, section))
+    else for (const lines of splitLines(source)) read.push(resultsTable(lines, caption, section))
   }
   return read
 }
