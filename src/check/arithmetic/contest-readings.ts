@@ -1,3 +1,4 @@
+import { optionKinds } from '../../profile/profile.js'
 import type { Contest } from '../../record/data/contest.js'
 import { type Fact, isFact } from '../../record/fact.js'
 import type { CellsOf, Column } from '../../record/record.js'
@@ -18,6 +19,7 @@ import type { Reading } from './reading.js'
 import { isOtherRound, roundCell } from './rounds.js'
 import { allAtStake, stakeRelation } from './stake.js'
 import { StatedQuantities } from './stated-quantities.js'
+import type { ColumnSums } from './sums.js'
 import { statedIn, type TableNumbers } from './table-numbers.js'
 import { tableReadings } from './table-problem.js'
 
@@ -72,7 +74,7 @@ export function contestReadings(
   }
   if (contest !== null && contest.others.length === 0) append(mirrors, infoboxTotals(record, numbers, find))
   const own = foreign.size === 0 ? options : options.filter((option) => !foreign.has(option))
-  addBareShares(numbers, own)
+  addBareShares(numbers, own, contest)
   const votes = numbers.counts.find(({ count }) => count.column.key === voteKey)?.sums
   append(
     mirrors,
@@ -93,12 +95,33 @@ export function contestReadings(
 }
 
 /** A table without shares: the infobox's are of its votes. */
-function addBareShares(numbers: TableNumbers, options: readonly InfoboxOption[]): void {
+function addBareShares(
+  numbers: TableNumbers,
+  options: readonly InfoboxOption[],
+  contest: Contest | null,
+): void {
   const votes = numbers.counts.find(({ count }) => count.column.role === 'votes')
   const pairs = infoboxShares(options)
   if (votes === undefined || pairs.length === 0 || numbers.shares.length > 0) return
   const { count, sums } = votes
-  numbers.shares.push({ column: count.column, of: count, sums, pairs, shares: new Map(), series: false })
+  const others = contest === null || pairs.length < options.length ? [] : withoutShare(sums, contest)
+  numbers.shares.push({
+    column: count.column,
+    of: count,
+    sums,
+    pairs,
+    shares: new Map(),
+    series: false,
+    others,
+  })
+}
+
+/** The votes of those whom the infobox leaves out; of none where someone of the infobox is not in the table, or it has options that shares may leave out. */
+function withoutShare({ options, complete }: ColumnSums, { matches, rows }: Contest): Quantity[] {
+  if (!complete || matches.includes(-1)) return []
+  if (options.some(({ entry }) => optionKinds.find(entry.name) !== null)) return []
+  const named = new Set(matches.flatMap((at) => Object.values(rows[at] ?? {})))
+  return options.flatMap(({ quantity }) => (named.has(quantity.fact) ? [] : [quantity]))
 }
 
 /** What the infobox gives of one option, and what its row or the rows of its name do. */

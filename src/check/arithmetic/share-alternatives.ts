@@ -31,13 +31,20 @@ export interface Alternative {
  * several oddities at once may explain away a single bad row.
  */
 export function shareAlternatives(column: ShareColumn, mirrored: readonly SharePair[]): Alternative[] {
-  const { pairs, sums, of, series } = column
+  const { pairs, sums, of, series, others } = column
   if (series && sums.total === null && sums.valid === null) return []
   const tried: { reading: ShareReading; violations: number }[] = []
   const rounded = new Map<Denominator | null, number>()
   const isKnown = isWholeKnown(sums)
   let fewestUsual = Number.POSITIVE_INFINITY
-  for (const reading of shareReadings(pairs, mirrored, denominatorsOf(sums), 'row-percent', of.severity)) {
+  for (const reading of shareReadings(
+    pairs,
+    mirrored,
+    denominatorsOf(sums),
+    'row-percent',
+    of.severity,
+    others,
+  )) {
     const { denominator, rounding, violations } = reading
     const oddities = ((denominator?.usual ?? !isKnown) ? 0 : 1) + (rounding === 'half' ? 0 : 1)
     if (oddities === 0) fewestUsual = Math.min(fewestUsual, violations)
@@ -60,7 +67,9 @@ export function shareAlternatives(column: ShareColumn, mirrored: readonly ShareP
   const isUnexplained = tried.every(({ violations }) => factor * violations > pairs.length + mirrored.length)
   if (isUnknown && isUnexplained && !isSlipFromWhole(pairs)) return []
   const frozen =
-    fewestUsual > 1 && pairs.length > 2 ? frozenReading(pairs, mirrored, 'row-percent', of.severity) : null
+    fewestUsual > 1 && pairs.length > 2
+      ? frozenReading(pairs, mirrored, 'row-percent', of.severity, others)
+      : null
   if (frozen !== null) tried.push({ reading: frozen, violations: frozen.violations + 0.5 })
   return tried
     .sort((a, b) => a.violations - b.violations)

@@ -119,7 +119,7 @@ export function ballotsOf(pairs: readonly SharePair[], { total, valid }: ColumnS
 
 /**
  * All readings of the shares of a column and of the infobox's, which are of the same total rounded alike, each with the rows that it cannot explain; the reading that explains every row is the one,
- * the first of several. A reading without any stated total comes last: one total, stated nowhere, fits all rows.
+ * the first of several. `others` are counts of the whole without a share. A reading without any stated total comes last: one total, stated nowhere, fits all rows.
  */
 export function* shareReadings(
   pairs: readonly SharePair[],
@@ -127,6 +127,7 @@ export function* shareReadings(
   denominators: Iterable<Denominator>,
   rule: string,
   severity: Severity,
+  others: readonly Quantity[] = [],
 ): Generator<ShareReading> {
   const met: Denominator[] = []
   for (const rounding of roundings) {
@@ -134,7 +135,7 @@ export function* shareReadings(
       if (rounding === 'half') met.push(denominator)
       yield shareReading(pairs, mirrored, denominator, rounding, rule, severity)
     }
-    if (pairs.length > 1) yield shareReading(pairs, mirrored, null, rounding, rule, severity)
+    if (pairs.length > 1) yield shareReading(pairs, mirrored, null, rounding, rule, severity, others)
   }
 }
 
@@ -146,10 +147,11 @@ export function shareReading(
   rounding: Rounding,
   rule: string,
   severity: Severity,
+  others: readonly Quantity[] = [],
 ): ShareReading {
   const constraints =
     denominator === null
-      ? [commonTotal(pairs, mirrored, rounding, rule, severity)]
+      ? [commonTotal(pairs, mirrored, rounding, rule, severity, others)]
       : [...pairs, ...mirrored].map(
           ({ count, share }) =>
             new ShareRelation(rule, severity, count, share, denominator.sum, denominator.label, rounding),
@@ -164,9 +166,10 @@ function commonTotal(
   rounding: Rounding,
   rule: string,
   severity: Severity,
+  others: readonly Quantity[],
 ): CommonTotal {
   return oneWhole(pairs)
-    ? new CommonTotal(rule, severity, pairs, rounding, mirrored)
+    ? new CommonTotal(rule, severity, pairs, rounding, mirrored, others)
     : new CommonTotal(rule, severity, [], rounding, [...pairs, ...mirrored])
 }
 
@@ -176,9 +179,10 @@ export function frozenReading(
   mirrored: readonly SharePair[],
   rule: string,
   severity: Severity,
+  others: readonly Quantity[] = [],
 ): ShareReading | null {
   if (!oneWhole(pairs)) return null
-  const common = new CommonTotal(rule, severity, pairs, 'half')
+  const common = new CommonTotal(rule, severity, pairs, 'half', [], others)
   const best = common.bestTotals()
   if (best === null || best.low === null || 2 * common.violations() >= pairs.length) return null
   const counted = new Sum(pairs.map(({ count }) => count)).value([])

@@ -35,6 +35,8 @@ export interface ShareColumn {
   shares: ReadonlyMap<Entry, Quantity>
   /** Whether each row is an election of its own (a party's results over the years): then the rows are no one whole. */
   series: boolean
+  /** Counts of the same whole that have no share: where the infobox has the shares of some of the table's options. */
+  others?: readonly Quantity[]
 }
 
 /** A column of counts with its sums. */

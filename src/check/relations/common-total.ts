@@ -40,10 +40,12 @@ export class CommonTotal implements Constraint {
     readonly rounding: Rounding,
     /** The same shares stated once more, in the infobox. */
     mirrored: readonly SharePair[] = [],
+    /** Further counts of the whole, whose shares are stated nowhere. */
+    readonly others: readonly Quantity[] = [],
   ) {
     this.pairs = [...rows, ...mirrored]
-    this.quantities = [...new Set(this.pairs.flatMap(({ count, share }) => [count, share]))]
-    this.#counted = new Sum(rows.map(({ count }) => count))
+    this.quantities = [...new Set([...this.pairs.flatMap(({ count, share }) => [count, share]), ...others])]
+    this.#counted = new Sum([...rows.map(({ count }) => count), ...others])
   }
 
   /** The rows that the best total leaves out. */
@@ -64,7 +66,7 @@ export class CommonTotal implements Constraint {
 
   domain(quantity: Quantity, changes: readonly Change[] = [], within: Domain = everything): Domain {
     const own = this.pairs.find(({ count, share }) => count === quantity || share === quantity)
-    if (own === undefined) return everything
+    if (own === undefined) return this.others.includes(quantity) ? this.#room(quantity, changes) : everything
     const others = changes.length === 0 ? this.#statedWithout(own) : this.#without(own, changes)
     const known = quantity === own.count ? [...changes, { quantity, units: 0n }] : changes
     const { low, high } = atLeast(others, this.#counted.value(known))
@@ -72,6 +74,14 @@ export class CommonTotal implements Constraint {
     const range =
       quantity === own.share ? this.#shares(own, changes, low, high) : this.#counts(own, known, low, high)
     return this.pairs.length > mostPairs ? range : this.#exactly(range, quantity, changes, within)
+  }
+
+  /** What the shares leave for a count that has none. */
+  #room(quantity: Quantity, changes: readonly Change[]): Domain {
+    const range = narrowest(this.pairs.map((pair) => totalRange(pair, changes, this.rounding)))
+    if (isEmpty(range)) return nothing
+    const rest = this.#counted.value([...changes, { quantity, units: 0n }])
+    return range.high === null ? everything : between(0n, range.high - rest)
   }
 
   /** A stretch without the values for which the total would have to be no integer; only those within a domain are looked at. */
@@ -142,8 +152,12 @@ export class CommonTotal implements Constraint {
 
   words(changes: readonly Change[] = []): string {
     const best = this.bestTotals(changes)
-    if (this.violations(changes) > 0 || best === null || best.low === null)
-      return 'no one total fits all the stated shares'
+    if (this.violations(changes) > 0 || best === null || best.low === null) {
+      const { low, high } = narrowest(this.pairs.map((pair) => totalRange(pair, changes, this.rounding)))
+      return high === null || low > high
+        ? 'no one total fits all the stated shares'
+        : `the shares are of a total of ${plainNumber(high, 0)} at most, but the votes add up to ${plainNumber(this.#counted.value(changes), this.#counted.decimals)}`
+    }
     const high = best.high === null ? 'more' : plainNumber(best.high, 0)
     return best.low === best.high
       ? `a total of ${high} fits all shares`
