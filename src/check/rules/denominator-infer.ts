@@ -16,8 +16,9 @@ import { report } from '../survey/finding.js'
  * Compares: the votes and shares of all rows with the totals that could have given them.
  *
  * Tolerance: nothing is told where the shares are of the total, of the valid votes or, without a total, of the sum of
- * the rows, nor where only the rows of invalid votes are left out. Told is which other total they are of, or between
- * which bounds the total lies that fits them all, where three rows or more pin it down to one part in a thousand.
+ * the rows or of the infobox's options, nor where only the rows of invalid votes are left out. Told is which other total
+ * they are of, or between which bounds the total lies that fits them all, where three rows or more pin it down to one
+ * part in a thousand.
  *
  * May be right all the same: always; shares may leave out blank votes, write-ins or the uncommitted.
  *
@@ -95,7 +96,7 @@ function ofInfobox(context: CheckContext, tell: Tell): void {
   if (first === undefined || pairs.length < 3) return
   const common = new CommonTotal('row-percent', 'error', pairs, 'half')
   const bounds = common.violations() === 0 ? boundsOf(common) : null
-  if (bounds === null) return
+  if (bounds === null || bounds.low === new Sum(pairs.map(({ count }) => count)).value([])) return
   tell(report(rule, quantitySpan(first.share), `The shares of the infobox are of ${bounds.words}`))
 }
 
@@ -108,7 +109,7 @@ function leavesOut({ sum }: Denominator, total: Quantity, invalid: readonly Quan
 }
 
 /** The totals that fit all shares, where they lie close together. */
-function boundsOf(common: CommonTotal): { words: string } | null {
+function boundsOf(common: CommonTotal): { words: string; low: bigint } | null {
   const best = common.bestTotals()
   if (best === null || best.low === null || best.high === null) return null
   const { low, high } = best
@@ -117,5 +118,5 @@ function boundsOf(common: CommonTotal): { words: string } | null {
     low === high
       ? `a total of ${plainNumber(low, 0)}, which is stated nowhere`
       : `a total from ${plainNumber(low, 0)} to ${plainNumber(high, 0)}, which is stated nowhere`
-  return { words }
+  return { words, low }
 }
