@@ -173,7 +173,7 @@ function commonTotal(
     : new CommonTotal(rule, severity, [], rounding, [...pairs, ...mirrored])
 }
 
-/** Shares of the total that more than half of the rows agree on: what remains when no reading explains all rows and none is one slip away from it. */
+/** Shares of the total that most rows agree on, two at least: what remains when no reading explains all rows and none is one slip away from it. */
 export function frozenReading(
   pairs: readonly SharePair[],
   mirrored: readonly SharePair[],
@@ -184,7 +184,7 @@ export function frozenReading(
   if (!oneWhole(pairs)) return null
   const common = new CommonTotal(rule, severity, pairs, 'half', [], others)
   const best = common.bestTotals()
-  if (best === null || best.low === null || 2 * common.violations() >= pairs.length) return null
+  if (best === null || best.low === null || pairs.length - common.violations() < 2) return null
   const counted = new Sum(pairs.map(({ count }) => count)).value([])
   const isCounted = counted >= best.low && (best.high === null || counted <= best.high)
   const total = isCounted ? counted : best.high === null ? best.low : (best.low + best.high) / 2n
