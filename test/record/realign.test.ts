@@ -141,6 +141,25 @@ describe('rows whose last cell was cut off, because their colours had no header'
     ])
   })
 
+  test('where the first label is that of the years', () => {
+    const rows = [
+      ' | 1983 | Ada Bern | Red',
+      ' | 1995 by-election | Bo Dahl | Blue',
+      ' | 1997 | abolished | ',
+    ]
+    const table = readTable('Election | Member | Party | Notes', ...rows)
+    expect(valuesOf(table)).toEqual([
+      [1983, 'Ada Bern', 'Red', null],
+      ['1995 by-election', 'Bo Dahl', 'Blue', null],
+      [1997, 'abolished', null, null],
+    ])
+    const named = readTable(
+      'Election | Member | Party | Notes',
+      ...rows.map((row) => row.replace(/\d{4}/, 'A.')),
+    )
+    expect(named.realigned).toBe(false)
+  })
+
   test('where it was the votes', () => {
     const table = readTable('Party | Candidate | Votes', ' | Red | Ada Bern', ' | Blue | Bo Dahl')
     expect(valuesOf(table)).toEqual([

@@ -73,18 +73,28 @@ function besideSwatches(
   return guesses
 }
 
-/** How many cells each row lost at its end: one where the label of the names or parties stands over nothing in every option, that is over their colours. */
+/**
+ * How many cells each row lost at its end: one where the label of the names or parties, or that of the years, stands over nothing in every
+ * option, that is over their colours.
+ */
 function cutOff(labels: GridRow, options: readonly GridRow[], profile: Profile): number {
-  const role = profile.column(labels[0]?.text ?? '')?.role
-  if ((role !== 'name' && role !== 'party') || options.length < 2) return 0
+  const label = labels[0]?.text ?? ''
+  const role = profile.column(label)?.role
+  const isDated = timeLabel.test(label) && options.every((row) => beginsWithYear.test(row[1]?.text ?? ''))
+  if ((role !== 'name' && role !== 'party' && !isDated) || options.length < 2) return 0
   // Where spans are stated, none is lost.
   if (labels.some((cell) => isEmpty(cell) || cell.covered)) return 0
   const isCut = options.every(
     (row) =>
-      isEmpty(row[0] ?? absentCell) && row.length === labels.length && filledLength(row) === row.length,
+      isEmpty(row[0] ?? absentCell) &&
+      row.length === labels.length &&
+      (isDated || filledLength(row) === row.length),
   )
   return isCut ? 1 : 0
 }
+
+const timeLabel = /^(?:elections?|elected|years?|terms?|dates?|period|parliament)$/i
+const beginsWithYear = /^(?:1[2-9]|20)\d\d\b/
 
 /** Whether all cells with text stand at the row's beginning. */
 function isPacked(row: GridRow): boolean {
