@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { Profile } from '../../src/profile/profile.js'
 import { read } from './read.js'
 
@@ -90,4 +90,38 @@ test('an infobox is known by its name with or without the word before it', () =>
     )
     expect(data?.options).toMatchObject([{ name: 'Red', kind: 'party', leader: 'Ada Roe' }])
   }
+})
+
+describe('a season of a league', () => {
+  const season = (...lines: string[]) =>
+    read(`= 1992 season =\n\nInfobox\n${lines.map((line) => `- ${line}\n`).join('')}`)
+
+  test('has the cups that it leads to, each with its qualifiers', () => {
+    const { kind, infoboxes } = season(
+      'Competition: First League',
+      'Season: 1992',
+      'Continentalcup1: Cup of Champions',
+      'Continentalcup1 Qualifiers: Rovers',
+      'Continentalcup2: Cup of Winners',
+      'Continentalcup2 Qualifiers: Town',
+    )
+    expect(kind).toBe('league')
+    expect(infoboxes[0]?.groups).toEqual({
+      continentalCups: [
+        { slot: 1, continentalCup: 'Cup of Champions', continentalCupQualifiers: 'Rovers' },
+        { slot: 2, continentalCup: 'Cup of Winners', continentalCupQualifiers: 'Town' },
+      ],
+    })
+  })
+
+  test('is not the season of one of its clubs', () => {
+    const { kind, data } = season(
+      'Club: Rovers',
+      'Season: 1992',
+      'League: First League',
+      'League Topscorer: Ada Lee (8 goals)',
+      'Highest Attendance: 5,011',
+    )
+    expect([kind, data]).toEqual(['generic', null])
+  })
 })
