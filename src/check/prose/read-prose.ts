@@ -12,7 +12,7 @@ import { hasNumber } from './has-number.js'
 import { marginIn } from './margin.js'
 import { type Mention, mentionsIn } from './mentions.js'
 import { Names, type Option } from './names.js'
-import { duelIn, rivalIn, type SaidShare } from './rival.js'
+import { duelIn, isFirstOfTwo, rivalIn, type SaidShare } from './rival.js'
 import { isAboutContest, type Subject, speaksOfWhole } from './scope.js'
 import { clausesOf, type Stretch, sentencesOf } from './sentences.js'
 import type { ProseMargin, ProseStatement } from './statement.js'
@@ -157,6 +157,7 @@ class ProseReader {
     const offset = sentence.start
     const words = text.slice(offset + reading.start, offset + end)
     if (this.#restatesMargin(text, offset + reading.start, words, reading)) return true
+    if (isFirstOfTwo(text, offset + end)) return false
     const before = text.slice(clause.start, offset + reading.start)
     const inPercent = isMarginInPercent(before, words)
     if (inPercent && isMarginOfBoth(before)) return this.#marginOfBoth(place, reading)

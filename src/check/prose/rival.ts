@@ -15,15 +15,20 @@ export function duelIn(
   to: number,
 ): { winner: Option; loser: Option } | null {
   const [winner, loser] = mentions.filter(({ end }) => end <= from).slice(-2)
-  if (winner === undefined || loser === undefined || !secondOf.test(text.slice(to, to + 40))) return null
+  if (winner === undefined || loser === undefined || !isFirstOfTwo(text, to)) return null
   const isDuel =
     defeats(text, winner, loser) &&
     introducing.test(text.slice(behindApposition(text, loser.end, from), from))
   return isDuel ? { winner: winner.option, loser: loser.option } : null
 }
 
-const introducing = /^,?(?: by| with)? $/
+const introducing = /^,?(?: by| with| by an?| by an? (?:[a-z]+ )?(?:margin|vote) of)? $/
 const secondOf = new RegExp(`^${ofTheVote} to \\d`)
+
+/** Whether a number is the first of two that are set against each other: no margin, but the two sides of one. */
+export function isFirstOfTwo(text: string, to: number): boolean {
+  return secondOf.test(text.slice(to, to + 40))
+}
 
 /** A share of the vote that a sentence stated. */
 export interface SaidShare {
@@ -36,7 +41,7 @@ export interface SaidShare {
 
 /**
  * Whose the share from `from` to `to` is, by the share that was said right before it: `defeated Dean 48% to 30%`, `with 48%
- * of the vote to 30% for Dean`, `with 48%, followed by Dean (30%)`. Null where it is said otherwise.
+ * of the vote to 30% for Dean`, `with 48%, followed by Dean (30%)`, `48% and Dean 30%`. Null where it is said otherwise.
  */
 export function rivalIn(
   text: string,
@@ -56,10 +61,10 @@ export function rivalIn(
   const [rival, other] = mentions.filter(({ start, end }) => start >= last.end && end <= from)
   if (rival === undefined || other !== undefined || rival.possessive || rival.option === last.option)
     return null
-  const isNext =
-    followed.test(text.slice(last.end, rival.start)) &&
-    holding.test(text.slice(behindApposition(text, rival.end, from), from))
-  return isNext ? rival.option : null
+  const lead = text.slice(last.end, rival.start)
+  const behind = text.slice(behindApposition(text, rival.end, from), from)
+  const isNext = (followed.test(lead) && holding.test(behind)) || (joined.test(lead) && behind === ' ')
+  return isNext && ends.test(text.slice(to, to + 40)) ? rival.option : null
 }
 
 /** More words between two shares say something of their own. */
@@ -67,6 +72,7 @@ const longest = 90
 
 const toOnly = new RegExp(`^${ofTheVote},? (?:to|against|compared (?:to|with)) $`)
 const forWhom = new RegExp(`^${ofTheVote} for${names} $`, 'u')
-const ends = new RegExp(`^${ofTheVote}(?:$|[.,;)])`)
+const ends = new RegExp(`^${ofTheVote}(?: margin(?: of victory)?)?(?:$|[.,;)])`)
 const followed = new RegExp(`^${ofTheVote},? followed by${names} $`, 'u')
+const joined = new RegExp(`^${ofTheVote},? (?:and|to)${names} $`, 'u')
 const holding = /^ (?:with |at |on |\()$/

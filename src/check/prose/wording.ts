@@ -98,9 +98,9 @@ export function isMarginInPercent(before: string, words: string): boolean {
 
 const percent = /^[\d.]+ ?(?:%|percent|per cent)(?: margin)?$/
 
-/** `, a margin of 13.15%`, `, a Red victory margin of 7.57%`, behind the two shares that it is the difference of. */
+/** `, a margin of 13.15%`, `, a Red victory margin of 7.57%`, `, a 13.15% margin`, behind the two shares that it is the difference of. */
 export function isMarginOfBoth(before: string): boolean {
   return marginOfBoth.test(before)
 }
 
-const marginOfBoth = /^ an? (?:[\p{L}-]+ ){0,3}margin of $/u
+const marginOfBoth = /^ an? (?:(?:[\p{L}-]+ ){0,3}margin of )?$/u
