@@ -302,6 +302,8 @@ class ProseReader {
       return inside.length === 0 && isAboutAll(text.slice(clause.start, Math.min(clause.end, to + 80)))
     if (!actor.won && !says(receivingVerbs, text, actor.end, from)) return false
     const between = text.slice(actor.end, from)
+    // `46 of Ohio’s first 76 delegates`: the number is the whole of another one.
+    if (/\d .*\bof\b/.test(between)) return false
     // A party that gained five seats has five more than before.
     if (actor.option.kind === 'party' && / gained\b/.test(between)) return false
     return !isDifference(between) && !this.#namesAnother(between)
@@ -349,12 +351,14 @@ function maySpeakOfAll(said: string): boolean {
 /** Searched for from the digit, of which there are few. */
 const lowerBound = /\d(?<=(?:over|above|than|least|[>≥])\s{0,3}\d)/i
 
-/** `24 of the 76 delegates`: the first is a part of the second, and has no unit of its own. */
+/** `24 of the 76 delegates`, `24 of the state's 76 delegates`: the first is a part of the second, and has no unit of its own. */
 function isPartOf(text: string, offset: number, part: Quantity, whole: Quantity): boolean {
-  if (part.unit !== '' || whole.reading.start - part.reading.end > 14) return false
-  const between = text.slice(offset + part.reading.end, offset + whole.reading.start)
-  return / of (?:the|its|their|all) $/.test(between)
+  if (part.unit !== '' || whole.reading.start - part.reading.end > 40) return false
+  return partOf.test(text.slice(offset + part.reading.end, offset + whole.reading.start))
 }
+
+const partOf =
+  /^ (?:out )?of (?:(?:the |all |all the )?(?:[\p{L}-]+ )?\p{L}+['’]s|the|its|their|his|her|all|all the|a total of) (?:total |available |possible )?$/u
 
 const noDates: readonly StatedDate[] = []
 
