@@ -94,3 +94,17 @@ ${second}
     ])
   })
 })
+
+test('all that a district ever voted has no one result', () => {
+  const results = (title: string) =>
+    read(
+      `= ${title} =\n\n  - 1985 Kelver state election: Electoral district of Norby**\n\n- Ada Bern (Red): 16,497 votes\n- Bo Dahl (Blue): 12,377 votes\nResult: Red Hold\n\n  - 1988 Kelver state election: Norby**\n\n- Cy Falk (Red): 14,183 votes\n- Bo Dahl (Blue): 13,123 votes\nResult: Red Hold\n`,
+    )
+  expect(results('Electoral results for the district of Norby').data).toEqual({
+    name: 'Electoral results for the district of Norby',
+  })
+  expect(optionsOf(results('1988 Kelver state election in Norby'), 'name')).toEqual([
+    ['Cy Falk'],
+    ['Bo Dahl'],
+  ])
+})

@@ -119,6 +119,7 @@ function statesVotes(
 /** Null also where nothing tells several contests apart: the wards of a council are no one contest, and neither are several questions. */
 function mostLikely(contests: readonly Contest[], drafts: readonly Draft[], title: string): Contest | null {
   const words = new Set(entityOf(title).tokens)
+  if (drafts.length === 0 && areOverYears(contests, title)) return null
   if (drafts.length === 0 && areQuestions(contests)) return aboutTitle(contests, words)
   const scores = contests.map((contest) => scoreOf(contest, drafts, words))
   const bestScore = scores.reduce((best, score) => Math.max(best, score), 0)
@@ -129,6 +130,17 @@ function mostLikely(contests: readonly Contest[], drafts: readonly Draft[], titl
   const isSame = rivals.every(({ entities }) => entities.some(({ whole }) => names.has(whole)))
   if (!isSame) return null
   return (drafts.length === 0 ? [best, ...rivals].find(decides) : undefined) ?? best
+}
+
+/** Whether the captions are of elections of several years and the title is of none: all that a district ever voted. */
+function areOverYears(contests: readonly Contest[], title: string): boolean {
+  if (yearIn(title) !== null) return false
+  const years = contests.map(({ table }) => yearIn(textOf(table.caption).slice(0, longestHeading)))
+  return new Set(years.filter((year) => year !== null)).size > 1
+}
+
+function yearIn(text: string): string | null {
+  return /\b(?:1[5-9]|20)\d\d\b/.exec(text)?.[0] ?? null
 }
 
 /** Whether several tables have the same answers with other votes. */
