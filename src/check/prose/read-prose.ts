@@ -276,7 +276,8 @@ class ProseReader {
     if (actor === null || !(actor.won || says(sharingVerbs, text, actor.end, from))) return
     if (actor.beaten && !this.#saidShareOfAnother(sentence, actor.option)) return
     const between = text.slice(actor.end, from)
-    if (isDifference(between) || anotherShare.test(between) || this.#namesAnother(between)) return
+    if (isDifference(between) || anotherShare.test(between) || shareOfOther.test(between)) return
+    if (this.#namesAnother(between)) return
     const others = mentions.filter(({ end, option }) => end <= from && option !== actor.option)
     const [loser] = actor.won && !actor.beaten && others.length === 1 ? others : []
     this.#addShare(actor.option, loser?.option ?? null, reading, from)
@@ -329,6 +330,9 @@ const none: readonly Quantity[] = []
 
 const restating = /^,? (?:\(|or (?:by )?)$/
 const anotherShare = /%|per ?cent/
+/** `46 delegates (60.5%)`: a share of what was just counted, which is no vote. */
+const shareOfOther =
+  /\b(?:delegates?|seats?|electoral votes?|electors|counties|districts|precincts|wards|states|municipalities|provinces|towns|islands)(?: cast)?,?(?: or)? \(?$/
 
 /** What a margin is measured in, by the words behind its number; null for anything else. */
 function marginMeasure(words: string, unit: string): 'votes' | 'share' | null {
