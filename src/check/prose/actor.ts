@@ -58,8 +58,9 @@ const withOnly = /^,? with $/
 
 /** Words between a name and a number that bring in somebody else. */
 const takesOver = /\b(?:and|but|while|who|whom|which|where|against|than|over|to)\b/
-/** Words before a name that make it the one acted upon. */
-const isObject = /\b(?:against|over|to|than|by|with|defeated|defeating|beat|beating)\b/
+/** Words before a name that make it the one acted upon, or that of whom others belong to: `delegates of Kerry`. */
+const isObject =
+  /\b(?:(?:against|over|to|than|by|with|defeated|defeating|beat|beating)\b|(?:of|from|for|like|behind)(?: \p{Lu}[\p{L}.’'-]*)* $)/u
 export const wonBy =
   /\b(?:won|carried) by(?: \p{Lu}[\p{L}.’'-]*| the| incumbent| former| president| governor| senator)* $/u
 /** What may stand between a verb and a surname. */

@@ -82,6 +82,10 @@ const capitals = /[A-Z\u0080-\uffff]/g
 
 const none: readonly Mention[] = []
 
+/** What stands before a party that itself did something: not `allies of the`, `the former`, `the New`. */
+const opensStatement =
+  /(?:^|[,;:(]|\b(?:and|but|while|whereas|although|though|as|when|where|which|that|elections?|vote|poll|\d{4})) ?(?:[Tt]he )?$/
+
 /** Whether the letter at an offset goes on with a word, a hyphen or an apostrophe between. */
 function isInsideWord(text: string, at: number, start: number): boolean {
   if (at > start && isLetter(text.charCodeAt(at - 1))) return true
@@ -97,8 +101,7 @@ function mentionAt(text: string, at: number, stop: number, start: number, names:
   const word = text.slice(at, stop)
   const party = names.partyAt(text, at, word)
   if (party !== null) {
-    const longer = wordBefore(text, at, start)
-    if (isCapital(longer) && longer !== 'The') return null
+    if (!opensStatement.test(text.slice(Math.max(start, at - 24), at))) return null
     const owns = isPossessive(text.slice(party.end, party.end + 2))
     return { option: party.option, start: at, end: party.end, possessive: owns }
   }

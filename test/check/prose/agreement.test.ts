@@ -191,6 +191,7 @@ describe('a number that is right, or of which nobody can be certain', () => {
     'Kerry, who had won Iowa with 38% of the vote, won Washington with 48%.',
     'Dean, who had led the polls with 40%, received 30%.',
     'Kerry won 31 of the 39 counties.',
+    'Delegates of John Kerry won 64 votes.',
     'Kerry won 46 delegates (60.5%).',
     'Kerry won 46 delegates, or 60.5%.',
     'Kerry won 46 delegates (60.5%) with 48.41% of the vote.',
