@@ -3,6 +3,7 @@ import { append } from '../../source/list.js'
 import type { Constraint } from '../model/constraint.js'
 import type { SumRelation } from '../relations/sum-relation.js'
 import type { Entry } from './entries.js'
+import { groupedRelations, groupedTotals } from './grouped-totals.js'
 import type { RowNumbers } from './row-numbers.js'
 import { countHolding, isRule, rowSum } from './row-rule.js'
 
@@ -32,8 +33,11 @@ export function rowTotals(
 ): Constraint[] {
   const relations: Constraint[] = []
   if (columns.filter(isCount).length < fewestColumns) return relations
+  const groups = groupedTotals(columns)
+  append(relations, groupedRelations(groups, entries, numbers))
   for (const [at, total] of columns.entries()) {
     if (!isPart(total) || !totalLabel.test(total.label)) continue
+    if (groups.some((group) => group.total === total)) continue
     const before = runOf(columns.slice(0, at).reverse(), total)
     const after = runOf(columns.slice(at + 1), total)
     append(
