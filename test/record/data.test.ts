@@ -250,6 +250,8 @@ test('a turnout of 100 per cent of the votes is their number, unless there is an
     ).data?.totals
   expect(totalsOf('Turnout | 500 | 100.0')).toEqual({ votes: 500, share: 100 })
   expect(totalsOf('Turnout | 500 | 61.2')).toEqual({ turnout: 61.2 })
+  expect(totalsOf('Turnout | 500 | ')).toEqual({ votes: 500 })
+  expect(totalsOf('Turnout | 512 | ')).toEqual(undefined)
   expect(totalsOf('Total | 500 | 100.0', 'Turnout | 500 | 100.0')).toEqual({
     votes: 500,
     share: 100,

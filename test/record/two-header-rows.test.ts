@@ -118,3 +118,21 @@ test('seats before, up, won and after are not the same', () => {
     'change',
   ])
 })
+
+test('pledged and unpledged are delegates where their label lost its span', () => {
+  const table = readTable(
+    'Candidate | Popular vote | Estimated delegates | | | ',
+    'Count | Percentage | Pledged | Unpledged | Total | ',
+    'Ada Bern | 19,120 | 57.14% | 15 | 1 | 16',
+    'Emil Dahl | 14,340 | 42.86% | 10 | 3 | 13',
+    'Total | 33,460 | 100% | 25 | 5 | 30',
+  )
+  expect(columnsOf(table)).toEqual([
+    'candidate:name',
+    'popularVoteCount:votes',
+    'popularVotePercentage:share',
+    'estimatedDelegatesPledged:delegates',
+    'estimatedDelegatesUnpledged:delegates',
+    'estimatedDelegatesTotal:delegates',
+  ])
+})

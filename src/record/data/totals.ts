@@ -25,7 +25,11 @@ export function readTotals(
       const counts =
         summary.role === 'total' ? at >= first && !isCutOff(summary, contest, keys.get('votes')) : !several
       if (counts || (summary.role !== 'total' && summary.role !== 'invalid'))
-        addSummary(totals, isAlone && isWhole(summary, keys) ? { ...summary, role: 'total' } : summary, keys)
+        addSummary(
+          totals,
+          isAlone && isWhole(summary, contest, keys) ? { ...summary, role: 'total' } : summary,
+          keys,
+        )
     }
   }
   for (const [key, field] of from) if (Object.hasOwn(fields, field)) add(totals, key, fields[field])
@@ -52,11 +56,15 @@ function firstTotal(summaries: readonly SummaryOf<Fact>[]): number {
   return first === -1 ? 0 : last
 }
 
-/** `Turnout | 30,909 | 100.00%` in a table without a total: the number is that of all votes, of which the others are shares. */
-function isWhole({ role, cells }: SummaryOf<Fact>, keys: Map<string, string>): boolean {
+/** `Turnout | 30,909 | 100.00%` in a table without a total: the number is that of all votes; without a share it is, where the rows add up to it. */
+function isWhole({ role, cells }: SummaryOf<Fact>, { rows }: Contest, keys: Map<string, string>): boolean {
   if (role !== 'turnout' || namesElectors(cells)) return false
-  const [votes, share] = ['votes', 'share'].map((wanted) => cells[keys.get(wanted) ?? '']?.reading)
-  return votes?.type === 'integer' && share?.exact !== undefined && Number(share.exact) === 100
+  const key = keys.get('votes') ?? ''
+  const [votes, share] = [cells[key]?.reading, cells[keys.get('share') ?? '']?.reading]
+  if (votes?.type !== 'integer') return false
+  if (share?.exact !== undefined) return Number(share.exact) === 100
+  const sum = rows.reduce((all, row) => all + Number(row[key]?.reading.exact ?? '0'), 0)
+  return rows.length > 1 && sum === Number(votes.exact)
 }
 
 function addSummary(

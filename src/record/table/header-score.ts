@@ -6,7 +6,8 @@ import { absentCell, type GridCell, type GridRow, isEmpty, isNumeric } from './g
 export function headerScore(headers: readonly GridRow[], body: readonly GridRow[], profile: Profile): number {
   const [top = [], second] = headers
   const width = Math.max(top.length, second?.length ?? 0)
-  let score = -misplaced(headers, profile)
+  // A label below another that counts something else weighs more than whatever stands in its column.
+  let score = -misplaced(headers, profile) - 4 * astray(headers, profile) * body.length
   /** For two columns with one lower label: whether each holds numbers. */
   const numericByLabel = new Map<string, boolean>()
   for (let at = 0; at < width; at++) {
@@ -54,6 +55,24 @@ function misplaced([top = [], second]: readonly GridRow[], profile: Profile): nu
   }
   return odd
 }
+
+/** How many labels stand below another count than theirs, which has a label of its own: `Pledged` below `Popular vote` beside `Delegates`. */
+function astray([top = [], second = []]: readonly GridRow[], profile: Profile): number {
+  const over = top.map(({ text }) => countOf(text, profile))
+  return second.filter(({ text }, at) => {
+    const own = countOf(text, profile)
+    const above = over[at] ?? null
+    return own !== null && above !== null && above !== own && over.includes(own)
+  }).length
+}
+
+/** What a label says is counted; null for any other. */
+function countOf(text: string, profile: Profile): string | null {
+  const role = text === '' ? undefined : profile.column(text)?.role
+  return role !== undefined && counts.has(role) ? role : null
+}
+
+const counts: ReadonlySet<string> = new Set(['votes', 'delegates', 'seats', 'electoralVotes'])
 
 /** `number` without a label: what stands nameless under a header of its own is a number more often than words. */
 type Expected = ExpectedType | 'blank' | 'nameless'
