@@ -21,12 +21,12 @@ export function decidingColumns(
   drafts: readonly Draft[],
   title: string,
 ): readonly Column[] {
-  const seats = seatsColumn(table, drafts, title)
-  const isOtherSeats = (column: Column) => column.role === 'seats' && seats !== null && column !== seats
+  const counted = new Map(['seats', 'delegates'].map((role) => [role, columnOf(role, table, drafts, title)]))
+  const chosenFor = ({ role }: Column) => counted.get(role) ?? null
+  const isOther = (column: Column) => chosenFor(column) !== null && chosenFor(column) !== column
   const votes = table.columns.filter(({ role }) => role === 'votes')
   const [first] = votes
-  if (first === undefined || votes.length === 1)
-    return seats === null ? table.columns : table.columns.filter((column) => !isOtherSeats(column))
+  if (first === undefined || votes.length === 1) return table.columns.filter((column) => !isOther(column))
   const stated = new Set(drafts.map(({ values }) => values.get('votes')?.reading.exact ?? ''))
   stated.delete('')
   const agreeing = votes.map(
@@ -38,34 +38,33 @@ export function decidingColumns(
   let round: Column | null = null
   return table.columns.filter((column) => {
     if (column.role === 'votes') round = column
-    if (column.role === 'seats' && seats !== null) return !isOtherSeats(column)
+    if (chosenFor(column) !== null) return !isOther(column)
     return round === null || round === chosen || !decidingRoles.has(column.role)
   })
 }
 
 /**
- * Of seats in several years those of the title's, and of seats won in lists and in constituencies those of both: the column
- * that agrees with the infobox, else the one of the total.
+ * Of seats in several years those of the title's, and of seats won in lists and in constituencies, or delegates of two
+ * kinds, those of both: the column that agrees with the infobox, else the one of the total.
  */
-function seatsColumn(
+function columnOf(
+  role: string,
   { columns, rows }: TableOf<Fact>,
   drafts: readonly Draft[],
   title: string,
 ): Column | null {
-  const seats = columns.filter(({ role }) => role === 'seats')
-  if (seats.length < 2) return null
+  const all = columns.filter((column) => column.role === role)
+  if (all.length < 2) return null
   const years: readonly string[] = title.match(year) ?? []
-  const own = seats.filter(({ label }) => label.match(year)?.some((stated) => years.includes(stated)))
+  const own = all.filter(({ label }) => label.match(year)?.some((stated) => years.includes(stated)))
   if (own.length === 1) return own[0] ?? null
-  const stated = new Set(drafts.map(({ values }) => values.get('seats')?.reading.exact ?? ''))
+  const stated = new Set(drafts.map(({ values }) => values.get(role)?.reading.exact ?? ''))
   stated.delete('')
-  const agreeing = seats.map(
+  const agreeing = all.map(
     ({ key }) => rows.filter((row) => stated.has(row[key]?.reading.exact ?? '')).length,
   )
   const most = largest(agreeing)
-  return (
-    (most > 0 ? seats[agreeing.indexOf(most)] : seats.find(({ label }) => /\btotal\b/i.test(label))) ?? null
-  )
+  return (most > 0 ? all[agreeing.indexOf(most)] : all.find(({ label }) => /\btotal\b/i.test(label))) ?? null
 }
 
 const year = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g

@@ -1,6 +1,7 @@
 import { markBelowWhole } from './below-whole.js'
 import type { DraftColumn } from './columns.js'
 import type { GridRow } from './grid.js'
+import { markNamelessTotal } from './nameless-total.js'
 import { columnShapes, columnSums, fitsAsItStands, realignRow } from './realign-rows.js'
 import { rowRole } from './row-role.js'
 
@@ -45,6 +46,7 @@ export function readBody(
     read.rows.push({ row, role: roles[at] ?? null })
     read.grid.push(row)
   }
+  markNamelessTotal(read.rows, columns)
   markBelowWhole(read.rows, columns)
   return read
 }

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { told } from '../check/told.js'
+import { optionsOf, read, readTable, summariesOf } from './read.js'
+
+const caucuses = (...total: string[]) => [
+  'Candidate | State delegates | Popular vote | Percentage | Delegates',
+  'Uncommitted | 1,070 | 14,508 | 49.19% | 18',
+  'Ada Bern | 940 | 10,764 | 36.50% | 13',
+  'Emil Dahl | 257 | 4,221 | 14.31% | 6',
+  ...total,
+]
+
+test('a last row of numbers that the others add up to is their total', () => {
+  expect(summariesOf(readTable(...caucuses(' | 2,267 | 29,493 | 100.00% | 37')))).toEqual([
+    ['total', null, 2267, 29493, 100, 37],
+  ])
+  // One of its numbers may be wrong.
+  const rows = (total: string) =>
+    `= 1976 Kelver caucuses =\n\n${caucuses(total)
+      .map((row) => `| ${row} |\n`)
+      .join('')}`
+  expect(told(rows(' | 2,267 | 29,493 | 100.00% | 37'))).toEqual([])
+  expect(told(rows(' | 2,267 | 29,893 | 100.00% | 37'))).toEqual([
+    expect.stringMatching(/^error votes-sum 7:\d+ 29,893 → 29,493/),
+  ])
+  expect(optionsOf(read(rows(' | 2,267 | 29,493 | 100.00% | 37')), 'name')).toEqual([
+    ['Uncommitted'],
+    ['Ada Bern'],
+    ['Emil Dahl'],
+  ])
+})
+
+test('a last row of other numbers is none', () => {
+  expect(summariesOf(readTable(...caucuses(' | 12 | 1,493 | 4.82% | 0')))).toEqual([])
+})
