@@ -39,6 +39,7 @@ import { rule as numberLocale } from './number-locale.js'
 import { rule as numberQualifier } from './number-qualifier.js'
 import { rule as offByOne } from './off-by-one.js'
 import { rule as ongoingStatus } from './ongoing-status.js'
+import { rule as partsSum } from './parts-sum.js'
 import { rule as partyColour } from './party-colour.js'
 import { rule as percentSum } from './percent-sum.js'
 import { rule as percentTotal } from './percent-total.js'
@@ -116,6 +117,7 @@ export const rules: readonly Rule[] = [
   numberQualifier,
   offByOne,
   ongoingStatus,
+  partsSum,
   partyColour,
   percentSum,
   percentTotal,
