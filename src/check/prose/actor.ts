@@ -6,7 +6,7 @@ import type { Subject } from './scope.js'
 import type { Stretch } from './sentences.js'
 import { rankedBy } from './strongest-state.js'
 import { verbAfter } from './verbs.js'
-import { isWinning } from './winning.js'
+import { isWinning, wonBy } from './winning.js'
 
 /** The option that a number is said of. */
 export interface Actor {
@@ -61,8 +61,6 @@ const takesOver = /\b(?:and|but|while|who|whom|which|where|against|than|over|to)
 /** Words before a name that make it the one acted upon, or that of whom others belong to: `delegates of Kerry`. */
 const isObject =
   /\b(?:(?:against|over|to|than|by|with|defeated|defeating|beat|beating)\b|(?:of|from|for|like|behind)(?: \p{Lu}[\p{L}.’'-]*)* $)/u
-export const wonBy =
-  /\b(?:won|carried) by(?: \p{Lu}[\p{L}.’'-]*| the| incumbent| former| president| governor| senator)* $/u
 /** What may stand between a verb and a surname. */
 const givenNames =
   /^(?: \p{Lu}[\p{L}.’'-]*| the| incumbent| former| nominee| candidate| challenger| opponent| rival)* $/u

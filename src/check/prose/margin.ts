@@ -1,10 +1,11 @@
-import { defeats, wonBy } from './actor.js'
+import { defeats } from './actor.js'
 import { behindApposition } from './apposition.js'
 import type { Mention } from './mentions.js'
 import type { Option } from './names.js'
 import { titles } from './opponent.js'
 import type { Stretch } from './sentences.js'
 import { verbAfter } from './verbs.js'
+import { wonBy } from './winning.js'
 import { isMarginBefore } from './wording.js'
 
 /** Who is said to be ahead of whom by a number; `loser` is null where the runner-up is meant. */

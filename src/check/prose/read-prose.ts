@@ -18,7 +18,7 @@ import { clausesOf, type Stretch, sentencesOf } from './sentences.js'
 import type { ProseMargin, ProseStatement } from './statement.js'
 import { subjectOf } from './subject.js'
 import { receivingVerbs, says, sharingVerbs } from './verbs.js'
-import { isWinning, mayNameWinner } from './winning.js'
+import { mayNameWinner, winnerIn } from './winning.js'
 import {
   isAboutAll,
   isDifference,
@@ -140,13 +140,8 @@ class ProseReader {
 
   #winner(place: Place): void {
     const { clause, inside } = place
-    const winner = inside.find(
-      (mention) =>
-        !mention.possessive &&
-        mention.option.kind !== 'party' &&
-        isWinning(this.#node.value, mention, clause, inside, this.#subject),
-    )
-    if (winner !== undefined && this.#isWhole(place))
+    const winner = winnerIn(this.#node.value, clause, inside, this.#subject)
+    if (winner !== null && this.#isWhole(place))
       this.#found.push({ kind: 'winner', option: winner.option, ...this.#said(winner.start, winner.end) })
   }
 

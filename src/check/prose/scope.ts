@@ -115,7 +115,8 @@ const foreignWords: ReadonlySet<string> = new Set([
 /** Before and behind these words `first` and `second` are places in the result, not counts or rounds. */
 const placing: ReadonlySet<string> = new Set(['finished', 'came', 'placed', 'was', 'in', 'ran', 'finishing'])
 /** Whoever says so: the whole sentence is theirs. */
-const hearsay = /\b(?:polls?|polling|survey|pollsters?|according|projections?|estimates?|forecasts?)\b/
+const hearsay =
+  /\b(?:polls?|polling|survey|pollsters?|according|projections?|estimates?|forecasts?|reported|reports|claimed|claims|alleged|wrongly|erroneously|mistakenly|initially)\b/
 const calendarWords: ReadonlySet<string> = new Set([
   ...[
     'january',

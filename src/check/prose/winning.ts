@@ -1,22 +1,79 @@
+import { wordEnd } from '../survey/title.js'
+import { behindApposition } from './apposition.js'
 import type { Mention } from './mentions.js'
 import type { Subject } from './scope.js'
 import type { Stretch } from './sentences.js'
 import { verbAfter } from './verbs.js'
 
 /** Names of the whole contest behind `won`. */
-const contest =
-  /^(?: (?:the|this|a))?(?: [a-zA-Z-]+){0,3}? (?:state|primary|caucus|caucuses|election|by-election|contest|referendum|vote|seat|runoff)\b/
+const contests: ReadonlySet<string> = new Set([
+  ...['state', 'primary', 'caucus', 'caucuses', 'election', 'by-election', 'contest', 'race', 'referendum'],
+  ...['vote', 'seat', 'runoff'],
+])
+/** Words beside these names that do not make them a part of the contest, or another one; those of the title do not either. */
+const neutral: ReadonlySet<string> = new Set([
+  ...['the', 'this', 'of', 'statewide', 'popular', 'overall', 'entire', 'whole', 'close', 'tight'],
+  ...['contested', 'hotly', 'bitterly', 'heavily', 'narrowly', 'blue', 'red', 'swing', 'battleground'],
+])
+/** What may follow what was won: how, when and by how much, not what it was won for. */
+const ending =
+  /^(?: *$| \(| (?:[a-z]+ly|outright|again|unopposed|with|by|over|against|on|in|and|but|despite|after|when|while|for a|to (?:become|succeed))\b)/
 const share = /^ (?:easily |narrowly |decisively )?with [\d.]+ ?(?:%|percent|per cent)/
-
 const elected = /^ (?:re-)?elected *$/
-const named = /^ (?:the state of )?([A-Z]\p{L}+)/u
+/** `was the winner`, `was declared the winner of the caucuses`. */
+const declared = /^ (?:declared |named )?the (?:clear |overall |narrow )?winner(?: (?:of|in))?/
+/** `was won by incumbent President George W.`, before the name. */
+export const wonBy =
+  /\b(?:won|carried) by(?: \p{Lu}[\p{L}.’'-]*| the| incumbent| former| president| governor| senator)* $/u
+/** Between who lost and who won. */
+const lostTo =
+  /^ (?:narrowly )?(?:lost to|was (?:narrowly )?(?:defeated|beaten) by)(?: \p{Lu}[\p{L}.’'-]*| the| incumbent| former)* $/u
+/** What may follow who was beaten: a victory in something else has its own words. */
+const behindBeaten =
+  /^(?: *$| \(| (?:\d|[a-z]+ly|with|by|to|on|and|but|for a)\b| in (?:the|a|an) (?:[\w-]+ )?(?:election|primary|caucus|caucuses|contest|race|runoff|vote|landslide)\b)/
+/** Who was elected or has won is the subject of its clause, with nothing before it but names, titles and a conjunction. */
+const lead =
+  /^ ?(?!(?:Had|If|Should|Were|Only|No|Not|Never|Neither|Unless)\b)(?:(?:and|but|while|whereas|although|though|as|when|where|because|after|since) )?(?:(?:\p{Lu}[\p{L}.’'-]*|the|incumbent|former|fellow|then|nominee|candidate|challenger|state|president|governor|senator|representative|congressman|congresswoman|mayor|businessman|businesswoman|attorney|lawyer) )*$/u
 
 /** Whether a sentence has a verb of winning at all. */
 export function mayNameWinner(said: string): boolean {
   return verbs.test(said)
 }
 
-const verbs = / (?:won|defeated|beat|carried)|elected/
+const verbs = / (?:won|defeated|beat|carried|lost to)|elected|winner/
+
+/** The mention of the one who is said to have won the whole contest, in a clause that says so; null in others. */
+export function winnerIn(
+  text: string,
+  clause: Stretch,
+  mentions: readonly Mention[],
+  subject: () => Subject,
+): Mention | null {
+  for (const [at, mention] of mentions.entries()) {
+    if (mention.possessive || mention.option.kind === 'party') continue
+    const before = text.slice(clause.start, mention.start)
+    const behind = text.slice(behindApposition(text, mention.end, clause.end), clause.end)
+    const isSubject = lead.test(before)
+    if (isSubject ? isWinning(text, mention, clause, mentions, subject) : isWonBy(before, behind, subject))
+      return mention
+    const next = mentions[at + 1]
+    if (next === undefined || next.possessive || !isSubject) continue
+    const isLost = lostTo.test(text.slice(mention.end, next.start))
+    if (isLost && behindBeaten.test(text.slice(next.end, clause.end))) return next
+  }
+  return null
+}
+
+/** Whether `before` says that the contest was won by whom the clause then names: `The Washington caucuses were won by Kerry`. */
+function isWonBy(before: string, behind: string, subject: () => Subject): boolean {
+  const won = wonBy.exec(before)
+  if (won === null || !ending.test(behind)) return false
+  const words = ` ${before
+    .slice(0, won.index)
+    .replace(/ (?:was|were) $/, '')
+    .trim()}`
+  return nameEnd(words, 0, words.length, subject) === words.length
+}
 
 /** Whether the clause says that the option mentioned won the contest itself, not a part of it or something else. */
 export function isWinning(
@@ -29,12 +86,40 @@ export function isWinning(
   const found = verbAfter(text, mention.end, clause.end)
   if (found === null) return false
   const { verb, end } = found
-  if (verb === 'defeated' || verb === 'beat')
-    return mentions.some(({ start, option }) => option !== mention.option && start > end && start - end < 40)
-  if (verb === 'was') return elected.test(text.slice(end, clause.end))
+  if (verb === 'defeated' || verb === 'beat') {
+    const beaten = mentions.find(({ start, option }) => option !== mention.option && start > end)
+    return (
+      beaten !== undefined && beaten.start - end < 40 && behindBeaten.test(text.slice(beaten.end, clause.end))
+    )
+  }
+  if (verb === 'was') {
+    const rest = text.slice(end, clause.end)
+    const won = declared.exec(rest)
+    if (won === null) return elected.test(rest)
+    return ending.test(rest.slice(won[0].length)) || isContest(text, end + won[0].length, clause.end, subject)
+  }
   if (verb !== 'won' && verb !== 'carried') return false
-  const rest = text.slice(end, clause.end)
-  const object = named.exec(rest)?.[1]
-  if (object !== undefined && subject().titleWords.has(object.toLowerCase())) return true
-  return share.test(rest) || contest.test(rest)
+  return share.test(text.slice(end, clause.end)) || isContest(text, end, clause.end, subject)
+}
+
+/** Whether the words from `at` on name the contest: `the Washington caucuses`, `the state of Washington`, `Washington`. */
+function isContest(text: string, at: number, end: number, subject: () => Subject): boolean {
+  const stop = nameEnd(text, at, end, subject)
+  return stop > at && ending.test(text.slice(stop, end))
+}
+
+/** Where the words end that name the contest; `at` where none do. */
+function nameEnd(text: string, at: number, end: number, subject: () => Subject): number {
+  let from = at
+  let names = false
+  while (text.charCodeAt(from) === 32) {
+    const stop = /^ \d{4}(?= |$)/.test(text.slice(from, from + 6)) ? from + 5 : wordEnd(text, from + 1, end)
+    const word = text.slice(from + 1, stop)
+    const lower = word.toLowerCase()
+    const isTitles = subject().titleWords.has(lower) || subject().years.includes(Number(word))
+    if (!isTitles && !contests.has(lower) && !neutral.has(lower)) break
+    names ||= contests.has(lower) || (isTitles && word !== lower)
+    from = stop
+  }
+  return names ? from : at
 }
