@@ -6,7 +6,8 @@ import { datesIn, type StatedDate } from '../prose/dates.js'
 import type { CheckContext } from '../rule.js'
 import { daysOf } from './days-without-year.js'
 import { once } from './once.js'
-import { singular, surveyOf } from './survey.js'
+import { type Survey, singular, surveyOf } from './survey.js'
+import { type ContestTerm, contestTerms, yearsIn } from './title.js'
 
 /** A place that states when the contest took place. */
 export interface DateStatement {
@@ -71,11 +72,29 @@ function leadDate(context: CheckContext): DateStatement[] {
   const sentence = lead.value.slice(0, end === -1 ? longestSentence : end + 1)
   const [date] = stated.filter((known) => known.end <= sentence.length)
   const known = infoboxDate(context).flatMap((one) => one.dates)
+  if (moved.test(sentence) || !isOfContest(sentence.slice(0, date?.start), surveyOf(context))) return []
   const dates =
     date !== undefined && saysWhen(sentence, date)
       ? [date]
       : daysOf(sentence, date, known, (day) => saysWhen(sentence, day))
   return statement('the first sentence', textFact(lead.value, lead), dates)
+}
+
+/** A date that was given up may stand before the one that was kept. */
+const moved =
+  /\b(?:moved|postponed|rescheduled|delayed|originally|initially|brought forward|cancell?ed|had been)\b/
+
+/** Whether the words before a date may speak of the article's contest: they name no other kind, and no other year. */
+function isOfContest(before: string, { terms, years }: Survey): boolean {
+  if (years.length > 0 && yearsIn(before).some((year) => !years.includes(year))) return false
+  const named = contestTerms(before)
+  if (terms.length === 0 || named.length === 0) return true
+  return named.some(({ term }) => terms.some((own) => kindOf(own.term) === kindOf(term)))
+}
+
+/** Articles on caucuses call them primaries, and the other way round. */
+function kindOf(term: ContestTerm): ContestTerm {
+  return term === 'caucus' ? 'primary' : term
 }
 
 /** Whether the words before a date say that the contest took place then: `was held on`. */

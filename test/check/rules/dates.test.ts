@@ -43,6 +43,10 @@ describe('date-agree', () => {
     ['2012-06-26', 'The primary was held on June 24 and 26.', ''],
     ['2012-06-26', 'The first debate of the primary was on May 24.', ''],
     ['June 2012', 'The primary was held on May 26.', ''],
+    ['2012-06-26', 'The primary, scheduled for May 5, 2012, was moved to June 26.', ''],
+    ['2012-06-26', 'The Republican National Convention was held from August 27 to 30, 2012.', ''],
+    ['2012-06-26', 'The 2008 primary had been held on February 5, 2008.', ''],
+    ['2012-06-26', 'The primary of 2008 was held on February 5, 2008.', ''],
   ])('%s, "%s" and %s agree', (date, lead, label) => {
     expect(findings(dateAgree, article(date, lead, label))).toEqual([])
   })
