@@ -88,6 +88,11 @@ function winnerOver(text: string, [first, second, ...others]: readonly Mention[]
   return first
 }
 
+/** `Kerry and Dean`. */
+function isJoined(text: string, first: Mention | undefined, second: Mention): boolean {
+  return first !== undefined && joined.test(text.slice(first.end, second.start))
+}
+
 /** `Kerry and Dean received`, `Kerry, Dean and Edwards received`: what is said is said of all of them together. */
 function isOneOfSeveral(
   text: string,
@@ -96,7 +101,7 @@ function isOneOfSeveral(
   first: Mention | undefined,
   subject: Mention,
 ): boolean {
-  if (first !== undefined && joined.test(text.slice(first.end, subject.start))) return true
+  if (isJoined(text, first, subject)) return true
   const previous = clauses[at - 1]
   if (previous === undefined || first !== undefined) return false
   const words = text.slice(previous.start, previous.end).trim()

@@ -1,6 +1,7 @@
 import { entityOf } from '../../record/data/entity.js'
 import { isLetter } from '../../value/characters.js'
 import { type Names, nameOf, type Option } from './names.js'
+import { ticketEnd } from './ticket.js'
 
 /** A place in prose that names an option. */
 export interface Mention {
@@ -111,7 +112,8 @@ function mentionAt(text: string, at: number, stop: number, start: number, names:
   if (option === null || !isCapital(word)) return null
   const before = wordBefore(text, at, start)
   if ((isCapital(before) && !belongs(before, option)) || isFollowedByPlace(text, stop)) return null
-  return { option, start: at, end: at + bare.length, possessive }
+  const end = at + bare.length
+  return { option, start: at, end, possessive, ...ticketEnd(text, end, option) }
 }
 
 /** The word that stands one blank before an offset, the point of an initial (`John F. Kerry`) between them; else none. */

@@ -77,6 +77,10 @@ describe('shares of the winner and of whom the winner beat', () => {
       'On election day, November 8, 1932, Red governor Ada Bern won re-election by a margin of 10,995 votes against her foremost opponent Blue nominee Emil F. Dahl, and kept the office.',
       ['Ada Bern over Emil F. Dahl: 10,995'],
     ],
+    [
+      "Bern and Falk carried South Kelver with 54.15% of the popular vote to Dahl's and Holm's 43.00%, thus winning the state's four electoral votes.",
+      ['Ada Bern: 54.15%', 'Emil F. Dahl: 43.00%'],
+    ],
     ['Bern won South Kelver by just 10,995 votes.', ['Ada Bern over the next: 10,995']],
     ['Bern won South Kelver by a large margin of 11.15%.', ['Ada Bern over the next: 11.15%']],
     ['Bern won South Kelver by a margin of 11.15%, down from 1928.', ['Ada Bern over the next: 11.15%']],
@@ -98,6 +102,7 @@ describe('shares of the winner and of whom the winner beat', () => {
     'Bern won South Kelver by 3% more than Dahl won in 1928.',
     'Bern improved on the margin of 6.15%.',
     'Bern was the winner in Nyborg with 51% of the votes.',
+    "Bern and Lund carried South Kelver with 57.00% of the popular vote to Dahl's and Falk's 43.00%.",
     'The winner would be governor by a margin of 2.05%.',
   ])('no share: %s', (lead) => {
     expect(shares(lead)).toEqual([])
