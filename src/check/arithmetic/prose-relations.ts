@@ -28,18 +28,33 @@ export interface Totals {
 export function proseRelations(context: CheckContext, find: FindQuantity, totals: Totals): Constraint[] {
   const relations: Constraint[] = []
   for (const statement of readProse(context)) {
-    if (statement.kind === 'share') {
-      const { share, kind } = statement.option
-      const stated = isFact(share) ? find(share) : null
-      const said = saidQuantity(statement, `${possessive(statement.option)} share`, 'share')
-      // A party's share may be that of another chamber, or of another kind of vote.
-      const isSure = kind !== 'party' || (stated !== null && said !== null && isNearShare(said, stated))
-      if (isSure && stated !== null && said !== null)
-        relations.push(new EqualRelation('prose-percent', 'warning', said, stated, true))
-    } else if (statement.kind === 'count' && statement.certain)
+    if (statement.kind === 'share') append(relations, shareRelations(statement, find))
+    else if (statement.kind === 'count' && statement.certain)
       append(relations, countRelations(statement, context.record.data, find, totals))
   }
   return relations
+}
+
+/** What the prose says of an option's share: of one that is stated more than once, the nearest is meant. */
+function shareRelations(statement: ProseShare, find: FindQuantity): Constraint[] {
+  const { option } = statement
+  const said = saidQuantity(statement, `${possessive(option)} share`, 'share')
+  if (said === null) return []
+  const relations = statedOf(option, 'share', find).map(
+    (stated) => new EqualRelation('prose-percent', 'warning', said, stated, true),
+  )
+  const agreeing = relations.find((relation) => relation.violations([]) === 0)
+  if (agreeing !== undefined) return [agreeing]
+  // A party's share may be that of another chamber, or of another kind of vote.
+  const isSure = option.kind !== 'party' && relations.length === 1
+  return isSure ? relations : relations.filter(({ other }) => isNearShare(said, other)).slice(0, 1)
+}
+
+/** A number of an option, that of the decisive round first, and its numbers in other rounds. */
+function statedOf(option: Option, key: string, find: FindQuantity): Quantity[] {
+  const { rounds } = option
+  const all = [option, ...(Array.isArray(rounds) ? rounds : [])].map((one) => one[key])
+  return all.flatMap((fact) => (isFact(fact) ? (find(fact) ?? []) : []))
 }
 
 const words: Readonly<Partial<Record<ProseCount['counted'], string>>> = {
@@ -70,9 +85,8 @@ function countRelations(
     return counted === 'votes' ? equal(rule, severity, said, totals.votes) : []
   }
   if (option.kind === 'party' && counted === 'seats' && !isOfChamber(statement, option, data)) return []
-  const fact = option[counted]
   const own = saidQuantity(statement, `${possessive(option)} ${what}`, 'count')
-  const found = equal(rule, 'warning', own, [isFact(fact) ? find(fact) : null])
+  const found = equal(rule, 'warning', own, statedOf(option, counted, find))
   if (whole === null || counted !== 'delegates') return found
   const all = saidQuantity({ ...statement, ...whole }, 'the number of delegates awarded', 'count')
   return [...found, ...equal(rule, 'warning', all, [totals.delegates])]
