@@ -21,6 +21,15 @@ describe('a table', () => {
     expect(readTable('Team | | ', 'Red | Ada | ', 'Blue | Bo | 2').caption).toBe('Team')
   })
 
+  test('without a header, where its first row has times', () => {
+    const table = readTable(
+      'Two-man | Ada Bo | 3:53.48 | Cy Dee | 3:54.19',
+      'Four-man | Eve Fay | 3:47.51 | Gus Hal | 3:47.58',
+    )
+    expect(table.columns.map(({ label }) => label)).toEqual(['', '', '', '', ''])
+    expect(valuesOf(table)[0]).toEqual(['Two-man', 'Ada Bo', '3:53.48', 'Cy Dee', '3:54.19'])
+  })
+
   test('with a legend above its caption, or under it', () => {
     const legend = 'Key: | Withdrew before'
     const caption = 'Primary of 2008 | | | '
