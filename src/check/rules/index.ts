@@ -32,6 +32,7 @@ import { rule as mirrorCount } from './mirror-count.js'
 import { rule as mirrorPercent } from './mirror-percent.js'
 import { rule as mirrorVotes } from './mirror-votes.js'
 import { rule as missingToken } from './missing-token.js'
+import { rule as nameYear } from './name-year.js'
 import { rule as neighbourTitle } from './neighbour-title.js'
 import { rule as neighbourYear } from './neighbour-year.js'
 import { rule as numberFormat } from './number-format.js'
@@ -110,6 +111,7 @@ export const rules: readonly Rule[] = [
   mirrorPercent,
   mirrorVotes,
   missingToken,
+  nameYear,
   neighbourTitle,
   neighbourYear,
   numberFormat,
