@@ -120,6 +120,20 @@ describe('ballots of several rounds', () => {
       expect.stringMatching(/^error valid-invalid-sum 8:\d+ 2,700 → 2,000/),
     ])
   })
+  test('that are still eligible are no voters who may vote', () => {
+    const passes = (eligible: string) => `= 2018 Kelver City mayoral election =
+
+| Candidate | Pass 1 | Pass 2 |
+| Ada Bern | 75,628 | 83,146 |
+| Cora Dahl | 42,765 | 46,997 |
+| Emil Fors | 13,586 | |
+| Eligible Ballots | 131,979 | ${eligible} |
+| Exhausted Ballots | 3,100 | 4,936 |
+| Total | 135,079 | 135,079 |
+`
+    expect(told(passes('130,143'))).toEqual([])
+    expect(told(passes('130,148'))).toEqual([expect.stringMatching(/^error \S+ 7:\d+ 130,148 → 130,143/)])
+  })
 })
 
 test('more votes than voters are no contradiction where each has several', () => {

@@ -296,4 +296,30 @@ describe('options', () => {
     ])
     expect(optionsOf(record, 'rounds')[2]).toEqual([[{ round: 1, votes: 4, share: 26.7 }, { round: 2 }]])
   })
+
+  test('have the passes of a ranked count as rounds, and no seats where a party only contests them', () => {
+    const passes = read(
+      box('Candidate1: Ada Roe', 'Candidate2: Bo Lee') +
+        results('Candidate | Pass 1 | Pass 2', 'Ada Roe | 6 | 9', 'Bo Lee | 5 | 6', 'Cy Poe | 4 | '),
+    )
+    expect(optionsOf(passes, 'name', 'rounds')[1]).toEqual([
+      'Bo Lee',
+      [
+        { round: 1, votes: 5 },
+        { round: 2, votes: 6 },
+      ],
+    ])
+    const contested = read(
+      box('Type: legislative', 'Party1: Red Party', 'Seats1: 5') +
+        results(
+          'Party | Votes | Candidates | Seats contesting',
+          'Red Party | 60 | 9 | 8',
+          'Blue | 40 | 7 | 7',
+        ),
+    )
+    expect(optionsOf(contested, 'name', 'votes', 'seats')).toEqual([
+      ['Red Party', 60, 5],
+      ['Blue', 40, undefined],
+    ])
+  })
 })
