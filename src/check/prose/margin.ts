@@ -53,3 +53,10 @@ export function marginIn(
 
 const keeping: ReadonlySet<string> = new Set(['won', 'held', 'retained', 'carried'])
 const overWhom = new RegExp(`^(?: margin(?: of victory)?)? (?:over|against|ahead of)${titles} $`, 'u')
+
+/** What a margin is measured in, by the words behind its number; null for anything else. */
+export function marginMeasure(words: string, unit: string): 'votes' | 'share' | null {
+  if (unit === 'votes' || unit === 'vote') return 'votes'
+  const isPoints = /(?:point|points|pp)(?: margin)?$/.test(words)
+  return isPoints && unit !== 'electoral' ? 'share' : null
+}

@@ -9,13 +9,14 @@ import { datedTexts } from './article-dates.js'
 import { countedBy } from './counted.js'
 import type { StatedDate } from './dates.js'
 import { hasNumber } from './has-number.js'
-import { marginIn } from './margin.js'
+import { marginIn, marginMeasure } from './margin.js'
 import { type Mention, mentionsIn } from './mentions.js'
 import { Names, type Option } from './names.js'
-import { duelIn, isFirstOfTwo, rivalIn, type SaidShare } from './rival.js'
+import { isPartOf } from './part-of.js'
+import { duelIn, isFirstOfTwo, nextIn, rivalIn, type SaidNumber, type SaidShare } from './rival.js'
 import { isAboutContest, type Subject, speaksOfWhole } from './scope.js'
 import { clausesOf, type Stretch, sentencesOf } from './sentences.js'
-import type { ProseMargin, ProseStatement } from './statement.js'
+import type { Counted, ProseMargin, ProseStatement } from './statement.js'
 import { subjectOf } from './subject.js'
 import { receivingVerbs, says, sharingVerbs } from './verbs.js'
 import { mayNameWinner, winnerIn } from './winning.js'
@@ -30,7 +31,7 @@ import {
   isThreshold,
   isTurnout,
   isVoteShare,
-  statesTurnout,
+  maySpeakOfAll,
 } from './wording.js'
 
 /** What the article's prose states in numbers and winners, in its order. */
@@ -68,6 +69,8 @@ class ProseReader {
   #lastMargin: { margin: ProseMargin; end: number } | null = null
   /** The share that was said last in the paragraph. */
   #lastShare: SaidShare | null = null
+  /** The count that was said last in the paragraph, of one option. */
+  #lastCount: (SaidNumber & { counted: Counted; unit: string }) | null = null
 
   constructor(context: CheckContext) {
     this.#context = context
@@ -96,6 +99,7 @@ class ProseReader {
       if (block.type !== 'paragraph') continue
       this.#node = block
       this.#lastShare = null
+      this.#lastCount = null
       this.#ofAll = maySpeakOfAll(block.value)
       for (const sentence of sentencesOf(block.value))
         if (sentence.end - sentence.start <= longestSentence) this.#sentence(sentence, dates)
@@ -221,6 +225,7 @@ class ProseReader {
         this.#share(place, reading, unit, after)
       return
     }
+    if (unit === '' && this.#nextCount(place, reading)) return
     const counted = countedBy(unit)
     if (counted === null) return
     const actor = actorIn(text, clauses, at, mentions, from, this.#subject)
@@ -247,6 +252,30 @@ class ProseReader {
       ...this.#said(from, to),
       certain,
     })
+    if (option !== null) this.#lastCount = { option, counted, unit, end: offset + (outOf?.end ?? end) }
+  }
+
+  /** Whether a bare number is what the next option was given of what has just been counted: `46 delegates, and Dean 24`. */
+  #nextCount(place: Place, reading: Reading): boolean {
+    const last = this.#lastCount
+    const { sentence, mentions } = place
+    const [from, to] = [sentence.start + reading.start, sentence.start + reading.end]
+    if (last === null || last.end < sentence.start || !this.#isWhole(place)) return false
+    const option = nextIn(this.#node.value, mentions, last, from, to)
+    if (option === null) return false
+    const { counted, unit } = last
+    this.#found.push({
+      kind: 'count',
+      counted,
+      unit,
+      reading,
+      option,
+      whole: null,
+      ...this.#said(from, to),
+      certain: true,
+    })
+    this.#lastCount = { option, counted, unit, end: to }
+    return true
   }
 
   /** Whether a percentage is one of two shares that a sentence compares. */
@@ -328,36 +357,6 @@ const anotherShare = /%|per ?cent/
 /** `46 delegates (60.5%)`: a share of what was just counted, which is no vote. */
 const shareOfOther =
   /\b(?:delegates?|seats?|electoral votes?|electors|counties|districts|precincts|wards|states|municipalities|provinces|towns|islands)(?: cast)?,?(?: or)? \(?$/
-
-/** What a margin is measured in, by the words behind its number; null for anything else. */
-function marginMeasure(words: string, unit: string): 'votes' | 'share' | null {
-  if (unit === 'votes' || unit === 'vote') return 'votes'
-  const isPoints = /(?:point|points|pp)(?: margin)?$/.test(words)
-  return isPoints && unit !== 'electoral' ? 'share' : null
-}
-
-/** What a sentence without any option's name can still say: a threshold, all delegates, or the least that all numbers must be. */
-function maySpeakOfAll(said: string): boolean {
-  return (
-    said.includes('delegate') ||
-    said.includes('threshold') ||
-    statesTurnout(said) ||
-    said.includes('votes were cast') ||
-    lowerBound.test(said)
-  )
-}
-
-/** Searched for from the digit, of which there are few. */
-const lowerBound = /\d(?<=(?:over|above|than|least|[>≥])\s{0,3}\d)/i
-
-/** `24 of the 76 delegates`, `24 of the state's 76 delegates`: the first is a part of the second, and has no unit of its own. */
-function isPartOf(text: string, offset: number, part: Quantity, whole: Quantity): boolean {
-  if (part.unit !== '' || whole.reading.start - part.reading.end > 40) return false
-  return partOf.test(text.slice(offset + part.reading.end, offset + whole.reading.start))
-}
-
-const partOf =
-  /^ (?:out )?of (?:(?:the |all |all the )?(?:[\p{L}-]+ )?\p{L}+['’]s|the|its|their|his|her|all|all the|a total of) (?:total |available |possible )?$/u
 
 const noDates: readonly StatedDate[] = []
 

@@ -30,14 +30,36 @@ export function isFirstOfTwo(text: string, to: number): boolean {
   return secondOf.test(text.slice(to, to + 40))
 }
 
-/** A share of the vote that a sentence stated. */
-export interface SaidShare {
+/** A number that a sentence stated of an option. */
+export interface SaidNumber {
   option: Option
-  /** Whom it was said to have defeated: the share behind `to` is theirs. */
-  loser: Option | null
-  /** Where the number ends. */
+  /** Where the number ends, its unit included. */
   end: number
 }
+
+/** A share of the vote that a sentence stated. */
+export interface SaidShare extends SaidNumber {
+  /** Whom it was said to have defeated: the share behind `to` is theirs. */
+  loser: Option | null
+}
+
+/** Whose the bare number from `from` to `to` is behind that of another: `won 46 delegates, and Dean 24`. */
+export function nextIn(
+  text: string,
+  mentions: readonly Mention[],
+  last: SaidNumber,
+  from: number,
+  to: number,
+): Option | null {
+  const [next, other] = mentions.filter(({ start, end }) => start >= last.end && end <= from)
+  if (next === undefined || other !== undefined || next.possessive || next.option === last.option) return null
+  const isNext = listing.test(text.slice(last.end, next.start)) && given.test(text.slice(next.end, from))
+  return isNext && closing.test(text.slice(to, to + 6)) ? next.option : null
+}
+
+const listing = new RegExp(`^(?:,|,? and|,? while|;)${names} $`, 'u')
+const given = /^ (?:won |received |took |got )?$/
+const closing = /^(?:$|[.,;)]| and )/
 
 /**
  * Whose the share from `from` to `to` is, by the share that was said right before it: `defeated Dean 48% to 30%`, `with 48%

@@ -104,3 +104,17 @@ export function isMarginOfBoth(before: string): boolean {
 }
 
 const marginOfBoth = /^ an? (?:(?:[\p{L}-]+ ){0,3}margin of )?$/u
+
+/** What a sentence without any option's name can still say: a threshold, all delegates, or the least that all numbers must be. */
+export function maySpeakOfAll(said: string): boolean {
+  return (
+    said.includes('delegate') ||
+    said.includes('threshold') ||
+    statesTurnout(said) ||
+    said.includes('votes were cast') ||
+    lowerBound.test(said)
+  )
+}
+
+/** Searched for from the digit, of which there are few. */
+const lowerBound = /\d(?<=(?:over|above|than|least|[>≥])\s{0,3}\d)/i

@@ -41,6 +41,13 @@ describe('a party that prose names in full', () => {
     ['The Workers Party won {} of the 100 seats.', '82', '28', 'prose-n-of-m'],
     ['The Workers Party won {} seats.', '82', '83', 'prose-n-of-m'],
     ['The Workers Party, which won {} of the 100 seats, remained in government.', '82', '92', 'prose-n-of-m'],
+    [
+      'The Workers Party won 82 of the 100 seats, the Democratic Workers Party {}.',
+      '18',
+      '81',
+      'prose-n-of-m',
+    ],
+    ['The Workers Party won 82 seats and the Democratic Workers Party won {}.', '18', '13', 'prose-n-of-m'],
     ['The Workers Party received {} of the vote.', '81.7%', '87.1%', 'prose-percent'],
     ['The Workers Party received {} votes.', '807,515', '805,715', 'prose-votes'],
     ['The Democratic Workers Party won {} of the 100 seats.', '18', '81', 'prose-n-of-m'],
