@@ -3,7 +3,14 @@ import { parseKey } from '../profile/key.js'
 import { type Profile, type ResolvedKey, unknownFamily } from '../profile/profile.js'
 import { append } from '../source/list.js'
 import { setKey } from '../source/set-key.js'
-import { areGroupedByPoints, decideNumberStyle, readValue } from '../value/index.js'
+import {
+  areGroupedByPoints,
+  couldBeOneOf,
+  decideCountStyle,
+  decideNumberStyle,
+  readValue,
+  styleOfCount,
+} from '../value/index.js'
 import type { Fact } from './fact.js'
 import { splitGlued } from './glue.js'
 import type { EntryOf, InfoboxOf } from './record.js'
@@ -73,8 +80,23 @@ class Reader {
     const raws = this.#numbers.map(({ reading }) => reading.raw)
     const decided = decideNumberStyle(raws)
     const style = decided === 'comma' && areGroupedByPoints(raws) ? 'point' : decided
-    for (const fact of this.#numbers)
-      fact.reading = readValue(fact.reading.raw, this.#profile.resolve(fact.spelling ?? '').type, style)
+    const member = this.#profile.record?.options?.source.measures.votes
+    const votes: Fact[] = []
+    const beside: string[] = []
+    for (const fact of this.#numbers) {
+      const { type, group, key } = this.#profile.resolve(fact.spelling ?? '')
+      if (group !== null && key === member) votes.push(fact)
+      else beside.push(fact.reading.raw)
+      fact.reading = readValue(fact.reading.raw, type, style)
+    }
+    // Votes are no fractions; but a share of three decimals may have got among them.
+    const counts = decideCountStyle(
+      votes.map(({ reading }) => reading.raw),
+      beside,
+    )
+    if (counts === null || beside.some((raw) => couldBeOneOf(raw, counts))) return
+    for (const fact of votes)
+      fact.reading = readValue(fact.reading.raw, 'number', styleOfCount(fact.reading.raw, counts))
   }
 
   #entryOf({ group, slot, part }: Exclude<ResolvedKey, { group: null }>): EntryOf<Fact> {

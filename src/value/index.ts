@@ -12,7 +12,15 @@ export {
 } from './exact.js'
 export { type NameReading, type PartyReading, readName, splitParty } from './name.js'
 export { isStatusNote } from './notes.js'
-export { areGroupedByPoints, decideNumberStyle, type NumberStyle } from './number-style.js'
+export {
+  areGroupedByPoints,
+  type CountStyle,
+  couldBeOneOf,
+  decideCountStyle,
+  decideNumberStyle,
+  type NumberStyle,
+  styleOfCount,
+} from './number-style.js'
 export { type Quantity, readQuantities } from './quantities.js'
 export type { ExpectedType, Qualifier, Reading, Status, ValueType } from './reading.js'
 export { readValue } from './value.js'

@@ -80,6 +80,60 @@ export function areGroupedByPoints(raws: readonly string[]): boolean {
 }
 
 const groupedByPoints = /^\d{1,3}(?:\.\d{3})+$/
+const countByCommas = /^[1-9]\d{0,2}(?:,\d{3})+$/
+const countByPoints = /^[1-9]\d{0,2}(?:\.\d{3})+$/
+const severalGroups = /^\d{1,3}[.,]\d{3}[.,]/
+
+/** How counts are grouped: `usual` is the style of most of them, `otherwise` are the few that group by the other mark. */
+export interface CountStyle {
+  usual: NumberStyle
+  otherwise: ReadonlySet<string>
+}
+
+/**
+ * The styles of numbers that can be no fractions: `490.552` among `1,317,075` and `20,841` is grouped by a point. Null where none is
+ * grouped otherwise, or one has decimals. Twice as many tell what is usual (one of several groups is as good as two); else
+ * the decimals of the numbers beside them do.
+ */
+export function decideCountStyle(raws: readonly string[], beside: readonly string[]): CountStyle | null {
+  let byCommas = 0
+  let byPoints = 0
+  const commas = new Set<string>()
+  const points = new Set<string>()
+  for (const raw of raws) {
+    const weight = severalGroups.test(raw) ? 2 : 1
+    if (countByCommas.test(raw)) {
+      byCommas += weight
+      commas.add(raw)
+    } else if (countByPoints.test(raw)) {
+      byPoints += weight
+      points.add(raw)
+    } else if (/[.,]\d/.test(raw)) return null
+  }
+  if (byCommas === 0 || byPoints === 0) return null
+  if (byCommas >= 2 * byPoints) return { usual: 'comma', otherwise: points }
+  if (byPoints >= 2 * byCommas) return { usual: 'point', otherwise: commas }
+  const pointDecimals = beside.some((raw) => fewAfterPoint.test(raw))
+  if (pointDecimals === beside.some((raw) => fewAfterComma.test(raw))) return null
+  return pointDecimals ? { usual: 'comma', otherwise: points } : { usual: 'point', otherwise: commas }
+}
+
+const fewAfterPoint = /^\d{1,3}\.\d\d? ?%?$/
+const fewAfterComma = /^\d{1,3},\d\d? ?%?$/
+
+/** Whether a text that is none of the counts has three digits behind the odd mark: an odd count may be such a number that strayed. */
+export function couldBeOneOf(raw: string, { usual }: CountStyle): boolean {
+  return (usual === 'comma' ? threeAfterPoint : threeAfterComma).test(raw)
+}
+
+const threeAfterPoint = /^\D?\d{1,3}\.\d{3}(?!\d)/
+const threeAfterComma = /^\D?\d{1,3},\d{3}(?!\d)/
+
+/** The style in which one of the counts is read. */
+export function styleOfCount(raw: string, { usual, otherwise }: CountStyle): NumberStyle {
+  if (!otherwise.has(raw)) return usual
+  return usual === 'comma' ? 'point' : 'comma'
+}
 
 function collectEvidence(raw: string, seen: Evidence): void {
   const end = raw.length

@@ -149,3 +149,24 @@ describe('a share with other decimals than those beside it', () => {
     expect(mended(text) !== text).toBe(mends)
   })
 })
+
+describe('a number that is grouped by another mark than the others', () => {
+  const votes = (first: string, second: string) =>
+    infobox(`- Candidate1: Ada Bern
+- Popular Vote1: ${first}
+- Candidate2: Cora Dahl
+- Popular Vote2: ${second}`)
+
+  test('one number of three groups is enough to tell how counts are written', () => {
+    expect(mended(votes('1,317,075', '490.552'))).toBe(votes('1,317,075', '490,552'))
+    expect(mended(votes('1.317.075', '490,552'))).toBe(votes('1.317.075', '490.552'))
+  })
+
+  test('one number of two groups is where the shares have the other mark before their decimals', () => {
+    expect(mended(votes('317,075', '490.552'))).toBe(votes('317,075', '490.552'))
+    const shares = '\n- Percentage1: 60.74%\n- Percentage2: 39.26%'
+    const mixed = `${votes('490.552', '317,075')}${shares}`
+    expect(faults(mixed).map(({ rule, actual }) => `${rule} ${actual}`)).toEqual(['number-locale 490.552'])
+    expect(mended(mixed)).toBe(`${votes('490,552', '317,075')}${shares}`)
+  })
+})

@@ -63,6 +63,18 @@ describe('fields', () => {
     ])
   })
 
+  test('of votes are no fractions, where one is grouped by another mark than the others', () => {
+    const votes = (share: string) =>
+      readBox(...election, 'Popular Vote1: 1,317,075', `Percentage1: ${share}`, 'Popular Vote2: 490.552')
+        .groups.candidates
+    expect(votes('43.83')).toEqual([
+      { slot: 1, popularVote: 1317075, percentage: 43.83 },
+      { slot: 2, popularVote: 490552 },
+    ])
+    // The share of the other may have got there.
+    expect(votes('43.831')?.[1]).toEqual({ slot: 2, popularVote: 490.552 })
+  })
+
   test('of the box’s own title keep it', () => {
     expect(read('= A town =\nA town\n- Population: 12\n').infoboxes[0]).toMatchObject({
       name: 'A town',

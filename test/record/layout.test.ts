@@ -30,6 +30,13 @@ describe('a table', () => {
     expect(valuesOf(table)[0]).toEqual(['Two-man', 'Ada Bo', '3:53.48', 'Cy Dee', '3:54.19'])
   })
 
+  test('of one cell a row: the first heads the others', () => {
+    const table = readTable('For mayor | ', 'Ada Bern | ', 'Cora Dahl | ')
+    expect(table.caption).toBeNull()
+    expect(columnsOf(table)).toEqual(['forMayor:other'])
+    expect(valuesOf(table)).toEqual([['Ada Bern'], ['Cora Dahl']])
+  })
+
   test('with a legend above its caption, or under it', () => {
     const legend = 'Key: | Withdrew before'
     const caption = 'Primary of 2008 | | | '

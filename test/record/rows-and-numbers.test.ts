@@ -108,6 +108,25 @@ describe('numbers', () => {
     ])
   })
 
+  test('of votes are no fractions, where one is grouped by another mark than the others', () => {
+    const votes = (share: string) =>
+      valuesOf(
+        readTable(
+          'Candidate | Votes | %',
+          `Ada | 51.123 | ${share}`,
+          'Bo | 38,771 | 38.8',
+          'Cy | 10,106 | 10.1',
+        ),
+      )
+    expect(votes('51.1')).toEqual([
+      ['Ada', 51123, 51.1],
+      ['Bo', 38771, 38.8],
+      ['Cy', 10106, 10.1],
+    ])
+    // The two may have changed places.
+    expect(votes('51.120')[0]).toEqual(['Ada', 51.123, 51.12])
+  })
+
   test('of one style in one column do not change those of another', () => {
     const table = readTable('Candidate | Votes | Ratio', 'Ada | 1,499,971 | 1.125', 'Bo | 913,218 | 0.5')
     expect(valuesOf(table)).toEqual([

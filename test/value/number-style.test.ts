@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decideNumberStyle } from '../../src/value/index.js'
+import { decideCountStyle, decideNumberStyle } from '../../src/value/index.js'
 
 describe('decideNumberStyle', () => {
   it.each([
@@ -26,5 +26,26 @@ describe('decideNumberStyle', () => {
     ['dates with points', ['7.2.2004', '1.234'], 'comma'],
   ])('%s', (_name, raws, style) => {
     expect(decideNumberStyle(raws)).toBe(style)
+  })
+})
+
+describe('decideCountStyle', () => {
+  it.each([
+    ['a point among commas', ['11.397', '7,060', '1,927'], 'comma', ['11.397']],
+    ['a comma among points', ['11,397', '7.060', '1.927', '12'], 'point', ['11,397']],
+    ['a point beside several groups', ['1,317,075', '490.552'], 'comma', ['490.552']],
+    ['as many of each beside decimals', ['11.397', '7,060'], 'comma', ['11.397'], ['61.75%', '38.2']],
+    ['as many of each beside decimal commas', ['11.397', '7,060'], 'point', ['7,060'], ['61,75 %']],
+  ])('%s', (_name, raws, usual, otherwise, beside: string[] = []) => {
+    expect(decideCountStyle(raws, beside)).toEqual({ usual, otherwise: new Set(otherwise) })
+  })
+
+  it.each([
+    ['only one mark', ['11,397', '7,060']],
+    ['as many of each', ['11.397', '7,060']],
+    ['decimals', ['11.397', '7,060', '1,927', '12.5']],
+    ['a zero before the mark', ['0.397', '7,060', '1,927']],
+  ])('%s: none', (_name, raws) => {
+    expect(decideCountStyle(raws, [])).toBeNull()
   })
 })

@@ -11,7 +11,8 @@ import { tellingWords } from '../survey/title.js'
  * Compares: the words of `previous_election` and `next_election` with those of the title, years and words such as
  * "primary", "caucuses", "election" left out. Told are a word that looks misspelt and a party of another series.
  *
- * Tolerance: other words are a renamed series and go unreported; so do fewer words, and words in another order.
+ * Tolerance: other words are a renamed series and go unreported; so do fewer words, words in another order, and one of
+ * several where the other is alone (`leadership spills`).
  *
  * May be right all the same: a place or a party that changed its name by a letter.
  *
@@ -71,6 +72,7 @@ export const rule: Rule = {
       if (!other && (wanted.length < 5 || editDistance(word, wanted) > 2)) continue
       const at = field.fact.reading.raw.toLowerCase().indexOf(word)
       const actual = field.fact.reading.raw.slice(at, at + word.length)
+      if (actual === word && (word === `${wanted}s` || wanted === `${word}s`)) continue
       tell(
         report(
           rule,

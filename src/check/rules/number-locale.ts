@@ -10,7 +10,9 @@ import { type Series, seriesOf } from '../survey/series.js'
  * groups with the wrong mark, `48,41%` among `29.99%` has the wrong decimal mark.
  *
  * Tolerance: at least two others, and twice as many as there are odd ones, must show the usual marks, and the odd
- * number must have the shape of the other style exactly. The safe fix changes the mark, never a digit.
+ * number must have the shape of the other style exactly; a number of three groups (`1,317,075`), whose marks can be
+ * nothing else, is as good as two. Of votes, which are no fractions, one other is enough where all shares have the
+ * decimal mark that it has not. The safe fix changes the mark, never a digit.
  *
  * May be right all the same: an average with three decimals in a column of counts.
  *
@@ -43,12 +45,13 @@ export const rule: Rule = {
   severity: 'warning',
   fix: 'safe',
   check(context, tell) {
-    for (const series of seriesOf(context)) {
-      if (series.facts.length < 3 || series.expected === 'auto') continue
+    const all = seriesOf(context)
+    for (const series of all) {
+      if (series.facts.length < 2 || series.expected === 'auto') continue
       if (!isMixed(series.facts)) continue
       const [comma, point] = series.expected === 'percent' ? decimals : groups
-      oddOnes(series, comma, point, ',', tell)
-      oddOnes(series, point, comma, '.', tell)
+      oddOnes(series, comma, point, ',', all, tell)
+      oddOnes(series, point, comma, '.', all, tell)
     }
   },
 }
@@ -67,21 +70,30 @@ function isMixed(facts: readonly Fact[]): boolean {
 
 const longest = 40
 const groups = [/^\d{1,3}(?:,\d{3})+$/, /^\d{1,3}(?:\.\d{3})+$/] as const
+const manyGroups = /^\d{1,3}[.,]\d{3}[.,]/
 const decimals = [/^\d{1,3},\d{1,3} ?%?$/, /^\d{1,3}\.\d{1,3} ?%?$/] as const
 
 /** Numbers of the shape `odd`, where the others have the shape `usual` with its mark. */
-function oddOnes({ facts, label }: Series, usual: RegExp, odd: RegExp, mark: string, tell: Tell): void {
+function oddOnes(
+  { facts, label }: Series,
+  usual: RegExp,
+  odd: RegExp,
+  mark: string,
+  all: readonly Series[],
+  tell: Tell,
+): void {
   let shown = 0
   const found: Fact[] = []
   for (const fact of facts) {
     const { raw, start, end } = fact.reading
     if (end - start > 20) continue
     const text = raw.slice(start, end)
-    if (usual.test(text)) shown++
+    if (usual.test(text)) shown += manyGroups.test(text) ? 2 : 1
     else if (odd.test(text)) found.push(fact)
   }
-  if (shown < 2 || shown < found.length * 2) return
   const other = mark === ',' ? '.' : ','
+  if (found.length === 0 || found.length >= shown * 2) return
+  if ((shown < 2 || shown < found.length * 2) && !(found.every(isRead) && areDecimals(other, all))) return
   for (const fact of found) {
     const { raw, start, end } = fact.reading
     const text = raw.slice(start, end)
@@ -101,3 +113,17 @@ function oddOnes({ facts, label }: Series, usual: RegExp, odd: RegExp, mark: str
     )
   }
 }
+
+/** Whether the record has it as a whole number, whatever marks most others have. */
+function isRead({ reading }: Fact): boolean {
+  return reading.type === 'integer'
+}
+
+/** Whether shares have decimals after this mark, and none has them after the other. */
+function areDecimals(mark: string, all: readonly Series[]): boolean {
+  const shares = all.filter(({ expected }) => expected === 'percent').flatMap(({ facts }) => facts)
+  const marks = new Set(shares.flatMap(({ reading }) => fewDecimals.exec(reading.raw)?.[1] ?? []))
+  return marks.has(mark) && marks.size === 1
+}
+
+const fewDecimals = /^\d{1,3}([.,])\d\d?(?:%| %|$)/

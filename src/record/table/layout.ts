@@ -39,7 +39,8 @@ function layoutOne(rows: GridRow[], profile: Profile): Layout {
   if (isLegend(rows, at, profile)) append(above, rows.slice(at, ++at))
   const first = rows[at]
   const second = rows[at + 1]
-  const isCaption = first !== undefined && isCaptionRow(first) && !isLoneLabel(rows, at, profile)
+  const isCaption =
+    first !== undefined && isCaptionRow(first) && !isList(rows) && !isLoneLabel(rows, at, profile)
   if (first !== undefined && second !== undefined && isCaption && second.length > 1) {
     caption = first.find((cell) => !isEmpty(cell)) ?? null
     at++
@@ -58,6 +59,11 @@ function layoutOne(rows: GridRow[], profile: Profile): Layout {
     }
   }
   return { caption, headers, body: [...above, ...rows.slice(at)] }
+}
+
+/** Where each row has but one cell, and none that spans others, the first is no caption: it heads the others. */
+function isList(rows: GridRow[]): boolean {
+  return rows.every((row) => isCaptionRow(row) && !row.some(({ covered }) => covered))
 }
 
 /** `Team` in a row of its own, over rows of a name and numbers: the other labels were lost. */

@@ -1,12 +1,22 @@
-import { areGroupedByPoints, decideNumberStyle, type NumberStyle, readValue } from '../../value/index.js'
+import {
+  areGroupedByPoints,
+  type CountStyle,
+  couldBeOneOf,
+  decideCountStyle,
+  decideNumberStyle,
+  type NumberStyle,
+  readValue,
+  styleOfCount,
+} from '../../value/index.js'
 import type { ExpectedType, Reading } from '../../value/reading.js'
 import type { DraftColumn } from './columns.js'
 import type { GridCell, GridRow } from './grid.js'
 
 /** Reads a cell again only where its column expects something else than the text alone said. */
-export function readCell(cell: GridCell, expected: ExpectedType, style: NumberStyle | undefined): Reading {
+export function readCell(cell: GridCell, expected: ExpectedType, style: ColumnStyle | undefined): Reading {
   const { type } = cell
-  if (style !== undefined) return readValue(cell.text, expected, style)
+  if (typeof style === 'string') return readValue(cell.text, expected, style)
+  if (style !== undefined) return readValue(cell.text, expected, styleOfCount(cell.text, style))
   if (type === 'missing' || expected === 'auto') return cell.reading
   if (expected === 'text') return type === 'text' ? cell.reading : readValue(cell.text, 'text')
   if (expected === 'number' && (type === 'integer' || type === 'decimal')) return cell.reading
@@ -14,12 +24,15 @@ export function readCell(cell: GridCell, expected: ExpectedType, style: NumberSt
   return readValue(cell.text, expected)
 }
 
+/** One style for all numbers of a column, or the one of most counts and those that are grouped otherwise. */
+export type ColumnStyle = NumberStyle | CountStyle
+
 /** The separators of each column of numbers, decided by the whole column; undefined where the usual style reads every cell. */
 export function columnStyles(
   columns: readonly DraftColumn[],
   rows: readonly GridRow[],
-): (NumberStyle | undefined)[] {
-  const styles: (NumberStyle | undefined)[] = columns.map(() => undefined)
+): (ColumnStyle | undefined)[] {
+  const styles: (ColumnStyle | undefined)[] = columns.map(() => undefined)
   const doubtful = new Map<number, string[]>()
   for (const row of rows) {
     for (let at = 0; at < row.length; at++) {
@@ -31,11 +44,24 @@ export function columnStyles(
   for (const row of rows) for (let at = 0; at < row.length; at++) doubtful.get(at)?.push(row[at]?.text ?? '')
   for (const [at, texts] of doubtful) {
     const style = decideNumberStyle(texts)
-    // Votes are no fractions.
-    styles[at] =
-      style === 'comma' && columns[at]?.role === 'votes' && areGroupedByPoints(texts) ? 'point' : style
+    styles[at] = columns[at]?.role === 'votes' ? styleOfVotes(texts, style, columns, rows) : style
   }
   return styles
+}
+
+/** Votes are no fractions; but a share of three decimals may have got among them. */
+function styleOfVotes(
+  texts: readonly string[],
+  style: NumberStyle,
+  columns: readonly DraftColumn[],
+  rows: readonly GridRow[],
+): ColumnStyle {
+  if (style === 'comma' && areGroupedByPoints(texts)) return 'point'
+  const beside = rows.flatMap((row) =>
+    row.filter((_, at) => columns[at]?.role !== 'votes').map(({ text }) => text),
+  )
+  const counts = decideCountStyle(texts, beside)
+  return counts === null || beside.some((text) => couldBeOneOf(text, counts)) ? style : counts
 }
 
 function takesNumbers(column: DraftColumn | undefined): boolean {

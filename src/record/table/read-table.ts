@@ -1,7 +1,6 @@
 import type { Caption, Table } from '../../article/nodes.js'
 import type { Profile } from '../../profile/profile.js'
 import { setKey } from '../../source/set-key.js'
-import type { NumberStyle } from '../../value/index.js'
 import { type Fact, fact, textFact } from '../fact.js'
 import type { CellsOf, TableOf } from '../record.js'
 import { type BodyRow, readBody } from './body.js'
@@ -9,7 +8,7 @@ import { completeRoles, type DraftColumn, draftColumns } from './columns.js'
 import { absentCell, filledLength, firstFilled, type GridRow, gridOf, isEmpty, widestTable } from './grid.js'
 import { type Layout, layoutTables } from './layout.js'
 import { restoreRowSpans } from './lost-row-spans.js'
-import { columnStyles, readCell } from './read-cell.js'
+import { type ColumnStyle, columnStyles, readCell } from './read-cell.js'
 import { realignHeaders } from './realign-headers.js'
 import { splitCounts } from './split-counts.js'
 import { withoutSwatches } from './swatch.js'
@@ -79,7 +78,7 @@ interface Form {
   columns: readonly DraftColumn[]
   nameAt: number
   kept: readonly boolean[]
-  styles: readonly (NumberStyle | undefined)[]
+  styles: readonly (ColumnStyle | undefined)[]
 }
 
 function fillTable(table: TableOf<Fact>, rows: readonly BodyRow[], form: Form): void {

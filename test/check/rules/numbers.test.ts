@@ -125,3 +125,18 @@ describe('threshold-award', () => {
     expect(remarks(article(sentence, share), 'threshold-award')).toHaveLength(count)
   })
 })
+
+describe('neighbour-title', () => {
+  const remarked = (neighbour: string, title: string) =>
+    remarks(
+      `= ${title} =\n\nInfobox\n- Election Name: ${title}\n- Previous Election: ${neighbour}\n- Country: X\n`,
+      'neighbour-title',
+    )
+
+  test('several contests of a year are none that are misspelt', () => {
+    const spill = '2005 Kelver Labour Party leadership spill'
+    expect(remarked('2003 Kelver Labour Party leadership spills', spill)).toEqual([])
+    expect(remarked('2003 Kelver Labour Party leadership spil', spill)).toHaveLength(1)
+    expect(remarked('2003 Kelvers Labour Party leadership spill', spill)).toHaveLength(1)
+  })
+})
