@@ -22,9 +22,15 @@ export function readBoolean(raw: string, start: number, end: number): boolean | 
   return readYesNo(raw, start, end) ?? longerBooleans.get(lowerCase(raw.slice(start, end)))
 }
 
-/** The end of the missing token that a value starts with (`—`, `--`, `N/A`), or `start` for none. What follows is not looked at. */
+/**
+ * The end of the missing token that a value starts with (`—`, `--`, `N/A`), or `start` for none. What follows is not looked at, but after
+ * apostrophes, which are what is left of a bold nothing (`'`).
+ */
 export function missingEnd(raw: string, start: number, end: number): number {
   let next = start
+  while (next < end && raw.charCodeAt(next) === 39) next++
+  if (next === end) return end
+  next = start
   while (next < end && next < start + 3 && isDash(raw.charCodeAt(next))) next++
   if (next === start && missingWords.has(lowerCase(raw.slice(start, Math.min(end, start + 3)))))
     next = start + 3

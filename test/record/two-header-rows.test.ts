@@ -136,3 +136,25 @@ test('pledged and unpledged are delegates where their label lost its span', () =
     'estimatedDelegatesTotal:delegates',
   ])
 })
+
+test('a share does not stand over counts of thousands', () => {
+  const { data } = read(`= 2006 Kelver legislative election =
+
+| Party | Candidates | Votes | Seats | | | | |
+| | % | | +/– | % | | | |
+| | Red | 8 | 771,246 | 51.65 | 4 | 2 | 50.00 |
+| | Blue | 7 | 627,259 | 42.01 | 4 | 2 | 50.00 |
+| | Green | 8 | 90,214 | 6.04 | 0 | | 0.0 |
+| | Write-in | 4 | 4,432 | 0.30 | 0 | | 0.0 |
+| Total | 27 | 1,493,151 | 100.0 | 8 | | 100.0 | |
+`)
+  expect(data).toMatchObject({
+    options: [
+      { name: 'Red', votes: 771246, share: 51.65, seats: 4 },
+      { name: 'Blue', votes: 627259, share: 42.01, seats: 4 },
+      { name: 'Green', votes: 90214, share: 6.04, seats: 0 },
+      { name: 'Write-in', votes: 4432, share: 0.3, seats: 0 },
+    ],
+    totals: { votes: 1493151, share: 100, seats: 8 },
+  })
+})

@@ -31,6 +31,8 @@ describe('missing', () => {
     'N/A (withdrawn)',
     '—*',
     '–^{a}',
+    "'",
+    "'''",
   ]
   for (const expected of ['auto', 'number', 'date', 'name', 'text', 'color'] as const) {
     rows(
@@ -46,6 +48,7 @@ describe('missing', () => {
     ['----', '----', 'text'],
     ['NA', 'NA', 'text'],
     ['-a', '-a', 'text'],
+    ["'t Veld", "'t Veld", 'text'],
   ])
 })
 

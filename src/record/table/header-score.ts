@@ -95,7 +95,13 @@ function cellScore(cell: GridCell, expected: Expected): number {
   if (isMissing) return 0
   if (expected === 'nameless') return isNumeric(cell) ? 1 : -1
   if (expected === 'number') return isNumeric(cell) && cell.type !== 'percent' ? 2 : -2
-  if (expected === 'percent') return cell.type === 'percent' ? 3 : isNumeric(cell) ? 1 : -2
+  if (expected === 'percent') {
+    if (cell.type === 'percent') return 3
+    return thousands.test(cell.text) ? -4 : isNumeric(cell) ? 1 : -2
+  }
   if (expected === 'text' || expected === 'name') return isNumeric(cell) ? -1 : 2
   return 0
 }
+
+/** A count of a thousand or more is no share. */
+const thousands = /^(?:\d{4,}|\d{1,3}(?:,\d{3})+)$/
