@@ -85,3 +85,28 @@ ${won}- Seats After1: ${after}
   // Some change parties, some seats are vacant.
   expect(senate('41', '', '64')).toEqual([])
 })
+
+test('seats after that are a slip away from those of the change and the table are told', () => {
+  const senate = (after: string) =>
+    told(`= 2013 Kelver Senate election =
+
+Infobox
+- Election Name: 2013 Kelver Senate election
+- Election Date: 7 September 2013
+- Party1: Red Party
+- Seats Before1: 34
+- Seats After1: ${after}
+- Seat Change1: −1
+- Party2: Blue Party
+- Seats Before2: 31
+- Seats After2: 32
+- Seat Change2: +1
+
+| Party | Votes | Seats won | Not up | Total seats |
+| Red Party | 5,057,218 | 17 | 16 | 33 |
+| Blue Party | 4,038,591 | 16 | 16 | 32 |
+| Total | 9,095,809 | 33 | 32 | 65 |
+`)
+  expect(senate('33')).toEqual([])
+  expect(senate('83')).toEqual(['warning seat-change 8:17 83 → 33'])
+})

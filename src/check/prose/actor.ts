@@ -63,7 +63,7 @@ const isObject =
   /\b(?:(?:against|over|to|than|by|with|defeated|defeating|beat|beating)\b|(?:of|from|for|like|behind)(?: \p{Lu}[\p{L}.’'-]*)* $)/u
 /** What may stand between a verb and a surname. */
 const givenNames =
-  /^(?: \p{Lu}[\p{L}.’'-]*| the| incumbent| former| nominee| candidate| challenger| opponent| rival)* $/u
+  /^(?: \p{Lu}[\p{L}.’'-]*| the| incumbent| former| nominee| candidate| challenger| opponent| rival| president| governor| senator)* $/u
 
 /** Whether `defeated` or `beat` stands between two names, and nothing else. */
 export function defeats(text: string, first: Mention, second: Mention): boolean {
@@ -169,8 +169,14 @@ function takerIn(
     return behindApposition(text, first.end, clause.end + 1) === clause.end ? taker : null
   const lead = before.trim()
   const isFirst = lead === '' || givenNames.test(` ${lead} `)
+  const behind = behindApposition(text, first.end, clause.end)
+  if (isFirst && inside.length === 1 && placed.test(text.slice(behind, clause.end))) return taker
   return isFirst && isWinning(text, first, clause, inside, subject) ? taker : null
 }
+
+/** `finished in third`, `came second`: who is placed, and nothing else. */
+const placed =
+  /^ (?:(?:finished|came|placed|ran|was) (?:in )?(?:a )?(?:distant |close )?(?:first|second|third|fourth|fifth|last)(?: place)?|(?:was|became|remained|(?:emerged|finished) as) (?:again |still )?the (?:single )?largest (?:single )?party) ?$/
 
 function endingAt(mentions: readonly Mention[], end: number): Mention | null {
   return mentions.find((mention) => mention.end === end && !mention.possessive) ?? null

@@ -31,8 +31,12 @@ export function says(verbs: ReadonlySet<string>, text: string, from: number, to:
   const found = verbAfter(text, from, to)
   if (found === null) return false
   if (found.verb === 'had') return to - found.end < 8
+  if (asLargest.test(text.slice(from, to))) return true
   if (found.verb === 'was') return electedWith.test(text.slice(found.end, to))
   return verbs.has(found.verb)
 }
 
 const electedWith = /^ (?:(?:re-?)?elected|the winner(?: in(?: \p{Lu}\p{L}*)+)?) with /u
+/** `remained the largest party with`, `emerged as the largest party in the Assembly with`. */
+const asLargest =
+  /^ (?:was|became|remained|were|(?:emerged|finished) as) (?:again |still )?the (?:single )?(?:largest|biggest|strongest) (?:single )?(?:party|group|faction)(?: in (?:the )?[\p{L} ]{1,40})?,? with $/u

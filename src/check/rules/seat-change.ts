@@ -79,9 +79,10 @@ export const rule: Rule = {
       const bases = [lastElectionOf(option).seats, option.quantity('seatsBefore')].filter(
         (base) => base !== null,
       )
-      const now = [won, after].filter((stated) => stated !== null)
-      if (!bases.some((base) => now.some((stated) => isChange(change, stated, base))))
-        judge(context, option, change, seats, bases, tell)
+      const fits = (stated: Quantity | null) =>
+        stated !== null && bases.some((base) => isChange(change, stated, base))
+      if (!fits(won) && !fits(after)) judge(context, option, change, seats, bases, tell)
+      else if (after !== null && won !== null && !fits(after)) judgeAfter(option.name, won, after, tell)
     }
     tellOther(context, 'seatChange', rule, tell)
   },
@@ -118,6 +119,24 @@ function judge(
           { span: quantitySpan(base), message: `could be wrong instead: ${base.label}` },
           { span: quantitySpan(seats), message: `could be wrong instead: ${seats.label}` },
         ],
+      },
+    ),
+  )
+}
+
+/** Seats after the vote that are one slip away from those which the change and the table agree on. */
+function judgeAfter(name: string, won: Quantity, after: Quantity, tell: Tell): void {
+  if (won.decimals + after.decimals > 0 || slipCost(slipBetween(after.units, won.units, 0)) > 1) return
+  tell(
+    report(
+      rule,
+      quantitySpan(after),
+      `Unexpected ${statedText(after)} seats after for ${name}, expected ${plainNumber(won.units, 0)}, as the change of seats and ${won.place} have it`,
+      {
+        severity: 'warning',
+        actual: statedText(after),
+        expected: [writeLike(after, won.units)],
+        related: [{ span: quantitySpan(won), message: won.label }],
       },
     ),
   )

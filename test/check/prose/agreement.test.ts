@@ -86,6 +86,8 @@ describe('a number in prose whose subject and area are certain', () => {
     ['Kerry was elected with {} votes.', '11,397', '11,937', 'prose-votes'],
     ['Kerry won 46 (of {}) delegates.', '76', '67', 'prose-n-of-m'],
     ['Kerry won by {}.', '18.42 percentage points', '19.42 percentage points', 'prose-margin'],
+    ['Dean finished in second, with {} of the vote.', '30%', '40%', 'prose-percent'],
+    ['Former governor Howard Dean came second, taking {} of the vote.', '30%', '40%', 'prose-percent'],
     ['Kerry won with 48% of the vote to Howard Dean’s {}.', '30%', '33%', 'prose-percent'],
     ["Kerry won with 48.41% to Dean's {}.", '29.99 percent', '92.99 percent', 'prose-percent'],
     ['Kerry won with 48% of the vote over Governor Howard Dean with {}.', '30%', '40%', 'prose-percent'],

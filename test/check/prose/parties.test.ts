@@ -48,6 +48,13 @@ describe('a party that prose names in full', () => {
       'prose-n-of-m',
     ],
     ['The Workers Party won 82 seats and the Democratic Workers Party won {}.', '18', '13', 'prose-n-of-m'],
+    ['The Workers Party remained the largest party with {} of the 100 seats.', '82', '28', 'prose-n-of-m'],
+    [
+      'The Workers Party emerged as the largest party, with {} of the vote.',
+      '81.7%',
+      '87.1%',
+      'prose-percent',
+    ],
     ['The Workers Party received {} of the vote.', '81.7%', '87.1%', 'prose-percent'],
     ['The Workers Party received {} votes.', '807,515', '805,715', 'prose-votes'],
     ['The Democratic Workers Party won {} of the 100 seats.', '18', '81', 'prose-n-of-m'],
