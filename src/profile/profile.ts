@@ -139,3 +139,6 @@ export const singleLabels = new LabelMatcher([['single', vocabulary.single]])
 
 /** What is of people and works. */
 export const nameLabels = new LabelMatcher([['names', vocabulary.names]])
+
+/** What counts something in any table. */
+export const countLabels = new LabelMatcher([['counts', vocabulary.counts]])

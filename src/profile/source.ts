@@ -143,4 +143,5 @@ export interface VocabularySource {
   optionKinds: Readonly<Record<string, readonly string[]>>
   single: readonly string[]
   names: readonly string[]
+  counts: readonly string[]
 }

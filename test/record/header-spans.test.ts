@@ -94,6 +94,16 @@ describe('labels over several columns', () => {
     ])
   })
 
+  test('leave what counts over numbers', () => {
+    const table = readTable(
+      'Season | League | Cup | Best scorer | | | | ',
+      'Division | Pld | GF | Pts | Name | Goals | | ',
+      '1990–91 | First | 30 | 60 | 45 | QF | Ada Lee | 20',
+      '1991–92 | First | 30 | 55 | 43 | SF | Bo Day | 15',
+    )
+    expect(labelsOf(table).slice(4)).toEqual(['League Pts', 'Cup', 'Best scorer Name', 'Best scorer Goals'])
+  })
+
   test('are found among many', () => {
     const table = readTable(
       'Rank | Team | Part | First | Second | Third | Fourth | Total | | | | | | | | | | ',

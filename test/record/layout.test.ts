@@ -21,6 +21,15 @@ describe('a table', () => {
     expect(readTable('Team | | ', 'Red | Ada | ', 'Blue | Bo | 2').caption).toBe('Team')
   })
 
+  test('of several years and their change', () => {
+    const table = readTable(
+      'Item | 2019 | 2020 | Change',
+      'Wages | 1,200 | 1,300 | 8.3%',
+      'Rent | 300 | 330 | 10.0%',
+    )
+    expect(table.columns.map(({ label }) => label)).toEqual(['Item', '2019', '2020', 'Change'])
+  })
+
   test('without a header, where its first row has times', () => {
     const table = readTable(
       'Two-man | Ada Bo | 3:53.48 | Cy Dee | 3:54.19',

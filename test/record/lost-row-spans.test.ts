@@ -61,6 +61,34 @@ describe('rows below a cell that spans them', () => {
     })
   })
 
+  test('are told by all their cells where the first is a word in all rows', () => {
+    const table = readTable(
+      'County | Location | mi | km | Destinations | Notes',
+      'Lane | Eugene | 0.00 | 0.00 | I-5 | Southern end',
+      'Springfield | 3.10 | 4.99 | OR 126 | | ',
+      '5.20 | 8.37 | Main Street | | | ',
+      'Linn | Harrisburg | 12.40 | 19.96 | US 99E | ',
+      '14.00 | 22.53 | Peoria Road | Interchange | | ',
+    )
+    expect(valuesOf(table)).toEqual([
+      ['Lane', 'Eugene', 0, 0, 'I-5', 'Southern end'],
+      [null, 'Springfield', 3.1, 4.99, 'OR 126', null],
+      [null, null, 5.2, 8.37, 'Main Street', null],
+      ['Linn', 'Harrisburg', 12.4, 19.96, 'US 99E', null],
+      [null, null, 14, 22.53, 'Peoria Road', 'Interchange'],
+    ])
+  })
+
+  test('may begin with a short word where the rows are dated', () => {
+    const table = readTable(
+      'Date | Pos. | Player | From',
+      '1 July 1990 | DF | Ada Lee | Rovers',
+      'MF | Bo Day | Town | ',
+      '5 July 1990 | FW | Cy Fox | City',
+    )
+    expect(valuesOf(table)[1]).toEqual([null, 'MF', 'Bo Day', 'Town'])
+  })
+
   test('share a rank', () => {
     const table = readTable(
       '# | Club | Wins | Years won | Runner-up',
@@ -94,6 +122,16 @@ describe('rows that begin with a word are left alone', () => {
       'About 2003 | Open | 1st',
     )
     expect(valuesOf(table)[1]).toEqual(['Undated', 'Gala', null])
+  })
+
+  test('where a party without a candidate has votes', () => {
+    const table = readTable(
+      'Party | Candidate | Votes | %',
+      'Red | Ada | 60 | 60.0%',
+      'Blue | Bo | 30 | 30.0%',
+      'Green | 10 | 10.0% | ',
+    )
+    expect(valuesOf(table)[2]?.[0]).toBe('Green')
   })
 
   test('where its cells would not fit', () => {

@@ -139,10 +139,16 @@ function isYear({ text }: GridCell): boolean {
   return /^(1[5-9]|20)\d\d$/.test(text)
 }
 
-/** A label and years, over a row that has other numbers; years that span several columns leave empty cells. */
+/**
+ * A label and years, over a row that has other numbers; years that span several columns leave empty cells. Beside several years
+ * there may be words: `Change`.
+ */
 function headsYears(row: GridRow, below: GridRow | undefined): boolean {
-  const years = row.slice(1).filter((cell) => !isEmpty(cell) && !cell.covered)
-  if (below === undefined || years.length === 0 || !years.every(isYear)) return false
+  const labels = row.slice(1).filter((cell) => !isEmpty(cell) && !cell.covered)
+  const years = labels.filter(isYear)
+  if (below === undefined || years.length === 0) return false
+  if (years.length < labels.length && (years.length < 2 || isNumeric(row[0] ?? absentCell))) return false
+  if (labels.some((cell) => isNumeric(cell) && !isYear(cell))) return false
   return !row.some((cell, at) => at > 0 && isYear(cell) && isYear(below[at] ?? cell))
 }
 

@@ -1,4 +1,4 @@
-import { singleLabels } from '../../profile/profile.js'
+import { countLabels, singleLabels } from '../../profile/profile.js'
 import { absentCell, type GridRow, isEmpty, isNumeric } from './grid.js'
 
 /**
@@ -9,7 +9,7 @@ import { absentCell, type GridRow, isEmpty, isNumeric } from './grid.js'
 export function likeliestSpans(guesses: readonly GridRow[][], body: readonly GridRow[]): GridRow[] | null {
   let best: { rank: number[]; rows: GridRow[] } | null = null
   for (const rows of guesses) {
-    const rank = guesses.length > 1 ? rankOf(spansOf(rows), body) : []
+    const rank = guesses.length > 1 ? [countedRight(rows, body), ...rankOf(spansOf(rows), body)] : []
     if (best === null || isHigher(rank, best.rank)) best = { rank, rows }
   }
   return best?.rows ?? null
@@ -20,6 +20,17 @@ interface Span {
   start: number
   end: number
   lower: string
+}
+
+/** Of the columns whose own label says that they count something, how many more hold numbers than do not. */
+function countedRight([top = [], second = []]: readonly GridRow[], body: readonly GridRow[]): number {
+  let right = 0
+  for (let at = 0; at < top.length; at++) {
+    const lower = second[at]?.text ?? ''
+    const label = lower === '' ? (top[at]?.text ?? '') : lower
+    if (countLabels.find(label) !== null) right += isMostlyNumeric(body, at) ? 1 : -1
+  }
+  return right
 }
 
 /** The labels of the upper row that span several columns. */

@@ -7,21 +7,26 @@ import { rowRole } from './row-role.js'
  * the rows below begin too far left.
  */
 
-/** What is known of the rows that begin with what the table's first row begins with. */
+/** What is known of the rows that begin where they belong. */
 interface Reference {
-  first: Kind
   kinds: ReadonlySet<Kind>[]
   /** Whether all of them have a cell in the last column. */
   isFull: boolean
 }
 
+/** The table of which rows are to be put back. */
+export interface Spanned {
+  width: number
+  /** The label of the first column. */
+  label: string
+  /** Whether it is of votes: there the first of the columns of words may be left out, and no span is lost. */
+  ofVotes: boolean
+}
+
 /** The rows of a table's body, each beginning where it belongs; null where all of them do. */
-export function restoreRowSpans(
-  body: readonly GridRow[],
-  width: number,
-  firstLabel: string,
-): GridRow[] | null {
-  if (width < 3 || width > widestTable || beginAlike(body)) return null
+export function restoreRowSpans(body: readonly GridRow[], table: Spanned): GridRow[] | null {
+  const { width } = table
+  if (width < 3 || width > widestTable || areAlike(body)) return null
   const isOption = body.map((row) => rowRole(row, width) === null)
   const reference = referenceOf(
     body.filter((_, at) => isOption[at]),
@@ -30,7 +35,7 @@ export function restoreRowSpans(
   if (reference === null) return null
   let found = false
   const restored = body.map((row, at) => {
-    const shift = isOption[at] ? shiftOf(row, reference, width, firstLabel) : 0
+    const shift = isOption[at] ? shiftOf(row, reference, table) : 0
     if (shift === 0) return row
     found = true
     const blanks: GridRow = Array.from({ length: shift }, () => absentCell)
@@ -39,52 +44,66 @@ export function restoreRowSpans(
   return found ? restored : null
 }
 
-/** Whether all first cells are of one kind: the common case, which is told quickly. */
-function beginAlike(body: readonly GridRow[]): boolean {
-  const first = cellKind(body[0]?.[0] ?? absentCell)
-  return body.every(([cell = absentCell]) => cellKind(cell) === first)
+/** Whether the first three cells of every row are of the same kinds: the common case, which is told quickly. */
+function areAlike(body: readonly GridRow[]): boolean {
+  for (let at = 0; at < 3; at++) {
+    const kind = cellKind(body[0]?.[at] ?? absentCell)
+    if (body.some((row) => cellKind(row[at] ?? absentCell) !== kind)) return false
+  }
+  return true
 }
 
-/** Null where rows that begin otherwise are as long as the table is wide: they begin where they belong. */
+/**
+ * The kinds of the first row, which nothing above can span, and of the rows that are like it. Null where rows that begin otherwise
+ * are as long as the table is wide: they begin where they belong.
+ */
 function referenceOf(options: readonly GridRow[], width: number): Reference | null {
-  const first = cellKind(options[0]?.[0] ?? absentCell)
-  if (first === 'missing') return null
-  const alike: GridRow[] = []
+  const [top] = options
+  if (top === undefined) return null
+  const first = kindsOf(top, width)
+  if (first[0]?.size === 0) return null
+  const kinds = first.map((seen) => new Set(seen))
+  let isFull = true
   for (const row of options) {
-    const kind = cellKind(row[0] ?? absentCell)
-    if (kind === first) alike.push(row)
-    else if (kind !== 'missing' && filledLength(row) >= width) return null
+    const begins = cellKind(row[0] ?? absentCell)
+    const fits = first[0]?.has(begins) === true
+    if (!fits && begins !== 'missing' && filledLength(row) >= width) return null
+    if (!fits || misfits(row, first, 0) > 1) continue
+    if (filledLength(row) < width) isFull = false
+    for (const [at, seen] of kindsOf(row, width).entries()) for (const kind of seen) kinds[at]?.add(kind)
   }
-  if (alike.length === options.length) return null
-  const kinds: Set<Kind>[] = []
-  for (let at = 0; at < width; at++) {
-    const seen = new Set(alike.map((row) => cellKind(row[at] ?? absentCell)))
-    seen.delete('missing')
-    kinds.push(seen)
-  }
-  return { first, kinds, isFull: alike.every((row) => filledLength(row) === width) }
+  return { kinds, isFull }
 }
 
-function shiftOf(row: GridRow, reference: Reference, width: number, firstLabel: string): number {
-  const [begin] = row
+function kindsOf(row: GridRow, width: number): Set<Kind>[] {
+  return Array.from({ length: width }, (_, at) => {
+    const kind = cellKind(row[at] ?? absentCell)
+    return kind === 'missing' ? new Set<Kind>() : new Set([kind])
+  })
+}
+
+function shiftOf(row: GridRow, { kinds, isFull }: Reference, table: Spanned): number {
+  const [begin = absentCell] = row
   const filled = filledLength(row)
-  if (begin === undefined || isEmpty(begin) || filled < 2 || filled >= width) return 0
+  const fullest = table.width - filled
+  if (isEmpty(begin) || filled < 2 || fullest < 1) return 0
   const kind = cellKind(begin)
-  if (kind === reference.first || kind === 'missing' || (kind === 'text' && isStatus(begin.text))) return 0
-  const needed = reference.first === 'text' || !datesRows.test(firstLabel) ? 2 : 1
-  if (misfits(row, reference, 0) < needed) return 0
+  const isDated = datesRows.test(table.label)
+  const fits = kinds[0]?.has(kind) === true
+  if (kind === 'missing' || (fits && table.ofVotes)) return 0
+  if (kind === 'text' && !fits && !isDated && isStatus(begin.text)) return 0
+  if (misfits(row, kinds, 0) < (isDated && !fits ? 1 : 2)) return 0
   const shifts: number[] = []
-  for (let shift = 1; shift <= Math.min(width - filled, farthest); shift++)
-    if (misfits(row, reference, shift) === 0) shifts.push(shift)
-  const fullest = width - filled
-  return reference.isFull && shifts.includes(fullest) ? fullest : (shifts[0] ?? 0)
+  for (let shift = 1; shift <= Math.min(fullest, farthest); shift++)
+    if (misfits(row, kinds, shift) === 0) shifts.push(shift)
+  return isFull && shifts.includes(fullest) ? fullest : (shifts[0] ?? 0)
 }
 
 /** Cells that span several rows stand in the first columns. */
 const farthest = 4
 
 /** How many cells of the row, moved right by so many columns, are of a kind that its column does not have but others. */
-function misfits(row: GridRow, { kinds }: Reference, shift: number): number {
+function misfits(row: GridRow, kinds: readonly ReadonlySet<Kind>[], shift: number): number {
   let count = 0
   for (const [at, cell] of row.entries()) {
     const kind = cellKind(cell)

@@ -41,7 +41,7 @@ function readLayout(
   profile: Profile,
   isAligned: boolean,
 ): void {
-  const restored = isAligned ? null : restoreBody(layout)
+  const restored = isAligned ? null : restoreBody(layout, profile)
   const body = restored ?? layout.body
   const shifted = isAligned ? null : realignHeaders(layout.headers, body, profile)
   const headers = withoutSwatches(shifted ?? layout.headers, body)
@@ -69,8 +69,14 @@ function readLayout(
   }
 }
 
-function restoreBody({ headers, body }: Layout): GridRow[] | null {
-  return restoreRowSpans(body, tableWidth(headers, body), headers[0]?.[0]?.text ?? '')
+function restoreBody({ headers, body }: Layout, profile: Profile): GridRow[] | null {
+  const [top = []] = headers
+  const ofVotes = headers.some((row) => row.some(({ text }) => isOfVotes(profile.column(text)?.role)))
+  return restoreRowSpans(body, { width: tableWidth(headers, body), label: top[0]?.text ?? '', ofVotes })
+}
+
+function isOfVotes(role: string | undefined): boolean {
+  return role === 'votes' || role === 'share' || role === 'delegates'
 }
 
 /** What all rows of a table have in common. */
