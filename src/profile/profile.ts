@@ -102,7 +102,7 @@ function unknownType(raw: string): ExpectedType {
     .trim()
     .split(' ')
   if (words.length > 1 && flagWords.test(words[0] ?? '')) return 'auto'
-  return nameLabels.find(words.at(-1) ?? '') === null ? 'auto' : 'text'
+  return namesBy(words.at(-1) ?? '') === null ? 'auto' : 'text'
 }
 
 /** `Italic Title: no` */
@@ -137,8 +137,10 @@ export const optionKinds = new LabelMatcher(Object.entries(vocabulary.optionKind
 /** What heads one column: where header rows lost their spans, hardly the label over several. */
 export const singleLabels = new LabelMatcher([['single', vocabulary.single]])
 
-/** What is of people and works. */
-export const nameLabels = new LabelMatcher([['names', vocabulary.names]])
+const nameLabels = new LabelMatcher([['names', vocabulary.names]])
+
+/** Whether a label or a key's last word is of people and works: `names`, else null. */
+export const namesBy = remember((label) => nameLabels.find(label), 512)
 
 /** What counts something in any table. */
 export const countLabels = new LabelMatcher([['counts', vocabulary.counts]])

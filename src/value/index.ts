@@ -23,4 +23,5 @@ export {
 } from './number-style.js'
 export { type Quantity, readQuantities } from './quantities.js'
 export type { ExpectedType, Qualifier, Reading, Status, ValueType } from './reading.js'
+export { isTime } from './time.js'
 export { readValue } from './value.js'

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { parseFlat } from '../../src/dialect/flat/parse.js'
+import { stringify } from '../../src/emit/stringify.js'
 import { columnsOf, read, readRows, readTable, summariesOf, valuesOf } from './read.js'
 
 describe('a table', () => {
@@ -37,6 +39,8 @@ describe('a table', () => {
     )
     expect(table.columns.map(({ label }) => label)).toEqual(['', '', '', '', ''])
     expect(valuesOf(table)[0]).toEqual(['Two-man', 'Ada Bo', '3:53.48', 'Cy Dee', '3:54.19'])
+    const text = '= A =\n\n| Two-man | Ada Bo | 3:53.48 |\n| Four-man | Eve Fay | 3:47.51 |\n'
+    expect(stringify(parseFlat(text), { to: 'markdown' })).toContain('| --- | --- | --- |\n| Two-man |')
   })
 
   test('of one cell a row: the first heads the others', () => {

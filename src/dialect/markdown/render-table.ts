@@ -1,5 +1,5 @@
 import type { Table, TableCell, TableRow } from '../../article/nodes.js'
-import { readValue } from '../../value/index.js'
+import { isTime, readValue } from '../../value/index.js'
 import { escapeText } from './escape.js'
 import { isFieldHeader } from './infobox.js'
 
@@ -41,10 +41,12 @@ export function isCaptionRow(row: readonly TableCell[]): boolean {
   return first !== undefined && isLabelText(first) && others.every(({ value }) => value === '')
 }
 
-/** Words in more than the first cell, at least as many cells as any row has, and no number. */
+/** Words in more than the first cell, at least as many cells as any row has, and no number and no time. */
 export function isHeader(row: readonly TableCell[], rows: readonly (readonly TableCell[])[]): boolean {
   if (isCaptionRow(row) || rows.some(({ length }) => length > row.length)) return false
-  return row.every(({ value }) => !isNumeric(value)) && row.some(({ value }) => value !== '')
+  return (
+    row.every(({ value }) => !isNumeric(value) && !isTime(value)) && row.some(({ value }) => value !== '')
+  )
 }
 
 function isLabelText({ value }: TableCell): boolean {

@@ -7,7 +7,8 @@ export function cellKind(cell: GridCell): Kind {
   const { type, text } = cell
   if (type === 'missing') return 'missing'
   if (type === 'date') return 'date'
-  if (season.test(text)) return text.length > 4 ? 'season' : 'year'
+  const first = text.charCodeAt(0)
+  if ((first === 49 || first === 50) && season.test(text)) return text.length > 4 ? 'season' : 'year'
   return isNumeric(cell) ? 'number' : 'text'
 }
 

@@ -1,5 +1,5 @@
 import { camelCase } from '../../profile/key.js'
-import { nameLabels, optionKinds, type Profile } from '../../profile/profile.js'
+import { namesBy, optionKinds, type Profile } from '../../profile/profile.js'
 import type { ExpectedType, ValueType } from '../../value/reading.js'
 import type { Column } from '../record.js'
 import { absentCell, type GridRow, isEmpty, isNumeric } from './grid.js'
@@ -172,7 +172,7 @@ export function completeRoles(columns: DraftColumn[], body: readonly GridRow[]):
       Object.assign(column, { role: 'other', expected: 'auto' })
     else if (column.role === 'place' && isSize(columns, body, at))
       Object.assign(column, { role: 'other', expected: 'auto' })
-    else if (column.expected === 'auto' && nameLabels.find(column.label) !== null && holdsNames(body, at))
+    else if (column.expected === 'auto' && namesBy(column.label) !== null && holdsNames(body, at))
       column.expected = 'text'
     else if (column.role === 'share' && firstType(body, at) === 'integer' && mostlyCombined(body, at))
       Object.assign(column, { role: 'votes', expected: 'number' })

@@ -1,5 +1,6 @@
 import { type Profile, summaryLabels } from '../../profile/profile.js'
 import { append } from '../../source/list.js'
+import { isTime } from '../../value/index.js'
 import { absentCell, filledLength, type GridCell, type GridRow, isEmpty, isNumeric } from './grid.js'
 
 /** A table's rows by what they are for. One run of pipe rows can hold several tables. */
@@ -165,12 +166,10 @@ function isYearsRow(row: GridRow, below: GridRow | undefined, profile: Profile):
 function looksLikeHeader(rows: GridRow[], at: number): boolean {
   const row = rows[at]
   if (row === undefined || at + 1 >= rows.length || row.every(isEmpty)) return false
-  if (row.some(({ text }) => time.test(text))) return false
+  // A result is no label.
+  if (row.some(({ text }) => isTime(text))) return false
   return !row.some(isNumeric) || headsYears(row, rows[at + 1])
 }
-
-/** `3:53.48`: a result, and no label. */
-const time = /^\d{1,2}(?::\d\d)+(?:\.\d+)?(?= |$)/
 
 /** A second row of labels: words where the rows below it have numbers, and no number itself. */
 function isFurtherHeader(rows: GridRow[], at: number, top: GridRow, profile: Profile): boolean {
