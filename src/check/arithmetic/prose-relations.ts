@@ -53,8 +53,13 @@ function shareRelations(statement: ProseShare, find: FindQuantity): Constraint[]
 /** A number of an option, that of the decisive round first, and its numbers in other rounds. */
 function statedOf(option: Option, key: string, find: FindQuantity): Quantity[] {
   const { rounds } = option
-  const all = [option, ...(Array.isArray(rounds) ? rounds : [])].map((one) => one[key])
-  return all.flatMap((fact) => (isFact(fact) ? (find(fact) ?? []) : []))
+  const stated: Quantity[] = []
+  for (const one of Array.isArray(rounds) ? [option, ...rounds] : [option]) {
+    const fact = one[key]
+    const quantity = isFact(fact) ? find(fact) : null
+    if (quantity !== null) stated.push(quantity)
+  }
+  return stated
 }
 
 const words: Readonly<Partial<Record<ProseCount['counted'], string>>> = {

@@ -1,3 +1,4 @@
+import { isDigit, skipDigits } from '../../value/characters.js'
 import { wordEnd } from '../survey/title.js'
 import { behindApposition } from './apposition.js'
 import type { Mention } from './mentions.js'
@@ -113,7 +114,9 @@ function nameEnd(text: string, at: number, end: number, subject: () => Subject):
   let from = at
   let names = false
   while (text.charCodeAt(from) === 32) {
-    const stop = /^ \d{4}(?= |$)/.test(text.slice(from, from + 6)) ? from + 5 : wordEnd(text, from + 1, end)
+    const stop = isDigit(text.charCodeAt(from + 1))
+      ? skipDigits(text, from + 1, end)
+      : wordEnd(text, from + 1, end)
     const word = text.slice(from + 1, stop)
     const lower = word.toLowerCase()
     const isTitles = subject().titleWords.has(lower) || subject().years.includes(Number(word))

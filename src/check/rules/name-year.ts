@@ -57,23 +57,21 @@ export const rule: Rule = {
     const survey = surveyOf(context)
     const [year, another] = survey.years
     if (year === undefined || another !== undefined) return
+    const name = singular(survey, 'electionName')
+    const named = name === null ? null : unlikeYear(name.fact.reading.raw, survey.title, year)
+    const lead = leadOf(context)
+    const said = lead === null ? null : yearInPlace(lead.value, survey.title, String(year))
+    if (named === null && said === null) return
     const dates = infoboxDate(context).flatMap((one) => one.dates)
     if (dates.length > 0 && !dates.some((date) => date.year === year)) return
     const expected = [String(year)]
     const say = (other: string, where: string) =>
       `Unexpected year ${other} in ${where}, expected ${year} as in the title`
-    const name = singular(survey, 'electionName')
-    if (name !== null) {
-      const { raw } = name.fact.reading
-      const at = yearInPlace(raw, survey.title, String(year)) ?? onlyYearUnlike(raw, year)
-      if (at !== null) {
-        const actual = raw.slice(at, at + 4)
-        const span = partSpan(name.fact, at, at + 4)
-        tell(report(rule, span, say(actual, 'the election’s name'), { actual, expected }))
-      }
+    if (name !== null && named !== null) {
+      const actual = name.fact.reading.raw.slice(named, named + 4)
+      const span = partSpan(name.fact, named, named + 4)
+      tell(report(rule, span, say(actual, 'the election’s name'), { actual, expected }))
     }
-    const lead = leadOf(context)
-    const said = lead === null ? null : yearInPlace(lead.value, survey.title, String(year))
     if (lead === null || said === null) return
     const span = sourceSpan(lead, said, said + 4)
     const actual = lead.value.slice(said, said + 4)
@@ -89,10 +87,12 @@ function leadOf({ article: { children } }: CheckContext): Paragraph | null {
   return null
 }
 
-/** Where the one year stands that a name has, if it is not `year`. */
-function onlyYearUnlike(name: string, year: number): number | null {
+/** Where the one year of a name stands, if it is not `year`; null where the name has that year, or several. */
+function unlikeYear(name: string, title: string, year: number): number | null {
+  if (name.includes(String(year))) return null
   const [named, further] = yearsIn(name)
-  return named === undefined || further !== undefined || named === year ? null : name.indexOf(String(named))
+  if (further !== undefined) return null
+  return named === undefined ? yearInPlace(name, title, String(year)) : name.indexOf(String(named))
 }
 
 /** Where another year stands in a text that otherwise begins with the title; null where none does. */

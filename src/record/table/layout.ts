@@ -70,12 +70,12 @@ function isList(rows: GridRow[]): boolean {
 /** `Team` in a row of its own, over rows of a name and numbers: the other labels were lost. */
 function isLoneLabel(rows: GridRow[], at: number, profile: Profile): boolean {
   const [label = absentCell] = rows[at] ?? []
-  if (label.covered || !namesOne.has(profile.column(label.text)?.role ?? '')) return false
   const below = rows.slice(at + 1)
-  return (
-    below.length > 1 &&
-    below.every(([name = absentCell, ...others]) => !isNumeric(name) && others.every(isNumberOrNone))
+  const areNumbers = below.every(
+    ([name = absentCell, ...others]) => !isNumeric(name) && others.every(isNumberOrNone),
   )
+  if (!areNumbers || below.length < 2 || label.covered) return false
+  return namesOne.has(profile.column(label.text)?.role ?? '')
 }
 
 /** Roles of labels that head what rows are named after. */

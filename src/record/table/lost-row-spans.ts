@@ -26,7 +26,7 @@ export interface Spanned {
 /** The rows of a table's body, each beginning where it belongs; null where all of them do. */
 export function restoreRowSpans(body: readonly GridRow[], table: Spanned): GridRow[] | null {
   const { width } = table
-  if (width < 3 || width > widestTable || areAlike(body)) return null
+  if (width < 3 || width > widestTable) return null
   const isOption = body.map((row) => rowRole(row, width) === null)
   const reference = referenceOf(
     body.filter((_, at) => isOption[at]),
@@ -44,8 +44,8 @@ export function restoreRowSpans(body: readonly GridRow[], table: Spanned): GridR
   return found ? restored : null
 }
 
-/** Whether the first three cells of every row are of the same kinds: the common case, which is told quickly. */
-function areAlike(body: readonly GridRow[]): boolean {
+/** Whether the first three cells of every row are of the same kinds, so that none can have lost a span: the common case, which is told quickly. */
+export function areAlike(body: readonly GridRow[]): boolean {
   for (let at = 0; at < 3; at++) {
     const kind = cellKind(body[0]?.[at] ?? absentCell)
     if (body.some((row) => cellKind(row[at] ?? absentCell) !== kind)) return false

@@ -7,7 +7,7 @@ import { type BodyRow, readBody } from './body.js'
 import { completeRoles, type DraftColumn, draftColumns } from './columns.js'
 import { absentCell, filledLength, firstFilled, type GridRow, gridOf, isEmpty, widestTable } from './grid.js'
 import { type Layout, layoutTables } from './layout.js'
-import { restoreRowSpans } from './lost-row-spans.js'
+import { areAlike, restoreRowSpans } from './lost-row-spans.js'
 import { type ColumnStyle, columnStyles, readCell } from './read-cell.js'
 import { realignHeaders } from './realign-headers.js'
 import { splitCounts } from './split-counts.js'
@@ -70,6 +70,7 @@ function readLayout(
 }
 
 function restoreBody({ headers, body }: Layout, profile: Profile): GridRow[] | null {
+  if (areAlike(body)) return null
   const [top = []] = headers
   const ofVotes = headers.some((row) => row.some(({ text }) => isOfVotes(profile.column(text)?.role)))
   return restoreRowSpans(body, { width: tableWidth(headers, body), label: top[0]?.text ?? '', ofVotes })

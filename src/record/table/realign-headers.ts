@@ -27,13 +27,13 @@ export function realignHeaders(
   // In a single row an empty cell between labels is what is left of a span; where it stood is to be found out.
   const own = second === undefined ? stated.filter((cell) => !isEmpty(cell)) : stated
   const sample = body.slice(0, sampleSize)
-  const options = sample.filter((row) => rowRole(row) === null)
   const width =
     second === undefined
-      ? widthOf(sample, stated.length === own.length ? own.length : 0) + cutOff(stated, options, profile)
+      ? widthOf(sample, stated.length === own.length ? own.length : 0) + cutOff(stated, sample, profile)
       : widthUnder(top, own.length, sample)
-  const judges = options.length > 0 ? options : sample
   if (own.length < 2 || width <= own.length || width > widestTable) return null
+  const options = optionsOf(sample)
+  const judges = options.length > 0 ? options : sample
   const guesses =
     second === undefined
       ? singleRows(own, width - own.length)
@@ -77,7 +77,9 @@ function besideSwatches(
  * How many cells each row lost at its end: one where the label of the names or parties, or that of the years, stands over nothing in every
  * option, that is over their colours.
  */
-function cutOff(labels: GridRow, options: readonly GridRow[], profile: Profile): number {
+function cutOff(labels: GridRow, rows: readonly GridRow[], profile: Profile): number {
+  if (!rows.every((row) => isEmpty(row[0] ?? absentCell) || rowRole(row) !== null)) return 0
+  const options = optionsOf(rows)
   const label = labels[0]?.text ?? ''
   const role = profile.column(label)?.role
   const isDated = timeLabel.test(label) && options.every((row) => beginsWithYear.test(row[1]?.text ?? ''))
@@ -85,16 +87,17 @@ function cutOff(labels: GridRow, options: readonly GridRow[], profile: Profile):
   // Where spans are stated, none is lost.
   if (labels.some((cell) => isEmpty(cell) || cell.covered)) return 0
   const isCut = options.every(
-    (row) =>
-      isEmpty(row[0] ?? absentCell) &&
-      row.length === labels.length &&
-      (isDated || filledLength(row) === row.length),
+    (row) => row.length === labels.length && (isDated || filledLength(row) === row.length),
   )
   return isCut ? 1 : 0
 }
 
 const timeLabel = /^(?:elections?|elected|years?|terms?|dates?|period|parliament)$/i
 const beginsWithYear = /^(?:1[2-9]|20)\d\d\b/
+
+function optionsOf(rows: readonly GridRow[]): GridRow[] {
+  return rows.filter((row) => rowRole(row) === null)
+}
 
 /** Whether all cells with text stand at the row's beginning. */
 function isPacked(row: GridRow): boolean {

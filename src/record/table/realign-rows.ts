@@ -185,5 +185,6 @@ function shapeScore(cell: GridCell, shape: ColumnShape): number {
 
 /** `+1`, `−2`, `±0`. */
 function isSigned({ text }: GridCell): boolean {
-  return /^[+−±-]/.test(text)
+  const code = text.charCodeAt(0)
+  return code === 43 || code === 45 || code === 0xb1 || code === 0x2212
 }
