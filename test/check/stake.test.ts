@@ -54,3 +54,30 @@ Infobox
   expect(told(election('358'))).toEqual(['warning capacity-sum 6:23 358 → 538'])
   expect(told(election('538', '583'))).toEqual(['error delegates-sum 15:13 583 → 538 [538]'])
 })
+
+test('the infobox awards no more delegates than are at stake', () => {
+  const caucuses = (
+    first: string,
+    stake = '28 pledged delegates',
+  ) => `= 2008 Kelver Democratic presidential caucuses =
+
+Infobox
+- Election Name: 2008 Kelver Democratic presidential caucuses
+- Votes For Election: ${stake} to the Democratic National Convention
+- Candidate1: Ada Bern
+- Popular Vote1: 101,222
+- Delegate Count1: ${first}
+- Candidate2: Cora Dahl
+- Popular Vote2: 75,001
+- Delegate Count2: 11
+- Candidate3: Emil Fors
+- Popular Vote3: 25,001
+- Delegate Count3: 5
+`
+  expect(told(caucuses('12'))).toEqual([])
+  expect(told(caucuses('9'))).toEqual([])
+  expect(told(caucuses('12', '33 delegates (28 pledged, 5 unpledged)'))).toEqual([])
+  expect(told(caucuses('17'))).toEqual(['warning capacity-sum 8:20 17 → '])
+  // What no slip explains may be counted otherwise.
+  expect(told(caucuses('24'))).toEqual([])
+})

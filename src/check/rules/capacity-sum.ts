@@ -1,14 +1,23 @@
-import type { Rule } from '../rule.js'
+import { isFact } from '../../record/fact.js'
+import { contestOptions } from '../figures/contest-options.js'
+import { isDisputed } from '../figures/disputed.js'
+import { plainNumber } from '../model/format.js'
+import { type Quantity, quantityOf, quantitySpan, statedText } from '../model/quantity.js'
+import type { CheckContext, Rule } from '../rule.js'
+import { slipBetween, slipCost } from '../solve/typo.js'
+import { report } from '../survey/finding.js'
 
 /**
  * As many delegates or seats are at stake as the table awards.
  *
  * Compares: the number of delegates in the infobox (`76 pledged delegates to the convention`), or of the pledged ones
  * where they are named, with the total of delegates in the contest’s table; all delegates with the pledged and the unpledged ones; the number of seats (`All 349 seats`)
- * with the total of seats; the electoral votes (`538 members of the Electoral College`) with the total of these.
+ * with the total of seats; the electoral votes (`538 members of the Electoral College`) with the total of these. The delegates of the
+ * infobox’s own options are not more than all at stake.
  *
  * Tolerance: reported is only a number one slip away from the total; any other is another quantity, since often more
- * delegates are at stake than a table awards. Of seats it is a warning, and a few seats more or less are none.
+ * delegates are at stake than a table awards. Of seats it is a warning, and a few seats more or less are none. More delegates in the
+ * infobox than are at stake are a warning, too.
  *
  * May be right all the same: unpledged delegates that the infobox counts and the table does not; a chamber renewed in part.
  *
@@ -59,4 +68,41 @@ export const rule: Rule = {
   id: 'capacity-sum',
   severity: 'error',
   fix: 'suggested',
+  check(context, tell) {
+    const stake = delegatesAtStake(context)
+    if (stake === null) return
+    const awarded = contestOptions(context).flatMap((option) =>
+      option.slot === null ? [] : (option.quantity('delegates') ?? []),
+    )
+    const more = awarded.reduce((sum, { units }) => sum + units, -stake.units)
+    const isSlip = (one: Quantity, units: bigint) =>
+      units >= 0n && slipCost(slipBetween(one.units, units, 0)) <= 1
+    const suspects = awarded.filter((one) => isSlip(one, one.units - more))
+    if (isSlip(stake, stake.units + more)) suspects.push(stake)
+    const [first, ...others] = suspects
+    if (first === undefined || more <= 0n || awarded.length < 2) return
+    if ([...awarded, stake].some(({ decimals }) => decimals > 0)) return
+    if (isDisputed(context, [...awarded, stake])) return
+    tell(
+      report(
+        rule,
+        quantitySpan(first),
+        `Unexpected ${statedText(first)} for ${first.label}: the delegates in the infobox add up to ${plainNumber(stake.units + more, 0)}, but only ${plainNumber(stake.units, 0)} are at stake`,
+        {
+          severity: 'warning',
+          actual: statedText(first),
+          related: others.map((one) => ({
+            span: quantitySpan(one),
+            message: `could be wrong instead: ${one.label}`,
+          })),
+        },
+      ),
+    )
+  },
+}
+
+/** All delegates at stake; null where their number is not stated. */
+function delegatesAtStake({ record }: CheckContext): Quantity | null {
+  const value = record.data?.delegates
+  return quantityOf(isFact(value) ? value : null, 'the number of delegates at stake', 'the infobox')
 }
