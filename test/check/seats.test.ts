@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { check, parse } from '../../src/index.js'
 import { told } from './told.js'
 
 const parliament = (before: string, change: string) => `= 2009 Kelver general election =
@@ -109,4 +110,50 @@ Infobox
 `)
   expect(senate('33')).toEqual([])
   expect(senate('83')).toEqual(['warning seat-change 8:17 83 → 33'])
+})
+
+describe('among changes that are the difference', () => {
+  const assembly = (change: string, second: string) => {
+    const rows = [
+      ['157, 27.7%', '233*', '76', '37.2%', '9.5%'],
+      ['198, 34.9%', '180*', second, '28.8%', '6.1%'],
+      ['43, 7.6%', '50*', change, '8.0%', '0.4%'],
+      ['23, 4.1%', '48', '25', '7.7%', '3.6%'],
+    ]
+    const lines = rows.map(
+      ([last, seats, difference, share, swing], at) => `- Party${at + 1}: ${'ABCD'[at]} Party
+- Last Election${at + 1}: ${last}
+- Seats${at + 1}: ${seats}
+- Seat Change${at + 1}: ${difference}
+- Percentage${at + 1}: ${share}
+- Swing${at + 1}: ${swing}
+`,
+    )
+    const text = `= 2009 Kelver general election =
+
+Infobox
+- Election Name: 2009 Kelver general election
+- Type: parliamentary
+- Election Date: 12 September 2009
+${lines.join('')}`
+    return check(parse(text, { from: 'flat' }))
+      .filter(({ rule }) => rule === 'seat-change' || rule === 'swing')
+      .map(({ severity, rule, line, expected }) => `${severity} ${rule} ${line} ${expected}`)
+  }
+
+  test('one of another size is remarked, two may count from elsewhere', () => {
+    expect(assembly('7', '18')).toEqual([])
+    expect(assembly('18', '18')).toEqual(['info seat-change 22 7'])
+    expect(assembly('18', '41')).toEqual([])
+  })
+})
+
+test('a share behind bare seats of the last election is what the swing is from', () => {
+  const text = (swing: string) => `${parliament('55', '+7')}- Last Election3: 43, 7.6%
+- Percentage3: 8.0%
+- Swing3: ${swing}
+- Party3: Gamma Party
+`
+  expect(told(text('0.4%'))).toEqual([])
+  expect(told(text('0.9%'))).toEqual(['warning swing 17:11 0.9% → +0.4'])
 })

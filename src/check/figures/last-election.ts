@@ -13,7 +13,8 @@ export function lastElectionOf(option: ContestOption): LastElection {
   const last: LastElection = { seats: null, share: null }
   const stated = option.fact('lastElection')
   if (stated === null || stated.reading.type === 'missing') return last
-  const alone = stated.reading.exact !== undefined
+  const { exact, parts } = stated.reading
+  const alone = exact !== undefined && parts === undefined
   for (const { reading, unit } of alone
     ? [{ reading: stated.reading, unit: '' }]
     : readQuantities(stated.reading.raw)) {

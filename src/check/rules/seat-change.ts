@@ -1,3 +1,4 @@
+import type { Finding } from '../diagnostic.js'
 import { inDecimals, magnitude } from '../figures/compare.js'
 import { type ContestOption, contestOptions } from '../figures/contest-options.js'
 import { isDisputed } from '../figures/disputed.js'
@@ -17,7 +18,8 @@ import { report } from '../survey/finding.js'
  *
  * Tolerance: none; a change that lost its sign is compared without it. Told is only a change that one slip (a digit, two
  * neighbours, a sign) turns into the difference, or, as a warning, seats before that one slip turns into what the change
- * says: others count from another base.
+ * says: others count from another base. A change of any other size is remarked where it is the only one, and three or more
+ * are the difference.
  *
  * May be right all the same: new boundaries, notional results, by-elections and defections in between.
  *
@@ -70,6 +72,8 @@ export const rule: Rule = {
   severity: 'error',
   fix: 'suggested',
   check(context, tell) {
+    let agreeing = 0
+    const strange: Finding[] = []
     for (const option of contestOptions(context)) {
       const change = option.slot === null ? null : option.quantity('seatChange')
       const [won, after] = [option.quantity('seats'), option.quantity('seatsAfter')]
@@ -81,12 +85,18 @@ export const rule: Rule = {
       )
       const fits = (stated: Quantity | null) =>
         stated !== null && bases.some((base) => isChange(change, stated, base))
-      if (!fits(won) && !fits(after)) judge(context, option, change, seats, bases, tell)
+      if (!fits(won) && !fits(after)) judge(context, option, change, seats, bases, tell, strange)
       else if (after !== null && won !== null && !fits(after)) judgeAfter(option.name, won, after, tell)
+      else agreeing++
     }
+    const [lone, ...others] = strange
+    if (lone !== undefined && others.length === 0 && agreeing >= most) tell(lone)
     tellOther(context, 'seatChange', rule, tell)
   },
 }
+
+/** So many changes that are the difference make a single one that is not a strange one. */
+const most = 3
 
 function judge(
   context: CheckContext,
@@ -95,6 +105,7 @@ function judge(
   seats: Quantity,
   bases: readonly Quantity[],
   tell: Tell,
+  strange: Finding[],
 ): void {
   const [base] = bases
   if (base === undefined || bases.length > 1 || seats.decimals + base.decimals + change.decimals > 0) return
@@ -102,26 +113,23 @@ function judge(
   const wanted = isSigned(change) ? difference : magnitude(difference)
   const slip = slipCost(slipBetween(magnitude(change.units), magnitude(wanted), 0))
   if (isDisputed(context, [seats, change])) return
-  if (slip > 2 && change.units !== -wanted) {
-    if (isSigned(change)) judgeBase(name, change, seats, base, tell)
-    return
-  }
   const expected = isSigned(change) ? writeChange(change, wanted) : plainNumber(wanted, 0)
-  tell(
-    report(
-      rule,
-      quantitySpan(change),
-      `Unexpected change of ${statedText(change)} seats for ${name}, expected ${expected}: ${plainNumber(seats.units, 0)} now, ${plainNumber(base.units, 0)} before. Its seats, now or before, could be the wrong number instead`,
-      {
-        actual: statedText(change),
-        expected: [expected],
-        related: [
-          { span: quantitySpan(base), message: `could be wrong instead: ${base.label}` },
-          { span: quantitySpan(seats), message: `could be wrong instead: ${seats.label}` },
-        ],
-      },
-    ),
+  const finding = report(
+    rule,
+    quantitySpan(change),
+    `Unexpected change of ${statedText(change)} seats for ${name}, expected ${expected}: ${plainNumber(seats.units, 0)} now, ${plainNumber(base.units, 0)} before. Its seats, now or before, could be the wrong number instead`,
+    {
+      actual: statedText(change),
+      expected: [expected],
+      related: [
+        { span: quantitySpan(base), message: `could be wrong instead: ${base.label}` },
+        { span: quantitySpan(seats), message: `could be wrong instead: ${seats.label}` },
+      ],
+    },
   )
+  if (slip <= 2 || change.units === -wanted) tell(finding)
+  else if (!isSigned(change) || !judgeBase(name, change, seats, base, tell))
+    strange.push({ ...finding, severity: 'info' })
 }
 
 /** Seats after the vote that are one slip away from those which the change and the table agree on. */
@@ -143,9 +151,9 @@ function judgeAfter(name: string, won: Quantity, after: Quantity, tell: Tell): v
 }
 
 /** A change that no slip explains may be right, and one slip in the seats before wrong: they count from another base only perhaps. */
-function judgeBase(name: string, change: Quantity, seats: Quantity, base: Quantity, tell: Tell): void {
+function judgeBase(name: string, change: Quantity, seats: Quantity, base: Quantity, tell: Tell): boolean {
   const wanted = seats.units - change.units
-  if (wanted < 0n || slipCost(slipBetween(base.units, wanted, 0)) > 2) return
+  if (wanted < 0n || slipCost(slipBetween(base.units, wanted, 0)) > 2) return false
   tell(
     report(
       rule,
@@ -162,6 +170,7 @@ function judgeBase(name: string, change: Quantity, seats: Quantity, base: Quanti
       },
     ),
   )
+  return true
 }
 
 const arrows: Readonly<Record<string, string>> = { '▲': '▼', '▼': '▲', '△': '▽', '▽': '△', '+': '−' }
