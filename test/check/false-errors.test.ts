@@ -264,7 +264,7 @@ describe('a table that is one row and a total', () => {
 })
 
 test('of three shares that no two agree on, none is said to be the wrong one', () => {
-  const [only, ...others] = told(`= 1945 Kelver election =
+  const article = `= 1945 Kelver election =
 
 Infobox
 - Leader1: Ada Bern
@@ -278,7 +278,10 @@ Infobox
 - Percentage3: 33.5%
 - Previous Year: 1941
 - Next Year: 1949
-`)
+`
+  const [only, ...others] = told(article)
   expect(others).toEqual([])
   expect(only).toMatch(/^error row-percent \d+:\d+ .* → $/)
+  const messages = check(parse(article)).map(({ message }) => message)
+  expect(messages).toContainEqual(expect.stringContaining('nothing says which of them are wrong'))
 })

@@ -292,7 +292,7 @@ function reportUnexplained({ violated }: Diagnosis): Finding {
     rule: mainConstraint(violated, worst).rule,
     severity: severest(violated),
     span: quantitySpan(worst),
-    message: `These numbers cannot all be true, and more than two would have to change: ${first.words()}`,
+    message: `These numbers cannot all be true, and nothing says which of them are wrong: ${first.words()}`,
     actual: statedText(worst),
     expected: [],
     related: witnesses(violated, worst).slice(0, mostRelated),
