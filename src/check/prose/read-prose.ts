@@ -284,6 +284,11 @@ class ProseReader {
     const from = sentence.start + reading.start
     const to = sentence.start + reading.end
     const duel = duelIn(text, mentions, from, to)
+    const counted = this.#lastCount
+    if (counted?.counted === 'votes' && text.slice(counted.end, from) === ' (') {
+      this.#addShare(counted.option, null, reading, from)
+      return true
+    }
     const last = this.#lastShare
     const rival = last === null || last.end < sentence.start ? null : rivalIn(text, mentions, last, from, to)
     if (duel !== null) this.#addShare(duel.winner, duel.loser, reading, from)

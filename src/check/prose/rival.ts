@@ -54,12 +54,12 @@ export function nextIn(
   const [next, other] = mentions.filter(({ start, end }) => start >= last.end && end <= from)
   if (next === undefined || other !== undefined || next.possessive || next.option === last.option) return null
   const isNext = listing.test(text.slice(last.end, next.start)) && given.test(text.slice(next.end, from))
-  return isNext && closing.test(text.slice(to, to + 6)) ? next.option : null
+  return isNext && closing.test(text.slice(to, to + 12)) ? next.option : null
 }
 
-const listing = new RegExp(`^(?:,|,? and|,? while|;)${names} $`, 'u')
+const listing = new RegExp(`^(?: \\([\\d.]+ ?%\\))?(?:,|,? and|,? while|;)${names} $`, 'u')
 const given = /^ (?:won |received |took |got )?$/
-const closing = /^(?:$|[.,;)]| and )/
+const closing = /^(?:$|[.,;)]| and | \([\d.]+ ?%\))/
 
 /**
  * Whose the share from `from` to `to` is, by the share that was said right before it: `defeated Dean 48% to 30%`, `with 48%

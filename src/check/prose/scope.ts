@@ -158,7 +158,9 @@ export function speaksOfWhole(text: string, sentence: Stretch, clause: Stretch, 
     const isPlace = word !== lower && (before === 'in' || before === 'at') && !calendarWords.has(lower)
     before = lower
     if (subject.titleWords.has(lower)) continue
-    if (isPlace || foreignWords.has(lower)) return false
+    // Only beside primaries and by-elections is the general election another one.
+    if (isPlace || (foreignWords.has(lower) && (lower !== 'general' || subject.terms.length > 0)))
+      return false
     const term = termWords.get(lower)
     if (term !== undefined && !subject.terms.includes(term)) return false
   }

@@ -68,6 +68,8 @@ describe('a number in prose whose subject and area are certain', () => {
     ["Kerry received 46 of Washington's {} delegates.", '76', '67', 'prose-n-of-m'],
     ['Kerry won 46 delegates, and Howard Dean {}.', '24', '42', 'prose-n-of-m'],
     ['Kerry received 11,397 votes and Dean {}.', '7,060', '7,600', 'prose-votes'],
+    ['Kerry received 11,397 votes (48.41%) and Dean {} (29.99%).', '7,060', '7,600', 'prose-votes'],
+    ['Kerry received 11,397 votes (48.41%) and Dean 7,060 ({}).', '29.99%', '92.99%', 'prose-percent'],
     ['Kerry received {} of a total of 76 delegates.', '46', '64', 'prose-n-of-m'],
     ['Dean won {} delegates.', '24', '42', 'prose-n-of-m'],
     ['A total of {} delegates were awarded.', '76', '67', 'prose-n-of-m'],
