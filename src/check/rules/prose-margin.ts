@@ -12,9 +12,9 @@ import { report } from '../survey/finding.js'
 /**
  * A margin in the prose is the difference of the two.
  *
- * Compares: "Kerry defeated Dean by 4,337 votes", "won with a majority of 4,337 votes" and "won by 18.4 percentage
- * points" with the difference of the votes or
- * the shares of the two; where one alone is named, of the first two.
+ * Compares: "Kerry defeated Dean by 4,337 votes", "won with a majority of 4,337 votes", "won by 18.4 percentage points" and
+ * "carried the state by an 18.4% margin" with the difference of the votes or the shares of the two; where one alone is
+ * named, of the first two.
  *
  * Tolerance: votes exactly, or rounded to hundreds or more; shares as far as rounding explains. Only where subject and area
  * are certain, and only a number that is a slip away from the difference.

@@ -1,9 +1,11 @@
 import type { Rule } from '../rule.js'
 
 /**
- * The delegates that the prose counts are those of the table.
+ * The delegates and seats that the prose counts are those of the infobox and the table.
  *
- * Compares: "N (of M) delegates", where the sentence surely means all that were awarded, with the total of the delegates.
+ * Compares: "N (of M) delegates", where the sentence surely means all that were awarded, with the total of the delegates;
+ * the delegates of an option ("Kerry won 46 delegates, and Dean 24") and the seats of a party named in full ("won 82 of the
+ * 100 seats"), where they are surely those of the chamber that the article counts.
  *
  * Tolerance: none. A number that is no slip of the total counts other delegates, and is left alone.
  *

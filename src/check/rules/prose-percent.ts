@@ -3,9 +3,11 @@ import type { Rule } from '../rule.js'
 /**
  * A share in the prose is the option’s share.
  *
- * Compares: a share that a sentence surely gives to an option of the contest, with the infobox and the table.
+ * Compares: a share that a sentence surely gives to an option of the contest ("won with 48% of the vote", "defeated Dean
+ * 48% to 30%", "to Dean's 30%", "followed by Dean with 30%"), with the infobox and the table.
  *
- * Tolerance: a share with fewer decimals is the rounded other. Counties, districts and other contests are left out.
+ * Tolerance: a share with fewer decimals is the rounded other; of an option with several rounds the nearest is meant, and a
+ * party's share only where it is a slip away. Counties, districts and other contests are left out.
  *
  * May be right all the same: another area or another date than the sentence says.
  *
