@@ -2,6 +2,7 @@ import { behindApposition } from './apposition.js'
 import type { Mention } from './mentions.js'
 import type { Option } from './names.js'
 import { beatenIn, behindRunningMate, isRunnerUp } from './opponent.js'
+import { personWords } from './person-words.js'
 import type { Subject } from './scope.js'
 import type { Stretch } from './sentences.js'
 import { rankedBy } from './strongest-state.js'
@@ -62,8 +63,7 @@ const takesOver = /\b(?:and|but|while|who|whom|which|where|against|than|over|to)
 const isObject =
   /\b(?:(?:against|over|to|than|by|with|defeated|defeating|beat|beating)\b|(?:of|from|for|like|behind)(?: \p{Lu}[\p{L}.’'-]*)* $)/u
 /** What may stand between a verb and a surname. */
-const givenNames =
-  /^(?: \p{Lu}[\p{L}.’'-]*| the| incumbent| former| nominee| candidate| challenger| opponent| rival| president| governor| senator)* $/u
+const givenNames = new RegExp(`^${personWords} $`, 'u')
 
 /** Whether `defeated` or `beat` stands between two names, and nothing else. */
 export function defeats(text: string, first: Mention, second: Mention): boolean {
@@ -109,7 +109,7 @@ function isOneOfSeveral(
 }
 
 /** What stands between two of those that were beaten. */
-const listed = /^(?:,|,? and)(?: \p{Lu}[\p{L}.’'-]*| the| incumbent| former| nominee| candidate)* $/u
+const listed = new RegExp(`^(?:,|,? and)${personWords} $`, 'u')
 const joined = /^,? (?:and|or|nor|&) /
 const joining = /^ (?:and|or|nor|&) /
 const bareName = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}$/u

@@ -2,7 +2,7 @@ import { defeats } from './actor.js'
 import { behindApposition } from './apposition.js'
 import type { Mention } from './mentions.js'
 import type { Option } from './names.js'
-import { titles } from './opponent.js'
+import { personWords } from './person-words.js'
 import type { Stretch } from './sentences.js'
 import { verbAfter } from './verbs.js'
 import { wonBy } from './winning.js'
@@ -52,7 +52,7 @@ export function marginIn(
 }
 
 const keeping: ReadonlySet<string> = new Set(['won', 'held', 'retained', 'carried'])
-const overWhom = new RegExp(`^(?: margin(?: of victory)?)? (?:over|against|ahead of)${titles} $`, 'u')
+const overWhom = new RegExp(`^(?: margin(?: of victory)?)? (?:over|against|ahead of)${personWords} $`, 'u')
 
 /** What a margin is measured in, by the words behind its number; null for anything else. */
 export function marginMeasure(words: string, unit: string): 'votes' | 'share' | null {

@@ -1,12 +1,10 @@
 import { behindApposition } from './apposition.js'
 import type { Mention } from './mentions.js'
+import { personWords } from './person-words.js'
 import type { Stretch } from './sentences.js'
 
-/** Names, and words for what somebody is, between a preposition and a surname. */
-export const titles =
-  "(?: (?:\\p{Lu}[\\p{L}.’'-]*|the|his|her|its|incumbent|foremost|main|nearest|closest|former|fellow|nominee|candidate|challenger|opponent|rival|president|governor|senator|businessman|businesswoman|state))*"
-const beaten = new RegExp(`(?:^| )(?:over|against|ahead of|defeating|beating)${titles} $`, 'u')
-const next = new RegExp(`(?:^| )(?:to|and)${titles} $`, 'u')
+const beaten = new RegExp(`(?:^| )(?:over|against|ahead of|defeating|beating)${personWords} $`, 'u')
+const next = new RegExp(`(?:^| )(?:to|and)${personWords} $`, 'u')
 
 /**
  * Whether a name is that of somebody who was behind, whose share follows the winner's: `with 53.57% over George W. Bush

@@ -2,11 +2,9 @@ import { defeats } from './actor.js'
 import { behindApposition } from './apposition.js'
 import type { Mention } from './mentions.js'
 import type { Option } from './names.js'
+import { personWords } from './person-words.js'
 
 const ofTheVote = '(?: of the (?:popular |total |statewide )?votes?)?'
-const names =
-  "(?: (?:\\p{Lu}[\\p{L}.’'-]*|the|his|her|incumbent|former|fellow|nominee|candidate|challenger|opponent|rival|president|governor|senator))*"
-
 /** `defeated Dean 61.7% to 38.3%`: winner and loser, by the first of the two shares, from `from` to `to`. */
 export function duelIn(
   text: string,
@@ -57,7 +55,7 @@ export function nextIn(
   return isNext && closing.test(text.slice(to, to + 12)) ? next.option : null
 }
 
-const listing = new RegExp(`^(?: \\([\\d.]+ ?%\\))?(?:,|,? and|,? while|;)${names} $`, 'u')
+const listing = new RegExp(`^(?: \\([\\d.]+ ?%\\))?(?:,|,? and|,? while|;)${personWords} $`, 'u')
 const given = /^ (?:won |received |took |got )?$/
 const closing = /^(?:$|[.,;)]| and | \([\d.]+ ?%\))/
 
@@ -93,8 +91,8 @@ export function rivalIn(
 const longest = 90
 
 const toOnly = new RegExp(`^${ofTheVote},? (?:to|against|compared (?:to|with)) $`)
-const forWhom = new RegExp(`^${ofTheVote} for${names} $`, 'u')
+const forWhom = new RegExp(`^${ofTheVote} for${personWords} $`, 'u')
 const ends = new RegExp(`^${ofTheVote}(?: margin(?: of victory)?)?(?:$|[.,;)])`)
-const followed = new RegExp(`^${ofTheVote},? followed by${names} $`, 'u')
-const joined = new RegExp(`^${ofTheVote},? (?:and|to)${names} $`, 'u')
+const followed = new RegExp(`^${ofTheVote},? followed by${personWords} $`, 'u')
+const joined = new RegExp(`^${ofTheVote},? (?:and|to)${personWords} $`, 'u')
 const holding = /^ (?:with |at |on |\()$/

@@ -2,6 +2,7 @@ import { isDigit, skipDigits } from '../../value/characters.js'
 import { wordEnd } from '../survey/title.js'
 import { behindApposition } from './apposition.js'
 import type { Mention } from './mentions.js'
+import { personWords } from './person-words.js'
 import type { Subject } from './scope.js'
 import type { Stretch } from './sentences.js'
 import { verbAfter } from './verbs.js'
@@ -24,17 +25,20 @@ const elected = /^ (?:re-)?elected *$/
 /** `was the winner`, `was declared the winner of the caucuses`. */
 const declared = /^ (?:declared |named )?the (?:clear |overall |narrow )?winner(?: (?:of|in))?/
 /** `was won by incumbent President George W.`, before the name. */
-export const wonBy =
-  /\b(?:won|carried) by(?: \p{Lu}[\p{L}.’'-]*| the| incumbent| former| president| governor| senator)* $/u
+export const wonBy = new RegExp(`\\b(?:won|carried) by${personWords} $`, 'u')
 /** Between who lost and who won. */
-const lostTo =
-  /^ (?:narrowly )?(?:lost to|was (?:narrowly )?(?:defeated|beaten) by)(?: \p{Lu}[\p{L}.’'-]*| the| incumbent| former)* $/u
+const lostTo = new RegExp(
+  `^ (?:narrowly )?(?:lost to|was (?:narrowly )?(?:defeated|beaten) by)${personWords} $`,
+  'u',
+)
 /** What may follow who was beaten: a victory in something else has its own words. */
 const behindBeaten =
   /^(?: *$| \(| (?:\d|[a-z]+ly|with|by|to|on|and|but|for a)\b| in (?:the|a|an) (?:[\w-]+ )?(?:election|primary|caucus|caucuses|contest|race|runoff|vote|landslide)\b)/
 /** Who was elected or has won is the subject of its clause, with nothing before it but names, titles and a conjunction. */
-const lead =
-  /^ ?(?!(?:Had|If|Should|Were|Only|No|Not|Never|Neither|Unless)\b)(?:(?:and|but|while|whereas|although|though|as|when|where|because|after|since) )?(?:(?:\p{Lu}[\p{L}.’'-]*|the|incumbent|former|fellow|then|nominee|candidate|challenger|state|president|governor|senator|representative|congressman|congresswoman|mayor|businessman|businesswoman|attorney|lawyer) )*$/u
+const lead = new RegExp(
+  `^(?! (?:Had|If|Should|Were|Only|No|Not|Never|Neither|Unless)\\b)(?: (?:and|but|while|whereas|although|though|as|when|where|because|after|since))?${personWords} $`,
+  'u',
+)
 
 /** Whether a sentence has a verb of winning at all. */
 export function mayNameWinner(said: string): boolean {
@@ -54,7 +58,7 @@ export function winnerIn(
     if (mention.possessive || mention.option.kind === 'party') continue
     const before = text.slice(clause.start, mention.start)
     const behind = text.slice(behindApposition(text, mention.end, clause.end), clause.end)
-    const isSubject = lead.test(before)
+    const isSubject = lead.test(` ${before.trim()} `.replace(/^ {2}$/, ' '))
     if (isSubject ? isWinning(text, mention, clause, mentions, subject) : isWonBy(before, behind, subject))
       return mention
     const next = mentions[at + 1]
