@@ -56,13 +56,15 @@ export function winnerIn(
 ): Mention | null {
   for (const [at, mention] of mentions.entries()) {
     if (mention.possessive || mention.option.kind === 'party') continue
-    const before = text.slice(clause.start, mention.start)
-    const behind = text.slice(behindApposition(text, mention.end, clause.end), clause.end)
-    const isSubject = lead.test(` ${before.trim()} `.replace(/^ {2}$/, ' '))
-    if (isSubject ? isWinning(text, mention, clause, mentions, subject) : isWonBy(before, behind, subject))
-      return mention
+    const before = text.slice(clause.start, mention.start).trim()
+    if (!lead.test(before === '' ? ' ' : ` ${before} `)) {
+      const behind = behindApposition(text, mention.end, clause.end)
+      if (isWonBy(`${before} `, text.slice(behind, clause.end), subject)) return mention
+      continue
+    }
+    if (isWinning(text, mention, clause, mentions, subject)) return mention
     const next = mentions[at + 1]
-    if (next === undefined || next.possessive || !isSubject) continue
+    if (next === undefined || next.possessive) continue
     const isLost = lostTo.test(text.slice(mention.end, next.start))
     if (isLost && behindBeaten.test(text.slice(next.end, clause.end))) return next
   }

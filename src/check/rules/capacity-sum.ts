@@ -75,12 +75,13 @@ export const rule: Rule = {
       option.slot === null ? [] : (option.quantity('delegates') ?? []),
     )
     const more = awarded.reduce((sum, { units }) => sum + units, -stake.units)
+    if (more <= 0n || awarded.length < 2) return
     const isSlip = (one: Quantity, units: bigint) =>
       units >= 0n && slipCost(slipBetween(one.units, units, 0)) <= 1
     const suspects = awarded.filter((one) => isSlip(one, one.units - more))
     if (isSlip(stake, stake.units + more)) suspects.push(stake)
     const [first, ...others] = suspects
-    if (first === undefined || more <= 0n || awarded.length < 2) return
+    if (first === undefined) return
     if ([...awarded, stake].some(({ decimals }) => decimals > 0)) return
     if (isDisputed(context, [...awarded, stake])) return
     tell(

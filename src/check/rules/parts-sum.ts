@@ -82,7 +82,7 @@ const otherSide = /^(?:women|females?|girls)$/i
 
 /** The number at the beginning and its parts; null where the brackets hold anything but both sides, each once. */
 function statedParts(raw: string): StatedParts | null {
-  const found = raw.length > longest ? null : shape.exec(raw)
+  const found = raw.length > longest || !raw.includes('(') ? null : shape.exec(raw)
   const [, digits = '', inside = ''] = found ?? []
   if (found === null) return null
   const parts: { count: number; who: string }[] = []
