@@ -38,3 +38,8 @@ test('a total of which only the first group of digits was kept is mended', () =>
     'error votes-sum 5:8 1 → 1,011,512',
   ])
 })
+
+test('of numbers rounded to hundreds, which do not add up exactly, none is mended where its first group is left', () => {
+  const lines = ['- Ada Bern: 1,678,000 votes', '- Cora Dahl: 220 votes', '- Emil Fors: 112,800 votes']
+  expect(told(contest(...lines, 'Total: 2,011,200 votes'))).toEqual(['error votes-sum 5:14 220 → 220,400'])
+})

@@ -27,9 +27,12 @@ export function slipBetween(stated: bigint, wanted: bigint, decimals: number): S
   return from.length > 1 && to.length > from.length && to.startsWith(from) ? 'cut' : 'none'
 }
 
-/** Whether only what stands before the first separator was kept: `116` of `116,102`, as flattened totals often are. */
+/**
+ * Whether only what stands before the first separator was kept: `116` of `116,102`, as flattened totals often are. Of numbers
+ * rounded to hundreds, as `220,400`, nothing says that they add up exactly.
+ */
 export function isFirstGroup(stated: bigint, wanted: bigint, decimals: number): boolean {
-  if (decimals > 0 || stated <= 0n || stated > 999n) return false
+  if (decimals > 0 || stated <= 0n || stated > 999n || wanted % 100n === 0n) return false
   const from = stated.toString()
   const to = wanted.toString()
   return to.length > from.length && (to.length - from.length) % 3 === 0 && to.startsWith(from)
