@@ -5,7 +5,6 @@ import { append } from '../source/list.js'
 import { setKey } from '../source/set-key.js'
 import {
   areGroupedByPoints,
-  couldBeOneOf,
   decideCountStyle,
   decideNumberStyle,
   readValue,
@@ -89,12 +88,12 @@ class Reader {
       else beside.push(fact.reading.raw)
       fact.reading = readValue(fact.reading.raw, type, style)
     }
-    // Votes are no fractions; but a share of three decimals may have got among them.
+    // Votes are no fractions.
     const counts = decideCountStyle(
       votes.map(({ reading }) => reading.raw),
-      beside,
+      () => beside,
     )
-    if (counts === null || beside.some((raw) => couldBeOneOf(raw, counts))) return
+    if (counts === null) return
     for (const fact of votes)
       fact.reading = readValue(fact.reading.raw, 'number', styleOfCount(fact.reading.raw, counts))
   }

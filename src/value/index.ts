@@ -15,7 +15,6 @@ export { isStatusNote } from './notes.js'
 export {
   areGroupedByPoints,
   type CountStyle,
-  couldBeOneOf,
   decideCountStyle,
   decideNumberStyle,
   type NumberStyle,
@@ -25,3 +24,4 @@ export { type Quantity, readQuantities } from './quantities.js'
 export type { ExpectedType, Qualifier, Reading, Status, ValueType } from './reading.js'
 export { isTime } from './time.js'
 export { readValue } from './value.js'
+export { yearsIn } from './years.js'

@@ -86,16 +86,20 @@ const severalGroups = /^\d{1,3}[.,]\d{3}[.,]/
 
 /** How counts are grouped: `usual` is the style of most of them, `otherwise` are the few that group by the other mark. */
 export interface CountStyle {
-  usual: NumberStyle
+  usual: 'comma' | 'point'
   otherwise: ReadonlySet<string>
 }
 
 /**
  * The styles of numbers that can be no fractions: `490.552` among `1,317,075` and `20,841` is grouped by a point. Null where none is
  * grouped otherwise, or one has decimals. Twice as many tell what is usual (one of several groups is as good as two); else
- * the decimals of the numbers beside them do.
+ * the decimals of the numbers beside them do. Null, too, where one of those has three digits behind the odd mark: it may have
+ * strayed among the counts.
  */
-export function decideCountStyle(raws: readonly string[], beside: readonly string[]): CountStyle | null {
+export function decideCountStyle(
+  raws: readonly string[],
+  beside: () => readonly string[],
+): CountStyle | null {
   let byCommas = 0
   let byPoints = 0
   const commas = new Set<string>()
@@ -111,23 +115,25 @@ export function decideCountStyle(raws: readonly string[], beside: readonly strin
     } else if (/[.,]\d/.test(raw)) return null
   }
   if (byCommas === 0 || byPoints === 0) return null
-  if (byCommas >= 2 * byPoints) return { usual: 'comma', otherwise: points }
-  if (byPoints >= 2 * byCommas) return { usual: 'point', otherwise: commas }
-  const pointDecimals = beside.some((raw) => fewAfterPoint.test(raw))
-  if (pointDecimals === beside.some((raw) => fewAfterComma.test(raw))) return null
-  return pointDecimals ? { usual: 'comma', otherwise: points } : { usual: 'point', otherwise: commas }
+  const others = beside()
+  const usual =
+    byCommas >= 2 * byPoints ? 'comma' : byPoints >= 2 * byCommas ? 'point' : styleOfDecimals(others)
+  if (usual === null || others.some((raw) => threeAfter[usual].test(raw))) return null
+  return { usual, otherwise: usual === 'comma' ? points : commas }
+}
+
+/** The style whose decimals some of the numbers have; null where some have those of the other, or none has any. */
+function styleOfDecimals(raws: readonly string[]): 'comma' | 'point' | null {
+  const isComma = raws.some((raw) => fewAfterPoint.test(raw))
+  if (isComma === raws.some((raw) => fewAfterComma.test(raw))) return null
+  return isComma ? 'comma' : 'point'
 }
 
 const fewAfterPoint = /^\d{1,3}\.\d\d? ?%?$/
 const fewAfterComma = /^\d{1,3},\d\d? ?%?$/
 
-/** Whether a text that is none of the counts has three digits behind the odd mark: an odd count may be such a number that strayed. */
-export function couldBeOneOf(raw: string, { usual }: CountStyle): boolean {
-  return (usual === 'comma' ? threeAfterPoint : threeAfterComma).test(raw)
-}
-
-const threeAfterPoint = /^\D?\d{1,3}\.\d{3}(?!\d)/
-const threeAfterComma = /^\D?\d{1,3},\d{3}(?!\d)/
+/** Three digits behind the mark that is odd in a style. */
+const threeAfter = { comma: /^\D?\d{1,3}\.\d{3}(?!\d)/, point: /^\D?\d{1,3},\d{3}(?!\d)/ } as const
 
 /** The style in which one of the counts is read. */
 export function styleOfCount(raw: string, { usual, otherwise }: CountStyle): NumberStyle {

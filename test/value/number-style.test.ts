@@ -37,7 +37,7 @@ describe('decideCountStyle', () => {
     ['as many of each beside decimals', ['11.397', '7,060'], 'comma', ['11.397'], ['61.75%', '38.2']],
     ['as many of each beside decimal commas', ['11.397', '7,060'], 'point', ['7,060'], ['61,75 %']],
   ])('%s', (_name, raws, usual, otherwise, beside: string[] = []) => {
-    expect(decideCountStyle(raws, beside)).toEqual({ usual, otherwise: new Set(otherwise) })
+    expect(decideCountStyle(raws, () => beside)).toEqual({ usual, otherwise: new Set(otherwise) })
   })
 
   it.each([
@@ -45,7 +45,8 @@ describe('decideCountStyle', () => {
     ['as many of each', ['11.397', '7,060']],
     ['decimals', ['11.397', '7,060', '1,927', '12.5']],
     ['a zero before the mark', ['0.397', '7,060', '1,927']],
-  ])('%s: none', (_name, raws) => {
-    expect(decideCountStyle(raws, [])).toBeNull()
+    ['a share of three decimals beside them', ['11.397', '7,060', '1,927'], ['38.201']],
+  ])('%s: none', (_name, raws, beside: string[] = []) => {
+    expect(decideCountStyle(raws, () => beside)).toBeNull()
   })
 })

@@ -1,7 +1,8 @@
 import { remember } from '../../source/remember.js'
 import { isLetter, lowerCase } from '../../value/characters.js'
+import { yearsIn } from '../../value/index.js'
 import { months } from '../../value/vocabulary/months.js'
-import { contestTerms, termWords, wordEnd, yearsIn } from '../survey/title.js'
+import { contestTerms, termWords, wordEnd } from '../survey/title.js'
 import type { Stretch } from './sentences.js'
 
 /** What prose is compared with: the words and years that mean the article's own contest. */

@@ -1,8 +1,8 @@
 import { isFact } from '../../record/fact.js'
+import { yearsIn } from '../../value/index.js'
 import type { Reading } from '../../value/reading.js'
 import type { CheckContext } from '../rule.js'
 import { surveyOf } from '../survey/survey.js'
-import { yearsIn } from '../survey/title.js'
 import type { Subject } from './scope.js'
 
 /** The months of a date or a range of dates in ISO 8601. */

@@ -1,9 +1,9 @@
 import { sourceSpan } from '../../article/source-span.js'
 import type { TextPlace } from '../../record/fact.js'
+import { yearsIn } from '../../value/index.js'
 import type { CheckContext, Rule } from '../rule.js'
 import { fold, type Remark } from '../survey/finding.js'
 import { surveyOf } from '../survey/survey.js'
-import { yearsIn } from '../survey/title.js'
 
 /**
  * Categories name the year of the article.

@@ -1,9 +1,10 @@
 import { sourceSpan } from '../../article/source-span.js'
 import type { TextPlace } from '../../record/fact.js'
+import { yearsIn } from '../../value/index.js'
 import type { CheckContext, Rule } from '../rule.js'
 import { fold, type Remark } from '../survey/finding.js'
 import { surveyOf } from '../survey/survey.js'
-import { contestTerms, type FoundTerm, tellingWords, yearsIn } from '../survey/title.js'
+import { contestTerms, type FoundTerm, tellingWords } from '../survey/title.js'
 
 /**
  * Captions and lines beside the tables call the contest what the title calls it.

@@ -1,9 +1,9 @@
 import { largest, smallest } from '../../source/list.js'
+import { yearsIn } from '../../value/index.js'
 import type { Rule } from '../rule.js'
 import { dateStatements, infoboxDate } from '../survey/contest-dates.js'
 import { partSpan, report } from '../survey/finding.js'
 import { surveyOf } from '../survey/survey.js'
-import { yearsIn } from '../survey/title.js'
 
 /**
  * The election's date lies in the year that the title names.

@@ -1,11 +1,11 @@
-import type { Paragraph } from '../../article/nodes.js'
 import { sourceSpan } from '../../article/source-span.js'
 import { isDigit } from '../../value/characters.js'
-import type { CheckContext, Rule } from '../rule.js'
+import { yearsIn } from '../../value/index.js'
+import type { Rule } from '../rule.js'
 import { infoboxDate } from '../survey/contest-dates.js'
 import { partSpan, report } from '../survey/finding.js'
+import { leadOf } from '../survey/lead.js'
 import { singular, surveyOf } from '../survey/survey.js'
-import { yearsIn } from '../survey/title.js'
 
 /**
  * Where an election's name is repeated, it has the title's year.
@@ -59,7 +59,7 @@ export const rule: Rule = {
     if (year === undefined || another !== undefined) return
     const name = singular(survey, 'electionName')
     const named = name === null ? null : unlikeYear(name.fact.reading.raw, survey.title, year)
-    const lead = leadOf(context)
+    const lead = leadOf(context.article)
     const said = lead === null ? null : yearInPlace(lead.value, survey.title, String(year))
     if (named === null && said === null) return
     const dates = infoboxDate(context).flatMap((one) => one.dates)
@@ -77,14 +77,6 @@ export const rule: Rule = {
     const actual = lead.value.slice(said, said + 4)
     if (span !== undefined) tell(report(rule, span, say(actual, 'the first sentence'), { actual, expected }))
   },
-}
-
-function leadOf({ article: { children } }: CheckContext): Paragraph | null {
-  for (const block of children) {
-    if (block.type === 'heading' && block.depth > 1) return null
-    if (block.type === 'paragraph') return block
-  }
-  return null
 }
 
 /** Where the one year of a name stands, if it is not `year`; null where the name has that year, or several. */

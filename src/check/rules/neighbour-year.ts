@@ -1,8 +1,8 @@
 import { largest, smallest } from '../../source/list.js'
+import { yearsIn } from '../../value/index.js'
 import type { CheckContext, Rule, Tell } from '../rule.js'
 import { replacement, report, valueSpan, written } from '../survey/finding.js'
 import { type StatedField, singular, surveyOf } from '../survey/survey.js'
-import { yearsIn } from '../survey/title.js'
 
 /**
  * The previous contest was earlier, the next is later, and their years are those of their titles.

@@ -1,6 +1,7 @@
 import type { Article } from '../../article/nodes.js'
 import type { Rule } from '../rule.js'
 import { replacement, report, valueSpan, written } from '../survey/finding.js'
+import { leadOf } from '../survey/lead.js'
 import { type Survey, singular, surveyOf } from '../survey/survey.js'
 
 /**
@@ -74,24 +75,21 @@ const past = [' was held ', ' were held ', ' took place ', ' won the ', ' was wo
 const future = [' will be held ', ' will take place ', ' is scheduled ', ' are scheduled ', ' is to be held ']
 
 function pastCue(article: Article, survey: Survey): string | null {
-  const phrase = past.find((words) => leadOf(article).includes(words))
+  const lead = leadText(article)
+  const phrase = past.find((words) => lead.includes(words))
   if (phrase !== undefined) return `the text says "${phrase.trim()}"`
   const after = singular(survey, 'afterElection')
   return after !== null && after.fact.reading.type === 'text' ? 'the infobox names who was elected' : null
 }
 
 function futureCue(article: Article): string | null {
-  const lead = leadOf(article)
+  const lead = leadText(article)
   if (past.some((words) => lead.includes(words))) return null
   const phrase = future.find((words) => lead.includes(words))
   return phrase === undefined ? null : `the text says "${phrase.trim()}"`
 }
 
 /** The first paragraph, as far as its first sentences reach. */
-function leadOf({ children }: Article): string {
-  for (const block of children) {
-    if (block.type === 'heading' && block.depth > 1) return ''
-    if (block.type === 'paragraph') return block.value.slice(0, 400)
-  }
-  return ''
+function leadText(article: Article): string {
+  return leadOf(article)?.value.slice(0, 400) ?? ''
 }

@@ -1,13 +1,14 @@
-import type { Article, Paragraph } from '../../article/nodes.js'
 import type { Fact } from '../../record/fact.js'
 import { textFact } from '../../record/fact.js'
+import { yearsIn } from '../../value/index.js'
 import { type DatedText, datedTexts } from '../prose/article-dates.js'
 import { datesIn, type StatedDate } from '../prose/dates.js'
 import type { CheckContext } from '../rule.js'
 import { daysOf } from './days-without-year.js'
+import { leadOf } from './lead.js'
 import { once } from './once.js'
 import { type Survey, singular, surveyOf } from './survey.js'
-import { type ContestTerm, contestTerms, yearsIn } from './title.js'
+import { type ContestTerm, contestTerms } from './title.js'
 
 /** A place that states when the contest took place. */
 export interface DateStatement {
@@ -65,18 +66,20 @@ const sentenceEnd = /[\p{Ll}\d)]\. +\p{Lu}/u
 
 /** The date that the article's first sentence gives with `held on`, `took place from` and the like. */
 function leadDate(context: CheckContext): DateStatement[] {
-  const lead = firstParagraph(context.article.children)
+  const lead = leadOf(context.article)
   if (lead === null) return []
   const stated = datedTexts(context).find(({ node }) => node === lead)?.dates ?? []
   const end = lead.value.slice(0, longestSentence).search(sentenceEnd)
   const sentence = lead.value.slice(0, end === -1 ? longestSentence : end + 1)
   const [date] = stated.filter((known) => known.end <= sentence.length)
   const known = infoboxDate(context).flatMap((one) => one.dates)
-  if (moved.test(sentence) || !isOfContest(sentence.slice(0, date?.start), surveyOf(context))) return []
   const dates =
     date !== undefined && saysWhen(sentence, date)
       ? [date]
       : daysOf(sentence, date, known, (day) => saysWhen(sentence, day))
+  const [first] = dates
+  if (first === undefined || moved.test(sentence)) return []
+  if (!isOfContest(sentence.slice(0, first.start), surveyOf(context))) return []
   return statement('the first sentence', textFact(lead.value, lead), dates)
 }
 
@@ -101,14 +104,6 @@ function kindOf(term: ContestTerm): ContestTerm {
 function saysWhen(sentence: string, { start }: StatedDate): boolean {
   const near = sentence.slice(Math.max(0, start - 80), start)
   return prepositions.test(near) && cues.some((words) => near.includes(words))
-}
-
-function firstParagraph(children: Article['children']): Paragraph | null {
-  for (const block of children) {
-    if (block.type === 'heading' && block.depth > 1) return null
-    if (block.type === 'paragraph') return block
-  }
-  return null
 }
 
 const dateLabels: ReadonlySet<string> = new Set([

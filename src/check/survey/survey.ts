@@ -6,10 +6,11 @@ import type { InfoboxOf } from '../../record/record.js'
 import type { FactRecord } from '../../record/to-record.js'
 import { append } from '../../source/list.js'
 import type { Span } from '../../source/span.js'
+import { yearsIn } from '../../value/index.js'
 import type { ExpectedType } from '../../value/reading.js'
 import type { CheckContext } from '../rule.js'
 import { once } from './once.js'
-import { contestTerms, type FoundTerm, wordsOf, yearsIn } from './title.js'
+import { contestTerms, type FoundTerm, wordsOf } from './title.js'
 
 /** A field of an infobox: what the profile makes of its key, and the fact it states. */
 export interface StatedField {

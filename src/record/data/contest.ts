@@ -1,5 +1,6 @@
 import { genericProfile, optionKinds } from '../../profile/profile.js'
 import { largest } from '../../source/list.js'
+import { yearsIn } from '../../value/index.js'
 import type { Fact } from '../fact.js'
 import { isSeries } from '../match-profile.js'
 import type { CellsOf, Column, TableOf } from '../record.js'
@@ -134,13 +135,8 @@ function mostLikely(contests: readonly Contest[], drafts: readonly Draft[], titl
 
 /** Whether the captions are of elections of several years and the title is of none: all that a district ever voted. */
 function areOverYears(contests: readonly Contest[], title: string): boolean {
-  if (yearIn(title) !== null) return false
-  const years = contests.map(({ table }) => yearIn(textOf(table.caption).slice(0, longestHeading)))
-  return new Set(years.filter((year) => year !== null)).size > 1
-}
-
-function yearIn(text: string): string | null {
-  return /\b(?:1[5-9]|20)\d\d\b/.exec(text)?.[0] ?? null
+  if (yearsIn(title).length > 0) return false
+  return new Set(contests.flatMap(({ table }) => yearsIn(textOf(table.caption)).slice(0, 1))).size > 1
 }
 
 /** Whether several tables have the same answers with other votes. */

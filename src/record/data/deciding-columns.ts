@@ -1,4 +1,5 @@
 import { largest } from '../../source/list.js'
+import { yearsIn } from '../../value/index.js'
 import type { Fact } from '../fact.js'
 import type { Column, TableOf } from '../record.js'
 import type { Draft } from './draft.js'
@@ -55,8 +56,8 @@ function columnOf(
 ): Column | null {
   const all = columns.filter((column) => column.role === role)
   if (all.length < 2) return null
-  const years: readonly string[] = title.match(year) ?? []
-  const own = all.filter(({ label }) => label.match(year)?.some((stated) => years.includes(stated)))
+  const years = yearsIn(title)
+  const own = all.filter(({ label }) => yearsIn(label).some((year) => years.includes(year)))
   if (own.length === 1) return own[0] ?? null
   const stated = new Set(drafts.map(({ values }) => values.get(role)?.reading.exact ?? ''))
   stated.delete('')
@@ -66,5 +67,3 @@ function columnOf(
   const most = largest(agreeing)
   return (most > 0 ? all[agreeing.indexOf(most)] : all.find(({ label }) => /\btotal\b/i.test(label))) ?? null
 }
-
-const year = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g

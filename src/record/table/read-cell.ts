@@ -1,7 +1,6 @@
 import {
   areGroupedByPoints,
   type CountStyle,
-  couldBeOneOf,
   decideCountStyle,
   decideNumberStyle,
   type NumberStyle,
@@ -49,7 +48,7 @@ export function columnStyles(
   return styles
 }
 
-/** Votes are no fractions; but a share of three decimals may have got among them. */
+/** Votes are no fractions. */
 function styleOfVotes(
   texts: readonly string[],
   style: NumberStyle,
@@ -57,11 +56,9 @@ function styleOfVotes(
   rows: readonly GridRow[],
 ): ColumnStyle {
   if (style === 'comma' && areGroupedByPoints(texts)) return 'point'
-  const beside = rows.flatMap((row) =>
-    row.filter((_, at) => columns[at]?.role !== 'votes').map(({ text }) => text),
-  )
-  const counts = decideCountStyle(texts, beside)
-  return counts === null || beside.some((text) => couldBeOneOf(text, counts)) ? style : counts
+  const beside = () =>
+    rows.flatMap((row) => row.filter((_, at) => columns[at]?.role !== 'votes').map(({ text }) => text))
+  return decideCountStyle(texts, beside) ?? style
 }
 
 function takesNumbers(column: DraftColumn | undefined): boolean {
