@@ -303,7 +303,9 @@ class ProseReader {
     if (isLimit(text, from) || !isVoteShare(unit, after)) return
     const actor = actorIn(text, clauses, at, mentions, from, this.#subject)
     if (actor === null || !(actor.won || says(sharingVerbs, text, actor.end, from))) return
-    if (actor.beaten && !this.#saidShareOfAnother(sentence, actor.option)) return
+    const last = this.#lastShare
+    const isSecond = last !== null && last.end > sentence.start && last.option !== actor.option
+    if (actor.beaten && !isSecond) return
     const between = text.slice(actor.end, from)
     if (isDifference(between) || anotherShare.test(between) || shareOfOther.test(between)) return
     if (this.#namesAnother(between)) return
@@ -316,13 +318,6 @@ class ProseReader {
     const end = from + reading.end - reading.start
     this.#found.push({ kind: 'share', reading, option, ...this.#said(from, end) })
     this.#lastShare = { option, loser, end }
-  }
-
-  /** Whether the last that was said, in the same sentence, is the share of somebody else. */
-  #saidShareOfAnother({ start, end }: Stretch, option: Option): boolean {
-    const last = this.#found.at(-1)
-    if (last?.kind !== 'share' || last.node !== this.#node || last.option === option) return false
-    return last.span[0] >= this.#span(start, end)[0]
   }
 
   /** Whether a clause says that its number is what an option received, or that of all options where it names none. */
