@@ -4,6 +4,7 @@ import type { ArticleInput, Origin } from '../article-input.js'
 import type { BatchSettings } from '../options.js'
 import type { StreamsTask } from '../task.js'
 import { Bunzip } from './bunzip.js'
+import { bunzipIntoFile } from './bzip2-file.js'
 import { systemBzip2 } from './bzip2-program.js'
 import { bomb, mostContent } from './meter.js'
 import { endsInOpening, findPages, openPages, type PagesPlace } from './pages.js'
@@ -98,6 +99,8 @@ function damaged(source: string, stream: number, end: number, failure: string): 
 /** What the bytes `[start, end)` of a file hold, as far as they are good. */
 function unpack(file: number, start: number, end: number): Unpacked {
   const packed = readBytes(file, start, end)
+  const good = bunzipIntoFile(packed)
+  if (good !== null) return { bytes: good, failure: null }
   const { stdout, status, error } = spawnSync(systemBzip2 ?? 'bzip2', ['-dc'], {
     input: packed,
     maxBuffer: mostContent(packed.length),
