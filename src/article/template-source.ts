@@ -19,6 +19,7 @@ export type TemplateReading = (typeof templateReadings)[number]
  * `shows`: a pattern of text; `{2|text}` is the first of these parameters that is given, `[ … ]` is left out where a parameter inside is not;
  * `items`: a list, of the positional parameters from this one on, or of the `lines` of its content;
  * `reads`: a reading of its own;
+ * `cells`: cells of a row that it stands for or begins, each from the first of these parameters that is given, as `2|title`;
  * `hidden`: nothing, because it is layout, a note or a citation, whose text is kept apart, or a picture, which speaks where nothing else does.
  * `box`: an infobox, which is no part of the text; all that a profile matches by name are.
  * Besides, `links` names the parameters that may hold the page it leads to, and `columns` how many columns of a table it fills.
@@ -28,6 +29,7 @@ export interface TemplateSource {
   shows?: string
   items?: number | 'lines'
   reads?: TemplateReading
+  cells?: readonly string[]
   hidden?: 'layout' | 'note' | 'picture'
   box?: true
   links?: string

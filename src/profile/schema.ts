@@ -83,6 +83,7 @@ const template = Shape(
     shows: Optional(Text()),
     items: Optional(Type.Union([Type.Integer({ minimum: 1 }), Type.Literal('lines')])),
     reads: Optional(Type.Enum([...templateReadings])),
+    cells: Optional(Type.Array(Text(), { minItems: 1 })),
     hidden: Optional(Type.Enum(['layout', 'note', 'picture'])),
     links: Optional(Text()),
     columns: Optional(Type.Integer({ minimum: 1 })),

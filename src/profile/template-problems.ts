@@ -3,7 +3,7 @@ import type { ProfileProblem } from './problem.js'
 import type { ProfilePlaces } from './profile-places.js'
 import type { ProfileSource } from './source.js'
 
-const kinds = ['shows', 'items', 'reads', 'hidden'] as const
+const kinds = ['shows', 'items', 'reads', 'cells', 'hidden'] as const
 /** Brackets in a pattern deeper than this are text. */
 const deepest = 8
 

@@ -11,15 +11,16 @@ export interface GluedPart {
  * of the text.
  */
 export function splitGlued(value: string): { own: string; parts: GluedPart[] } | null {
-  const firstBar = nextBar(value, 0)
+  if (!value.includes('|')) return null
   if (isLastBar(value)) return { own: value.slice(0, value.indexOf('|')), parts: [] }
+  const bars = barsOf(value)
+  const [firstBar = -1] = bars
   let equals = firstBar === -1 ? -1 : value.indexOf('=', firstBar)
   if (equals === -1) return null
   const parts: GluedPart[] = []
   let own = value.length
-  for (let bar = firstBar; bar !== -1; ) {
-    const next = nextBar(value, bar + 1)
-    const end = next === -1 ? value.length : next
+  for (const [index, bar] of bars.entries()) {
+    const end = bars[index + 1] ?? value.length
     if (equals < bar) equals = value.indexOf('=', bar)
     if (equals === -1) break
     const key = equals < end ? value.slice(bar + 1, equals).trim() : ''
@@ -27,7 +28,6 @@ export function splitGlued(value: string): { own: string; parts: GluedPart[] } |
       if (parts.length === 0) own = bar
       parts.push({ key, value: value.slice(equals + 1, end), from: equals + 1 })
     } else if (parts.length > 0) extendLast(parts, value, end)
-    bar = next
   }
   return parts.length === 0 ? null : { own: value.slice(0, own), parts }
 }
@@ -38,11 +38,22 @@ function isLastBar(value: string): boolean {
   return bar > 0 && value.slice(bar + 1).trim() === '' && value.slice(0, bar).trim() !== ''
 }
 
-/** A line break left a space before the bar; `border|20px` is one word. */
-function nextBar(value: string, from: number): number {
-  let bar = value.indexOf('|', from)
-  while (bar > 0 && value.charCodeAt(bar - 1) > 32) bar = value.indexOf('|', bar + 1)
-  return bar
+/** Bars before which a line break left a space: `border|20px` is one word. Those of a template that stands as its source are its own. */
+function barsOf(value: string): number[] {
+  const bars: number[] = []
+  let depth = 0
+  let outside = 0
+  for (let at = 0; at < value.length; at++) {
+    const code = value.charCodeAt(at)
+    if (code === 124) {
+      if (at === 0 || value.charCodeAt(at - 1) <= 32) bars.push(at)
+    } else if ((code === 123 || code === 125) && value.charCodeAt(at + 1) === code) {
+      if (code === 123 && depth++ === 0) outside = bars.length
+      else if (code === 125 && depth > 0 && --depth === 0) bars.length = outside
+      at++
+    }
+  }
+  return bars
 }
 
 function extendLast(parts: GluedPart[], value: string, end: number): void {

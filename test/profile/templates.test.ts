@@ -234,12 +234,12 @@ describe('wrong templates', () => {
     [
       'nothing to see',
       '{ names: [a] }',
-      '3:3 a template has exactly one of `shows`, `items`, `reads`, `hidden`',
+      '3:3 a template has exactly one of `shows`, `items`, `reads`, `cells`, `hidden`',
     ],
     [
       'two things to see',
       '{ names: [a], shows: x, items: 1 }',
-      '3:3 a template has exactly one of `shows`, `items`, `reads`, `hidden`',
+      '3:3 a template has exactly one of `shows`, `items`, `reads`, `cells`, `hidden`',
     ],
     ['a map for a pattern', '{ names: [a], shows: {1} }', '3:24 `templates.0.shows` must be a text'],
     ['a brace left open', '{ names: [a], shows: "{1" }', '3:24 `{` is never closed'],

@@ -210,12 +210,16 @@ describe('fields glued by a lost bar', () => {
     ])
   })
 
-  test.each(['border|20px Jack', 'a = b', 'x | y', '| = z', 'see a|b and c=d e'])(
-    '%j is one value',
-    (value) => {
-      expect(readBox(`Note: ${value}`).fields).toEqual({ note: value })
-    },
-  )
+  test.each([
+    'border|20px Jack',
+    'a = b',
+    'x | y',
+    '| = z',
+    'see a|b and c=d e',
+    '{{Chronology | next = B {{c | d = e}} }}',
+  ])('%j is one value', (value) => {
+    expect(readBox(`Note: ${value}`).fields).toEqual({ note: value })
+  })
 
   test('say where each part stands', () => {
     const text = '= A =\nInfobox\n- Count: 9 | cup name = Gold | cup size =\n'

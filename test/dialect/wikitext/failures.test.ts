@@ -36,6 +36,11 @@ describe('boxes', () => {
     expect(fieldsOf(text)).toEqual([{ a: 1, [name]: null, c: 3 }, { b: 2 }])
   })
 
+  test('the parameters of a template that is not read are none of the box', () => {
+    const text = '{{Infobox x\n| a = {{Riverton series\n | b = 2\n | z = 3\n}}\n| z = 1\n}}\n'
+    expect(fieldsOf(text)).toEqual([{ a: '{{Riverton series\n | b = 2\n | z = 3\n}}', z: 1 }])
+  })
+
   test('bars and braces that are spelled as templates', () => {
     expect(stated('x {{!}} y')).toEqual({ a: 'x | y', z: 1 })
     expect(stated('{{((}}x{{))!}} y')).toEqual({ a: '{{x}}| y', z: 1 })

@@ -3,12 +3,14 @@ import { append } from '../../../source/list.js'
 import { templateName, trimmedEnd } from '../syntax/call.js'
 import type { Piece, TableSyntax } from '../syntax/nodes.js'
 import { spansOf } from './attributes.js'
+import { fitLeads, leadingCells } from './row-templates.js'
 import { type BlockSource, type EnclosedReaders, enclosed } from './source.js'
 
 /** Reads `{| … |}`: caption, rows and cells with their spans; rows without a cell are left out. */
 export function readTable(source: BlockSource, node: TableSyntax, readers: EnclosedReaders): Table {
   const table: Table = { type: 'table', children: [], position: source.position(node.start, node.end) }
   let cells: TableCell[] = []
+  const leads: TableCell[] = []
   let rowStart = -1
   let rowEnd = -1
   const endRow = () => {
@@ -33,6 +35,11 @@ export function readTable(source: BlockSource, node: TableSyntax, readers: Enclo
     } else if (piece.kind === 'row') {
       endRow()
       rowStart = piece.mark
+      for (const { node: template, cell, isUnread } of leadingCells(source, piece, readers)) {
+        cells.push(cell)
+        if (isUnread) leads.push(cell)
+        rowEnd = template.end
+      }
     } else if (piece.kind !== 'table') {
       if (rowStart === -1) rowStart = piece.mark
       rowEnd = pieceEnd(source, piece)
@@ -40,6 +47,7 @@ export function readTable(source: BlockSource, node: TableSyntax, readers: Enclo
     }
   }
   endRow()
+  fitLeads(table.children, leads)
   if (boxes.length > 0) table.boxes = boxes
   if (!node.closed) table.unclosed = true
   return table
@@ -72,5 +80,5 @@ function columnsOf(source: BlockSource, { start, end, nodes }: Piece): number {
   if (only?.type !== 'template' || second !== undefined) return 1
   const alone =
     source.text.slice(start, only.start).trim() === '' && source.text.slice(only.end, end).trim() === ''
-  return alone ? (source.meaning(templateName(source.text, only))?.columns ?? 1) : 1
+  return alone ? Math.max(1, source.meaning(templateName(source.text, only))?.columns ?? 1) : 1
 }

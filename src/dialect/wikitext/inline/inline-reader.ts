@@ -145,6 +145,8 @@ export class InlineReader implements ReadingContext {
       return true
     }
     if (meaning.kind === 'reads') return readTemplateBy(meaning.reading, this, node, parameters, out)
+    // Outside of a table's rows.
+    if (meaning.kind === 'cells') return false
     if (meaning.kind === 'items') {
       this.#items(meaning.from, parameters, node, out)
       return true

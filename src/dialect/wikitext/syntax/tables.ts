@@ -59,7 +59,7 @@ function nextCell(scanner: Scanner, table: TableFrame, length: number): void {
     nextPiece(table, table.lineMark === exclamation ? 'header' : 'data', mark, mark + length)
 }
 
-/** The first bar of a cell ends its attributes, unless a link or a tag stands before it. */
+/** The first bar of a cell ends its attributes, unless a link, also one that is never closed, or a tag stands before it. */
 function endAttributes(scanner: Scanner, table: TableFrame, length: number): void {
   const { at } = scanner
   const { piece } = table
@@ -69,6 +69,7 @@ function endAttributes(scanner: Scanner, table: TableFrame, length: number): voi
   if (piece.kind === 'row' || piece.kind === 'table') return
   if (!piece.nodes.every(({ type }) => type === 'template' || type === 'argument' || type === 'comment'))
     return
+  if (scanner.text.slice(piece.start, at).includes('[[')) return
   piece.bar = at
   piece.start = at + length
   piece.nodes.length = 0

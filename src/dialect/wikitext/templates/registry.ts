@@ -8,12 +8,13 @@ export type TemplateMeaning = (
   | { kind: 'shows'; pieces: readonly PatternPiece[] }
   | { kind: 'items'; from: number | 'lines' }
   | { kind: 'reads'; reading: TemplateReading }
+  | { kind: 'cells'; cells: readonly (readonly string[])[] }
   | { kind: 'hidden'; as: 'layout' | 'note' | 'picture' }
   | { kind: 'box' }
 ) & {
   /** Names of the parameters that may hold the page it leads to; null where it leads to none. */
   links: readonly string[] | null
-  /** How many columns of a table it fills. */
+  /** How many columns of a table it fills by itself; 0 where it makes no cell. */
   columns: number
 }
 
@@ -50,11 +51,12 @@ export class Registry {
 }
 
 function meaningOf(source: TemplateSource): TemplateMeaning | undefined {
-  const { shows, items, reads, hidden, box, links, columns = 1 } = source
+  const { shows, items, reads, cells, hidden, box, links, columns = cells?.length ?? 0 } = source
   const besides = { links: links?.split('|') ?? null, columns }
   if (shows !== undefined) return { kind: 'shows', pieces: readPattern(shows), ...besides }
   if (items !== undefined) return { kind: 'items', from: items, ...besides }
   if (reads !== undefined) return { kind: 'reads', reading: reads, ...besides }
+  if (cells !== undefined) return { kind: 'cells', cells: cells.map((names) => names.split('|')), ...besides }
   if (hidden !== undefined) return { kind: 'hidden', as: hidden, ...besides }
   return box ? { kind: 'box', ...besides } : undefined
 }
