@@ -18,7 +18,7 @@ export interface Segment {
 
 /** What every node made by a reader has; a node built by hand has no position and is written afresh. */
 export interface NodeBase {
-  position?: Position
+  position?: Position | undefined
   /** True for a node that the source does not have and a reader put in: the header of a table that is written as templates. */
   derived?: true
 }

@@ -8,7 +8,7 @@ import type { ListEntry } from './list-entries.js'
 
 /** Gives what is read its place. */
 export interface Positions {
-  position(start: number, end: number): Position
+  position(start: number, end: number): Position | undefined
 }
 
 type ResultLine = ResultEntry | ResultSummary

@@ -1,5 +1,6 @@
 import type { Article, Block, Infobox, PageName, Table } from '../../article/nodes.js'
 import type { TemplateSource } from '../../article/template-source.js'
+import type { Span } from '../../source/span.js'
 import { redirectLink } from '../redirect.js'
 import { readElectionBox } from './blocks/election-box.js'
 import { readElectionResults } from './blocks/election-results.js'
@@ -22,7 +23,7 @@ import { type Registry, registryWith } from './templates/registry.js'
 export interface WikitextOptions {
   /** Templates to know besides the shipped ones; they go before these, and of two with the same name the later counts. */
   templates?: readonly TemplateSource[] | undefined
-  /** `shown`: of headings, paragraphs and lists nothing is kept but their text. A plain record takes no more; printing and provenance do. */
+  /** `shown`: of headings, paragraphs and lists nothing is kept but their text, and no node has a position. A plain record takes no more; printing and provenance do. */
   prose?: Prose
 }
 
@@ -48,6 +49,8 @@ class ArticleReader implements EnclosedReaders {
   #at = 0
   /** How far into the article it is; null after the first heading. */
   #place: Place | null = 'atHead'
+  /** Where the last paragraph stands. */
+  #paragraphAt: Span = [0, 0]
 
   constructor(text: string, registry: Registry, prose: Prose) {
     this.#text = text
@@ -214,7 +217,7 @@ class ArticleReader implements EnclosedReaders {
       this.#at = text.charCodeAt(end) === 10 ? end + 1 : end
       if (this.#at === end) break
     }
-    addList(this.#source, lines, this.#children)
+    addList(this.#source, lines, this.#children, this.#paragraphAt)
     if (this.#place === 'atHead') this.#place = 'inLead'
   }
 
@@ -226,6 +229,7 @@ class ArticleReader implements EnclosedReaders {
     const leaf = this.#source.proseLeaf(stretch)
     if (leaf.value !== '') {
       this.#children.push({ type: 'paragraph', ...leaf, position: this.#source.position(start, end) })
+      this.#paragraphAt = [start, end]
       if (this.#place === 'atHead' && isProse(text, stretch)) this.#place = 'inLead'
     }
     this.#at = Math.max(end, start + 1)

@@ -1,13 +1,22 @@
 import type { Block, ListItem, ResultList } from '../../../article/nodes.js'
+import type { Span } from '../../../source/span.js'
 import { readResultList } from '../../markdown/results.js'
 import type { ListLine } from './list-line.js'
 import type { BlockSource } from './source.js'
 
-/** Adds a list; one of results (`* Name (Party): 15,505 votes`) as such, with the bold line before it as its caption. */
-export function addList(source: BlockSource, lines: readonly ListLine[], blocks: Block[]): void {
+/**
+ * Adds a list; one of results (`* Name (Party): 15,505 votes`) as such, with the bold line before it as its caption: `paragraph` is
+ * where the last one of the blocks stands.
+ */
+export function addList(
+  source: BlockSource,
+  lines: readonly ListLine[],
+  blocks: Block[],
+  paragraph: Span,
+): void {
   const results = resultsOf(source, lines)
   if (results !== null) {
-    captionLast(source, blocks)
+    captionLast(source, blocks, paragraph)
     blocks.push(results)
     return
   }
@@ -32,11 +41,10 @@ function resultsOf(source: BlockSource, lines: readonly ListLine[]): ResultList 
 }
 
 /** Makes a caption of the paragraph that was read last, when all of it is in bold. */
-function captionLast({ text }: BlockSource, blocks: Block[]): void {
+function captionLast({ text }: BlockSource, blocks: Block[], [start, end]: Span): void {
   const last = blocks.at(-1)
-  if (last?.type !== 'paragraph' || last.position === undefined || last.value.includes('\n')) return
-  const { start, end } = last.position
-  const bold = text.slice(start.offset, end.offset).trimEnd()
+  if (last?.type !== 'paragraph' || last.value.includes('\n')) return
+  const bold = text.slice(start, end).trimEnd()
   if (bold.length < 7 || !bold.startsWith("'''") || bold.indexOf("'''", 3) !== bold.length - 3) return
   blocks[blocks.length - 1] = { ...last, type: 'caption' }
 }

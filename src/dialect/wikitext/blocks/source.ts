@@ -11,7 +11,7 @@ import type { TemplateTable } from '../template-tables.js'
 import type { Registry, TemplateMeaning } from '../templates/registry.js'
 import type { ListLine } from './list-line.js'
 
-/** How much is kept of headings, paragraphs and lists: where all of it stands and what it links to, or nothing but what is shown. */
+/** How much is kept of a text: where all of it stands and what its prose links to, or nothing but what is shown. */
 export type Prose = 'marked' | 'shown'
 
 /** What all blocks of one text are read with. */
@@ -20,14 +20,15 @@ export class BlockSource {
   readonly inline: InlineReader
   readonly #prose: Prose
   readonly #registry: Registry
-  readonly #lines: LineIndex
+  /** Null where no positions are asked for. */
+  readonly #lines: LineIndex | null
 
   constructor(text: string, registry: Registry, prose: Prose) {
     this.text = text
     this.#prose = prose
     this.#registry = registry
     this.inline = new InlineReader(text, registry, (name) => this.isBox(name))
-    this.#lines = new LineIndex(text)
+    this.#lines = prose === 'marked' ? new LineIndex(text) : null
   }
 
   meaning(name: string): TemplateMeaning | undefined {
@@ -75,8 +76,9 @@ export class BlockSource {
     return { ...out.valueLeaf(this.text), ...enclosed(out, readers) }
   }
 
-  position(start: number, end: number): Position {
-    return { start: this.#lines.point(start), end: this.#lines.point(end) }
+  position(start: number, end: number): Position | undefined {
+    const lines = this.#lines
+    return lines === null ? undefined : { start: lines.point(start), end: lines.point(end) }
   }
 }
 
