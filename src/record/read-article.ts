@@ -9,6 +9,7 @@ import { resultsTable } from './results/results-table.js'
 import { splitLines } from './results/split-lines.js'
 import { hasRounds, settleRounds } from './round-columns.js'
 import { outlineOf, type PlacedTable } from './sections.js'
+import { statingBox, withOuterFields } from './stating-box.js'
 import { readTables } from './table/read-table.js'
 import { textOf } from './text-of.js'
 
@@ -43,7 +44,11 @@ export function readArticle(article: Article, profiles: readonly Profile[] = [])
   const boxes = infoboxes.map((infobox) =>
     readInfobox(infobox, (infobox === main ? profile : profileOf(infobox, known)) ?? genericProfile),
   )
-  const box = boxes[main === null ? -1 : infoboxes.indexOf(main)] ?? null
+  const outer = boxes[main === null ? -1 : infoboxes.indexOf(main)] ?? null
+  const box =
+    main === null || profile === null
+      ? outer
+      : statingBox(main, infoboxes, boxes, profile, (infobox) => profileOf(infobox, known) !== null)
   const { redirect, categories } = article
   const found: ReadArticle = {
     title,
@@ -54,7 +59,10 @@ export function readArticle(article: Article, profiles: readonly Profile[] = [])
     sections,
     profile: profile ?? genericProfile,
     mainInfobox: box,
-    draft: profile === null ? null : draftData(title, box, read, profile),
+    draft:
+      profile === null
+        ? null
+        : draftData(title, box === null ? null : withOuterFields(box, outer), read, profile),
   }
   if (redirect !== undefined) found.redirect = pageFact(redirect)
   if (categories !== undefined) found.categories = categories.map(pageFact)
