@@ -2,13 +2,13 @@ import type { Article, Block, Infobox, PageName, Table } from '../../article/nod
 import type { TemplateSource } from '../../article/template-source.js'
 import type { Span } from '../../source/span.js'
 import { redirectLink } from '../redirect.js'
-import { readElectionBox } from './blocks/election-box.js'
-import { readElectionResults } from './blocks/election-results.js'
 import { readInfobox } from './blocks/infobox.js'
 import { addList } from './blocks/list.js'
 import type { ListLine } from './blocks/list-line.js'
+import { readRowTemplates } from './blocks/named-rows.js'
 import { BlockSource, type EnclosedReaders, type Prose } from './blocks/source.js'
 import { readTable } from './blocks/table.js'
+import { readWholeTable } from './blocks/whole-table.js'
 import { isProse, looksLikeBox, type Place } from './box-shape.js'
 import { isListMark } from './inline/gap.js'
 import { Ahead } from './syntax/ahead.js'
@@ -17,7 +17,7 @@ import { isHeadingLine, skipBlanks } from './syntax/line-marks.js'
 import type { SyntaxNode, TableSyntax, Template } from './syntax/nodes.js'
 import { parseSyntax } from './syntax/parse.js'
 import { isSpace } from './syntax/space.js'
-import { isElectionBox, isElectionResults, type TemplateTable, templateTable } from './template-tables.js'
+import { isTableTemplate, type TemplateTable, templateTable, wholeTable } from './template-tables.js'
 import { type Registry, registryWith } from './templates/registry.js'
 
 export interface WikitextOptions {
@@ -103,9 +103,10 @@ class ArticleReader implements EnclosedReaders {
   table(node: TableSyntax | TemplateTable): Table {
     if (node.type === 'table') return readTable(this.#source, node, this)
     const [only] = node.templates
-    if (only !== undefined && isElectionResults(this.#text, only))
-      return readElectionResults(this.#source, only, this)
-    return readElectionBox(this.#source, node, this)
+    const whole = only === undefined || node.family !== null ? null : wholeTable(this.#text, only)
+    return only === undefined || whole === null
+      ? readRowTemplates(this.#source, node, this)
+      : readWholeTable(this.#source, only, whole, this)
   }
 
   #block(): void {
@@ -148,7 +149,7 @@ class ArticleReader implements EnclosedReaders {
     if (node.type !== 'template') return null
     const name = templateName(this.#text, node)
     if (this.#source.isBox(name)) return 'box'
-    if (isElectionBox(name) || isElectionResults(this.#text, node)) return 'templates'
+    if (isTableTemplate(this.#text, node)) return 'templates'
     return this.#place !== null && looksLikeBox(this.#text, node, this.#registry, this.#place) ? 'box' : null
   }
 

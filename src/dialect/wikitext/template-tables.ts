@@ -1,4 +1,5 @@
 import { templateKey } from '../../article/template-source.js'
+import { type RowFamily, rowFamily } from './row-families.js'
 import { type Stretch, templateName } from './syntax/call.js'
 import type { SyntaxNode, Template } from './syntax/nodes.js'
 import { isSpace } from './syntax/space.js'
@@ -7,29 +8,39 @@ import { isSpace } from './syntax/space.js'
 export interface TemplateTable {
   type: 'templates'
   templates: readonly Template[]
+  /** What the templates are rows of; null for one that is a whole table. */
+  family: RowFamily | null
   /** Source of rows between the templates that is written as in any table. */
   raw: readonly Stretch[]
   start: number
   end: number
 }
 
-/** Whether a template is a row, the beginning or the end of a table written as templates. */
-export function isElectionBox(name: string): boolean {
-  return /^(?:stv )?election (?:box|summary) /.test(templateKey(name))
+/** Templates that are a whole table, by what they state. */
+export type WholeTable = 'results' | 'standings' | 'medals' | 'censuses' | 'populations'
+
+const wholeTables: ReadonlyMap<string, WholeTable> = new Map([
+  ['election results', 'results'],
+  ['#invoke:election results', 'results'],
+  ['#invoke:sports table', 'standings'],
+  ['medals table', 'medals'],
+  ['#invoke:medals table', 'medals'],
+  ['us census population', 'censuses'],
+  ['uscensuspop', 'censuses'],
+  ['historical populations', 'populations'],
+  ['historical population', 'populations'],
+])
+
+/** What a template states that is a whole table; null for any other, and for one without parameters. */
+export function wholeTable(text: string, node: Template): WholeTable | null {
+  if (node.parts.length < 3) return null
+  return wholeTables.get(templateKey(templateName(text, node)).replace(/\s*:\s*/, ':')) ?? null
 }
 
-/** Whether a template of the family begins another table. */
-export function beginsElectionBox(name: string): boolean {
-  return /\bbegin\d*\b/.test(templateKey(name))
-}
-
-export function endsElectionBox(name: string): boolean {
-  return /\bend\d*\b/.test(templateKey(name))
-}
-
-/** Whether a template is a whole table; one without parameters is none. */
-export function isElectionResults(text: string, node: Template): boolean {
-  return node.parts.length > 2 && templateKey(templateName(text, node)) === 'election results'
+/** Whether a template is a table, or a part of one. */
+export function isTableTemplate(text: string, node: Template): boolean {
+  if (!mayBeOne(text, node)) return false
+  return familyOf(text, node) !== null || wholeTable(text, node) !== null || heldRows(text, node) !== null
 }
 
 /**
@@ -44,28 +55,74 @@ export function templateTable(
   const first = nodes[index]
   if (first?.type !== 'template' || !mayBeOne(text, first)) return null
   const { start, end } = first
-  if (isElectionResults(text, first)) return { type: 'templates', templates: [first], raw: [], start, end }
-  if (!isElectionBox(templateName(text, first))) return null
-  return gather(text, nodes, index, first)
+  if (wholeTable(text, first) !== null)
+    return { type: 'templates', templates: [first], family: null, raw: [], start, end }
+  const held = heldRows(text, first)
+  if (held !== null) return { ...held, start, end }
+  const family = familyOf(text, first)
+  return family === null ? null : gather(text, nodes, index, first, family)
 }
+
+/** `{{Episode table|episodes={{Episode list|…}}{{Episode list|…}}}}`: a table that holds its rows in a parameter. */
+function heldRows(text: string, node: Template): TemplateTable | null {
+  if (!holder.test(keyOf(text, node))) return null
+  for (const { nodes } of node.parts) {
+    const index = nodes.findIndex((inner) => inner.type === 'template' && familyOf(text, inner) !== null)
+    const row = nodes[index]
+    const family = row?.type === 'template' ? familyOf(text, row) : null
+    if (row?.type === 'template' && family !== null) return gather(text, nodes, index, row, family)
+  }
+  return null
+}
+
+const holder = /^episode table(?:\/|$)/
 
 /** Cheaper than a name, and false of most templates. */
 function mayBeOne(text: string, { start }: Template): boolean {
   let at = start + 2
   while (isSpace(text.charCodeAt(at))) at++
-  const code = text.charCodeAt(at) | 32
-  return code === 101 || code === 115 || code === 116 || text.charCodeAt(at) === 60
+  return text.charCodeAt(at) === 60 || beginnings.has(text.slice(at, at + 2).toLowerCase())
 }
 
-function gather(text: string, nodes: readonly SyntaxNode[], index: number, first: Template): TemplateTable {
+const beginnings: ReadonlySet<string> = new Set([
+  'el',
+  'st',
+  'te',
+  '#i',
+  'me',
+  'us',
+  'hi',
+  'ca',
+  'fb',
+  'fs',
+  'fo',
+  'ce',
+  'ep',
+])
+
+function familyOf(text: string, node: Template): RowFamily | null {
+  return rowFamily(keyOf(text, node))
+}
+
+function keyOf(text: string, node: Template): string {
+  return templateKey(templateName(text, node))
+}
+
+function gather(
+  text: string,
+  nodes: readonly SyntaxNode[],
+  index: number,
+  first: Template,
+  family: RowFamily,
+): TemplateTable {
   const templates = [first]
   const raw: Stretch[] = []
   let last = first
   let next = index + 1
-  for (let end = first.end; !endsElectionBox(templateName(text, last)); next++) {
+  for (let end = first.end; !family.ends.test(keyOf(text, last)); next++) {
     const after = text.charCodeAt(skipSpace(text, end))
-    if (after === 124 || after === 33) {
-      const row = nextRow(text, nodes, next, end)
+    if (family.mayHoldRaw && (after === 124 || after === 33)) {
+      const row = nextRow(text, nodes, next, end, family)
       if (row === -1) break
       raw.push({ start: end, end: nodes[row]?.start ?? end, nodes: nodes.slice(next, row) })
       end = nodes[row]?.start ?? end
@@ -76,26 +133,32 @@ function gather(text: string, nodes: readonly SyntaxNode[], index: number, first
     end = node.end
     if (node.type === 'comment') continue
     if (node.type !== 'template') break
-    const name = templateName(text, node)
-    if (!isElectionBox(name) || beginsElectionBox(name)) break
+    const key = keyOf(text, node)
+    if (!family.isMember.test(key) || family.begins.test(key)) break
     templates.push(node)
     last = node
   }
-  const end = endsElectionBox(templateName(text, last)) ? last.end : closedAt(text, last, nodes[next])
-  return { type: 'templates', templates, raw, start: first.start, end }
+  const end = family.ends.test(keyOf(text, last)) ? last.end : closedAt(text, last, nodes[next])
+  return { type: 'templates', templates, family, raw, start: first.start, end }
 }
 
 /** The next template that is a row, where nothing but rows of a table stand before it: lines that begin with a bar or an exclamation mark. */
-function nextRow(text: string, nodes: readonly SyntaxNode[], from: number, start: number): number {
+function nextRow(
+  text: string,
+  nodes: readonly SyntaxNode[],
+  from: number,
+  start: number,
+  { isMember, begins }: RowFamily,
+): number {
   for (let at = from; at < nodes.length; at++) {
     const node = nodes[at]
     if (node === undefined || node.start - start > longestRaw) return -1
     if (node.type !== 'template') continue
-    const name = templateName(text, node)
-    if (!isElectionBox(name)) continue
+    const key = keyOf(text, node)
+    if (!isMember.test(key)) continue
     const lines = text.slice(start, node.start).split('\n')
     const isRaw = lines.every((line) => /^\s*(?:$|!|\|(?!\}))/.test(line))
-    return isRaw && !beginsElectionBox(name) ? at : -1
+    return isRaw && !begins.test(key) ? at : -1
   }
   return -1
 }

@@ -245,3 +245,58 @@ After.
     expect(found.filter(({ severity }) => severity === 'error')).toHaveLength(1)
   })
 })
+
+test('Canadian results are a table with the columns that are asked for', () => {
+  const text = `{{CANelec/top|CA|2015|percent=yes|change=yes|expenditures=yes}}
+{{CANelec|CA|Liberal|[[Ada Brown]]|20,000|57.14|+12.30|$50,000.00}}
+{{CANelec|CA|Conservative|Bo Clark|15,000|42.86|−5.10|–}}
+{{CANelec/total|Total valid votes/Expense limit|35,000|100.00| |$220,000.00}}
+{{CANelec/total|Total rejected ballots|250|0.71|–}}
+{{CANelec/total|Turnout|35,250|67.00|–}}
+{{CANelec/gain|CA|Liberal|Conservative|+8.70}}
+{{end}}
+
+{{Canadian election result/top|CA|1988|percent=yes}}
+{{CANelec|CA|PC|Di Evans|9,000|60.0}}
+{{CANelec|CA|Liberal|Ed Fox|6,000|40.0}}
+|}
+Prose.
+`
+  expect(tables(text)).toEqual([
+    {
+      columns: [
+        ['Party', 'party'],
+        ['Candidate', 'name'],
+        ['Votes', 'votes'],
+        ['%', 'share'],
+        ['±%', 'change'],
+        ['Expenditures', 'other'],
+      ],
+      rows: [
+        ['Liberal', 'Ada Brown', 20000, 57.14, 12.3, '$50,000.00'],
+        ['Conservative', 'Bo Clark', 15000, 42.86, -5.1, null],
+      ],
+      summaries: [
+        ['valid', null, 'Total valid votes/Expense limit', 35000, 100, null, '$220,000.00'],
+        ['invalid', null, 'Total rejected ballots', 250, 0.71, null, null],
+        ['turnout', null, 'Turnout', 35250, 67, null, null],
+        ['outcome', null, 'Liberal gain from Conservative', 'Swing', 8.7, null, null],
+      ],
+    },
+    {
+      columns: [
+        ['Party', 'party'],
+        ['Candidate', 'name'],
+        ['Votes', 'votes'],
+        ['%', 'share'],
+      ],
+      rows: [
+        ['PC', 'Di Evans', 9000, 60],
+        ['Liberal', 'Ed Fox', 6000, 40],
+      ],
+      summaries: [],
+    },
+  ])
+  expect(check(parseWikitext(text))).toEqual([])
+  expect(toRecord(parseWikitext(text)).sections[0]?.text).toBe('Prose.')
+})

@@ -69,3 +69,17 @@ test('a template that stands for a row gives its cells', () => {
     ['Canada', 12],
   ])
 })
+
+test('a template among the attributes of a table makes its headers', () => {
+  const text = `{| {{MedalistTable|type=Race}}
+|-
+| 100 m
+| {{flagIOCmedalist|[[Ada Brown]]|GBR|2008 Summer}}
+| {{flagIOCteam|GBR|2008 Summer}}
+| {{flagIOC|TON}}
+|}
+`
+  const [table] = tables(text)
+  expect(table?.columns.map(([label]) => label)).toEqual(['Race', 'Gold', 'Silver', 'Bronze'])
+  expect(table?.rows).toEqual([['100 m', 'Ada Brown (GBR)', 'Great Britain', 'Tonga']])
+})

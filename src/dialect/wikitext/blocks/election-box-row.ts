@@ -1,7 +1,6 @@
 import { templateKey } from '../../../article/template-source.js'
 import { type CallParameter, isBlankStretch, parametersOf, templateName } from '../syntax/call.js'
 import type { Template } from '../syntax/nodes.js'
-import { beginsElectionBox, endsElectionBox } from '../template-tables.js'
 import type { BlockSource } from './source.js'
 
 /**
@@ -61,7 +60,7 @@ export function readBoxRow(source: BlockSource, node: Template): BoxRow {
     if (!parameter.positional) parameters.set(parameter.name.toLowerCase(), parameter)
   const unopposed = key.includes('unopposed')
   const row = (kind: RowKind, label = ''): BoxRow => ({ node, kind, label, unopposed, parameters })
-  if (beginsElectionBox(key) || endsElectionBox(key)) return row('frame')
+  if (/\b(?:begin|end)\d*\b/.test(key)) return row('frame')
   const isOption = parameters.has('candidate') || parameters.has('party') || parameters.has('nominee')
   if (!isOption && /\b(?:hold|gain|win|retain)\b/.test(key))
     return row('outcome', outcomeOf(source, key, parameters))

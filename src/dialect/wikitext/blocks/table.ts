@@ -3,6 +3,7 @@ import { append } from '../../../source/list.js'
 import { templateName, trimmedEnd } from '../syntax/call.js'
 import type { Piece, TableSyntax } from '../syntax/nodes.js'
 import { spansOf } from './attributes.js'
+import { medalistHeaders } from './medalist-headers.js'
 import { fitLeads, leadingCells } from './row-templates.js'
 import { type BlockSource, type EnclosedReaders, enclosed } from './source.js'
 
@@ -25,7 +26,10 @@ export function readTable(source: BlockSource, node: TableSyntax, readers: Enclo
   for (const piece of node.pieces) {
     if ((piece.kind === 'table' || piece.kind === 'row') && piece.nodes.length > 0)
       append(boxes, enclosed(source.inline.read(piece), readers).boxes ?? [])
-    if (piece.kind === 'caption') {
+    if (piece.kind === 'table') {
+      const headers = medalistHeaders(source, piece)
+      if (headers !== null) table.children.push(headers)
+    } else if (piece.kind === 'caption') {
       const leaf = source.leaf(piece)
       table.caption ??= {
         type: 'caption',
@@ -40,7 +44,7 @@ export function readTable(source: BlockSource, node: TableSyntax, readers: Enclo
         if (isUnread) leads.push(cell)
         rowEnd = template.end
       }
-    } else if (piece.kind !== 'table') {
+    } else {
       if (rowStart === -1) rowStart = piece.mark
       rowEnd = pieceEnd(source, piece)
       cells.push(readCell(source, piece, readers))

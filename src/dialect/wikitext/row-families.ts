@@ -1,0 +1,116 @@
+/** Templates that are the rows of one kind of table. Patterns are of template keys. */
+export interface RowFamily {
+  form: 'election box' | 'canadian' | 'named rows'
+  isMember: RegExp
+  begins: RegExp
+  ends: RegExp
+  /** Whether rows written as in any other table may stand between. */
+  mayHoldRaw?: true
+  columns?: ReadonlyMap<string, string>
+  /** Parameters that say how a row looks. */
+  layout?: ReadonlySet<string>
+}
+
+export const rowFamilies: readonly RowFamily[] = [
+  {
+    form: 'election box',
+    isMember: /^(?:stv )?election (?:box|summary) /,
+    begins: /\bbegin\d*\b/,
+    ends: /\bend\d*\b/,
+    mayHoldRaw: true,
+  },
+  {
+    form: 'canadian',
+    isMember: /^(?:canelec|canadian election result)(?:\/|$)/,
+    begins: /\/top$/,
+    ends: /\/end$/,
+  },
+  {
+    form: 'named rows',
+    isMember: /^fb cl\d? (?:header|team|footer)\b|^fb end$/,
+    begins: /header/,
+    ends: /footer|end/,
+    columns: new Map([
+      ['pos', 'Pos'],
+      ['p', 'Pos'],
+      ['t', 'Team'],
+      ['pld', 'Pld'],
+      ['w', 'W'],
+      ['d', 'D'],
+      ['l', 'L'],
+      ['gf', 'GF'],
+      ['ga', 'GA'],
+      ['gd', 'GD'],
+      ['dp', 'Points deducted'],
+      ['pts', 'Pts'],
+    ]),
+    layout: new Set(['bc', 'color', 'rows', 'bold', 'noqr', 'hth', 'nt']),
+  },
+  {
+    form: 'named rows',
+    isMember: /^(?:fs|football squad) (?:start\d?|player\d?|mid|break|end)$/,
+    begins: /start/,
+    ends: /end/,
+    columns: new Map([
+      ['no', 'No.'],
+      ['pos', 'Pos.'],
+      ['name', 'Player'],
+      ['nat', 'Nation'],
+      ['other', 'Note'],
+    ]),
+  },
+  {
+    form: 'named rows',
+    isMember: /^certification table (?:top|entry|bottom)$/,
+    begins: /top/,
+    ends: /bottom/,
+    columns: new Map([
+      ['region', 'Region'],
+      ['title', 'Title'],
+      ['artist', 'Artist'],
+      ['award', 'Certification'],
+      ['number', 'Number'],
+      ['relyear', 'Released'],
+      ['certyear', 'Certified'],
+      ['salesamount', 'Certified units/sales'],
+    ]),
+    layout: new Set([
+      'nosales',
+      'noprov',
+      'nocert',
+      'autocat',
+      'type',
+      'id',
+      'refname',
+      'salesref',
+      'certref',
+      'recent',
+      'access-date',
+      'accessdate',
+    ]),
+  },
+  {
+    form: 'named rows',
+    isMember: /^episode list(?:\/|$)/,
+    begins: /^$/,
+    ends: /^$/,
+    columns: new Map([
+      ['EpisodeNumber', 'No. overall'],
+      ['EpisodeNumber2', 'No. in season'],
+      ['Title', 'Title'],
+      ['RTitle', 'Title'],
+      ['DirectedBy', 'Directed by'],
+      ['WrittenBy', 'Written by'],
+      ['OriginalAirDate', 'Original air date'],
+      ['ProdCode', 'Prod. code'],
+      ['Viewers', 'Viewers'],
+      ['ShortSummary', 'Summary'],
+    ]),
+    layout: new Set(['LineColor', 'TopColor', 'NumParts']),
+  },
+]
+
+/** The family of a template, by its key; null for one that is no row of a table. */
+export function rowFamily(key: string): RowFamily | null {
+  return rowFamilies.find(({ isMember }) => isMember.test(key)) ?? null
+}
