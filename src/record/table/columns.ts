@@ -111,9 +111,10 @@ function labelOver([top = []]: readonly GridRow[], at: number): string {
   return top[above]?.text ?? ''
 }
 
-/** What a column of the role holds under a choice of a referendum, or under a margin; undefined under anything else. */
-function roleUnder(label: string, role: string): string | undefined {
+/** What a column of the role holds under a choice of a referendum, under a margin or under a change; undefined under anything else. */
+function roleUnder(label: string, role: string, profile: Profile): string | undefined {
   if (optionKinds.find(label) === 'choice') return choiceRoles.get(role)
+  if (profile.column(label)?.role === 'change') return counts.has(role) || role === 'share' ? 'change' : undefined
   return marginLabel.test(label) ? marginRoles.get(role) : undefined
 }
 
@@ -126,16 +127,21 @@ function isNamed(label: string, profile: Profile): boolean {
 function knownColumn(headers: readonly GridRow[], at: number, label: string, profile: Profile) {
   const last = lastKnown(headers, at, profile)
   if (last === null) return profile.column(label)
-  const over = headers.length > 1 ? labelOver(headers, at) : ''
-  const role = roleUnder(over, last.role)
-  if (role !== undefined) return { ...last, role }
   if (headers.length < 2) return last
+  const over = labelOver(headers, at)
+  const role = roleUnder(over, last.role, profile)
+  if (role !== undefined) return { ...last, role }
+  const whole = profile.column(label)
+  // Those of the candidates who were elected are seats.
+  if (last.type === 'text') return whole !== null && whole.type !== 'text' ? whole : last
+  // A share of the votes in the seats that were contested.
+  if (over.includes('%') && counts.has(last.role))
+    return whole !== null && whole.type === 'percent' ? whole : { ...last, role: 'other', type: 'percent' as const }
   // `Before` is the first of the columns that `Seats` stands over, and `Up` the second.
-  if (last.role === 'seats') return profile.column(label) ?? last
+  if (last.role === 'seats') return whole ?? last
   if (last.role !== 'rank' && last.role !== 'share') return last
   if (last.role === 'rank' && isNamed(over, profile) && lastKnown(headers, at + 1, profile)?.role === 'share')
     return profile.column('votes')
-  const whole = profile.column(label)
   return whole !== null && (last.role === 'rank' || shareRoles.has(whole.role)) ? whole : last
 }
 

@@ -56,15 +56,41 @@ function misplaced([top = [], second]: readonly GridRow[], profile: Profile): nu
   return odd
 }
 
-/** How many labels stand below another count than theirs, which has a label of its own: `Pledged` below `Popular vote` beside `Delegates`. */
+/** How many labels stand below another count than theirs, which has a label of its own: `Pledged` below `Popular vote` beside `Delegates`; and how many below that of the names. */
 function astray([top = [], second = []]: readonly GridRow[], profile: Profile): number {
-  const over = top.map(({ text }) => countOf(text, profile))
+  const over = top.map(({ text }) => (candidates.test(text) ? 'seats' : countOf(text, profile)))
+  const ofCandidates = top.some(({ text }) => candidates.test(text))
+  const names = namesOf(top, profile)
   return second.filter(({ text }, at) => {
-    const own = countOf(text, profile)
+    const own = (ofCandidates ? countBeside(text) : null) ?? countBelow(text, profile)
+    if (own !== null && at < names) return true
     const above = over[at] ?? null
     return own !== null && above !== null && above !== own && over.includes(own)
   }).length
 }
+
+/** Over how many columns the label of the names stands, where others follow it. */
+function namesOf(top: GridRow, profile: Profile): number {
+  const [first = absentCell] = top
+  const role = profile.column(first.text)?.role
+  if (role !== 'name' && role !== 'party' && role !== 'place') return 0
+  const end = top.findIndex(({ covered }, at) => at > 0 && !covered)
+  return end === -1 ? 0 : end
+}
+
+/** What a label below another says is counted: who was elected or unseated, seats. */
+function countBelow(text: string, profile: Profile): string | null {
+  return ofSeats.test(text) ? 'seats' : countOf(text, profile)
+}
+
+/** Below `Candidates` and `Votes`, `%` is a share of the votes, `Net` and `% of total` are of those who were elected. */
+function countBeside(text: string): string | null {
+  return text === '%' ? 'votes' : ofElected.test(text) ? 'seats' : null
+}
+
+const candidates = /^candidates$/i
+const ofSeats = /^(?:stood|contested|elected|won|gained|gains|unseated|lost|losses|unopposed)$/i
+const ofElected = /^(?:net|% of total)$/i
 
 /** What a label says is counted; null for any other. */
 function countOf(text: string, profile: Profile): string | null {
@@ -82,7 +108,7 @@ function expectedOf(above: GridCell, below: GridCell, spanning: boolean, profile
   if (isEmpty(lowest)) return 'blank'
   if (spanning && isEmpty(below)) return 'nameless'
   const own = profile.column(lowest.text)?.type
-  const over = profile.column(above.text)?.type
+  const over = spanning && candidates.test(above.text) ? 'number' : profile.column(above.text)?.type
   // `Ward` and `List` below `Votes` are numbers of votes.
   return own === 'text' && over === 'number' ? over : (own ?? over ?? 'auto')
 }

@@ -50,9 +50,16 @@ function spansOf([top = [], second = []]: readonly GridRow[]): Span[] {
 function rankOf(spans: readonly Span[], body: readonly GridRow[]): number[] {
   const singles = spans.filter(({ label }) => singleLabels.find(label) !== null).length
   const repeated = spans.filter(({ lower }, at) => lower === spans[at - 1]?.lower).length
+  const said = spans.filter(saysItAgain).length
   const alike = spans.filter(({ start, end }) => isAlike(body, start, end)).length
   const beside = spans.filter(({ start }, at) => start === spans[at - 1]?.end).length
-  return [-singles, repeated, alike, beside]
+  return [-singles, repeated, said, alike - spans.length, alike, beside]
+}
+
+/** `Votes` is the first label below `Votes polled`. */
+function saysItAgain({ label, lower }: Span): boolean {
+  const [first = ''] = lower.split('\n', 1)
+  return first !== '' && `${label} `.toLowerCase().startsWith(`${first.toLowerCase()} `)
 }
 
 /** Whether every column of a span holds numbers, or none does. */

@@ -45,7 +45,15 @@ export function columnStyles(
     const style = decideNumberStyle(texts)
     styles[at] = columns[at]?.role === 'votes' ? styleOfVotes(texts, style, columns, rows) : style
   }
+  if (styles.includes('point'))
+    for (const [at, texts] of doubtful)
+      if (styles[at] === 'comma' && areGroupedByPoints(texts.map(withoutSign))) styles[at] = 'point'
   return styles
+}
+
+/** Beside counts that are grouped by points, their changes are so too. */
+function withoutSign(text: string): string {
+  return text.replace(/^[+\u2212-] ?/, '')
 }
 
 /** Votes are no fractions. */

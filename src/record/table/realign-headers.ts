@@ -99,9 +99,9 @@ function optionsOf(rows: readonly GridRow[]): GridRow[] {
   return rows.filter((row) => rowRole(row) === null)
 }
 
-/** Whether all cells with text stand at the row's beginning. */
+/** Whether all cells with text stand at the row's beginning. An empty corner may stand before them. */
 function isPacked(row: GridRow): boolean {
-  return row.slice(0, filledLength(row)).every((cell) => !isEmpty(cell))
+  return row.slice(1, filledLength(row)).every((cell) => !isEmpty(cell))
 }
 
 /** The width of the filled cells under two header rows, or that of the upper one's cells where the labels would do for the filled ones: the last column may be empty in all. */

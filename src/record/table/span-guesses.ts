@@ -1,6 +1,6 @@
 import { singleLabels } from '../../profile/profile.js'
 import { append } from '../../source/list.js'
-import { absentCell, type GridRow } from './grid.js'
+import { absentCell, type GridRow, isEmpty } from './grid.js'
 
 /** With more labels than this there are too many ways to be sure of one. */
 const mostLabels = 24
@@ -27,11 +27,23 @@ export function singleRows(labels: GridRow, missing: number): GridRow[][] {
 export function twoRows(labels: GridRow, lower: GridRow, width: number): GridRow[][] {
   const missing = width - labels.length
   const spanning = lower.length - missing
-  if (labels.length > mostLabels || missing < 1 || spanning < 1 || spanning * 2 > lower.length) return []
+  if (labels.length > mostLabels || missing < 1 || spanning < 1) return []
+  if (lower.length === width) return completeRows(labels, lower)
+  if (spanning * 2 > lower.length) return []
   const apart = cutsOf(lower, spanning, true)
   const cuts = apart.length > 0 ? apart : cutsOf(lower, spanning, false)
   const choices = choicesOf(labels, spanning, Math.floor(mostGuesses / Math.max(1, cuts.length)))
   return cuts.flatMap((sizes) => choices.map((chosen) => spread(labels, lower, chosen, sizes)))
+}
+
+/** Where the lower row has a label for every column, each of the upper one may stand over one of them or more; an empty corner over one. */
+function completeRows(labels: GridRow, lower: GridRow): GridRow[][] {
+  const [corner = absentCell, ...others] = labels
+  if (others.some(isEmpty)) return []
+  const every = [...labels.keys()]
+  return cutsOf(lower, labels.length, true, 1)
+    .filter(([first]) => first === 1 || !isEmpty(corner))
+    .map((sizes) => spread(labels, lower, every, sizes))
 }
 
 /** The two rows in which the chosen labels span so many of the lower cells each. */
@@ -58,19 +70,19 @@ function spread(
   return [top, second]
 }
 
-/** Every way to cut a row into so many pieces of two cells or more; `apart`: without a text twice in one piece. */
-function cutsOf(row: GridRow, pieces: number, apart: boolean): number[][] {
+/** Every way to cut a row into so many pieces of `least` cells or more; `apart`: without a text twice in one piece. */
+function cutsOf(row: GridRow, pieces: number, apart: boolean, least = 2): number[][] {
   let open: { sizes: number[]; taken: number }[] = [{ sizes: [], taken: 0 }]
   for (let left = pieces; left > 0; left--) {
     const next: typeof open = []
     for (const { sizes, taken } of open) {
-      const most = row.length - taken - (left - 1) * 2
+      const most = row.length - taken - (left - 1) * least
       const seen = new Set<string>()
       for (let size = 1; size <= most; size++) {
         const text = row[taken + size - 1]?.text ?? ''
         if (apart && text !== '' && seen.has(text)) break
         seen.add(text)
-        if (size > 1 && (left > 1 || size === most))
+        if (size >= least && (left > 1 || size === most))
           next.push({ sizes: [...sizes, size], taken: taken + size })
       }
     }
