@@ -245,3 +245,32 @@ test('valid ballots below a total of many more votes are no total of theirs', ()
 `),
   ).toEqual([])
 })
+
+describe('rows on voters and ballots above all options', () => {
+  const count = (valid: string, invalid: string, share = '1.12') => `= 1949 Kelver election =
+
+| | Votes | % | Seats |
+| Registered voters | 920,981 | | |
+| Votes cast | 892,672 | 96.93 | |
+| Invalid votes | ${invalid} | ${share} | |
+| Valid votes | ${valid} | 95.81 | |
+| Party | | | |
+| Red | 513,053 | 58.15 | 32 |
+| Blue | 369,315 | 41.85 | 24 |
+| Total | 882,368 | 100 | 56 |
+`
+
+  test('have sums and shares of their own', () => {
+    expect(told(count('882,368', '10,304'))).toEqual([])
+    expect(told(count('882,368', '10,304', '1.12').replace('Party', 'Parties'))).toEqual([])
+  })
+
+  test('are told where one digit is wrong', () => {
+    expect(told(count('882,368', '10,304', '1.22'))).toEqual([
+      expect.stringMatching(/^error row-percent 6:28 1.22 → 1.12/),
+    ])
+    expect(told(count('882,368', '10,314'))).toEqual([
+      expect.stringMatching(/^error valid-invalid-sum 6:19 10,314 → 10,304/),
+    ])
+  })
+})

@@ -90,7 +90,13 @@ test('a label in every column of both rows is no lost span', () => {
     'Anna Kelver | 60 | 60% | 70 | 70%',
     'Bruno Lanz | 40 | 40% | 30 | 30%',
   )
-  expect(labelsOf(table)).toEqual(['Candidate Name', 'Round 1 Votes', 'Round 1 %', 'Round 2 Votes', 'Round 2 %'])
+  expect(labelsOf(table)).toEqual([
+    'Candidate Name',
+    'Round 1 Votes',
+    'Round 1 %',
+    'Round 2 Votes',
+    'Round 2 %',
+  ])
   expect(table.realigned).toBe(false)
 })
 

@@ -91,13 +91,16 @@ function bothKinds(kinds: readonly Quantity[]): CastVotes[] {
 }
 
 /** The total comes first: it is what a reader would take. */
-function castVotesOf({ cast, valid, invalid }: ColumnSums, total: Quantity): CastVotes[] {
+function castVotesOf({ cast, valid, invalid, electors }: ColumnSums, total: Quantity): CastVotes[] {
   const possible = [castVotes([total], total.label)]
   if (cast !== null && cast !== total && cast.decimals === 0) possible.push(castVotes([cast], cast.label))
   // A total that is the valid votes leaves the invalid ones out.
   const leavesOut = invalid.length > 0 && (valid === null || valid.units === total.units)
   if (leavesOut && invalid.every(({ decimals }) => decimals === 0))
     possible.push(castVotes([total, ...invalid], `${total.label} and the invalid votes`))
+  // Some tables begin with the voters, and the votes cast, valid and invalid are shares of those.
+  for (const voters of electors)
+    if (voters.decimals === 0 && voters.units > total.units) possible.push(castVotes([voters], voters.label))
   return possible.filter(({ units }) => units > 0n)
 }
 

@@ -5,6 +5,7 @@ import { haveSameUnits, type Quantity, tenTo } from '../model/quantity.js'
 import { Sum } from '../model/sum.js'
 import { SumRelation } from '../relations/sum-relation.js'
 import { type Entry, namesElectors, statedCount } from './entries.js'
+import { isOneSlip } from './near-sum.js'
 
 /** A column of counts: what it counts, and the rule that its sums belong to. */
 export interface CountColumn {
@@ -58,6 +59,7 @@ export function columnSums(
   isCounted: (entry: Entry) => boolean = () => false,
 ): ColumnSums {
   const block = new Block()
+  let isValidAbove = false
   const sums: ColumnSums = {
     options: [],
     total: null,
@@ -94,6 +96,9 @@ export function columnSums(
       sums.valid ??= quantity
       if (block.isReadable && !countsBallots(quantity, sums))
         addChoice(sums, relations(count, quantity, block, validReadings(block)))
+      const ballots = ballotsAbove(count, quantity, block)
+      addChoice(sums, ballots)
+      isValidAbove = ballots.length > 0
       block.close(quantity)
       block.valid = quantity
     } else if (role === 'registered' || (role === 'turnout' && namesElectors(entry))) {
@@ -106,7 +111,12 @@ export function columnSums(
       block.close(quantity)
     }
   }
-  const { total, options, choices } = sums
+  const { total, options, choices, valid } = sums
+  if (isValidAbove && valid !== null && block.isReadable && options.length > 1)
+    addChoice(
+      sums,
+      near(new SumRelation(count.rule, count.severity, [...block.all], valid, count.counted ?? count.what)),
+    )
   // A total that stands above all its rows.
   if (
     total !== null &&
@@ -126,6 +136,22 @@ const besideOptions: ReadonlySet<string> = new Set(['invalid', 'exhausted', 'abs
 function countsBallots({ units, decimals }: Quantity, { total, choices }: ColumnSums): boolean {
   if (total === null || total.decimals !== decimals || 2n * units > total.units) return false
   return choices.some((choice) => choice.some((sum) => sum.total === total && sum.violations() === 0))
+}
+
+/** Above all options: the votes cast, the invalid ones among them, and the valid ones. */
+function ballotsAbove(
+  { severity, what, counted = what }: CountColumn,
+  valid: Quantity,
+  { all, totals, invalid, unclear }: Block,
+): SumRelation[] {
+  const [cast, ...others] = totals
+  if (cast === undefined || others.length > 0 || all.length > 0 || invalid.length === 0 || unclear) return []
+  return near(new SumRelation('valid-invalid-sum', severity, [valid, ...invalid], cast, counted))
+}
+
+/** A sum that holds, or that one slip is missing from. */
+function near(sum: SumRelation): SumRelation[] {
+  return sum.violations() === 0 || isOneSlip(sum, 1) ? [sum] : []
 }
 
 /** Whether a number that is equal to the one above may be one and the same: too large to be equal by chance, or all numbers of both rows are. */
@@ -184,7 +210,9 @@ class Block {
 /** Valid votes are those for the options; below a total they may be that total, with the blank ones that stand above it. */
 function validReadings({ sinceTotal, sinceHeading, all, invalid, totals }: Block): Quantity[][] {
   const readings = [sinceTotal, [...sinceHeading], [...all]]
-  return totals.length > 0 && invalid.length > 0 ? [...readings, [...all, ...invalid]] : readings
+  return totals.length > 0 && invalid.length > 0 && all.length > 0
+    ? [...readings, [...all, ...invalid]]
+    : readings
 }
 
 /** A total may cover the valid and the invalid votes, the options alone, the options with the invalid votes, or the totals above it. */

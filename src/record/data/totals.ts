@@ -21,7 +21,11 @@ export function readTotals(
     const several = summaries.filter(({ role }) => role === 'invalid').length > 1
     const first = firstTotal(summaries)
     const isAlone = !summaries.some(({ role }) => role === 'total')
+    const share = keys.get('share') ?? ''
+    const isShared = summaries.some((summary) => summary.role === 'total' && shareIn(summary, share) === 100)
     for (const [at, summary] of summaries.entries()) {
+      // `Votes cast | 96.93%` of the voters stand above the total of the options, which is 100%.
+      if (isShared && summary.role === 'total' && (shareIn(summary, share) ?? 100) !== 100) continue
       const counts =
         summary.role === 'total' ? at >= first && !isCutOff(summary, contest, keys.get('votes')) : !several
       if (counts || (summary.role !== 'total' && summary.role !== 'invalid'))
@@ -34,6 +38,12 @@ export function readTotals(
   }
   for (const [key, field] of from) if (Object.hasOwn(fields, field)) add(totals, key, fields[field])
   return totals
+}
+
+/** What a row states as its share; null where it states none. */
+function shareIn({ cells }: SummaryOf<Fact>, key: string): number | null {
+  const exact = cells[key]?.reading.exact
+  return exact === undefined ? null : Number(exact)
 }
 
 /** Whether the end of a list's total is cut off (`Total: 1 votes`): one option has more than that. */

@@ -114,7 +114,8 @@ function labelOver([top = []]: readonly GridRow[], at: number): string {
 /** What a column of the role holds under a choice of a referendum, under a margin or under a change; undefined under anything else. */
 function roleUnder(label: string, role: string, profile: Profile): string | undefined {
   if (optionKinds.find(label) === 'choice') return choiceRoles.get(role)
-  if (profile.column(label)?.role === 'change') return counts.has(role) || role === 'share' ? 'change' : undefined
+  if (profile.column(label)?.role === 'change')
+    return counts.has(role) || role === 'share' ? 'change' : undefined
   return marginLabel.test(label) ? marginRoles.get(role) : undefined
 }
 
@@ -136,7 +137,9 @@ function knownColumn(headers: readonly GridRow[], at: number, label: string, pro
   if (last.type === 'text') return whole !== null && whole.type !== 'text' ? whole : last
   // A share of the votes in the seats that were contested.
   if (over.includes('%') && counts.has(last.role))
-    return whole !== null && whole.type === 'percent' ? whole : { ...last, role: 'other', type: 'percent' as const }
+    return whole !== null && whole.type === 'percent'
+      ? whole
+      : { ...last, role: 'other', type: 'percent' as const }
   // `Before` is the first of the columns that `Seats` stands over, and `Up` the second.
   if (last.role === 'seats') return whole ?? last
   if (last.role !== 'rank' && last.role !== 'share') return last

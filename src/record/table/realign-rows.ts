@@ -48,9 +48,11 @@ export function columnShapes(
   }
   return counts.map(({ filled, numbers, percents, changes }, at) => {
     const expected = columns[at]?.expected ?? 'auto'
+    const counts = expected === 'number' || expected === 'percent'
     return {
       expected,
-      numeric: filled > 0 ? numbers * 2 > filled : expected === 'number' || expected === 'percent',
+      // Under `Votes` there may be more words (`did not run`) than numbers.
+      numeric: filled === 0 || (counts && numbers > 0) ? counts : numbers * 2 > filled,
       percent: expected === 'percent' || (percents > 0 && percents * 2 >= numbers),
       signed: percents > 0,
       changing: changes > 0,
