@@ -20,7 +20,10 @@ const expected = Type.Enum([
   'text',
 ])
 const field = Shape({ type: expected, aliases: Optional(words) }, strict)
-const dataSource = Shape({ from: words, unit: Optional(words), years: Optional(words) }, strict)
+const dataSource = Shape(
+  { from: words, unit: Optional(words), years: Optional(words), needed: Optional(words) },
+  strict,
+)
 
 const options = Shape(
   {

@@ -24,6 +24,8 @@ export interface DataSource {
   unit?: readonly string[]
   /** Further fields, which count where they state a year and nothing else. */
   years?: readonly string[]
+  /** Further fields, which count where they say how many are needed: `54 seats needed for a majority`. */
+  needed?: readonly string[]
 }
 
 /** An option that two or three singular fields describe (`yes`, `yes_pct`). */

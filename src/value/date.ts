@@ -76,7 +76,12 @@ function rangeEnd(raw: string, at: number, end: number): number {
   const next = skipSpace(raw, at, end)
   if (next >= end) return at
   const code = raw.charCodeAt(next)
-  if (isDash(code) || (code === 47 && next === at)) return skipSpace(raw, next + 1, end)
+  if (isDash(code)) {
+    const after = skipSpace(raw, next + 1, end)
+    // `June 2, 1862–, November 3, 1863`: a line break that became a comma.
+    return raw.charCodeAt(after) === 44 ? skipSpace(raw, after + 1, end) : after
+  }
+  if (code === 47 && next === at) return skipSpace(raw, next + 1, end)
   // `September 17, 1927, through December 3`
   const from = code === 44 ? skipSpace(raw, next + 1, end) : next
   const word = from > at ? wordAt(raw, from, end) : ''

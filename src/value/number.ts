@@ -134,9 +134,11 @@ function readSeries(inside: Source, piece: NumberPiece, beside: Beside, first: N
   const { raw, end } = inside
   const series = [first]
   for (let last = first; last.end < end; ) {
-    if (!isComma(raw.charCodeAt(last.end)) || series.length > 3) return false
+    const code = raw.charCodeAt(last.end)
+    if ((!isComma(code) && !isSpace(code)) || series.length > 3) return false
     const next = scanPiece(inside, skipSpace(raw, last.end + 1, end))
-    if (next === null) return false
+    // Without a comma only a change tells itself from what stands before it: `50.2% 6.2 pp`.
+    if (next === null || (isSpace(code) && !next.points && !next.signed)) return false
     series.push(next)
     last = next
   }

@@ -54,16 +54,22 @@ describe('the normalized record', () => {
       { delegates: 9, delegatesPledged: 7, delegatesUnpledged: 2 },
     ],
     ['All 7 Nebraska votes to the Electoral College', { electoralVotes: 7 }],
-    ['4,338 delegates to the Convention 2,170 (majority) needed to win', { delegates: 4338 }],
+    ['4,338 delegates to the Convention 2,170 (majority) needed to win', { delegates: 4338, majority: 2170 }],
     ['32', { delegates: 32 }],
     ['about 30 delegates', { delegates: 'about 30' }],
-    ['538 members of the Electoral College, 270 electoral votes needed to win', { electoralVotes: 538 }],
-    ['2,286 delegates to the Convention, 1,144 delegates votes needed to win', { delegates: 2286 }],
+    [
+      '538 members of the Electoral College, 270 electoral votes needed to win',
+      { electoralVotes: 538, majority: 270 },
+    ],
+    [
+      '2,286 delegates to the Convention, 1,144 delegates votes needed to win',
+      { delegates: 2286, majority: 1144 },
+    ],
     [
       '2,472 delegate votes (2,349 pledged and 123 unpledged)',
       { delegates: 2472, delegatesPledged: 2349, delegatesUnpledged: 123 },
     ],
-    ['1,237 delegates needed', {}],
+    ['1,237 delegates needed', { majority: 1237 }],
     ['1,191 (majority)', {}],
   ])('takes quantities out of %j', (text, wanted) => {
     const { name, ongoing, ...quantities } = read(box(`Votes For Election: ${text}`)).data ?? {}
@@ -71,8 +77,8 @@ describe('the normalized record', () => {
   })
 
   test.each([
-    ['All 435 seats in the House, 218 seats needed for a majority', { seats: 435 }],
-    ['34 of the 100 seats in the Senate, 51 seats needed for a majority', { seats: 34 }],
+    ['All 435 seats in the House, 218 seats needed for a majority', { seats: 435, majority: 218 }],
+    ['34 of the 100 seats in the Senate, 51 seats needed for a majority', { seats: 34, majority: 51 }],
     ['15 out of 28 seats to the council', { seats: 15 }],
     ['150 (of the 300) seats', { seats: 150 }],
     ['All 120 members of the Knesset', { seats: 120 }],

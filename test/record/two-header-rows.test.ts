@@ -114,7 +114,7 @@ test('seats before, up, won and after are not the same', () => {
     'seatsBefore',
     'seatsContested',
     'seats',
-    'seats',
+    'seatsAfter',
     'change',
   ])
 })

@@ -22,6 +22,7 @@ import { StatedQuantities } from './stated-quantities.js'
 import type { ColumnSums } from './sums.js'
 import { statedIn, type TableNumbers } from './table-numbers.js'
 import { tableReadings } from './table-problem.js'
+import { unitesRows } from './united-rows.js'
 
 /** The infobox and the table of one contest: each option's numbers are stated twice. */
 export function contestReadings(
@@ -55,6 +56,10 @@ export function contestReadings(
         if (isOther && (column.role === 'votes' || column.role === 'share')) continue
         const cell = twins.length > 1 ? row[column.key] : roundCell(contest, at, column, option)
         if (column.role === 'votes' && cell !== row[column.key]) foreign.add(option)
+        const stated =
+          column.role === 'share' ? option.share : isCount(column.role) ? option.counts[column.role] : null
+        if (stated && twins.length < 2 && unitesRows(contest, contest.matches[at] ?? -1, column.key, stated))
+          continue
         if (cell !== 'elsewhere') addMirrors(mirrors, column, option, cell, twins, find)
       }
     }

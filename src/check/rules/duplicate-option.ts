@@ -12,7 +12,7 @@ import { inSameEntry, type StatedField, type Survey, surveyOf } from '../survey/
  *
  * Compares: the names of the options in one table of votes, and those of the infobox's entries.
  *
- * Tolerance: names are compared without case, accents and notes. The same name with another party is a fusion ticket;
+ * Tolerance: names are compared without case, accents and notes; what stands in brackets behind one may tell two parties apart. The same name with another party is a fusion ticket;
  * after a heading or a total row, or in a table with a column of years or rounds, another count has begun; more than
  * one repeated name in a table means several contests. All these go unreported.
  *
@@ -112,9 +112,10 @@ function repeatedRow(table: TableOf<Fact>): Remark | null {
     const name = row[column.key]
     if (name === null || name === undefined || name.reading.type !== 'text') continue
     const { whole } = entityOf(written(name))
-    const first = seen.get(whole)
+    const told = `${whole} ${bracketIn(written(name))}`
+    const first = seen.get(told)
     if (first === undefined) {
-      seen.set(whole, row)
+      seen.set(told, row)
       continue
     }
     if (whole === '' || whole === 'independent' || optionKinds.find(written(name)) !== null) continue
@@ -127,6 +128,12 @@ function repeatedRow(table: TableOf<Fact>): Remark | null {
   if (found === null || startsAnother(table, found.first, found.name)) return null
   const message = `Unexpected second row of "${written(found.name)}", expected each option once`
   return { span: valueSpan(found.name), message, actual: written(found.name) }
+}
+
+/** What tells two parties of one name apart: `(Indira)`. Who holds the seat is a note. */
+function bracketIn(name: string): string {
+  const bracket = /\(([^()]*)\)$/.exec(name)?.[1]?.toLowerCase() ?? ''
+  return /^(?:inc|incumbent|withdrawn|write-in)\b/.test(bracket) ? '' : bracket
 }
 
 /** Whether a heading, a total or another summary stands between the two rows. */

@@ -17,7 +17,7 @@ import { leadsLastRound } from '../survey/leaders.js'
  *
  * Compares: the first option of the infobox with the highest number of delegates, electoral votes, seats and votes.
  *
- * Tolerance: being ahead, or level, in one of these, in the share or in the votes of the last round is enough; options that only the table has do not
+ * Tolerance: being ahead, or level, in one of these, in the seats held after the election, in the share or in the votes of the last round is enough; options that only the table has do not
  * count. Referendums are left alone: yes comes first, whoever wins.
  *
  * May be right all the same: an order by the last result, by incumbency or by the alphabet; a runoff, a death.
@@ -108,7 +108,7 @@ export const rule: Rule = {
 }
 
 /** What decides first. */
-const measures: readonly Measure[] = ['delegates', 'electoralVotes', 'seats', 'votes', 'share']
+const measures: readonly Measure[] = ['delegates', 'electoralVotes', 'seatsAfter', 'seats', 'votes', 'share']
 
 interface Lead {
   option: ContestOption

@@ -11,7 +11,7 @@ import { decidingColumns, decidingRoles } from './deciding-columns.js'
 import type { Draft } from './draft.js'
 import { compatibleParties, compatiblePeople, type Entity, entityOf } from './entity.js'
 import { likeness } from './likeness.js'
-import { matchEntities } from './match-entities.js'
+import { matchEntities, matchInitials } from './match-entities.js'
 import { nameColumnOf } from './name-column.js'
 
 /** The table that states the article's own contest, and what of it was found out on the way. */
@@ -75,7 +75,8 @@ function asContest(table: TableOf<Fact>, drafts: readonly Draft[], byParty: bool
   const named = matchEntities(names, entities, compatible, (option, row) =>
     statesVotes(drafts[option], rows[row], table.columns),
   )
-  const matches = matchAnswers(drafts, names, entities, named)
+  const lettered = isParty || byParty ? matchInitials(names, entities, named) : named
+  const matches = matchAnswers(drafts, names, entities, lettered)
   if (drafts.length > 0 && !statesOptions(drafts, rows, matches, table.columns)) return null
   return { table, nameColumn, rows, entities, matches, columns: [], others: [] }
 }
@@ -121,7 +122,8 @@ function statesVotes(
 function mostLikely(contests: readonly Contest[], drafts: readonly Draft[], title: string): Contest | null {
   const words = new Set(entityOf(title).tokens)
   if (drafts.length === 0 && areOverYears(contests, title)) return null
-  if (drafts.length === 0 && areQuestions(contests)) return aboutTitle(contests, words)
+  if (drafts.length === 0 && areQuestions(contests))
+    return ofSeveral.test(title) ? null : aboutTitle(contests, words)
   const scores = contests.map((contest) => scoreOf(contest, drafts, words))
   const bestScore = scores.reduce((best, score) => Math.max(best, score), 0)
   const [best, ...rivals] = contests.filter((_, at) => scores[at] === bestScore)
@@ -129,9 +131,18 @@ function mostLikely(contests: readonly Contest[], drafts: readonly Draft[], titl
   if (rivals.length === 0) return best
   const names = new Set(best.entities.map(({ whole }) => whole))
   const isSame = rivals.every(({ entities }) => entities.some(({ whole }) => names.has(whole)))
-  if (!isSame) return null
+  if (
+    !isSame ||
+    (drafts.length === 0 &&
+      ofSeveral.test(title) &&
+      rivals.some(({ table }) => table.section !== best.table.section))
+  )
+    return null
   return (drafts.length === 0 ? [best, ...rivals].find(decides) : undefined) ?? best
 }
+
+/** A title of several votes, of which none is the article's. */
+const ofSeveral = /\b(?:(?:by-?)?elections|referendums|referenda|plebiscites|propositions)\b/i
 
 /** Whether the captions are of elections of several years and the title is of none: all that a district ever voted. */
 function areOverYears(contests: readonly Contest[], title: string): boolean {

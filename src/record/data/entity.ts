@@ -32,15 +32,20 @@ class Name implements Entity {
   }
 
   get tokens(): readonly string[] {
-    this.#tokens ??= wordsOf(this.raw)
+    this.#tokens ??= independents.test(this.raw) ? independent : wordsOf(this.raw)
     return this.#tokens
   }
 
   get whole(): string {
-    this.#whole ??= plainName.test(this.raw) ? withoutPoints(this.raw).toLowerCase() : this.tokens.join(' ')
+    const isPlain = plainName.test(this.raw) && !independents.test(this.raw)
+    this.#whole ??= isPlain ? withoutPoints(this.raw).toLowerCase() : this.tokens.join(' ')
     return this.#whole
   }
 }
+
+/** Those without a party, one or several. */
+const independents = /^independents?(?: politicians?)?$/i
+const independent: readonly string[] = ['independent']
 
 /** Words of plain letters with one blank between two: only their case and the points of initials have to be dropped. */
 const plainName = /^[A-Za-z]+\.?(?: [A-Za-z]+\.?)*$/

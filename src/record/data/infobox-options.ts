@@ -24,14 +24,21 @@ export function infoboxOptions(infobox: InfoboxOf<Fact>, plan: OptionsPlan, byPa
     draft.party = party
     if (leads && person !== null) draft.values.set('leader', person)
     addMembers(draft, entry, members)
-    const votes = draft.values.get('votes')
-    const share = votes === undefined || draft.values.get('share') !== undefined ? null : shareBeside(votes)
-    if (share !== null) draft.values.set('share', share)
+    shareOfVotes(draft)
     drafts.push(draft)
   }
   addPartOptions(drafts, infobox, plan)
   addChoiceOptions(drafts, infobox, plan)
   return drafts
+}
+
+/** What stands beside the votes is their share; so are votes that are a percentage themselves. */
+function shareOfVotes({ values }: Draft): void {
+  const votes = values.get('votes')
+  if (votes === undefined) return
+  const share = votes.reading.type === 'percent' ? votes : shareBeside(votes)
+  if (share !== null && values.get('share') === undefined) values.set('share', share)
+  if (share === votes) values.set('votes', undefined)
 }
 
 type Members = { [key: string]: Fact | number | null }

@@ -48,6 +48,42 @@ export function matchEntities(
   return matches
 }
 
+/** Pairs what is still alone with the only name whose words begin with its letters: `UCI`, `United Cook Islanders`. */
+export function matchInitials(
+  names: readonly Entity[],
+  others: readonly Entity[],
+  matches: readonly number[],
+): number[] {
+  if (!matches.includes(-1)) return [...matches]
+  const taken = new Set(matches)
+  const paired = [...matches]
+  for (const [index, name] of names.entries()) {
+    if (matches[index] !== -1) continue
+    const near = [...others.keys()].filter((at) => !taken.has(at) && haveInitials(name, others[at] ?? name))
+    const [only] = near
+    if (only === undefined || near.length > 1) continue
+    if (names.filter((other) => haveInitials(other, others[only] ?? name)).length > 1) continue
+    taken.add(only)
+    paired[index] = only
+  }
+  return paired
+}
+
+function haveInitials(one: Entity, other: Entity): boolean {
+  return isInitials(one, other) || isInitials(other, one)
+}
+
+/** Whether a name is three letters or more with which the words of another begin, small ones left out or not. */
+function isInitials({ raw }: Entity, { tokens }: Entity): boolean {
+  if (!/^[A-Z]{3,8}$/.test(raw) || tokens.length < raw.length) return false
+  const letters = raw.toLowerCase()
+  return [tokens, tokens.filter((token) => !smallWords.has(token))].some(
+    (words) => words.map((word) => word.charAt(0)).join('') === letters,
+  )
+}
+
+const smallWords: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'in', 'to', 'a', 'de'])
+
 function surnameOf(name: Entity | undefined): string {
   return name === undefined ? '' : (withoutSuffix(name.tokens).at(-1) ?? '')
 }

@@ -15,7 +15,7 @@ export class OptionValues {
     return place === undefined ? undefined : this.facts[place]
   }
 
-  set(key: string, fact: Fact): void {
+  set(key: string, fact: Fact | undefined): void {
     const place = this.places.get(key)
     if (place !== undefined) this.facts[place] = fact
   }

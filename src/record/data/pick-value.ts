@@ -6,7 +6,7 @@ import { shareBeside } from './share-beside.js'
 
 /** The value of the first of the source's fields that states one; with units, the quantity of one of them. */
 export function pickValue(
-  { from, unit, years = [] }: DataSource,
+  { from, unit, years = [], needed = [] }: DataSource,
   fields: InfoboxOf<Fact>['fields'],
   title: Fact | null,
 ): Fact | null {
@@ -21,7 +21,19 @@ export function pickValue(
     if (stated !== null && onlyYear.test(stated.reading.raw.trim()))
       return fact(readValue(stated.reading.raw, 'year'), stated.node, stated.from)
   }
+  for (const key of needed) {
+    const stated = Object.hasOwn(fields, key) ? (fields[key] ?? null) : null
+    const value = stated === null ? null : neededIn(stated)
+    if (value !== null) return value
+  }
   return null
+}
+
+/** How many it takes to win, where the text says so. */
+function neededIn({ reading: { raw }, node, from }: Fact): Fact | null {
+  if (!/\b(?:needed|required|necessary)\b/i.test(raw)) return null
+  const quantity = readQuantities(raw).find(({ needed }) => needed)
+  return quantity === undefined ? null : fact(quantity.reading, node, from)
 }
 
 const onlyYear = /^(?:1[0-9]|20)\d\d$/

@@ -2,7 +2,8 @@ import { markBelowWhole } from './below-whole.js'
 import type { DraftColumn } from './columns.js'
 import type { GridRow } from './grid.js'
 import { markNamelessTotal } from './nameless-total.js'
-import { columnShapes, columnSums, fitsAsItStands, realignRow } from './realign-rows.js'
+import { readNotStated } from './not-stated.js'
+import { columnShapes, columnSums, fitsAsItStands, realignRow, summaryShapes } from './realign-rows.js'
 import { rowRole } from './row-role.js'
 
 /** A row under the headers; `role` is null for an option. */
@@ -28,24 +29,28 @@ export function readBody(
 ): Body {
   const roles = body.map((row) => rowRole(row, columns.length))
   const options = body.filter((_, at) => roles[at] === null)
-  const shapes = columnShapes(columns, options)
+  const ofOptions = columnShapes(columns, options)
+  const ofSummaries = summaryShapes(ofOptions)
   const read: Body = { rows: [], grid: [], realigned: false }
   let sums: (number | null)[] | null = null
   for (let at = 0; at < body.length; at++) {
     let row = body[at] ?? []
     // `Red hold` spans everything up to the name; what follows it is no name.
     const spanned = roles[at] === 'outcome' ? nameAt : -1
-    if (!isAligned && !fitsAsItStands(row, shapes, spanned, roles[at] === null)) {
+    const isOption = roles[at] === null
+    const shapes = isOption ? ofOptions : ofSummaries
+    if (!isAligned && !fitsAsItStands(row, shapes, spanned, isOption)) {
       sums ??= columnSums(columns.length, options)
-      const moved = realignRow(row, shapes, sums, spanned)
+      const moved = realignRow(row, shapes, sums, spanned, isOption)
       if (moved !== null) {
         row = moved
         read.realigned = true
       }
     }
     read.rows.push({ row, role: roles[at] ?? null })
-    read.grid.push(row)
   }
+  readNotStated(read.rows)
+  read.grid = read.rows.map(({ row }) => row)
   markNamelessTotal(read.rows, columns)
   markBelowWhole(read.rows, columns)
   return read

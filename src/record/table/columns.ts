@@ -172,12 +172,19 @@ function unique(key: string, taken: Map<string, number>): string {
  * rows of a table that has numbers; percentages without a label beside votes are their shares, and so are those under `Votes`.
  */
 export function completeRoles(columns: DraftColumn[], body: readonly GridRow[]): void {
-  const hasParty = columns.some(({ role }) => role === 'party')
   for (const [at, column] of columns.entries()) {
     const share = shareOf.get(column.role)
-    if (share !== undefined && firstType(body, at) === 'percent' && mostlyPercent(body, at))
-      Object.assign(column, { role: share, expected: 'percent' })
-    else if (column.role === 'name' && hasParty && firstType(body, at) === 'integer' && !mostlyText(body, at))
+    const isShare =
+      share !== undefined &&
+      ((firstType(body, at) === 'percent' && mostlyPercent(body, at)) ||
+        (percentLabel.test(column.label) && holdsShares(body, at)))
+    if (isShare) Object.assign(column, { role: share, expected: 'percent' })
+    else if (
+      column.role === 'name' &&
+      hasNames(columns, column) &&
+      firstType(body, at) === 'integer' &&
+      !mostlyText(body, at)
+    )
       Object.assign(column, { role: 'other', expected: 'auto' })
     else if (column.role === 'place' && isSize(columns, body, at))
       Object.assign(column, { role: 'other', expected: 'auto' })
@@ -187,6 +194,7 @@ export function completeRoles(columns: DraftColumn[], body: readonly GridRow[]):
       Object.assign(column, { role: 'votes', expected: 'number' })
   }
   nameShares(columns, body)
+  nameSeats(columns, body)
   if (columns.some(({ role }) => role === 'name' || role === 'party')) return
   const place = columns.find(({ role }) => role === 'place')
   if (place !== undefined) {
@@ -198,6 +206,28 @@ export function completeRoles(columns: DraftColumn[], body: readonly GridRow[]):
   const first = columns.find((column, at) => column.role === 'other' && mostlyText(body, at))
   if (first !== undefined) Object.assign(first, { role: 'name', expected: 'text' })
 }
+
+/** Whether another column has the names of the rows. */
+function hasNames(columns: readonly DraftColumn[], own: DraftColumn): boolean {
+  return columns.some((column) => column !== own && naming.has(column.role))
+}
+
+const naming: ReadonlySet<string> = new Set(['name', 'party', 'place'])
+
+/** `Votes polled %` */
+const percentLabel = /%\)?$/
+
+/** Beside the seats that were contested, those that were won are the seats. */
+function nameSeats(columns: readonly DraftColumn[], body: readonly GridRow[]): void {
+  if (!columns.some(({ role }) => role === 'seatsContested')) return
+  if (columns.some(({ role }) => role === 'seats')) return
+  const at = columns.findIndex(({ label, role }) => role === 'other' && wonLabel.test(label))
+  const column = columns[at]
+  if (column !== undefined && firstType(body, at) === 'integer')
+    Object.assign(column, { role: 'seats', expected: 'number' })
+}
+
+const wonLabel = /^(?:won|elected)$/i
 
 /** A header over votes and shares that lost its span leaves the shares without a label. */
 function nameShares(columns: DraftColumn[], body: readonly GridRow[]): void {
@@ -236,6 +266,18 @@ function mostlyPercent(body: readonly GridRow[], at: number): boolean {
     else if (type !== 'missing') others++
   }
   return percents > others
+}
+
+/** Whether a column holds numbers up to 100 and nothing else. */
+function holdsShares(body: readonly GridRow[], at: number): boolean {
+  let shares = 0
+  for (const row of body.slice(0, 100)) {
+    const { type, reading } = row[at] ?? absentCell
+    if (type === 'missing') continue
+    if (type === 'text' || type === 'date' || !(Number(reading.exact) <= 100)) return false
+    shares++
+  }
+  return shares > 0
 }
 
 /** Whether most cells are counts with their share in brackets: `Votes (%)`. */

@@ -1,5 +1,13 @@
-import type { Profile } from '../../profile/profile.js'
-import { absentCell, filledLength, type GridRow, isEmpty, widestTable } from './grid.js'
+import { genericProfile, type Profile } from '../../profile/profile.js'
+import {
+  absentCell,
+  filledLength,
+  type GridCell,
+  type GridRow,
+  isEmpty,
+  isNumeric,
+  widestTable,
+} from './grid.js'
 import { headerScore } from './header-score.js'
 import { likeliestSpans } from './likeliest-spans.js'
 import { rowRole } from './row-role.js'
@@ -33,6 +41,8 @@ export function realignHeaders(
       : widthUnder(top, own.length, sample)
   if (own.length < 2 || width <= own.length || width > widestTable) return null
   const options = optionsOf(sample)
+  if (second === undefined && width === own.length + 1 && areNamedTwice(own, options))
+    return [[...own.slice(0, 1), absentCell, ...own.slice(1)]]
   const judges = options.length > 0 ? options : sample
   const guesses =
     second === undefined
@@ -97,6 +107,21 @@ const beginsWithYear = /^(?:1[2-9]|20)\d\d\b/
 
 function optionsOf(rows: readonly GridRow[]): GridRow[] {
   return rows.filter((row) => rowRole(row) === null)
+}
+
+/** Whether the label of the names reached over a word behind them, which is the same in every row, and all other columns hold numbers. */
+function areNamedTwice(labels: GridRow, options: readonly GridRow[]): boolean {
+  const word = options[0]?.[1] ?? absentCell
+  if (options.length < 2 || isEmpty(word) || !namesRows(labels[0] ?? absentCell)) return false
+  return options.every(
+    (row) =>
+      row[1]?.text === word.text && row.slice(2).every((cell) => isNumeric(cell) || cell.type === 'missing'),
+  )
+}
+
+function namesRows({ text }: GridCell): boolean {
+  const role = genericProfile.column(text)?.role
+  return role === 'name' || role === 'party' || role === 'place'
 }
 
 /** Whether all cells with text stand at the row's beginning. An empty corner may stand before them. */

@@ -26,6 +26,8 @@ export interface ColumnShape {
   signed: boolean
   /** Whether its numbers are changes, with a plus or a minus. */
   changing: boolean
+  /** Whether these are shares, not changes, beside a column of changes. */
+  steady: boolean
 }
 
 /** The shapes of the columns over the rows that are options. */
@@ -46,7 +48,7 @@ export function columnShapes(
       if (isSigned(cell)) count.changes++
     }
   }
-  return counts.map(({ filled, numbers, percents, changes }, at) => {
+  const shapes = counts.map(({ filled, numbers, percents, changes }, at) => {
     const expected = columns[at]?.expected ?? 'auto'
     const counts = expected === 'number' || expected === 'percent'
     return {
@@ -56,8 +58,16 @@ export function columnShapes(
       percent: expected === 'percent' || (percents > 0 && percents * 2 >= numbers),
       signed: percents > 0,
       changing: changes > 0,
+      steady: expected === 'percent' && changes * 2 < numbers,
     }
   })
+  const hasChanges = shapes.some(({ changing, steady }) => changing && !steady)
+  return hasChanges ? shapes : summaryShapes(shapes)
+}
+
+/** The same for rows that are no options: `Swing | +4.97` may stand under the shares. */
+export function summaryShapes(shapes: readonly ColumnShape[]): ColumnShape[] {
+  return shapes.map((shape) => (shape.steady ? { ...shape, steady: false } : shape))
 }
 
 /**
@@ -114,6 +124,7 @@ export function realignRow(
   shapes: readonly ColumnShape[],
   sums: readonly (number | null)[],
   spanned: number,
+  isOption = false,
 ): GridRow | null {
   const width = shapes.length
   const label = firstFilled(row)
@@ -121,11 +132,18 @@ export function realignRow(
   if (label === -1 || filled - label < 2 || filled > width || width > widestTable) return null
   const asItStands = rowScore(row, shapes, sums, label, spanned)
   let best: { score: number; row: GridRow } | null = null
-  for (const moved of shifts(row.slice(0, filled), label, width - filled)) {
+  const names = isOption ? lastWord(row) : label
+  for (const moved of shifts(row.slice(0, filled), names, width - filled)) {
     const score = rowScore(moved, shapes, sums, label, spanned)
     if (score > asItStands && (best === null || score > best.score)) best = { score, row: moved }
   }
   return best?.row ?? null
+}
+
+/** Where the words end that an option's row begins with: its party and its name. */
+function lastWord(row: GridRow): number {
+  const first = row.findIndex((cell) => !isEmpty(cell) && (isNumeric(cell) || cell.type === 'missing'))
+  return first < 1 ? firstFilled(row) : first - 1
 }
 
 /** The row moved right behind its label by one column and more, then also behind its first empty cell, which may have spanned several columns too. */
@@ -178,7 +196,7 @@ function shapeScore(cell: GridCell, shape: ColumnShape): number {
   if (type === 'missing') return 0
   if (!isNumeric(cell)) return shape.numeric ? -fits : fits
   if (!shape.numeric) return -fits
-  if (isSigned(cell) && !shape.changing && !shape.percent) return 0
+  if (isSigned(cell) && (shape.steady || (!shape.changing && !shape.percent))) return 0
   if (isPercent(cell)) return shape.percent ? fits : -fits
   if (!shape.percent) return fits
   // A plain number stands under shares only where the shares are written without a sign, or where it is the whole.

@@ -9,10 +9,14 @@ export function rowRole(row: GridRow, width = row.length): string | null {
   if (isNumeric(label) || !hasLetter(label.text)) return roleBehindNumbers(row, width)
   const role = summaryLabels.find(label.text)
   if (role === 'outcome') return outcomeRole(row, at)
+  if (role === 'registered' && namesParties.test(label.text) && standsAlone(row, at)) return 'heading'
   if (role !== null) return role
   if (isListed(label.text)) return 'note'
   return width > 1 && standsAlone(row, at) ? 'heading' : null
 }
+
+/** `Registered parties` heads the rows of such. */
+const namesParties = /\bpart(?:y|ies)\b/i
 
 /** `Electorate: 58,210 Valid: 36,060`: figures with their labels, which stand in no column. */
 function isListed(text: string): boolean {

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import { told } from './told.js'
+
+const legislative = (...lines: string[]) =>
+  `= 1978 Kelver general election =\n\nInfobox\n- Election Name: 1978 Kelver general election\n- Type: parliamentary\n- Ongoing: no\n${lines.map((line) => `- ${line}\n`).join('')}\n`
+
+test('who has the most seats after an election of a part of the chamber stands first', () => {
+  const box = (after: string) =>
+    legislative(
+      'Party1: Red',
+      'Seats1: 0',
+      `Seats After1: ${after}`,
+      'Party2: Blue',
+      'Seats2: 2',
+      'Seats After2: 17',
+    )
+  expect(told(box('18'))).toEqual([])
+  expect(told(box('16'))).toEqual([expect.stringMatching(/^warning winner-max/)])
+})
+
+test('parties that brackets tell apart are no option named twice', () => {
+  const table = (second: string) => `= 1978 Kelver election =
+
+| Party | Votes | Seats |
+| National Congress (Indira) | 5,543 | 149 |
+| Janata Party | 4,754 | 59 |
+| National Congress${second} | 1,001 | 2 |
+| Others | 22 | 1 |
+`
+  expect(told(table(''))).toEqual([])
+  expect(told(table(' (Urs)'))).toEqual([])
+  expect(told(table(' (Indira)'))).toEqual([expect.stringMatching(/^warning duplicate-option 6:3/)])
+})
+
+test('independents in the singular and the plural are spelled alike', () => {
+  expect(
+    told(
+      `${legislative('Party1: Red', 'Seats1: 22', 'Party2: Independent (politician)', 'Seats2: 8')}| Party | Seats |\n| Red | 22 |\n| Independents | 8 |\n`,
+    ),
+  ).toEqual([])
+})
+
+test('a signed number beside the final share of two is a change, and no share below 0', () => {
+  expect(
+    told(`= 1967 Kelver by-election =
+
+| Party | Candidate | Votes | % | ±% | |
+| Red | Ada Bern | 20,215 | 53.0 | +0.8 | |
+| Blue | Cora Dahl | 12,048 | 31.6 | -6.9 | |
+| Green | Eva Falk | 3,279 | 8.6 | +8.6 | |
+| Grey | Gus Holm | 2,628 | 6.9 | -2.4 | |
+| Total formal votes | 38,170 | 99.2 | | | |
+| Informal votes | 316 | 0.8 | | | |
+| Turnout | 38,486 | 93.7 | | | |
+| Two-party-preferred result | | | | | |
+| Red | Ada Bern | 56.0 | +1.1 | | |
+| Blue | Cora Dahl | 44.0 | -1.1 | | |
+| Red hold | Swing | +1.1 | | | |
+`),
+  ).toEqual([])
+})
+
+describe('a party of the infobox may be two of the table', () => {
+  const article = (share: string, seats: string) => `${legislative(
+    'Party1: Janata Party',
+    'Seats1: 53',
+    'Percentage1: 27.55%',
+    'Party2: National Congress',
+    `Seats2: ${seats}`,
+    `Percentage2: ${share}%`,
+  )}| Party | Won | Votes polled % | Contested |
+| Janata Party | 53 | 27.55 | 117 |
+| National Congress | 26 | 23.62 | 126 |
+| National Congress (I) | 8 | 8.78 | 115 |
+| Independent | 15 | 25.67 | 202 |
+`
+
+  test('with the seats and shares of both', () => {
+    expect(told(article('32.4', '34'))).toEqual([])
+    expect(told(article('23.62', '26'))).toEqual([])
+  })
+})
