@@ -14,6 +14,7 @@ import { footerRelations } from './count-footer.js'
 import { countsOf, type Entry, entriesOf, hasCombinedShares, sharedRole, statedShare } from './entries.js'
 import { rowChanges } from './row-changes.js'
 import { rowGains } from './row-gains.js'
+import { rowLeads } from './row-leads.js'
 import { RowNumbers } from './row-numbers.js'
 import { type RowWholes, rowRelations } from './row-relations.js'
 import { rowTotals } from './row-totals.js'
@@ -98,6 +99,7 @@ export function countNumbers(table: TableOf<Fact>, entries: readonly Entry[]): T
   append(numbers.fixed, rowTotals(table.columns, entries, byRow))
   append(numbers.fixed, rowGains(table.columns, entries, byRow))
   append(numbers.fixed, rowChanges(table.columns, entries, byRow))
+  if (votes === undefined) append(numbers.fixed, rowLeads(table.columns, entries))
   for (const column of table.columns) if (sharedRole(column) !== null) addShares(numbers, column)
   for (const { count } of [...numbers.counts])
     if (hasCombinedShares(entries, count.column)) addShares(numbers, count.column)

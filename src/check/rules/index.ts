@@ -58,7 +58,9 @@ import { rule as rankOrder } from './rank-order.js'
 import { rule as relation } from './relation.js'
 import { rule as residualRows } from './residual-rows.js'
 import { rule as roundingMode } from './rounding-mode.js'
+import { rule as rowLead } from './row-lead.js'
 import { rule as rowPercent } from './row-percent.js'
+import { rule as rowShares } from './row-shares.js'
 import { rule as seatChange } from './seat-change.js'
 import { rule as seatsSum } from './seats-sum.js'
 import { rule as signToken } from './sign-token.js'
@@ -137,7 +139,9 @@ export const rules: readonly Rule[] = [
   relation,
   residualRows,
   roundingMode,
+  rowLead,
   rowPercent,
+  rowShares,
   seatChange,
   seatsSum,
   signToken,

@@ -6,6 +6,7 @@ import type { Quantity } from '../../../src/check/model/quantity.js'
 import { Sum } from '../../../src/check/model/sum.js'
 import { CommonTotal } from '../../../src/check/relations/common-total.js'
 import { EqualRelation } from '../../../src/check/relations/equal-relation.js'
+import { LeadRelation } from '../../../src/check/relations/lead-relation.js'
 import { MarginRelation } from '../../../src/check/relations/margin-relation.js'
 import { type Rounding, ShareRelation } from '../../../src/check/relations/share-relation.js'
 import { SumRelation } from '../../../src/check/relations/sum-relation.js'
@@ -42,6 +43,17 @@ describe('the domain of every quantity is what trying all values gives', () => {
         for (const quantity of relation.quantities) expectExact(relation, quantity, 250)
       }),
       { numRuns: 100 },
+    )
+  })
+
+  test('leads of shares, within rounding', () => {
+    const poll = fc.oneof(share, count)
+    fc.assert(
+      fc.property(fc.array(poll, { minLength: 2, maxLength: 4 }), poll, (shares, lead) => {
+        const relation = new LeadRelation('row-lead', shares, lead)
+        for (const quantity of relation.quantities) expectExact(relation, quantity, 1100)
+      }),
+      { numRuns: 60 },
     )
   })
 
