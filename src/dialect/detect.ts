@@ -38,9 +38,12 @@ export function dialectOf(text: string): DialectId {
 function judge(text: string): Judgement {
   const start = text.length > lookedAt ? text.slice(0, lookedAt) : text
   const signs = new Signs()
-  if (addLineSigns(signs, start))
+  const opening = addLineSigns(signs, start)
+  if (opening === 'flat')
     return { dialect: 'flat', certain: true, reason: () => describe(signs.of('flat'), start) }
   addInlineSigns(signs, start)
+  if (opening === 'titled' && isResidue(signs))
+    return { dialect: 'flat', certain: true, reason: () => describe(signs.of('flat'), start) }
   const ranked = dialects
     .map((dialect) => ({ dialect, score: signs.score(dialect) }))
     .sort((a, b) => b.score - a.score)
@@ -58,6 +61,23 @@ function judge(text: string): Judgement {
     ? { dialect: best.dialect, certain: false, reason: () => `little to go by: ${seen()}` }
     : { dialect: best.dialect, certain: true, reason: seen }
 }
+
+/** Lines of tables under a title, without a link, a template or bold text anywhere: what a flattened article has left of its source. */
+function isResidue(signs: Signs): boolean {
+  return signs.score('markdown') === 0 && signs.of('wikitext').every(({ shown }) => residue.has(shown))
+}
+
+const residue: ReadonlySet<string> = new Set([
+  '|-',
+  '| … =',
+  '| … ||',
+  '== … ==',
+  '! …',
+  '|+',
+  '|}',
+  '; …',
+  ': …',
+])
 
 function uncertain(signs: Signs, text: string): Judgement {
   const reason = () =>

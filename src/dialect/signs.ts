@@ -174,8 +174,8 @@ function markSigns(signs: Signs, { text, first, code }: Lines): boolean {
   return false
 }
 
-/** Adds what lines start with. Gives true as soon as an opening leaves no doubt that the text is flat. */
-export function addLineSigns(signs: Signs, text: string): boolean {
+/** Adds what lines start with: `flat` as soon as an opening leaves no doubt, `titled` where the text opens with `= Title =`. */
+export function addLineSigns(signs: Signs, text: string): 'flat' | 'titled' | null {
   const lines = new Lines(text)
   let opening = true
   let afterRow = false
@@ -197,7 +197,7 @@ export function addLineSigns(signs: Signs, text: string): boolean {
     else if (code === 45) dashSigns(signs, lines, afterText)
     else if (infoboxWord(lines) !== -1 && fieldFollows(lines)) {
       signs.add('flat', 'Infobox', 6, first)
-      if (titled) return true
+      if (titled) return 'flat'
     } else if (!markSigns(signs, lines)) {
       plain = true
       if (fieldFollows(lines)) signs.add('flat', '- Key: Value', 1, lines.next)
@@ -207,5 +207,5 @@ export function addLineSigns(signs: Signs, text: string): boolean {
     afterRow = row
     afterText = plain
   }
-  return false
+  return titled ? 'titled' : null
 }

@@ -12,6 +12,12 @@ describe('detectDialect', () => {
       '`- …**` on line 1, `- … votes` on line 3',
     ],
     ['flat', '= Ohio =\n\nInfobox\n- a: [[b]] {{c}} [[d]]\n', '`= … =` on line 1, `Infobox` on line 3'],
+    [
+      'flat',
+      '= Ohio =\n\nText.\n\n|- bgcolor="fff"\n| 1 || May 6 || 3–1\n|-\n| 2 || May 8 || 0–1\n|}\n',
+      '`= … =` on line 1',
+    ],
+    ['wikitext', "= Ohio =\n\n'''Ohio'''\n\n|-\n| 1 || May 6\n|-\n| 2 || May 8\n|}\n", "`'''` on line 3"],
     ['markdown', '# Ohio\n\nText.\n', '`# …` on line 1'],
     ['markdown', 'Ohio\n====\n', '`===` on line 2'],
     ['markdown', '| a | b |\n|---|---|\n| c | d |\n', '`|---|` on line 2'],

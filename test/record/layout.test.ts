@@ -16,6 +16,32 @@ describe('a table', () => {
     }
   })
 
+  test('with a year alone as its title', () => {
+    const table = readTable('2019 | | ', 'Candidate | Votes | %', 'Ada | 12 | 60.0', 'Bo | 8 | 40.0')
+    expect(table.caption).toBe('2019')
+    expect(columnsOf(table)).toEqual(['candidate:name', 'votes:votes', 'percentage:share'])
+    expect(valuesOf(readTable('2019 | ', 'Ada | 12', 'Bo | 8'))[0]).toEqual(['2019', null])
+  })
+
+  test.each([
+    ['Team | 1 | 2 | 3 | 4 | Total', 'Red | 7 | 0 | 3 | 0 | 10', 'Blue | 0 | 7 | 7 | 0 | 14'],
+    [' | 1 | 2 | 3 | Total', 'Red | 1 | 0 | 2 | 3', 'Blue | 0 | 0 | 1 | 1'],
+    ['Hole | 1 | 2 | 3 | Out | 4 | 5 | 6 | In', 'Par | 4 | 4 | 3 | 11 | 5 | 3 | 4 | 12'],
+    ['Round | 1 | 2 | 3 | 4 | 5', 'Place | 1 | 2 | 3 | 4 | 5'],
+  ])('with labels that count: %s', (header, ...rows) => {
+    const table = readTable(header, ...rows)
+    expect(table.columns.map(({ label }) => label)).toEqual(header.split('|').map((label) => label.trim()))
+    expect(valuesOf(table)).toHaveLength(rows.length)
+  })
+
+  test.each([
+    ['Red | 1 | 2 | 3', 'Blue | 2 | 2 | 3'],
+    ['Red | 1 | 2 | 4 | Won', 'Blue | 2 | 2 | 3 | Lost'],
+    ['1 | 2 | 3 | 4 | Red', '2 | 3 | 4 | 5 | Blue'],
+  ])('without a header, and figures that seem to count: %s', (...rows) => {
+    expect(valuesOf(readTable(...rows))).toHaveLength(rows.length)
+  })
+
   test('with a single label left over names and numbers', () => {
     const table = readTable('Team | | | ', 'Red | 5 | 3 | 4.035', 'Blue | 5 | 2 | 1.595', 'Green | 5 | 1 | ')
     expect(table.caption).toBeNull()

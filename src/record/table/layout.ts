@@ -1,6 +1,7 @@
 import { type Profile, summaryLabels } from '../../profile/profile.js'
 import { append } from '../../source/list.js'
 import { isTime } from '../../value/index.js'
+import { countsUp } from './counted-header.js'
 import { absentCell, filledLength, type GridCell, type GridRow, isEmpty, isNumeric } from './grid.js'
 
 /** A table's rows by what they are for. One run of pipe rows can hold several tables. */
@@ -29,7 +30,13 @@ function beginsTable(rows: GridRow[], at: number, profile: Profile): boolean {
   const row = rows[at]
   const next = rows[at + 1]
   if (row === undefined || next === undefined || rows[at + 2] === undefined) return false
-  return isCaptionRow(row) && isHeaderRow(next, profile)
+  return (isCaptionRow(row) || isLoneYear(row)) && isHeaderRow(next, profile)
+}
+
+/** `2019` in a row of its own: over a row of labels it is a title. */
+function isLoneYear(row: GridRow): boolean {
+  const [first, ...others] = row
+  return first !== undefined && others.length > 0 && isYear(first) && others.every(isEmpty)
 }
 
 function layoutOne(rows: GridRow[], profile: Profile): Layout {
@@ -41,7 +48,10 @@ function layoutOne(rows: GridRow[], profile: Profile): Layout {
   const first = rows[at]
   const second = rows[at + 1]
   const isCaption =
-    first !== undefined && isCaptionRow(first) && !isList(rows) && !isLoneLabel(rows, at, profile)
+    first !== undefined &&
+    (isCaptionRow(first)
+      ? !isList(rows) && !isLoneLabel(rows, at, profile)
+      : second !== undefined && isLoneYear(first) && isHeaderRow(second, profile))
   if (first !== undefined && second !== undefined && isCaption && second.length > 1) {
     caption = first.find((cell) => !isEmpty(cell)) ?? null
     at++
@@ -51,7 +61,7 @@ function layoutOne(rows: GridRow[], profile: Profile): Layout {
   const headless = standsForHeader(rows, at, profile)
   if (headless) append(headers, rows.slice(at, ++at))
   const top = headless ? undefined : rows[at]
-  if (top !== undefined && (isMarked(top) || isHeaderRow(top, profile) || looksLikeHeader(rows, at))) {
+  if (top !== undefined && isHeader(rows, at, profile)) {
     headers.push(top)
     at++
     for (let row = rows[at]; row !== undefined && isFurtherHeader(rows, at, top, profile); row = rows[at]) {
@@ -60,6 +70,11 @@ function layoutOne(rows: GridRow[], profile: Profile): Layout {
     }
   }
   return { caption, headers, body: [...above, ...rows.slice(at)] }
+}
+
+function isHeader(rows: GridRow[], at: number, profile: Profile): boolean {
+  const row = rows[at] ?? []
+  return isMarked(row) || isHeaderRow(row, profile) || looksLikeHeader(rows, at) || countsUp(rows, at)
 }
 
 /** Where each row has but one cell, and none that spans others, the first is no caption: it heads the others. */
