@@ -105,7 +105,7 @@ function equal(
   stated: readonly (Quantity | null)[],
 ): Constraint[] {
   if (said === null) return []
-  const near = stated.filter((other) => other !== null && isNear(said, other))
+  const near = stated.filter((other) => other !== null && isNear(said, other) && mayBeOf(rule, said, other))
   const chosen = near.find((other) => other?.units === said.units) ?? near[0]
   if (chosen === undefined || chosen === null || isRounded(said, chosen)) return []
   return [new EqualRelation(rule, severity, said, chosen, false)]
@@ -114,6 +114,11 @@ function equal(
 function isNear(said: Quantity, stated: Quantity): boolean {
   if (said.decimals !== stated.decimals) return false
   return said.units === stated.units || slipCost(slipBetween(said.units, stated.units, said.decimals)) <= 2
+}
+
+/** Delegates of one contest and of all until then, and electoral votes of a state and of the country, differ in their length. */
+function mayBeOf(rule: string, said: Quantity, stated: Quantity): boolean {
+  return rule !== 'prose-n-of-m' || String(said.units).length === String(stated.units).length
 }
 
 /** Whether two shares are a slip apart in the decimals that both have. */

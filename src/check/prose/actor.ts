@@ -143,10 +143,14 @@ function antecedent(
   }
   const main = clauses[at - 2]
   if (main === undefined || !text.startsWith(' who ', relative.start)) return null
+  if (otherTime.test(text.slice(relative.start, relative.end))) return null
   const named = endingAt(mentions, relative.start - 1)
   if (named === null || !bareName.test(text.slice(main.start, main.end).trim())) return null
   return { option: named.option, end: clause.start, won: false }
 }
+
+/** `, who ran again, won with 52%`: at another time. */
+const otherTime = /\b(?:again|years?|months?|later|earlier|before|after|afterwards|soon|then|next|already)\b/
 
 const takingWith =
   /^ (?:with|taking|winning|receiving|gaining|securing|earning|capturing|garnering|polling|obtaining) /

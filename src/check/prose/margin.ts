@@ -12,8 +12,8 @@ import { isMarginBefore } from './wording.js'
 export interface MarginSaid {
   winner: Option
   loser: Option | null
-  /** The words between the winner and the number that may name what was won. */
-  between: string
+  /** From where to where the words between the winner and the number may name what was won. */
+  between: readonly [from: number, to: number]
 }
 
 /**
@@ -31,19 +31,19 @@ export function marginIn(
   if (winner === undefined || third !== undefined || winner.end > from || winner.possessive) return null
   if (second !== undefined && second.end <= from) {
     const said = defeats(text, winner, second) && isMarginBefore(text.slice(second.end, from))
-    return said ? { winner: winner.option, loser: second.option, between: '' } : null
+    return said ? { winner: winner.option, loser: second.option, between: nothing } : null
   }
   const behind = behindApposition(text, winner.end, from)
   if (wonBy.test(text.slice(clause.start, winner.start)))
     return second === undefined && isMarginBefore(text.slice(behind, from))
-      ? { winner: winner.option, loser: null, between: '' }
+      ? { winner: winner.option, loser: null, between: nothing }
       : null
   const found = verbAfter(text, behind, from)
   if (found === null || !keeping.has(found.verb)) return null
   const said = text.slice(found.end, from)
   const at = Math.max(said.lastIndexOf(' by '), said.lastIndexOf(' with '))
   if (at === -1 || !isMarginBefore(said.slice(at))) return null
-  const between = said.slice(0, at)
+  const between = [found.end, found.end + at] as const
   if (second === undefined) return { winner: winner.option, loser: null, between }
   const over = text.slice(to, second.start)
   return overWhom.test(over) && second.end <= clause.end
@@ -51,6 +51,7 @@ export function marginIn(
     : null
 }
 
+const nothing = [0, 0] as const
 const keeping: ReadonlySet<string> = new Set(['won', 'held', 'retained', 'carried'])
 const overWhom = new RegExp(`^(?: margin(?: of victory)?)? (?:over|against|ahead of)${personWords} $`, 'u')
 

@@ -58,6 +58,37 @@ const titles: ReadonlySet<string> = new Set([
   ],
 ])
 
+/** Words before a surname that make it another person's of the same name: `the elder Archer`, `his widow Archer`. */
+const kin: ReadonlySet<string> = new Set([
+  ...[
+    'elder',
+    'older',
+    'younger',
+    'senior',
+    'junior',
+    'late',
+    'father',
+    'mother',
+    'son',
+    'daughter',
+    'brother',
+  ],
+  ...[
+    'sister',
+    'husband',
+    'wife',
+    'widow',
+    'widower',
+    'uncle',
+    'aunt',
+    'nephew',
+    'niece',
+    'cousin',
+    'namesake',
+  ],
+  ...['grandfather', 'grandson', 'granddaughter'],
+])
+
 /** The mentions of options in a stretch of prose, in its order. Names that may be another person's are left out. */
 export function mentionsIn(text: string, start: number, end: number, names: Names): readonly Mention[] {
   let found: Mention[] | null = null
@@ -85,7 +116,7 @@ const none: readonly Mention[] = []
 
 /** What stands before a party that itself did something: not `allies of the`, `the former`, `the New`. */
 const opensStatement =
-  /(?:^|[,;:(]|\b(?:and|but|while|whereas|although|though|as|when|where|which|that|elections?|vote|poll|\d{4})) ?(?:[Tt]he )?$/
+  /(?:^|[,;:(]|(?<!\p{Lu}[\p{L}.’'-]*,?) and|\b(?:but|while|whereas|although|though|as|when|where|which|that|elections?|vote|poll|\d{4})) ?(?:[Tt]he )?$/u
 
 /** Whether the letter at an offset goes on with a word, a hyphen or an apostrophe between. */
 function isInsideWord(text: string, at: number, start: number): boolean {
@@ -111,6 +142,7 @@ function mentionAt(text: string, at: number, stop: number, start: number, names:
   const option = names.find(bare)
   if (option === null || !isCapital(word)) return null
   const before = wordBefore(text, at, start)
+  if (kin.has(before)) return null
   if ((isCapital(before) && !belongs(before, option)) || isFollowedByPlace(text, stop)) return null
   const end = at + bare.length
   return { option, start: at, end, possessive, ...ticketEnd(text, end, option) }

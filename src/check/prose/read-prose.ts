@@ -6,19 +6,20 @@ import type { CheckContext } from '../rule.js'
 import { once } from '../survey/once.js'
 import { type Actor, actorIn } from './actor.js'
 import { datedTexts } from './article-dates.js'
+import { isOfVoters } from './bounding.js'
 import { countedBy } from './counted.js'
 import type { StatedDate } from './dates.js'
 import { hasNumber } from './has-number.js'
 import { marginIn, marginMeasure } from './margin.js'
-import { type Mention, mentionsIn } from './mentions.js'
+import { mentionsIn } from './mentions.js'
 import { Names, type Option } from './names.js'
 import { isPartOf } from './part-of.js'
+import type { Place } from './place.js'
 import { duelIn, isFirstOfTwo, nextIn, rivalIn, type SaidNumber, type SaidShare } from './rival.js'
-import { isAboutContest, type Subject, speaksOfWhole } from './scope.js'
 import { clausesOf, type Stretch, sentencesOf } from './sentences.js'
 import type { Counted, ProseMargin, ProseStatement } from './statement.js'
-import { subjectOf } from './subject.js'
 import { receivingVerbs, says, sharingVerbs } from './verbs.js'
+import { WholeContest } from './whole-contest.js'
 import { mayNameWinner, winnerIn } from './winning.js'
 import {
   isAboutAll,
@@ -40,28 +41,11 @@ export const readProse = once((context): readonly ProseStatement[] => new ProseR
 /** Longer sentences are lists or lost line breaks: nothing in them is certain. */
 const longestSentence = 1200
 
-/** A clause of a sentence, with what is asked about it. */
-interface Place {
-  sentence: Stretch
-  clauses: readonly Stretch[]
-  /** Which of the clauses. */
-  at: number
-  clause: Stretch
-  /** The mentions of the sentence, and those of the clause. */
-  mentions: readonly Mention[]
-  inside: readonly Mention[]
-  /** Whether the clause speaks of the whole contest; null while nobody has asked. */
-  whole: boolean | null
-}
-
 class ProseReader {
   readonly #context: CheckContext
   #known: Names | null = null
-  #about: Subject | null = null
+  readonly #contest: WholeContest
   readonly #found: ProseStatement[] = []
-  #section: string | null = null
-  /** Whether the section can speak of the whole contest; null while nobody has asked. */
-  #aboutContest: boolean | null = null
   #node: Paragraph = { type: 'paragraph', value: '' }
   /** Whether the paragraph may say something of all options together. */
   #ofAll = false
@@ -74,6 +58,7 @@ class ProseReader {
 
   constructor(context: CheckContext) {
     this.#context = context
+    this.#contest = new WholeContest(context)
   }
 
   /** Made when a sentence first needs them, as few articles have one that does. */
@@ -82,19 +67,11 @@ class ProseReader {
     return this.#known
   }
 
-  readonly #subject = (): Subject => {
-    this.#about ??= subjectOf(this.#context)
-    return this.#about
-  }
-
   read(): readonly ProseStatement[] {
     const dated = datedTexts(this.#context)
     let next = 0
     for (const block of this.#context.article.children) {
-      if (block.type === 'heading' && block.depth > 1) {
-        this.#section = block.value
-        this.#aboutContest = null
-      }
+      if (block.type === 'heading' && block.depth > 1) this.#contest.enterSection(block.value)
       const dates = dated[next]?.node === block ? (dated[next++]?.dates ?? noDates) : noDates
       if (block.type !== 'paragraph') continue
       this.#node = block
@@ -117,6 +94,7 @@ class ProseReader {
     const quantities = counts && telling.test(said) ? readQuantities(said) : none
     if (mentions.length === 0 && quantities.length === 0) return
     const clauses = clausesOf(text, sentence)
+    this.#contest.enterSentence(text)
     for (const [at, clause] of clauses.entries()) {
       const inside = mentions.filter(({ start }) => start >= clause.start && start < clause.end)
       const place: Place = { sentence, clauses, at, clause, mentions, inside, whole: null }
@@ -135,17 +113,11 @@ class ProseReader {
     }
   }
 
-  #isWhole(place: Place): boolean {
-    this.#aboutContest ??= isAboutContest(this.#section, this.#subject())
-    place.whole ??=
-      this.#aboutContest && speaksOfWhole(this.#node.value, place.sentence, place.clause, this.#subject())
-    return place.whole
-  }
-
   #winner(place: Place): void {
     const { clause, inside } = place
-    const winner = winnerIn(this.#node.value, clause, inside, this.#subject)
-    if (winner !== null && this.#isWhole(place))
+    const winner = winnerIn(this.#node.value, clause, inside, this.#contest.subject)
+    const ofRound = / round\b/.test(this.#node.value.slice(clause.start, clause.end))
+    if (winner !== null && !ofRound && this.#contest.includes(place))
       this.#found.push({ kind: 'winner', option: winner.option, ...this.#said(winner.start, winner.end) })
   }
 
@@ -165,7 +137,9 @@ class ProseReader {
     if (measure === null) return false
     const said = marginIn(text, clause, inside, offset + reading.start, offset + end)
     if (said === null) return false
-    if (this.#namesAnother(said.between) || !this.#isWhole(place)) return true
+    const [from, to] = said.between
+    if (!this.#contest.includes(place) || !this.#contest.isPlainBetween(from, to)) return true
+    if (!this.#contest.endsPlainly(offset + end, clause.end)) return true
     const { winner: option, loser: over } = said
     const { start, end: last } = reading
     const margin = {
@@ -208,7 +182,7 @@ class ProseReader {
   }
 
   #quantity(place: Place, { reading, unit: own, end }: Quantity, outOf: Quantity | null): void {
-    const { sentence, clauses, at, clause, mentions, inside } = place
+    const { sentence, clauses, at, clause, mentions } = place
     const text = this.#node.value
     const offset = sentence.start
     const unit = own === '' && outOf !== null ? outOf.unit : own
@@ -219,22 +193,25 @@ class ProseReader {
       if (isThreshold(text, clause, from, `${unit} ${after}`))
         this.#found.push({ kind: 'threshold', reading, ...this.#said(from, to) })
       else if (isTurnout(text, clause, from, after)) {
-        if (inside.length === 0 && this.#isWhole(place))
+        if (this.#isOfAll(place, from) && this.#contest.includes(place))
           this.#found.push({ kind: 'turnout', reading, ...this.#said(from, to) })
-      } else if (this.#isWhole(place) && !this.#comparedShare(place, reading))
+      } else if (this.#contest.includes(place) && !this.#comparedShare(place, reading))
         this.#share(place, reading, unit, after)
       return
     }
     if (unit === '' && this.#nextCount(place, reading)) return
     const counted = countedBy(unit)
     if (counted === null) return
-    const actor = actorIn(text, clauses, at, mentions, from, this.#subject)
+    const actor = actorIn(text, clauses, at, mentions, from, this.#contest.subject)
     const option = actor?.option ?? null
+    const last = Math.max(end, outOf?.end ?? 0) + offset
     const certain =
       this.#isCounted(place, actor, from, to) &&
-      isPlainCount(unit, outOf === null ? after : '') &&
-      this.#isWhole(place)
-    if (!certain && option !== null) return
+      isPlainCount(unit, text.slice(last, last + 60)) &&
+      this.#contest.includes(place) &&
+      this.#contest.endsPlainly(last, clause.end)
+    if (!certain && (option !== null || !isOfVoters(text, sentence, offset + end, this.#contest.subject())))
+      return
     this.#found.push({
       kind: 'count',
       counted,
@@ -255,12 +232,20 @@ class ProseReader {
     if (option !== null) this.#lastCount = { option, counted, unit, end: offset + (outOf?.end ?? end) }
   }
 
+  /** Whether a turnout is nobody's own: not `Republican turnout was`, nor `With a turnout of 61%, the north`. */
+  #isOfAll({ clauses, clause, mentions, inside }: Place, from: number): boolean {
+    const said = this.#node.value.slice(clause.start + 1, from)
+    if (inside.length > 0 || / \p{Lu}/u.test(said) || !this.#contest.isPlain(clause.start, from)) return false
+    const isAttached = clause === clauses[0] && /^W?ith /.test(said)
+    return !isAttached || clauses.length === 1 || mentions.length > 0
+  }
+
   /** Whether a bare number is what the next option was given of what has just been counted: `46 delegates, and Dean 24`. */
   #nextCount(place: Place, reading: Reading): boolean {
     const last = this.#lastCount
     const { sentence, mentions } = place
     const [from, to] = [sentence.start + reading.start, sentence.start + reading.end]
-    if (last === null || last.end < sentence.start || !this.#isWhole(place)) return false
+    if (last === null || last.end < sentence.start || !this.#contest.includes(place)) return false
     const option = nextIn(this.#node.value, mentions, last, from, to)
     if (option === null) return false
     const { counted, unit } = last
@@ -301,14 +286,15 @@ class ProseReader {
     const text = this.#node.value
     const from = sentence.start + reading.start
     if (isLimit(text, from) || !isVoteShare(unit, after)) return
-    const actor = actorIn(text, clauses, at, mentions, from, this.#subject)
+    const actor = actorIn(text, clauses, at, mentions, from, this.#contest.subject)
     if (actor === null || !(actor.won || says(sharingVerbs, text, actor.end, from))) return
     const last = this.#lastShare
     const isSecond = last !== null && last.end > sentence.start && last.option !== actor.option
     if (actor.beaten && !isSecond) return
     const between = text.slice(actor.end, from)
     if (isDifference(between) || anotherShare.test(between) || shareOfOther.test(between)) return
-    if (this.#namesAnother(between)) return
+    if (!this.#contest.isPlainBetween(actor.end, from)) return
+    if (!this.#contest.endsPlainly(from + reading.end - reading.start, clauses[at]?.end ?? from)) return
     const others = mentions.filter(({ end, option }) => end <= from && option !== actor.option)
     const [loser] = actor.won && !actor.beaten && others.length === 1 ? others : []
     this.#addShare(actor.option, loser?.option ?? null, reading, from)
@@ -324,20 +310,18 @@ class ProseReader {
   #isCounted({ clause, inside }: Place, actor: Actor | null, from: number, to: number): boolean {
     const text = this.#node.value
     if (actor === null)
-      return inside.length === 0 && isAboutAll(text.slice(clause.start, Math.min(clause.end, to + 80)))
+      return (
+        inside.length === 0 &&
+        isAboutAll(text.slice(clause.start, Math.min(clause.end, to + 80))) &&
+        this.#contest.isPlain(clause.start, from)
+      )
     if (!actor.won && !says(receivingVerbs, text, actor.end, from)) return false
     const between = text.slice(actor.end, from)
     // `46 of Ohio’s first 76 delegates`: the number is the whole of another one.
     if (/\d .*\bof\b/.test(between)) return false
-    // A party that gained five seats has five more than before.
-    if (actor.option.kind === 'party' && / gained\b/.test(between)) return false
-    return !isDifference(between) && !this.#namesAnother(between)
-  }
-
-  /** A name between a subject and its number that is not the title's: `won Iowa with`. */
-  #namesAnother(between: string): boolean {
-    const names = between.match(/\p{Lu}\p{L}*/gu) ?? []
-    return names.some((name) => !this.#subject().titleWords.has(name.toLowerCase()))
+    // Who gained five seats, or votes from another, has so many more than before.
+    if (/ gained\b/.test(between)) return false
+    return !isDifference(between) && this.#contest.isPlainBetween(actor.end, from)
   }
 
   #said(start: number, end: number) {

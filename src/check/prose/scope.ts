@@ -1,7 +1,7 @@
 import { remember } from '../../source/remember.js'
 import { isLetter, lowerCase } from '../../value/characters.js'
 import { yearsIn } from '../../value/index.js'
-import { months } from '../../value/vocabulary/months.js'
+import { months, weekdays } from '../../value/vocabulary/months.js'
 import { contestTerms, termWords, wordEnd } from '../survey/title.js'
 import type { Stretch } from './sentences.js'
 
@@ -15,6 +15,8 @@ export interface Subject {
   years: readonly number[]
   /** The months of its date, 1 to 12; none where it is not known. */
   months: readonly number[]
+  /** The contest had several rounds, each with numbers of its own. */
+  rounds: boolean
   /** The title is that of several contests (`… primaries`, `… elections`), of which prose tells one by one. */
   several: boolean
 }
@@ -116,24 +118,10 @@ const foreignWords: ReadonlySet<string> = new Set([
 /** Before and behind these words `first` and `second` are places in the result, not counts or rounds. */
 const placing: ReadonlySet<string> = new Set(['finished', 'came', 'placed', 'was', 'in', 'ran', 'finishing'])
 /** Whoever says so: the whole sentence is theirs. */
-const hearsay =
-  /\b(?:polls?|polling|survey|pollsters?|according|projections?|estimates?|forecasts?|reported|reports|claimed|claims|alleged|wrongly|erroneously|mistakenly|initially)\b/
-const calendarWords: ReadonlySet<string> = new Set([
-  ...[
-    'january',
-    'february',
-    'march',
-    'april',
-    'may',
-    'june',
-    'july',
-    'august',
-    'september',
-    'october',
-    'november',
-  ],
-  ...['december', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'super'],
-])
+export const hearsay =
+  /\b(?:polls?|polling|survey|pollsters?|according|projections?|estimates?|forecasts?|reported|reports|claimed|claims|alleged|said|says|insisted|maintained|argued|wrongly|erroneously|mistakenly|initially|corrected|revised|recount(?:ed|s)?)\b/
+/** What these stand before is a place where it is neither a day nor a word of the title. */
+const locating: ReadonlySet<string> = new Set(['in', 'at', 'on', 'near'])
 
 /** Longer beginnings say too much to be about one thing. */
 const longest = 400
@@ -147,16 +135,30 @@ export function speaksOfWhole(text: string, sentence: Stretch, clause: Stretch, 
   const { end } = clause
   if (subject.several || end - start > longest || hearsay.test(text.slice(start, sentence.end))) return false
   let before = ''
+  let behindThe = false
   for (let at = start; at < end; at++) {
     if (!isLetter(text.charCodeAt(at))) continue
     const stop = wordEnd(text, at, end)
     const word = text.slice(at, stop)
     const lower = lowerCase(word)
+    if (lower === 'the') {
+      behindThe = true
+      at = stop
+      continue
+    }
+    const round = subject.rounds ? roundEnd(text, lower, stop) : -1
+    if (round !== -1) {
+      at = round
+      before = ''
+      continue
+    }
+    // `in first`, but not `in the first count`.
+    const isPlacing = placing.has(before) && !(behindThe && before === 'in')
+    if ((lower === 'first' || lower === 'second') && !isPlacing) return false
+    behindThe = false
     at = stop
-    if (lower === 'the') continue
-    if ((lower === 'first' || lower === 'second') && !placing.has(before)) return false
     if (word !== lower && isOtherMonth(lower, subject)) return false
-    const isPlace = word !== lower && (before === 'in' || before === 'at') && !calendarWords.has(lower)
+    const isPlace = word !== lower && locating.has(before) && !isOfCalendar(lower)
     before = lower
     if (subject.titleWords.has(lower)) continue
     // Only beside primaries and by-elections is the general election another one.
@@ -166,8 +168,16 @@ export function speaksOfWhole(text: string, sentence: Stretch, clause: Stretch, 
     if (term !== undefined && !subject.terms.includes(term)) return false
   }
   if (yearsIn(text.slice(start, end)).some((year) => !subject.years.includes(year))) return false
-  // What follows a comma may still say where: `39% of the vote, in Jefferson County`.
-  return !furtherPlaces.some((words) => text.startsWith(words, end))
+  // What follows a comma may still say where: `39% of the vote, in Jefferson County`, `39%, her best, in Jefferson County`.
+  return !furtherPlace.test(text.slice(end, Math.min(sentence.end, end + longestAside)))
+}
+
+const furtherPlace = /^(?:, (?:his|her|its|their|the|an?) [a-z -]{1,24})?, (?:in|at|within|among) /
+const longestAside = 50
+
+/** `May 18`, `Super Tuesday`, `Election Day`. */
+function isOfCalendar(word: string): boolean {
+  return months.has(word) || weekdays.has(word) || word === 'super' || word === 'election'
 }
 
 /** `Kerry carried the state in November`: another contest's month. */
@@ -176,7 +186,14 @@ function isOtherMonth(word: string, { months: own }: Subject): boolean {
   return month !== undefined && own.length > 0 && !own.includes(month)
 }
 
-const furtherPlaces = [', in ', ', at ', ', within ', ', among ']
+/** Where the words end that name one of several rounds (`first round`, `run-off`); -1 where the word begins none. */
+function roundEnd(text: string, word: string, stop: number): number {
+  if (word === 'runoff' || word === 'run-off') return stop
+  const end = stop + ' round'.length
+  return ordinals.has(word) && text.startsWith(' round', stop) && !isLetter(text.charCodeAt(end)) ? end : -1
+}
+
+const ordinals: ReadonlySet<string> = new Set(['first', 'second', 'third', 'final'])
 
 const otherSections =
   /\b(?:histor|background|debate|candidate|poll|aftermath|previous|endorsement|campaign|county|counties|district|primar|caucus|nominat|convention|runoff|round)/i

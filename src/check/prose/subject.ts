@@ -19,12 +19,13 @@ const isoMonth = /^\d{4}-\d\d/
 /** What the article's title and date say that its contest is. */
 export function subjectOf(context: CheckContext): Subject {
   const { words, terms, years } = surveyOf(context)
-  const date = context.record.data?.date
+  const { date, options } = context.record.data ?? {}
   return {
     titleWords: words,
     terms: terms.map(({ term }) => term),
     years: [...years, ...(isFact(date) ? yearsIn(date.reading.raw) : [])],
     months: monthsOf(isFact(date) ? date.reading.value : null),
+    rounds: Array.isArray(options) && options.some((option) => option.rounds !== undefined),
     several: words.has('primaries') || words.has('elections') || words.has('referendums'),
   }
 }

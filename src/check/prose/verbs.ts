@@ -30,12 +30,14 @@ export const sharingVerbs: ReadonlySet<string> = new Set([
 export function says(verbs: ReadonlySet<string>, text: string, from: number, to: number): boolean {
   const found = verbAfter(text, from, to)
   if (found === null) return false
-  if (found.verb === 'had') return to - found.end < 8
+  // `had won` tells of an earlier contest.
+  if (found.verb === 'had') return hadJust.test(text.slice(found.end, to))
   if (asLargest.test(text.slice(from, to))) return true
   if (found.verb === 'was') return electedWith.test(text.slice(found.end, to))
   return verbs.has(found.verb)
 }
 
+const hadJust = /^ (?:only |just |about |over |some )?$/
 const electedWith = /^ (?:(?:re-?)?elected|the winner(?: in(?: \p{Lu}\p{L}*)+)?) with /u
 /** `remained the largest party with`, `emerged as the largest party in the Assembly with`. */
 const asLargest =

@@ -54,15 +54,18 @@ export function isPlainCount(unit: string, after: string): boolean {
 const plainUnit =
   /^(?:(?:total|popular|pledged|national|convention) )*(?:votes|delegates?|seats?|electoral votes|electoral college votes)$/i
 const behindPart =
-  /^ (?:more|fewer|less|from|of|among|by|ahead|behind|short|than|at|each|per|for|on the first)\b/
+  /^ (?:more|fewer|less|from|of|among|by|ahead|behind|short|than|at|each|per|for|elected|chosen|selected|sent|on the first)\b/
 
 /** Words that speak of all delegates, seats or votes, not of somebody's. */
 const allMeant = /\b(?:total of|awarded|allocated|at stake|determined|up for|votes (?:were|had been) cast)\b/
 const pronouns =
   /\b(?:he|she|his|her|him|they|their|them|who|whom|whose|each|both|remaining|other|rest|additional|further|another)\b/i
 
+/** `votes were cast for other parties`. */
+const someMeant = /\bcast (?:for|by|against|from|in favou?r)\b/
+
 export function isAboutAll(words: string): boolean {
-  return allMeant.test(words) && !pronouns.test(words)
+  return allMeant.test(words) && !someMeant.test(words) && !pronouns.test(words)
 }
 
 /** `Turnout was 61.3%`, `with a turnout of 61.3% of registered voters`. */
@@ -73,7 +76,8 @@ export function isTurnout(text: string, clause: Stretch, from: number, after: st
 
 const turnoutBefore =
   /\b(?:turnout|Turnout) (?:in the [a-z-]+ )?(?:was|of|stood at|reached|amounted to|came to) $/
-const turnoutAfter = /^(?:$|[.,;)]| of (?:the )?(?:registered|eligible|electorate)\b| among registered\b)/
+const turnoutAfter =
+  /^(?:$|[.,;)]| of (?:the )?(?:(?:registered|eligible) (?:voters|electors)|electorate)\b| among registered\b)/
 
 /** Whether a text states a turnout anywhere; searched for from the digit, of which there are few. */
 export function statesTurnout(text: string): boolean {

@@ -85,17 +85,8 @@ function boundedBy(statement: ProseCount, { record }: CheckContext): { fact: Fac
   const totals = record.data?.totals
   const total = totals !== null && typeof totals === 'object' && 'votes' in totals ? totals.votes : null
   const registered = totals !== null && typeof totals === 'object' && 'registered' in totals
-  if (!isFact(total) || registered || !isLower(reading.qualifier) || !voting.test(sentenceAround(statement)))
-    return null
+  if (!isFact(total) || registered || !isLower(reading.qualifier)) return null
   return { fact: total, what: 'the total of votes' }
-}
-
-const voting = /\b(?:voted|vote|turned out|showed|took part|participated|caucused|attended|cast)\b/
-
-/** The statement's text with what stands near it. */
-function sentenceAround({ node, text }: ProseCount): string {
-  const at = node.value.indexOf(text)
-  return node.value.slice(Math.max(0, at - 60), at + text.length + 60)
 }
 
 function isLower(qualifier: string | undefined): boolean {

@@ -79,13 +79,17 @@ function leadDate(context: CheckContext): DateStatement[] {
       : daysOf(sentence, date, known, (day) => saysWhen(sentence, day))
   const [first] = dates
   if (first === undefined || moved.test(sentence)) return []
+  if (ofAnother.test(sentence.slice(0, first.start))) return []
   if (!isOfContest(sentence.slice(0, first.start), surveyOf(context))) return []
   return statement('the first sentence', textFact(lead.value, lead), dates)
 }
 
 /** A date that was given up may stand before the one that was kept. */
 const moved =
-  /\b(?:moved|postponed|rescheduled|delayed|originally|initially|brought forward|cancell?ed|had been)\b/
+  /\b(?:moved|postponed|rescheduled|delayed|originally|initially|brought forward|cancell?ed|had been|scheduled\b.*\bbut)\b/
+/** Sentences that begin with another contest, or with one of several. */
+const ofAnother =
+  /^(?:(?:Some|Most|Several|Many|Other|Another|An? (?:similar|previous|earlier|first|further)|The (?:previous|last|next)) |The first (?:caucuses|primaries|elections|votes|contests) )|\b(?:same question|home state)\b/
 
 /** Whether the words before a date may speak of the article's contest: they name no other kind, and no other year. */
 function isOfContest(before: string, { terms, years }: Survey): boolean {

@@ -1,0 +1,74 @@
+import type { CheckContext } from '../rule.js'
+import { opensPlainly } from './opening.js'
+import type { Place } from './place.js'
+import { isPlain, isPlainTail } from './plain-words.js'
+import { isAboutContest, type Subject, speaksOfWhole } from './scope.js'
+import { subjectOf } from './subject.js'
+
+/** Tells of one place of the prose after another whether it speaks of the whole contest, and of nothing else. */
+export class WholeContest {
+  readonly #context: CheckContext
+  #about: Subject | null = null
+  #section: string | null = null
+  /** Whether the section can speak of the whole contest; null while nobody has asked. */
+  #aboutContest: boolean | null = null
+  #text = ''
+  /** Whether the sentence has come to speak of something else. */
+  #left = false
+
+  constructor(context: CheckContext) {
+    this.#context = context
+  }
+
+  /** Made when first needed. */
+  readonly subject = (): Subject => {
+    this.#about ??= subjectOf(this.#context)
+    return this.#about
+  }
+
+  enterSection(heading: string): void {
+    this.#section = heading
+    this.#aboutContest = null
+  }
+
+  enterSentence(text: string): void {
+    this.#text = text
+    this.#left = false
+  }
+
+  /** Whether everything as far as a clause is about the whole contest. */
+  includes(place: Place): boolean {
+    if (this.#left) return false
+    this.#aboutContest ??= isAboutContest(this.#section, this.subject())
+    place.whole ??=
+      this.#aboutContest &&
+      speaksOfWhole(this.#text, place.sentence, place.clause, this.subject()) &&
+      opensPlainly(this.#text, place, this.subject())
+    return place.whole
+  }
+
+  /** Whether words speak of nothing else; where they do, what comes behind them in the sentence is uncertain too. */
+  isPlain(from: number, to: number): boolean {
+    return this.#keeps(isPlain(this.#text, from, to, this.subject()))
+  }
+
+  /** The same of words between a subject and its number, which name nothing that is not in the title: not `won Iowa with`. */
+  isPlainBetween(from: number, to: number): boolean {
+    return this.#keeps(!this.#namesAnother(from, to) && isPlain(this.#text, from, to, this.subject()))
+  }
+
+  /** The same of words behind a number. */
+  endsPlainly(from: number, to: number): boolean {
+    return this.#keeps(isPlainTail(this.#text, from, to, this.subject()))
+  }
+
+  #keeps(isPlain: boolean): boolean {
+    if (!isPlain) this.#left = true
+    return isPlain
+  }
+
+  #namesAnother(from: number, to: number): boolean {
+    const names = this.#text.slice(from, to).match(/\p{Lu}\p{L}*/gu) ?? []
+    return names.some((name) => !this.subject().titleWords.has(name.toLowerCase()))
+  }
+}
