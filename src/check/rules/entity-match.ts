@@ -116,8 +116,9 @@ function nearlyEqual(
     const own = stated[at]
     if (matches[at] !== -1 || own === undefined) continue
     const near = rows.filter((_, row) => !taken.has(row) && isNear(own, listed[row]))
-    const [only] = near
-    if (only !== undefined && near.length === 1) pairs.push([name, only])
+    const [first] = near
+    // Several lines of one candidate are one name.
+    if (first !== undefined && new Set(near.map(written)).size === 1) pairs.push([name, first])
   }
   return pairs
 }
