@@ -158,3 +158,21 @@ test('a share does not stand over counts of thousands', () => {
     totals: { votes: 1493151, share: 100, seats: 8 },
   })
 })
+
+test('`Yes` and `No` in a second row are labels', () => {
+  const table = readTable(
+    'Region | Electorate | Votes | | Proportion of votes | ',
+    'Region | Electorate | Yes | No | Yes | No',
+    'North | 140,000 | 60,000 | 40,000 | 60.00% | 40.00%',
+    'South | 150,000 | 50,310 | 54,190 | 48.14% | 51.86%',
+  )
+  expect(table.columns.map(({ label }) => label)).toEqual([
+    'Region',
+    'Electorate',
+    'Votes Yes',
+    'Votes No',
+    'Proportion of votes Yes',
+    'Proportion of votes No',
+  ])
+  expect(table.rows).toHaveLength(2)
+})

@@ -13,7 +13,6 @@ const further = 2
  * With K = scale·10^d: half 2·|K·N − P·M| ≤ M, truncated P·M ≤ K·N < (P+1)·M.
  */
 export class QuotientRelation extends LinearConstraint {
-  readonly rule = 'relation'
   readonly quantities: readonly Quantity[]
   readonly #decimals: number
 
@@ -26,6 +25,7 @@ export class QuotientRelation extends LinearConstraint {
     readonly quotient: Quantity,
     readonly scale: 1 | 100,
     readonly rounding: Rounding,
+    readonly rule = 'relation',
   ) {
     super()
     const parts = [...dividend, ...divisor]

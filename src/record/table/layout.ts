@@ -200,7 +200,7 @@ function isFurtherHeader(rows: GridRow[], at: number, top: GridRow, profile: Pro
   if ((row.some(isEmpty) || repeatsSpans(row, top)) && isHeaderRow(row, profile)) return true
   if (isPackedUnder(rows, at, top)) return true
   const numeric = numericColumns(rows, at + 1)
-  const words = row.filter((cell, column) => numeric.has(column) && cell.type === 'text').length
+  const words = row.filter((cell, column) => numeric.has(column) && isWord(cell)).length
   const blanks = row.filter((cell, column) => numeric.has(column) && isEmpty(cell)).length
   if (words >= 2 && words + blanks === numeric.size) return row.some(isEmpty) || top.some(isEmpty)
   return words === 0 && blanks === numeric.size && numeric.size > 0 && row.some(isEmpty) && repeats(filled)
@@ -235,6 +235,11 @@ function isNumbered(row: GridRow, top: GridRow): boolean {
       row[first + at]?.text === text &&
       (at === 0 || isEmpty(top[first + at] ?? absentCell)),
   )
+}
+
+/** `Yes` and `No` are the answers to a question here. */
+function isWord({ type }: GridCell): boolean {
+  return type === 'text' || type === 'boolean'
 }
 
 /** Labels that reach down over both rows stand in both, and those that reach across stand over each of their columns. */

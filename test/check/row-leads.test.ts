@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { check, parse } from '../../../src/index.js'
+import { check, parse } from '../../src/index.js'
 
 const polls = [
   '| Polling firm | Fieldwork date | Sample size | Workers | Liberal | Greens | Others | Lead |',
