@@ -18,6 +18,15 @@ test('the ballots of the row Turnout are what the rows add up to, or more', () =
   expect(told(byElection('4,732', '29,641'))).toEqual(['error votes-sum 6:24 4,732 → 4,132 [4,132]'])
 })
 
+test('rejected ballots are part of the turnout, or stand beside it', () => {
+  const rejected = (votes: string, turnout: string) =>
+    byElection(votes, turnout).replace('| Turnout', '| Rejected ballots | | 161 | |\n| Turnout')
+  expect(told(rejected('4,132', '29,641'))).toEqual([])
+  expect(told(rejected('4,132', '29,802'))).toEqual([])
+  expect(told(rejected('4,732', '29,641'))).toEqual(['error votes-sum 6:24 4,732 → 4,132 [4,132]'])
+  expect(told(rejected('4,732', '29,802'))).toEqual(['error votes-sum 6:24 4,732 → 4,132'])
+})
+
 test('shares of one whole allow no fewer ballots than votes', () => {
   expect(told(byElection('4,132', '29,640')).map((line) => line.slice(0, 15))).toEqual(['error votes-sum'])
 })

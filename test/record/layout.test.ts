@@ -16,6 +16,12 @@ describe('a table', () => {
     }
   })
 
+  test('with positions that are no ranks', () => {
+    const roleOf = (...rows: string[]) => columnsOf(readTable('Pos. | Player | Goals', ...rows))[0]
+    expect(roleOf('GK | Ada | 0', 'MF | Bo | 12')).toBe('pos:other')
+    expect(roleOf('1st | Ada | 0', 'Ret | Bo | 12')).toBe('pos:rank')
+  })
+
   test('with a year alone as its title', () => {
     const table = readTable('2019 | | ', 'Candidate | Votes | %', 'Ada | 12 | 60.0', 'Bo | 8 | 40.0')
     expect(table.caption).toBe('2019')

@@ -82,13 +82,27 @@ export function turnoutAlternatives(numbers: TableNumbers, counted: CountedColum
   if (cast !== null && counts !== null) return ballotsOf(sums, counts, cast, counted.count)
   if (cast === null || total !== null || valid !== null || !complete || options.length < 2) return []
   const rows = options.map(({ quantity }) => quantity)
-  const sum = new SumRelation(rule, severity, [...rows, ...invalid], cast, what)
+  const sum = turnoutOf(
+    invalid.length === 0 ? [rows] : [[...rows, ...invalid], rows],
+    (parts) => new SumRelation(rule, severity, parts, cast, what),
+  )
   const all = sumAlternatives([sum], sums)
   const isSure =
     sum.violations() === 0
       ? !hasWrongMajority(numbers)
       : mustBeAll(sum, cast, ofSums(numbers, sums)) || isTurnoutOfRows(sum, cast, numbers, counted)
   return isSure ? all : [...all, { constraints: [], violations: 0, doubt: null }]
+}
+
+/** Rejected ballots are part of a turnout, or stand beside it: the reading that holds, else the one that is nearer to it. */
+function turnoutOf(
+  readings: readonly Quantity[][],
+  sumOf: (parts: readonly Quantity[]) => SumRelation,
+): SumRelation {
+  const [first, second] = readings.map(sumOf)
+  if (first === undefined) return sumOf([])
+  if (second === undefined || first.violations() === 0) return first
+  return second.violations() === 0 || (!isOneSlip(first, 2) && isOneSlip(second, 2)) ? second : first
 }
 
 /** A wrong vote may have made the rows as many as the ballots, and the majority seem wrong. */

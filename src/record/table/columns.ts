@@ -172,6 +172,12 @@ function unique(key: string, taken: Map<string, number>): string {
  * rows of a table that has numbers; percentages without a label beside votes are their shares, and so are those under `Votes`.
  */
 export function completeRoles(columns: DraftColumn[], body: readonly GridRow[]): void {
+  giveRoles(columns, body)
+  for (const [at, column] of columns.entries())
+    if (column.role === 'rank' && saysWords(body, at)) column.role = 'other'
+}
+
+function giveRoles(columns: DraftColumn[], body: readonly GridRow[]): void {
   for (const [at, column] of columns.entries()) {
     const share = shareOf.get(column.role)
     const isShare =
@@ -246,6 +252,12 @@ function isSize(columns: readonly DraftColumn[], body: readonly GridRow[], at: n
   const first = firstType(body, at)
   if ((first !== 'integer' && first !== 'decimal') || mostlyText(body, at)) return false
   return columns.some((_, other) => other !== at && mostlyText(body, other))
+}
+
+/** A `Pos.` of goalkeepers and forwards is no rank. */
+function saysWords(body: readonly GridRow[], at: number): boolean {
+  const texts = body.slice(0, 100).map((row) => row[at]?.text ?? '')
+  return texts.some((text) => text !== '') && !texts.some((text) => /\d/.test(text)) && mostlyText(body, at)
 }
 
 /** What the first cell of a column that says something holds. */
