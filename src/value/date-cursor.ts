@@ -1,4 +1,5 @@
 import { isDigit, isLetter, isSpace, lowerCase, skipDigits, skipLetters, skipSpace } from './characters.js'
+import { isYearMark, scanMarked } from './date-east-asian.js'
 import { circaWords, months, weekdays } from './vocabulary/months.js'
 
 /** One end of a range of dates as it is written, before the other end fills in what it shares. */
@@ -135,6 +136,7 @@ function scanFromDigits(text: string, at: number, end: number, point: WrittenPoi
   const digits = skipDigits(text, at, end)
   const count = digits - at
   if (count === 0) return false
+  if (count === 4 && isYearMark(text, digits, end)) return scanEastAsian(text, at, digits, end, point)
   if (count === 3 || count === 4) return scanFromYear(text, at, digits, end, point)
   if (count > 2) return false
   if (!setDay(text, at, digits, end, point)) return false
@@ -149,6 +151,14 @@ function scanFromDigits(text: string, at: number, end: number, point: WrittenPoi
   if (afterMonth < 0) return true
   point.end = afterMonth
   return scanYearAfter(text, end, point)
+}
+
+/** `2012年1月14日`, `2012년 1월`, `2012年` */
+function scanEastAsian(text: string, at: number, digits: number, end: number, point: WrittenPoint): boolean {
+  const marked = scanMarked(text, digits + 1, end)
+  if (marked === null) return false
+  Object.assign(point, marked, { year: Number(text.slice(at, digits)), yearDigits: 4 })
+  return point.year > 0
 }
 
 function scanFromYear(text: string, at: number, digits: number, end: number, point: WrittenPoint): boolean {

@@ -152,6 +152,7 @@ describe('what stands beside a number', () => {
     ['48.41% (11,397)', '48.41 percent 48.41 with 11397 integer 11397'],
     ['16 (+3)', '16 integer 16 with 3 integer 3'],
     ['16 (▼3)', '16 integer 16 with -3 integer -3 decrease'],
+    ['74.38%（▼1.95%）', '74.38 percent 74.38 note （▼1.95%）'],
     ['66.9% 4.8 pp', '66.9 percent 66.9 with 4.8 percent 4.8 note pp partial partial'],
     ['75.81% ( 8.88 pp)', '75.81 percent 75.81 with 8.88 percent 8.88 note pp partial partial'],
     ['11,705 (56.2%, +3.1)', '11705 integer 11705 with 56.2 percent 56.2 and 3.1 decimal 3.1'],
