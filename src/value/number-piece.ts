@@ -117,14 +117,17 @@ interface Sign {
   code: number
 }
 
-/** A sign before a digit; a plus and a true minus may stand apart, a hyphen or a dash only clings. */
+/** A sign before a digit; a plus and a true minus may stand apart, a hyphen or a dash only clings, unless there is nothing but a dash and a number: `– 3`. */
 function scanSign(raw: string, at: number, end: number): Sign {
   const code = raw.charCodeAt(at)
   const isSign = code === plus || code === plusMinus || code === 45 || code === 0x2212 || code === 0x2013
   if (!isSign) return { end: at, code: 0 }
-  const apart = code === plus || code === 0x2212 || code === plusMinus
+  const apart = code === plus || code === 0x2212 || code === plusMinus || apartChange.test(raw)
   return { end: apart ? skipSpace(raw, at + 1, Math.min(end, at + 2)) : at + 1, code }
 }
+
+/** An en dash, a space and a number that is no year. */
+const apartChange = /^\u2013 (?:\d{1,3}|\d+[.,]\d+)(?: ?%)?$/
 
 function scanTail(source: Source, piece: NumberPiece): void {
   const { raw, end } = source

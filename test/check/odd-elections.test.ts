@@ -80,3 +80,25 @@ describe('a party of the infobox may be two of the table', () => {
     expect(told(article('23.62', '26'))).toEqual([])
   })
 })
+
+describe('a total of those who voted, each with several votes', () => {
+  const article = (total: string, first = '73,217') => `= 1993 Kelver election =
+
+| Party | Votes | % | Seats |
+| Patriotic Union | ${first} | 45.4 | 11 |
+| Citizens | 71,209 | 44.2 | 12 |
+| Free List | 16,724 | 10.4 | 2 |
+| Invalid/blank votes | 163 | | |
+| Total | ${total} | 100 | 25 |
+| Registered voters/turnout | 13,999 | 87.5 | |
+`
+
+  test('is no sum of the votes', () => {
+    expect(told(article('12,255'))).toEqual([])
+  })
+
+  test('is told where the turnout or the shares tell against it', () => {
+    expect(told(article('13,255'))).not.toEqual([])
+    expect(told(article('12,255', '78,217'))).not.toEqual([])
+  })
+})

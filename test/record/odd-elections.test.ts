@@ -135,6 +135,22 @@ describe('names of parties', () => {
     expect(optionsOf(record, 'name')).toHaveLength(4)
   })
 
+  test('are paired by their figures where no name tells', () => {
+    const text = (seats: string) =>
+      `${legislative('Party1: VU', 'Percentage1: 45.43', 'Seats1: 11', 'Party2: FBP', 'Percentage2: 44.19', `Seats2: ${seats}`)}${results(
+        'Party | Votes | % | Seats',
+        'Patriotic Union | 73,217 | 45.4 | 11',
+        'Progressive Citizens | 71,209 | 44.2 | 12',
+        'Free List | 16,724 | 10.4 | 2',
+      )}`
+    expect(optionsOf(read(text('12')), 'name', 'votes', 'share')).toEqual([
+      ['VU', 73217, 45.43],
+      ['FBP', 71209, 44.19],
+      ['Free List', 16724, 10.4],
+    ])
+    expect(optionsOf(read(text('2')), 'name')).toEqual([['VU'], ['FBP']])
+  })
+
   test('are one for independents in the singular and the plural', () => {
     const record = read(
       `${legislative('Party1: Red', 'Seats1: 16', 'Party2: Independent (politician)', 'Seats2: 6')}${results(
@@ -181,6 +197,35 @@ test('what it takes to win may stand in the field of the seats', () => {
 test('a change may stand behind the share in the brackets of a turnout', () => {
   const { data } = read(legislative('Turnout: 1,438,287 (50.2% 6.2 pp)', 'Party1: Red', 'Seats1: 6'))
   expect(data).toMatchObject({ turnout: 50.2 })
+})
+
+test('a turnout may stand in brackets, the number before them lost', () => {
+  const { data } = read(legislative('Turnout: (53.7%)', 'Party1: Red', 'Seats1: 6'))
+  expect(data).toMatchObject({ turnout: 53.7 })
+})
+
+test('counts that are only numbered stand under the label that reached over them', () => {
+  const table = readTable(
+    'Party | Candidate | FPv% | Count | | | ',
+    '1 | 2 | 3 | | | | ',
+    ' | Red | Ada Bern | 51.6 | 13,316 | 13,423 | 13,832',
+    ' | Blue | Cora Dahl | 31.2 | 8,128 | 8,224 | ',
+    ' | Green | Eva Falk | 17.2 | 4,677 | | ',
+  )
+  expect(columnsOf(table)).toEqual([
+    'party:party',
+    'candidate:name',
+    'fPvPercentage:share',
+    'count1:votes',
+    'count2:votes',
+    'count3:votes',
+  ])
+  expect(valuesOf(table)[0]).toEqual(['Red', 'Ada Bern', 51.6, 13316, 13423, 13832])
+})
+
+test('a dash apart from a number is its minus where there is nothing else', () => {
+  const table = readTable('Party | Seats | Change', 'Red | 18 | – 3', 'Blue | 17 | + 3', 'Green | 0 | ± 0')
+  expect(valuesOf(table).map((row) => row[2])).toEqual([-3, 3, 0])
 })
 
 test('a comma that was a line break may stand in a range of dates', () => {

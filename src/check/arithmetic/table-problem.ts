@@ -9,6 +9,7 @@ import { isOutdone, shareAlternatives } from './share-alternatives.js'
 import { ballotsOf } from './shares.js'
 import { isNoSum, leavesOut, sumAlternatives, turnoutAlternatives } from './sum-alternatives.js'
 import type { ShareColumn, TableNumbers } from './table-numbers.js'
+import { countsVoters } from './voters-total.js'
 
 const mostReadingsOfLong = 4
 const longTable = 1000
@@ -32,7 +33,7 @@ export function tableReadings(
   const isSum = (choice: readonly SumRelation[]) =>
     choice.some((sum) => sum.violations() === 0 || !isOfBallots(sum.total)) &&
     !isNoSum(choice) &&
-    !numbers.shares.some((column) => leavesOut(choice, column))
+    !numbers.shares.some((column) => leavesOut(choice, column) || countsVoters(choice, column))
   const points = [marginAlternatives(numbers)]
   for (const { sums } of numbers.counts)
     for (const choice of sums.choices) if (isSum(choice)) points.push(sumAlternatives(choice, sums))

@@ -50,13 +50,16 @@ export const rule: Rule = {
   check(context, tell) {
     for (const { sums, registered, cast } of ballotsOf(context)) {
       const all = registered.reduce((one, other) => (other.units > one.units ? other : one))
-      const { valid } = sums
+      const { valid, total } = sums
       const options = sums.options.map(({ quantity }) => quantity)
-      // An option with more votes than there are valid ballots: voters have several votes.
-      const rows = valid !== null && options.some(({ units }) => units > valid.units) ? [] : options
+      // An option with more votes than there are valid ballots, or ballots in all: voters have several votes.
+      const isOfVoters = [valid, total].some(
+        (whole) =>
+          whole !== null && whole.units < all.units && options.some(({ units }) => units > whole.units),
+      )
+      const rows = isOfVoters ? [] : options
       // With the invalid ones a total is of ballots.
       const isOfBallots = sums.invalid.length > 0
-      const { total } = sums
       // Fewer ballots than votes: voters have several.
       const isOfVotes = total !== null && sums.cast !== null && sums.cast.units < total.units
       const ballots = cast.flatMap(({ stated }) =>

@@ -1,3 +1,4 @@
+import { parseKey } from '../../profile/key.js'
 import { type Profile, unknownFamily } from '../../profile/profile.js'
 import type { Fact } from '../../record/fact.js'
 import type { EntryOf } from '../../record/record.js'
@@ -94,6 +95,8 @@ function missing(context: CheckContext, entries: readonly EntryOf<Fact>[], key: 
   if (only === null) return none
   const last = Object.values(only).find((value) => value !== null && typeof value !== 'number')
   if (last === undefined || last === null || typeof last === 'number') return none
-  const message = `Unexpected entry ${only.slot} without ${key}, expected it as in the ${entries.length - 1} other entries`
+  const others = entries.flatMap((entry) => (Object.hasOwn(entry, key) ? [entry[key]] : []))
+  const spelling = others.find((value) => value !== null && typeof value === 'object')?.spelling ?? key
+  const message = `Unexpected entry ${only.slot} without ${parseKey(spelling).name}, expected it as in the ${entries.length - 1} other entries`
   return [{ span: keySpan(context, last), message }]
 }

@@ -12,6 +12,7 @@ import type { Draft } from './draft.js'
 import { compatibleParties, compatiblePeople, type Entity, entityOf } from './entity.js'
 import { likeness } from './likeness.js'
 import { matchEntities, matchInitials } from './match-entities.js'
+import { matchFigures } from './match-figures.js'
 import { nameColumnOf } from './name-column.js'
 
 /** The table that states the article's own contest, and what of it was found out on the way. */
@@ -75,8 +76,14 @@ function asContest(table: TableOf<Fact>, drafts: readonly Draft[], byParty: bool
   const named = matchEntities(names, entities, compatible, (option, row) =>
     statesVotes(drafts[option], rows[row], table.columns),
   )
-  const lettered = isParty || byParty ? matchInitials(names, entities, named) : named
-  const matches = matchAnswers(drafts, names, entities, lettered)
+  const matches = matchAnswers(
+    drafts,
+    names,
+    entities,
+    isParty && byParty
+      ? matchFigures(drafts, rows, table.columns, matchInitials(names, entities, named))
+      : named,
+  )
   if (drafts.length > 0 && !statesOptions(drafts, rows, matches, table.columns)) return null
   return { table, nameColumn, rows, entities, matches, columns: [], others: [] }
 }

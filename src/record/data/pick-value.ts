@@ -41,8 +41,16 @@ const onlyYear = /^(?:1[0-9]|20)\d\d$/
 /** What a field states in one of the units; of a number that stands with its percentage, the percentage where `%` is meant. */
 function inUnit(stated: Fact, units: readonly string[]): Fact | null {
   if (!units.includes('%')) return quantityOf(stated, units)
-  const share = shareBeside(stated)
+  const share = shareBeside(stated) ?? bracketed(stated)
   return share === null && isCount(stated) ? null : (share ?? stated)
+}
+
+/** `(53.7%)`: the number that stood before the bracket is lost. */
+function bracketed({ reading: { raw }, node, from }: Fact): Fact | null {
+  const inside = /^\s*\((?=\d)([^()]*%)\)\s*$/.exec(raw)?.[1]
+  if (inside === undefined) return null
+  const reading = readValue(inside, 'percent')
+  return reading.type === 'percent' ? fact(reading, node, from + raw.indexOf('(') + 1) : null
 }
 
 /** A whole number too large to be a percentage that lost its point, without a percent sign: how many voted, not which part. */

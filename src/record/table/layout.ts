@@ -191,7 +191,10 @@ function isFurtherHeader(rows: GridRow[], at: number, top: GridRow, profile: Pro
   const row = rows[at]
   if (row === undefined || rows[at + 1] === undefined || row.every(isEmpty)) return false
   if (row.some(isNumeric))
-    return top.some(isEmpty) && (isYearsRow(row, rows[at + 1], profile) || isNumbered(row, top))
+    return (
+      top.some(isEmpty) &&
+      (isYearsRow(row, rows[at + 1], profile) || isNumbered(row, top) || isPackedNumbers(row, top))
+    )
   if (isMarked(row)) return isMarked(top)
   const filled = row.filter((cell) => !isEmpty(cell))
   if (filled.length < 2) return false
@@ -240,6 +243,15 @@ function isNumbered(row: GridRow, top: GridRow): boolean {
 /** `Yes` and `No` are the answers to a question here. */
 function isWord({ type }: GridCell): boolean {
   return type === 'text' || type === 'boolean'
+}
+
+/** `1 | 2 | 3` at the beginning of a row, under labels of which one reached over as many columns. */
+function isPackedNumbers(row: GridRow, top: GridRow): boolean {
+  const numbers = filledLength(row)
+  const labels = filledLength(top)
+  if (numbers < 2 || labels < 2 || top.length - labels < numbers - 1) return false
+  if (top.slice(0, labels).some(isEmpty)) return false
+  return row.slice(0, numbers).every(({ text }, at) => text === String(at + 1))
 }
 
 /** Labels that reach down over both rows stand in both, and those that reach across stand over each of their columns. */
