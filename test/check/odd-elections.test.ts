@@ -102,3 +102,43 @@ describe('a total of those who voted, each with several votes', () => {
     expect(told(article('12,255', '78,217'))).not.toEqual([])
   })
 })
+
+test('shares of the votes for the first two are no shares of all', () => {
+  expect(
+    told(`= 1953 Kelver gubernatorial election =
+
+Infobox
+- Election Name: 1953 Kelver gubernatorial election
+- Ongoing: no
+- Nominee1: Ada Bern
+- Popular Vote1: 51,230
+- Percentage1: 47.90%
+- Nominee2: Cora Dahl
+- Popular Vote2: 48,710
+- Percentage2: 45.54%
+
+| Party | Candidate | Votes | % of two-party vote |
+| Red | Ada Bern | 51,230 | 51.26 |
+| Blue | Cora Dahl | 48,710 | 48.74 |
+| Others | | 7,012 | — |
+| Total | | 106,952 | 100.00 |
+`),
+  ).toEqual([])
+})
+
+test('totals of alliances in place of a party are no parties', () => {
+  expect(
+    told(`= 1967 Kelver general election =
+
+| Alliance | Party | Votes | % | Seats |
+| Front | Red Party | 30,214 | 45.50 | 18 |
+| Front | Labor Party | 8,044 | 12.11 | 4 |
+| Front | Total | 38,258 | 57.61 | 22 |
+| Pact | Blue Party | 22,041 | 33.19 | 11 |
+| Pact | Farm Party | 4,101 | 6.18 | 2 |
+| Pact | Total | 26,142 | 39.37 | 13 |
+| | Independents | 2,008 | 3.02 | 0 |
+| Total | | 66,408 | 100.00 | 35 |
+`),
+  ).toEqual([])
+})

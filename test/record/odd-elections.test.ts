@@ -268,3 +268,39 @@ test('a word that is the same in every row, right behind the names, has no label
   expect(valuesOf(table)[0]).toEqual(['Ada Bern', 'Members:', 6, 5, null, 11])
   expect(table.columns.map(({ label }) => label)).toEqual(['Candidate', '', 'BC', 'AB', 'NL', 'Total'])
 })
+
+test('a part of the row above is no option, and neither is a seat that nobody has', () => {
+  const record = read(
+    `${legislative('Party1: Red', 'Seats1: 7')}${results(
+      ' | Votes | % | Seats',
+      'Voters | 1,000 | 74.13 | ',
+      'of which by post | 120 | 12.00 | ',
+      'Red | 600 | 60.00 | 7',
+      'Blue | 400 | 40.00 | 4',
+      'Vacant | | | 1',
+    )}`,
+  )
+  expect(optionsOf(record, 'name', 'kind')).toEqual([
+    ['Red', 'party'],
+    ['Blue', 'candidate'],
+    ['Vacant', 'vacant'],
+  ])
+})
+
+test('the total of an alliance may stand in place of its parties', () => {
+  const table = readTable(
+    'Alliance | Party | Votes | Seats',
+    'Front | Red | 600 | 7',
+    'Front | Rose | 100 | 1',
+    'Front | Total | 700 | 8',
+    'Pact | Blue | 400 | 4',
+    'Pact | Total | 400 | 4',
+    'Total | | 1,100 | 12',
+  )
+  expect(table.rows).toHaveLength(3)
+  expect(summariesOf(table).map((row) => row.slice(0, 3))).toEqual([
+    ['total', 'Front', 'Total'],
+    ['total', 'Pact', 'Total'],
+    ['total', 'Total', null],
+  ])
+})

@@ -124,7 +124,8 @@ export class ShareRelation extends LinearConstraint {
         ? 'no share'
         : `${exactShare(unitsOf(this.count, changes) * tenTo(this.total.decimals), total * tenTo(this.count.decimals), this.share.decimals + 2)}%`
     const holds = this.violations(changes) === 0
-    return `${count} of ${plainNumber(total, this.total.decimals)} (${this.totalLabel}) is ${exact}, ${holds ? 'which rounds to' : 'not'} the stated ${stated}%`
+    const comes = this.rounding === 'truncated' ? 'which is cut off to' : 'which rounds to'
+    return `${count} of ${plainNumber(total, this.total.decimals)} (${this.totalLabel}) is ${exact}, ${holds ? comes : 'not'} the stated ${stated}%`
   }
 }
 

@@ -74,7 +74,7 @@ function ofAnother(context: CheckContext, column: ShareColumn, reading: ShareRea
     denominator !== null
       ? `${plainNumber(denominator.sum.value([]), denominator.sum.decimals)}, ${denominator.label}`
       : constraint instanceof CommonTotal && column.pairs.length > 2
-        ? boundsOf(constraint)?.words
+        ? (votersIn(constraint, column.sums.electors) ?? boundsOf(constraint)?.words)
         : undefined
   if (of === undefined || isDisputed(context, [total])) return
   const instead =
@@ -106,6 +106,15 @@ function leavesOut({ sum }: Denominator, total: Quantity, invalid: readonly Quan
     invalid.length > 0 &&
     new Sum([total], invalid).value([]) === sum.value([]) * tenTo(total.decimals - sum.decimals)
   )
+}
+
+/** The registered voters, where all shares are of these. */
+function votersIn(common: CommonTotal, electors: readonly Quantity[]): string | undefined {
+  const best = common.bestTotals()
+  if (best === null || best.low === null || best.high === null) return undefined
+  const { low, high } = best
+  const own = electors.find(({ units, decimals }) => decimals === 0 && units >= low && units <= high)
+  return own === undefined ? undefined : `${plainNumber(own.units, 0)}, ${own.label}`
 }
 
 /** The totals that fit all shares, where they lie close together. */

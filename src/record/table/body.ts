@@ -20,6 +20,17 @@ export interface Body {
   realigned: boolean
 }
 
+/** `Total` in place of a name, behind the group whose total it is. */
+function subtotalRole(row: GridRow, columns: readonly DraftColumn[]): string | null {
+  const isTotal = row.some(({ text }, at) => {
+    const role = columns[at]?.role
+    return (role === 'name' || role === 'party') && text.length < 12 && groupTotal.test(text)
+  })
+  return isTotal ? 'total' : null
+}
+
+const groupTotal = /^(?:sub-?)?totals?:?$/i
+
 /** Tells options from summaries and puts rows that lost a span back under their headers, unless they are known to be there. */
 export function readBody(
   body: readonly GridRow[],
@@ -27,7 +38,7 @@ export function readBody(
   nameAt: number,
   isAligned: boolean,
 ): Body {
-  const roles = body.map((row) => rowRole(row, columns.length))
+  const roles = body.map((row) => rowRole(row, columns.length) ?? subtotalRole(row, columns))
   const options = body.filter((_, at) => roles[at] === null)
   const ofOptions = columnShapes(columns, options)
   const ofSummaries = summaryShapes(ofOptions)
