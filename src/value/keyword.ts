@@ -22,8 +22,17 @@ export function readBoolean(raw: string, start: number, end: number): boolean | 
   return readYesNo(raw, start, end) ?? longerBooleans.get(lowerCase(raw.slice(start, end)))
 }
 
+/** The end of two points or more, or of an ellipsis, and nothing else. */
+function dotsEnd(raw: string, start: number, end: number): number {
+  const code = raw.charCodeAt(start)
+  if (code === 0x2026) return end === start + 1 ? end : start
+  let next = start
+  while (next < end && next < start + 4 && raw.charCodeAt(next) === 46) next++
+  return next === end && next > start + 1 ? next : start
+}
+
 /**
- * The end of the missing token that a value starts with (`—`, `--`, `N/A`), or `start` for none. What follows is not looked at, but after
+ * The end of the missing token that a value starts with (`—`, `--`, `N/A`, `…`), or `start` for none. What follows is not looked at, but after
  * apostrophes, which are what is left of a bold nothing (`'`).
  */
 export function missingEnd(raw: string, start: number, end: number): number {
@@ -32,6 +41,7 @@ export function missingEnd(raw: string, start: number, end: number): number {
   if (next === end) return end
   next = start
   while (next < end && next < start + 3 && isDash(raw.charCodeAt(next))) next++
+  if (next === start) next = dotsEnd(raw, start, end)
   if (next === start && missingWords.has(lowerCase(raw.slice(start, Math.min(end, start + 3)))))
     next = start + 3
   return next

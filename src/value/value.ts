@@ -70,7 +70,13 @@ function emphasisOf(raw: string, start: number, end: number): number {
 function readMissing(raw: string, start: number, end: number): Reading | null {
   const code = raw.charCodeAt(start)
   const canBeMissing =
-    code === 45 || code === 39 || code === 0x2212 || (code >= 0x2010 && code <= 0x2015) || (code | 32) === 110
+    code === 45 ||
+    code === 39 ||
+    code === 46 ||
+    code === 0x2026 ||
+    code === 0x2212 ||
+    (code >= 0x2010 && code <= 0x2015) ||
+    (code | 32) === 110
   if (!canBeMissing) return null
   const last = missingEnd(raw, start, end)
   if (last === start || notesEnd(raw, last, end) < 0) return null

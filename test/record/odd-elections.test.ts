@@ -304,3 +304,34 @@ test('the total of an alliance may stand in place of its parties', () => {
     ['total', 'Total', null],
   ])
 })
+
+test('points alone state nothing, and numbers with commas are no names', () => {
+  const table = readTable(
+    'Date of Election | RED | BLU | GRN',
+    '25 March 1984 | 41,52 | 23,35 | …',
+    '26 March 1989 | 21,80 | ... | 3,84',
+    '27 March 1994 | 21,09 | .. | 3,14',
+  )
+  expect(columnsOf(table).slice(1)).toEqual(['red:other', 'blu:other', 'grn:other'])
+  expect(valuesOf(table).map((row) => row.slice(1))).toEqual([
+    [41.52, 23.35, null],
+    [21.8, null, 3.84],
+    [21.09, null, 3.14],
+  ])
+})
+
+test('a share of the infobox that cannot be read is that of the table', () => {
+  const record = read(
+    `${legislative('Party1: Red', 'Percentage1: 28.69%', 'Party2: Blue', 'Percentage2: 9,80%')}${results(
+      'Party | Votes | %',
+      'Red | 6,354 | 28.69',
+      'Blue | 2,170 | 9.80',
+      'Others | 13,622 | 61.51',
+    )}`,
+  )
+  expect(optionsOf(record, 'name', 'share')).toEqual([
+    ['Red', 28.69],
+    ['Blue', 9.8],
+    ['Others', 61.51],
+  ])
+})

@@ -131,9 +131,16 @@ function addCells(
     const cell = row[key]
     if (cell === null || cell === undefined || cell === tableName || cell.reading.type === 'missing') continue
     if (isMeasure && cell.reading.exact === undefined) continue
-    if (facts[place] === undefined || (isChange && lostSign(facts[place], cell))) facts[place] = cell
+    const stated = facts[place]
+    if (stated === undefined || (isChange ? lostSign(stated, cell) : isMeasure && isUnread(stated)))
+      facts[place] = cell
     if (isVotes) facts[sharePlace] ??= shareBeside(cell) ?? undefined
   }
+}
+
+/** A number of the infobox that cannot be read, as `9,80%` among shares with points. */
+function isUnread({ reading: { exact, qualifier, type, raw } }: Fact): boolean {
+  return exact === undefined && qualifier === undefined && type === 'text' && /^\d[\d.,]*%?$/.test(raw)
 }
 
 /** The arrow that said down has been lost in the infobox, not in the table. */

@@ -310,7 +310,7 @@ function mostlyText(body: readonly GridRow[], at: number): boolean {
   for (const row of body.slice(0, 100)) {
     const cell = row[at]
     if (cell === undefined || isEmpty(cell)) continue
-    if (cell.type === 'text') text++
+    if (cell.type === 'text' && !isNumeric(cell)) text++
     else other++
   }
   return text > other
