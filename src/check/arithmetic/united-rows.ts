@@ -15,7 +15,8 @@ export function unitesRows(
   stated: Quantity,
 ): boolean {
   const own = entities[row]
-  if (own === undefined) return false
+  // It nearly always repeats its own row.
+  if (own === undefined || rows[row]?.[key]?.reading.exact === stated.fact.reading.exact) return false
   return rows.some((other, at) => {
     const entity = entities[at]
     if (at === row || entity === undefined || matches.includes(at)) return false
