@@ -10,6 +10,7 @@ export const templateReadings = [
   'premieres',
   'raised',
   'rupees',
+  'ship',
 ] as const
 export type TemplateReading = (typeof templateReadings)[number]
 

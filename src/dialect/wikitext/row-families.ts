@@ -14,7 +14,7 @@ export interface RowFamily {
 export const rowFamilies: readonly RowFamily[] = [
   {
     form: 'election box',
-    isMember: /^(?:stv )?election (?:box|summary) /,
+    isMember: /^(?:stv |ams )?election (?:box|summary) /,
     begins: /\bbegin\d*\b/,
     ends: /\bend\d*\b/,
     mayHoldRaw: true,

@@ -86,6 +86,7 @@ function mayBeOne(text: string, { start }: Template): boolean {
 
 const beginnings: ReadonlySet<string> = new Set([
   'el',
+  'am',
   'st',
   'te',
   '#i',

@@ -300,3 +300,31 @@ Prose.
   expect(check(parseWikitext(text))).toEqual([])
   expect(toRecord(parseWikitext(text)).sections[0]?.text).toBe('Prose.')
 })
+
+test('a box of constituency members is one like the others', () => {
+  const text = `{{AMS election box begin|title=Riverton 2021}}
+{{AMS election box candidate
+|party     = [[Welsh Labour]]
+|candidate = Ada Brown
+|votes     = 3,500
+|percent   = 53.8
+}}
+{{AMS election box candidate|party=Plaid Cymru|candidate=Bo Clark|votes=3,000|percent=46.2}}
+{{Election box hold with party link|winner=Welsh Labour}}
+{{AMS election box end|notes=yes}}
+`
+  expect(tables(text)).toMatchObject([
+    {
+      columns: [
+        ['Party', 'party'],
+        ['Candidate', 'name'],
+        ['Votes', 'votes'],
+        ['%', 'share'],
+      ],
+      rows: [
+        ['Welsh Labour', 'Ada Brown', 3500, 53.8],
+        ['Plaid Cymru', 'Bo Clark', 3000, 46.2],
+      ],
+    },
+  ])
+})

@@ -18,6 +18,33 @@ it('knows no template twice', () => {
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
 })
 
+describe('ships are called as their templates say', () => {
+  holds([
+    ['{{USS|Iowa|BB-61}}', 'USS Iowa (BB-61)'],
+    ['{{USS|Iowa|BB-61|2}}', 'Iowa'],
+    ['{{HMS|Hood|51|6}}', 'HMS Hood'],
+    ['{{ship|SMS|Emden}}', 'SMS Emden'],
+    ['{{ship||Fram}}', 'Fram'],
+  ])
+
+  it('in formats that are known', () => {
+    expect(readValue('{{USS|Iowa|BB-61|4}}')).toMatchObject({ status: 'unknown' })
+  })
+})
+
+describe('ratings, medals and marks', () => {
+  holds([
+    ['{{USRaceRating|Likely|D|Flip}}', 'Likely D (Flip)'],
+    ['{{USRaceRating|Tossup}}', 'Tossup'],
+    ['{{Rating|4}}', '4/5'],
+    ['{{rating|7.5|10}}', '7.5/10'],
+    ['{{MedalGold|2000 Sydney|[[Sprint|100 m]]}}', 'Gold: 2000 Sydney, 100 m'],
+    ['{{Medal|Silver|2000 Sydney}}', 'Silver: 2000 Sydney'],
+    ['12{{dagger}}', 12],
+    ['{{DNF}}', 'DNF'],
+  ])
+})
+
 describe('wrappers show what they hold', () => {
   holds([
     ['{{nowrap|48.41%}}', 48.41],

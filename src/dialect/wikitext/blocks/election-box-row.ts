@@ -87,7 +87,7 @@ function outcomeOf(source: BlockSource, key: string, parameters: BoxRow['paramet
 function headingOf(key: string): string {
   const count = counts.find(([word]) => key.includes(word))
   if (count !== undefined) return count[1]
-  const words = key.replace(/^(?:stv )?election (?:box|summary) /, '')
+  const words = key.replace(/^(?:stv |ams )?election (?:box|summary) /, '')
   return words.slice(0, 1).toUpperCase() + words.slice(1)
 }
 

@@ -22,7 +22,7 @@ const usual: readonly Column[] = [
   { names: ['candidates'], label: 'Number of candidates' },
   { names: ['leader'], label: 'Leader' },
   { names: ['votes', 'reg. electors', 'electors', 'electorate'], label: 'Votes' },
-  { names: ['percentage'], label: '%' },
+  { names: ['percentage', 'percent'], label: '%' },
   { names: ['count1'], label: 'First preference votes' },
   { names: ['votes %'], label: 'Votes %' },
   { names: ['change'], label: '±%' },

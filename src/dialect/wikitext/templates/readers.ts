@@ -11,6 +11,7 @@ import { readPercentage } from './percentage.js'
 import { readRaised } from './raised.js'
 import type { ReadingContext } from './reading-context.js'
 import { readRupees } from './rupees.js'
+import { readShip } from './ship.js'
 
 /** Adds what a template shows that takes more than a pattern; false, and nothing added, where its parameters do not say it. */
 export type TemplateReader = (
@@ -31,6 +32,7 @@ const readers: Record<TemplateReading, TemplateReader> = {
   premieres: readPremieres,
   raised: readRaised,
   rupees: readRupees,
+  ship: readShip,
 }
 
 export function readTemplateBy(
