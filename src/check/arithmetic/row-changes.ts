@@ -1,23 +1,22 @@
 import type { Column } from '../../record/record.js'
 import { append } from '../../source/list.js'
-import { isChange } from '../../value/index.js'
 import type { Constraint } from '../model/constraint.js'
-import { type Quantity, withUnits } from '../model/quantity.js'
-import { ChangeRelation } from '../relations/change-relation.js'
-import { differenceRelation } from '../relations/weighted-relation.js'
+import {
+  absoluteChange,
+  changeInPercent,
+  changeRelation,
+  isChangeColumn,
+  isCount,
+  type Relate,
+} from './changes.js'
 import type { Entry } from './entries.js'
 import type { RowNumbers } from './row-numbers.js'
 import { countHolding, isRule } from './row-rule.js'
 
-const changeLabel = /\b(?:change|difference|increase|decrease|growth)\b|[±Δ∆]|\+ ?\/ ?[-–−]/i
-const percentWords = /%|\bper ?cent/i
 /** How many columns of numbers to the left of a change, and to its right, it may be about. */
 const reach = { before: 4, after: 2 }
 /** So many rows are tried before all are read. */
 const tried = 8
-
-/** Makes the relation of a change to two numbers of its row. */
-type Relate = (before: Quantity, after: Quantity, change: Quantity) => Constraint
 
 /**
  * A column `Change` beside the two columns that it is the change between, absolutely or in percent: what holds in three quarters
@@ -30,7 +29,7 @@ export function rowChanges(
 ): Constraint[] {
   const relations: Constraint[] = []
   for (const [at, change] of columns.entries()) {
-    if (change.role !== 'change' && !changeLabel.test(change.label)) continue
+    if (!isChangeColumn(change)) continue
     const near = [
       ...columns.slice(0, at).filter(isCount).slice(-reach.before),
       ...columns
@@ -41,16 +40,6 @@ export function rowChanges(
     if (near.length > 1) append(relations, bestOf(near, change, entries, numbers))
   }
   return relations
-}
-
-function isCount({ type, role, label }: Column): boolean {
-  return (
-    (type === 'integer' || type === 'decimal') &&
-    role !== 'change' &&
-    role !== 'rank' &&
-    !changeLabel.test(label) &&
-    !percentWords.test(label)
-  )
 }
 
 /** The pair of columns that the change fits in most rows; none where none is the rule. */
@@ -65,7 +54,7 @@ function bestOf(
   for (const after of near)
     for (const before of near) {
       if (before === after) continue
-      for (const relate of [inPercent, absolutely]) {
+      for (const relate of [changeInPercent, absoluteChange]) {
         const read = (some: readonly Entry[]) =>
           some.flatMap((entry) => relationOf(entry, before, after, change, numbers, relate) ?? [])
         const first = read(entries.slice(0, tried))
@@ -80,13 +69,7 @@ function bestOf(
   return best
 }
 
-const inPercent: Relate = (before, after, change) =>
-  new ChangeRelation('relation', 'warning', 'change', before, after, change)
-
-const absolutely: Relate = (before, after, change) =>
-  differenceRelation('relation', 'warning', 'change', [after, before], change)
-
-/** Null for a row that does not state all three, and for a change that only lacks its sign: arrows are lost in flattened text. */
+/** Null for a row that does not state all three. */
 function relationOf(
   entry: Entry,
   before: Column,
@@ -96,12 +79,5 @@ function relationOf(
   relate: Relate,
 ): Constraint | null {
   const [from, to] = [numbers.exact(entry, before), numbers.exact(entry, after)]
-  const stated = numbers.change(entry, change)
-  if (from === null || to === null || stated === null) return null
-  const { reading } = stated.fact
-  if (from.small === 0 || (relate === absolutely && reading.type === 'percent')) return null
-  const relation = relate(from, to, stated)
-  if (relation.violations() === 0 || isChange(reading)) return relation
-  const turned = relate(from, to, withUnits(stated, -stated.units, stated.decimals))
-  return turned.violations() === 0 ? null : relation
+  return changeRelation(from, to, numbers.change(entry, change), relate)
 }

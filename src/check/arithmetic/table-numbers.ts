@@ -17,6 +17,7 @@ import { rowGains } from './row-gains.js'
 import { rowLeads } from './row-leads.js'
 import { RowNumbers } from './row-numbers.js'
 import { type RowWholes, rowRelations } from './row-relations.js'
+import { rowSteps } from './row-steps.js'
 import { rowTotals } from './row-totals.js'
 import { rowTurnouts } from './row-turnouts.js'
 import { findRowWholes } from './row-wholes.js'
@@ -99,6 +100,7 @@ export function countNumbers(table: TableOf<Fact>, entries: readonly Entry[]): T
   append(numbers.fixed, rowTotals(table.columns, entries, byRow))
   append(numbers.fixed, rowGains(table.columns, entries, byRow))
   append(numbers.fixed, rowChanges(table.columns, entries, byRow))
+  append(numbers.fixed, rowSteps(table.columns, entries, byRow))
   if (votes === undefined) append(numbers.fixed, rowLeads(table.columns, entries))
   for (const column of table.columns) if (sharedRole(column) !== null) addShares(numbers, column)
   for (const { count } of [...numbers.counts])

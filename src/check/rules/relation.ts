@@ -11,7 +11,8 @@ import { reportExplanation } from '../solve/report.js'
  * shipped profiles declare those of league tables (matches won, drawn and lost are the matches played; goal difference;
  * points; percentages of games won; goal averages) and of populations (shares, changes from census to census, land and
  * water). They are looked for in every table that has the columns, whatever the article is about. A column of changes is
- * compared with the two columns beside it that most rows say it is the change between.
+ * compared with the two columns beside it that most rows say it is the change between, or in a table of years with the numbers that go on
+ * from row to row.
  *
  * Tolerance: a relation is claimed only in a table of which most rows follow it; of several factors (three points a win,
  * or two) those that fit most rows count for all. Shares and changes may be rounded. A row without one of the numbers

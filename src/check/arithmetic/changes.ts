@@ -1,0 +1,50 @@
+import type { Column } from '../../record/record.js'
+import { isChange } from '../../value/index.js'
+import type { Constraint } from '../model/constraint.js'
+import { type Quantity, withUnits } from '../model/quantity.js'
+import { ChangeRelation } from '../relations/change-relation.js'
+import { differenceRelation } from '../relations/weighted-relation.js'
+
+const changeLabel = /\b(?:change|difference|increase|decrease|growth)\b|[±Δ∆]|\+ ?\/ ?[-–−]/i
+const percentWords = /%|\bper ?cent/i
+
+/** Makes the relation of a change to the numbers that it is the change between. */
+export type Relate = (before: Quantity, after: Quantity, change: Quantity) => Constraint
+
+export const changeInPercent: Relate = (before, after, change) =>
+  new ChangeRelation('relation', 'warning', 'change', before, after, change)
+
+export const absoluteChange: Relate = (before, after, change) =>
+  differenceRelation('relation', 'warning', 'change', [after, before], change)
+
+export function isChangeColumn({ role, label }: Column): boolean {
+  return role === 'change' || changeLabel.test(label)
+}
+
+/** A column of numbers that may change. */
+export function isCount({ type, role, label }: Column): boolean {
+  return (
+    (type === 'integer' || type === 'decimal') &&
+    role !== 'change' &&
+    role !== 'rank' &&
+    !changeLabel.test(label) &&
+    !percentWords.test(label)
+  )
+}
+
+/** Null where one of the three is not stated, and for a change that only lacks its sign: arrows are lost in flattened text. */
+export function changeRelation(
+  before: Quantity | null,
+  after: Quantity | null,
+  change: Quantity | null,
+  relate: Relate,
+): Constraint | null {
+  if (before === null || after === null || change === null || before.small === 0) return null
+  const { reading } = change.fact
+  // A cell with a percent sign states no absolute change.
+  if (relate === absoluteChange && reading.type === 'percent') return null
+  const relation = relate(before, after, change)
+  if (relation.violations() === 0 || isChange(reading)) return relation
+  const turned = relate(before, after, withUnits(change, -change.units, change.decimals))
+  return turned.violations() === 0 ? null : relation
+}

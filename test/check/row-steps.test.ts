@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { told } from './told.js'
+
+const traffic = `= Selvan Airport =
+
+| Year | Passengers | % change | Movements |
+| 2010 | 8,433,927 | – | 101,453 |
+| 2011 | 9,101,120 | 7.9% | 105,300 |
+| 2012 | 9,452,700 | 3.9% | 104,100 |
+| 2013 | 9,200,050 | 2.7% | 99,800 |
+| 2014 | 10,300,000 | 12.0% | 103,000 |
+| 2015 | 11,000,000 | 6.8% | 106,000 |
+`
+
+function changed(right: string, wrong: string): string {
+  expect(traffic).toContain(right)
+  return traffic.replace(right, wrong)
+}
+
+/** The latest year first. */
+function turned(text: string): string {
+  const [title, empty, header, ...rows] = text.trimEnd().split('\n')
+  return [title, empty, header, ...rows.reverse(), ''].join('\n')
+}
+
+describe('changes from year to year', () => {
+  it('are left alone where they are right, signs lost or not', () => {
+    expect(told(traffic)).toEqual([])
+    expect(told(turned(traffic))).toEqual([])
+    expect(told(changed('2.7%', '−2.7%'))).toEqual([])
+  })
+
+  it('name the number that two changes tell against, and the change that two numbers do', () => {
+    const wrong = changed('9,452,700', '9,542,700')
+    expect(told(wrong)[0]).toMatch(/^warning relation 6:10 9,542,700 → 9,452,700/)
+    expect(told(turned(wrong))[0]).toMatch(/^warning relation 7:10 9,542,700 → 9,452,700/)
+    expect(told(changed('12.0%', '13.0%'))[0]).toMatch(/^warning relation 8:23 13\.0% → 12\.0%/)
+  })
+
+  it.each([
+    ['a latest year that may not be over', '11,000,000', '5,000,000'],
+    ['a part of a year', '| 2013 | 9,200,050', '| 2013 (January to June) | 4,100,050'],
+    ['changes of something else', '| 7.9% |', '| 5.2% |'],
+  ])('say nothing of %s', (_, right, wrong) => {
+    const other = changed(right, wrong)
+    expect(told(right === '| 7.9% |' ? other.replace('12.0%', '3.1%') : other)).toEqual([])
+  })
+})
