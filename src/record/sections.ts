@@ -104,16 +104,24 @@ function addBox(outline: Outline, box: Infobox, section: string | null): void {
   }
 }
 
-/** A table, then the boxes and tables inside it; one that is only a frame around boxes is none. */
+/** A table, then the boxes and tables inside it; one that is only a frame around them is none. */
 function addTable(outline: Outline, node: Table, section: string | null, caption: Caption | null): void {
-  if (node.boxes === undefined || node.children.length > 0)
-    outline.tables.push({ source: node, section, caption })
+  if (!isFrame(node)) outline.tables.push({ source: node, section, caption })
   for (const box of node.boxes ?? []) addBox(outline, box, section)
   for (const { children: cells } of node.children)
     for (const { boxes, tables } of cells) {
       for (const box of boxes ?? []) addBox(outline, box, section)
       for (const table of tables ?? []) addTable(outline, table, section, null)
     }
+}
+
+/** Whether a table has nothing to say but the boxes and tables that it lays out. */
+function isFrame({ boxes, children, caption }: Table): boolean {
+  if (children.length === 0) return boxes !== undefined
+  if (caption !== undefined) return false
+  const cells = children.flatMap((row) => row.children)
+  const holds = cells.some(({ boxes, tables }) => boxes !== undefined || tables !== undefined)
+  return holds && cells.every(({ value }) => value === '')
 }
 
 function captionBefore(blocks: readonly Block[], at: number): Caption | null {

@@ -132,6 +132,12 @@ function nameColumn(columns: readonly DraftColumn[]): number {
   return Math.max(0, party)
 }
 
+/** Whether a cell only reaches here, from a column that is one of the record: a note wider than the table. */
+function isOfKept(row: GridRow, at: number, kept: readonly boolean[]): boolean {
+  for (let from = at - 1; from >= 0 && row[from]?.node === row[at]?.node; from--) if (kept[from]) return true
+  return false
+}
+
 /** A column with neither a label nor a cell (a lost colour swatch) is not a column of the record. */
 function keptColumns(
   columns: readonly DraftColumn[],
@@ -144,6 +150,7 @@ function keptColumns(
     for (let at = 0; at < row.length && at < kept.length; at++) {
       const cell = row[at]
       if (kept[at] || cell === undefined || isEmpty(cell) || row[at + 1]?.node === cell.node) continue
+      if (cell.covered && isOfKept(row, at, kept)) continue
       // The label of a total row that spans a swatch is no content of the swatch's column.
       kept[at] =
         role === null || at >= nameAt || firstFilled(row) !== at || !isEmpty(row[nameAt] ?? absentCell)

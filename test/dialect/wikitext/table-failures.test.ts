@@ -171,3 +171,15 @@ test('election results', () => {
     ],
   })
 })
+
+test('a note that spans more columns than there are makes none', () => {
+  const text = '{|\n! A !! B\n|-\n| 1 || 2\n|-\n| colspan=5 | A note.\n|-\n| 3 || 4\n|}\n'
+  expect(labelsOf(text)).toEqual(['A', 'B'])
+  expect(tableOf(text)?.summaries).toEqual([{ role: 'heading', cells: { a: 'A note.', b: 'A note.' } }])
+})
+
+test('a table that only lays out others is none', () => {
+  const inner = (label: string) => `| style="width:50%" |\n{|\n! ${label} !! Votes\n|-\n| x || 1\n|}\n`
+  const { tables } = recordOf(`{| style="float:right"\n${inner('North')}${inner('South')}|}\n`)
+  expect(tables.map(({ columns }) => columns[0]?.label)).toEqual(['North', 'South'])
+})
