@@ -123,4 +123,24 @@ Infobox
     )
     expect(finding).not.toHaveProperty('fix')
   })
+
+  it('may have a column for each party of a candidate, of which the infobox has the sum', () => {
+    const fusion = `= 2008 Selvan election =
+
+Infobox
+- Nominee1: Ann Archer
+- Party1: Red
+- Popular Vote1: 120,300
+- Nominee2: Bob Baker
+- Party2: Blue
+- Popular Vote2: 85,700
+
+| County | Red | Green | Blue | Total |
+| Adams | 20,000 | 10,000 | 19,000 | 49,000 |
+| Brown | 30,000 | 0 | 28,800 | 58,800 |
+| Clay | 60,000 | 300 | 37,900 | 98,200 |
+| Total | 110,000 | 10,300 | 85,700 | 206,000 |
+`
+    expect(told(fusion)).toEqual([])
+  })
 })

@@ -1,7 +1,9 @@
 import { entityOf, withoutSuffix } from '../../record/data/entity.js'
 import { textOf } from '../../record/text-of.js'
+import { inDecimals } from '../figures/compare.js'
 import type { Quantity } from '../model/quantity.js'
 import { EqualRelation } from '../relations/equal-relation.js'
+import { slipBetween } from '../solve/typo.js'
 import type { InfoboxOption } from './infobox-numbers.js'
 import type { TableNumbers } from './table-numbers.js'
 
@@ -29,7 +31,8 @@ const telling = 1000n
 
 /**
  * A table whose rows are places and whose columns are the infobox's options, with a total: it may be of another whole, or taken from
- * elsewhere. None but where half of what both state agrees, one count of some size included.
+ * elsewhere. None but where half of what both state agrees, one count of some size included; and what does not agree is asked only
+ * where it is one slip away: the infobox may give what a candidate has from several parties.
  */
 export function totalMirrors(
   options: readonly InfoboxOption[],
@@ -66,7 +69,13 @@ export function totalMirrors(
   const found = [...mirrors.values()].filter((mirror) => mirror !== null)
   const agreeing = found.filter((mirror) => mirror.violations() === 0)
   const isTelling = agreeing.some(({ measure, total: { units } }) => measure === 'votes' && units >= telling)
-  return isTelling && 2 * agreeing.length >= found.length ? found : []
+  if (!isTelling || 2 * agreeing.length < found.length) return []
+  return found.filter((mirror) => mirror.violations() === 0 || isSlip(mirror))
+}
+
+function isSlip({ one, other }: TotalMirror): boolean {
+  const decimals = Math.max(one.decimals, other.decimals)
+  return slipBetween(inDecimals(one, decimals), inDecimals(other, decimals), decimals) !== 'none'
 }
 
 function mirrorOf(
