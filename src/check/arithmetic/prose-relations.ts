@@ -45,8 +45,8 @@ function shareRelations(statement: ProseShare, find: FindQuantity): Constraint[]
   )
   const agreeing = relations.find((relation) => relation.violations([]) === 0)
   if (agreeing !== undefined) return [agreeing]
-  // A party's share may be that of another chamber, or of another kind of vote.
-  const isSure = option.kind !== 'party' && relations.length === 1
+  // A party's share may be that of another chamber, or of another kind of vote; an answer's that of another question.
+  const isSure = option.kind === 'candidate' && relations.length === 1
   return isSure ? relations : relations.filter(({ other }) => isNearShare(said, other)).slice(0, 1)
 }
 

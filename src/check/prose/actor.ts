@@ -1,13 +1,12 @@
 import { behindApposition } from './apposition.js'
 import type { Mention } from './mentions.js'
 import type { Option } from './names.js'
-import { beatenIn, behindRunningMate, isRunnerUp } from './opponent.js'
 import { personWords } from './person-words.js'
 import type { Subject } from './scope.js'
 import type { Stretch } from './sentences.js'
 import { rankedBy } from './strongest-state.js'
 import { verbAfter } from './verbs.js'
-import { isWinning, wonBy } from './winning.js'
+import { isWinning, winnerWith, wonBy } from './winning.js'
 
 /** The option that a number is said of. */
 export interface Actor {
@@ -16,8 +15,6 @@ export interface Actor {
   end: number
   /** Only `with` stands between a victory and the number. */
   won: boolean
-  /** The number is that of somebody who was beaten, and means a share only behind the winner's. */
-  beaten?: true
 }
 
 /**
@@ -37,7 +34,9 @@ export function actorIn(
   const earlier = mentions.filter(({ start, end }) => start >= clause.start && end <= before)
   const subject = earlier.at(-1)
   if (subject === undefined) {
-    const ranked = rankedBy(text, clauses, at, mentions, before, about)
+    const ranked =
+      rankedBy(text, clauses, at, mentions, before, about) ??
+      winnerWith(text, clauses, at, mentions, before, about)
     if (ranked !== null) return { option: ranked.option, end: before, won: true }
     return antecedent(clauses, at, text, mentions, about)
   }
@@ -46,8 +45,8 @@ export function actorIn(
   const first = earlier.at(-2)
   const winner = withOnly.test(said) ? winnerOver(text, earlier) : null
   if (winner !== null) return { option: winner.option, end, won: true }
-  if (isRunnerUp(text, clause, subject, before))
-    return { option: subject.option, end: before, won: true, beaten: true }
+  const defeating = defeatingIn(text, clauses, at, subject, end, before, mentions, about)
+  if (defeating !== null) return defeating
   if (subject.possessive || (earlier.length > 1 && takesOver.test(said))) return null
   const lead = text.slice(clause.start, subject.start)
   if (withOnly.test(said) && wonBy.test(lead)) return { option: subject.option, end, won: true }
@@ -135,11 +134,7 @@ function antecedent(
   const share = takingWith.exec(text.slice(clause.start, clause.end))
   if (share !== null) {
     const victory = clauses[behindRunningMate(text, clauses, at - 1)] ?? relative
-    const end = clause.start + share[0].length
-    const beaten = beatenIn(text, victory, mentions)
-    return beaten === null
-      ? takerIn(victory, end, text, mentions, about)
-      : { option: beaten.option, end, won: true, beaten: true }
+    return takerIn(victory, clause.start + share[0].length, text, mentions, about)
   }
   const main = clauses[at - 2]
   if (main === undefined || !text.startsWith(' who ', relative.start)) return null
@@ -154,6 +149,35 @@ const otherTime = /\b(?:again|years?|months?|later|earlier|before|after|afterwar
 
 const takingWith =
   /^ (?:with|taking|winning|receiving|gaining|securing|earning|capturing|garnering|polling|obtaining) /
+
+/** The place of the last clause that does not only name a running mate: `, running with Governor Earl Warren, with 54%`. */
+function behindRunningMate(text: string, clauses: readonly Stretch[], at: number): number {
+  const clause = clauses[at]
+  const isMate =
+    clause !== undefined &&
+    /^ (?:running|along) (?:with|alongside) /.test(text.slice(clause.start, clause.end))
+  return isMate ? at - 1 : at
+}
+
+/** Whose number is `, defeating John Dean with 48%` behind a victory. */
+function defeatingIn(
+  text: string,
+  clauses: readonly Stretch[],
+  at: number,
+  { start }: Mention,
+  end: number,
+  before: number,
+  mentions: readonly Mention[],
+  about: () => Subject,
+): Actor | null {
+  const [clause, victory] = [clauses[at], clauses[at - 1]]
+  if (clause === undefined || victory === undefined || !withOnly.test(text.slice(end, before))) return null
+  return overcoming.test(text.slice(clause.start, start))
+    ? takerIn(victory, end, text, mentions, about)
+    : null
+}
+
+const overcoming = new RegExp(`^ (?:defeating|beating)${personWords} $`, 'u')
 
 /** Whom `, taking …` behind a victory is about, or `, with …` behind a bare name. */
 function takerIn(
@@ -170,13 +194,17 @@ function takerIn(
   if (bareName.test(text.slice(clause.start, clause.end).trim())) return taker
   const before = text.slice(clause.start, first.start)
   if (wonBy.test(before) && inside.length === 1)
-    return behindApposition(text, first.end, clause.end + 1) === clause.end ? taker : null
+    return behindApposition(text, first.end, clause.end) === clause.end ? taker : null
   const lead = before.trim()
   const isFirst = lead === '' || givenNames.test(` ${lead} `)
   const behind = behindApposition(text, first.end, clause.end)
   if (isFirst && inside.length === 1 && placed.test(text.slice(behind, clause.end))) return taker
+  if (isFirst && inside.length === 1 && wonOnly.test(text.slice(behind, clause.end))) return taker
   return isFirst && isWinning(text, first, clause, inside, subject) ? taker : null
 }
+
+/** `easily won`, `was re-elected`: the contest, where nothing else is named. */
+const wonOnly = /^ (?:[a-z]+ly )?(?:won|was (?:[a-z]+ly )?(?:re-?)?elected) *$/
 
 /** `finished in third`, `came second`: who is placed, and nothing else. */
 const placed =

@@ -52,7 +52,7 @@ export function marginIn(
 }
 
 const nothing = [0, 0] as const
-const keeping: ReadonlySet<string> = new Set(['won', 'held', 'retained', 'carried'])
+const keeping: ReadonlySet<string> = new Set(['won', 'held', 'retained', 'carried', 'gained', 'took'])
 const overWhom = new RegExp(`^(?: margin(?: of victory)?)? (?:over|against|ahead of)${personWords} $`, 'u')
 
 /** What a margin is measured in, by the words behind its number; null for anything else. */
@@ -60,4 +60,11 @@ export function marginMeasure(words: string, unit: string): 'votes' | 'share' | 
   if (unit === 'votes' || unit === 'vote') return 'votes'
   const isPoints = /(?:point|points|pp)(?: margin)?$/.test(words)
   return isPoints && unit !== 'electoral' ? 'share' : null
+}
+
+/** `with a majority of 3,502.`: votes, where nothing is named behind the number. */
+export function isMajority(before: string, words: string, after: string): boolean {
+  return (
+    before.endsWith(' majority of ') && /^\d{1,3}(?:,?\d{3})+$/.test(words) && /^(?:$|[.,;)])/.test(after)
+  )
 }

@@ -1,116 +1,67 @@
 import { isLetter, lowerCase } from '../../value/characters.js'
 import { months, weekdays } from '../../value/vocabulary/months.js'
 import { termWords, wordEnd } from '../survey/title.js'
+import { isOfficeOf } from './offices.js'
 import type { Subject } from './scope.js'
 import { sharingVerbs } from './verbs.js'
 
 /** Words that say nothing of another contest, place or time: they may stand anywhere in a sentence on the result. */
 const plain: ReadonlySet<string> = new Set([
-  ...['a', 'an', 'the', 'this', 'his', 'her', 'its', 'all', 'some', 'only', 'just', 'and', 'but', 'or'],
-  ...['of', 'in', 'on', 'at', 'with', 'by', 'for', 'to', 'against', 'first'],
-  ...['who', 'which', 'while', 'whereas', 'although', 'though', 'however', 'both', 'each'],
-  ...[
-    'is',
-    'are',
-    'was',
-    'were',
-    'held',
-    'took',
-    'place',
-    'won',
-    'received',
-    'elected',
-    'chosen',
-    'carried',
-    'defeated',
-  ],
-  ...[
-    'election',
-    'contest',
-    'race',
-    'vote',
-    'votes',
-    'voting',
-    'ballot',
-    'ballots',
-    'day',
-    'result',
-    'results',
-  ],
-  ...[
-    'popular',
-    'statewide',
-    'overall',
-    'total',
-    'valid',
-    'official',
-    'certified',
-    'final',
-    'count',
-    'tally',
-  ],
-  ...['delegates', 'delegate', 'seats', 'seat', 'state', 'electoral', 'pledged', 'cast', 'turnout', 'voter'],
-  ...[
-    'victory',
-    'win',
-    'winner',
-    'defeat',
-    'majority',
-    'plurality',
-    'landslide',
-    'outright',
-    'most',
-    'margin',
-  ],
-  ...['close', 'narrow', 'clear', 'large', 'comfortable', 'decisive', 'absolute', 'simple', 'slim', 'wide'],
-  ...['re-election', 'reelection', 're-elected', 'reelected', 'governorship', 'office', 'full', 'new'],
-  ...['second', 'third', 'fourth', 'fifth', 'consecutive', 'term', 'distant', 'last', 'end'],
-  ...['largest', 'biggest', 'strongest', 'single', 'party', 'parties', 'group', 'candidate', 'candidates'],
-  ...['about', 'around', 'approximately', 'nearly', 'almost', 'roughly', 'more', 'less', 'exactly', 'even'],
-  ...['four-year', 'two-year', 'six-year', 'five-year', 'hotly', 'contested', 'tight', 'still', 'upset'],
-  ...['incumbent', 'former', 'nominee', 'challenger', 'independent', 'fellow'],
-  ...['registered', 'eligible', 'stake', 'awarded', 'allocated', 'determined', 'proportionally'],
-  ...[
-    'proposal',
-    'proposals',
-    'measure',
-    'amendment',
-    'reform',
-    'question',
-    'approved',
-    'rejected',
-    'accepted',
-  ],
-  ...['percent', 'per', 'cent', 'percentage', 'point', 'points', 'share'],
-  ...['had', 'became', 'remained', 'emerged', 'as', "state's"],
+  ...words(
+    'a an the this it his her its all some only just and but or who which both each one still even those voted',
+  ),
+  ...words('of in on at with by for to against while whereas although though however as'),
+  ...words(
+    'is are was were had held took place elected chosen defeated awarded allocated determined cast lost',
+  ),
+  ...words('became remained emerged'),
+  ...words(
+    'election contest race vote votes voting ballot ballots day result results state count tally stake',
+  ),
+  ...words(
+    'popular statewide overall total valid official certified final electoral pledged registered eligible',
+  ),
+  ...words('delegates delegate seats seat turnout voter percent per cent percentage point points share'),
+  ...words('victory win winner defeat upset majority plurality margin landslide outright most term office'),
+  ...words('re-election reelection re-elected reelected governorship four-year two-year six-year five-year'),
+  ...words(
+    'close narrow clear large comfortable decisive absolute simple slim wide tight hotly contested full new',
+  ),
+  ...words(
+    'first second third fourth fifth consecutive distant last end two three four five six seven eight nine',
+  ),
+  ...words('ten eleven twelve largest biggest strongest single party parties group candidate candidates'),
+  ...words('about around approximately nearly almost roughly more less exactly proportionally'),
+  ...words('incumbent former nominee challenger independent fellow'),
+  ...words('proposal proposals measure amendment constitutional reform question initiative'),
+  ...words('approved rejected accepted passed endorsed opposed'),
   ...sharingVerbs,
-  ...['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
 ])
 
 /** In a contest of several rounds these tell which of them. */
-const ofRounds: ReadonlySet<string> = new Set(['round', 'rounds', 'run-off', 'runoff'])
+const ofRounds: ReadonlySet<string> = new Set(words('led round rounds run-off runoff'))
 
-const registered: ReadonlySet<string> = new Set(['registered', 'eligible'])
+const registered: ReadonlySet<string> = new Set(words('registered eligible'))
 
 /** Adverbs of time and place: what they stand with is a number of before, after or elsewhere. */
 const elsewhere: ReadonlySet<string> = new Set([
-  ...[
-    'previously',
-    'formerly',
-    'originally',
-    'initially',
-    'recently',
-    'subsequently',
-    'nationally',
-    'locally',
-  ],
-  ...['eventually', 'ultimately', 'finally', 'early', 'simultaneously', 'personally'],
+  ...words(
+    'previously formerly originally initially recently subsequently eventually ultimately finally early',
+  ),
+  ...words('nationally locally simultaneously personally'),
 ])
+
+/** `the state's 76 delegates`. */
+const owner = /['’]s$/
+
+function words(list: string): string[] {
+  return list.split(' ')
+}
 
 /** Whether a word in lower case says nothing of another contest, place or time. */
 function isPlainWord(word: string, { titleWords, terms, rounds }: Subject): boolean {
   if (plain.has(word) || titleWords.has(word) || months.has(word) || weekdays.has(word)) return true
-  if (rounds && ofRounds.has(word)) return true
+  if ((rounds && ofRounds.has(word)) || isOfficeOf(word, titleWords)) return true
   const term = termWords.get(word)
   if (term !== undefined) return terms.includes(term)
   return word.endsWith('ly') && !elsewhere.has(word)
@@ -122,9 +73,10 @@ export function isPlain(text: string, from: number, to: number, subject: Subject
     if (!isLetter(text.charCodeAt(at))) continue
     const stop = wordEnd(text, at, to)
     const word = text.slice(at, stop)
-    const lower = lowerCase(word)
-    const isName = word !== lower && at > from + 1
-    if (isName ? lower === 'super' : !isPlainWord(lower, subject)) return false
+    const lower = lowerCase(word).replace(owner, '')
+    const isName = word[0] !== lower[0] && at > from + 1
+    const isAllVoters = lower === 'voters' && stop === to && text.startsWith(' of ', at - 4)
+    if (isName ? lower === 'super' : !isAllVoters && !isPlainWord(lower, subject)) return false
     at = registered.has(lower) && text.startsWith(' voters', stop) ? stop + ' voters'.length : stop
   }
   return true

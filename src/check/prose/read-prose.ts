@@ -5,17 +5,18 @@ import type { Reading } from '../../value/reading.js'
 import type { CheckContext } from '../rule.js'
 import { once } from '../survey/once.js'
 import { type Actor, actorIn } from './actor.js'
+import { approvalIn } from './approval.js'
 import { datedTexts } from './article-dates.js'
 import { isOfVoters } from './bounding.js'
 import { countedBy } from './counted.js'
 import type { StatedDate } from './dates.js'
 import { hasNumber } from './has-number.js'
-import { marginIn, marginMeasure } from './margin.js'
-import { mentionsIn } from './mentions.js'
+import { isMajority, marginIn, marginMeasure } from './margin.js'
+import { type Mention, mentionsIn } from './mentions.js'
 import { Names, type Option } from './names.js'
 import { isPartOf } from './part-of.js'
 import type { Place } from './place.js'
-import { duelIn, isFirstOfTwo, nextIn, rivalIn, type SaidNumber, type SaidShare } from './rival.js'
+import { duelIn, isFirstOfTwo, rivalIn, type SaidNumber } from './rival.js'
 import { clausesOf, type Stretch, sentencesOf } from './sentences.js'
 import type { Counted, ProseMargin, ProseStatement } from './statement.js'
 import { receivingVerbs, says, sharingVerbs } from './verbs.js'
@@ -52,7 +53,7 @@ class ProseReader {
   /** The margin that was said last, and where its words end. */
   #lastMargin: { margin: ProseMargin; end: number } | null = null
   /** The share that was said last in the paragraph. */
-  #lastShare: SaidShare | null = null
+  #lastShare: SaidNumber | null = null
   /** The count that was said last in the paragraph, of one option. */
   #lastCount: (SaidNumber & { counted: Counted; unit: string }) | null = null
 
@@ -116,8 +117,7 @@ class ProseReader {
   #winner(place: Place): void {
     const { clause, inside } = place
     const winner = winnerIn(this.#node.value, clause, inside, this.#contest.subject)
-    const ofRound = / round\b/.test(this.#node.value.slice(clause.start, clause.end))
-    if (winner !== null && !ofRound && this.#contest.includes(place))
+    if (winner !== null && !namesRound(this.#node.value, clause) && this.#contest.includes(place))
       this.#found.push({ kind: 'winner', option: winner.option, ...this.#said(winner.start, winner.end) })
   }
 
@@ -133,11 +133,13 @@ class ProseReader {
     const inPercent = isMarginInPercent(before, words)
     if (inPercent && isMarginOfBoth(before)) return this.#marginOfBoth(place, reading)
     if (inside.length === 0) return false
-    const measure = inPercent ? 'share' : marginMeasure(words, unit)
+    const isVotes = isMajority(before, words, text.slice(offset + end, offset + end + 1))
+    const measure = isVotes ? 'votes' : inPercent ? 'share' : marginMeasure(words, unit)
     if (measure === null) return false
     const said = marginIn(text, clause, inside, offset + reading.start, offset + end)
     if (said === null) return false
     const [from, to] = said.between
+    if (namesRound(text, clause)) return true
     if (!this.#contest.includes(place) || !this.#contest.isPlainBetween(from, to)) return true
     if (!this.#contest.endsPlainly(offset + end, clause.end)) return true
     const { winner: option, loser: over } = said
@@ -195,13 +197,16 @@ class ProseReader {
       else if (isTurnout(text, clause, from, after)) {
         if (this.#isOfAll(place, from) && this.#contest.includes(place))
           this.#found.push({ kind: 'turnout', reading, ...this.#said(from, to) })
-      } else if (this.#contest.includes(place) && !this.#comparedShare(place, reading))
+      } else if (
+        this.#contest.includes(place) &&
+        !this.#approval(place, reading, after) &&
+        !this.#comparedShare(place, reading)
+      )
         this.#share(place, reading, unit, after)
       return
     }
-    if (unit === '' && this.#nextCount(place, reading)) return
     const counted = countedBy(unit)
-    if (counted === null) return
+    if (this.#nextCount(place, reading, counted, offset + end) || counted === null) return
     const actor = actorIn(text, clauses, at, mentions, from, this.#contest.subject)
     const option = actor?.option ?? null
     const last = Math.max(end, outOf?.end ?? 0) + offset
@@ -210,26 +215,36 @@ class ProseReader {
       isPlainCount(unit, text.slice(last, last + 60)) &&
       this.#contest.includes(place) &&
       this.#contest.endsPlainly(last, clause.end)
-    if (!certain && (option !== null || !isOfVoters(text, sentence, offset + end, this.#contest.subject())))
-      return
+    // What may be another's says something only where it bounds the whole.
+    if (!certain && (option !== null || reading.qualifier === undefined)) return
+    if (!certain && !isOfVoters(text, sentence, offset + end, this.#contest.subject())) return
+    const whole = outOf === null ? null : { reading: outOf.reading, ...this.#saidIn(sentence, outOf) }
     this.#found.push({
       kind: 'count',
       counted,
       unit,
       reading,
       option,
-      whole:
-        outOf === null
-          ? null
-          : {
-              reading: outOf.reading,
-              span: this.#span(offset + outOf.reading.start, offset + outOf.reading.end),
-              text: text.slice(offset + outOf.reading.start, offset + outOf.reading.end),
-            },
+      whole,
       ...this.#said(from, to),
       certain,
     })
-    if (option !== null) this.#lastCount = { option, counted, unit, end: offset + (outOf?.end ?? end) }
+    if (actor !== null) this.#lastCount = { ...this.#saidOf(actor, mentions, from, last), counted, unit }
+  }
+
+  /** Whether a share is that of a referendum's answer: `The proposal was approved by 84.72% of voters`. */
+  #approval({ sentence, clause }: Place, reading: Reading, after: string): boolean {
+    const from = sentence.start + reading.start
+    const answer = approvalIn(this.#node.value, clause, from, after, optionsOf(this.#context))
+    if (answer !== null) this.#addShare(answer, null, reading, from)
+    return answer !== null
+  }
+
+  /** What is remembered of a number for the one behind it. */
+  #saidOf({ option, won }: Actor, mentions: readonly Mention[], from: number, end: number): SaidNumber {
+    const others = mentions.filter((other) => other.end <= from && other.option !== option)
+    const [loser] = won && others.length === 1 ? others : []
+    return { option, end, loser: loser?.option ?? null }
   }
 
   /** Whether a turnout is nobody's own: not `Republican turnout was`, nor `With a turnout of 61%, the north`. */
@@ -240,26 +255,24 @@ class ProseReader {
     return !isAttached || clauses.length === 1 || mentions.length > 0
   }
 
-  /** Whether a bare number is what the next option was given of what has just been counted: `46 delegates, and Dean 24`. */
-  #nextCount(place: Place, reading: Reading): boolean {
-    const last = this.#lastCount
+  /**
+   * Whether a number is what the next option was given of what has just been counted: `46 delegates, and Dean 24`, `46 delegates
+   * to Dean's 24`; or the first of two in votes: `defeated Dean, 11,397 to 7,060`.
+   */
+  #nextCount(place: Place, reading: Reading, own: Counted | null, end: number): boolean {
+    const text = this.#node.value
     const { sentence, mentions } = place
     const [from, to] = [sentence.start + reading.start, sentence.start + reading.end]
-    if (last === null || last.end < sentence.start || !this.#contest.includes(place)) return false
-    const option = nextIn(this.#node.value, mentions, last, from, to)
-    if (option === null) return false
-    const { counted, unit } = last
-    this.#found.push({
-      kind: 'count',
-      counted,
-      unit,
-      reading,
-      option,
-      whole: null,
-      ...this.#said(from, to),
-      certain: true,
-    })
-    this.#lastCount = { option, counted, unit, end: to }
+    const last = this.#lastCount
+    const isSame = last !== null && last.end > sentence.start && (end === to || own === last.counted)
+    const rival = isSame ? rivalIn(text, mentions, last, from, end) : null
+    const duel = rival === null && end === to ? duelIn(text, mentions, from, to) : null
+    const option = rival ?? duel?.winner ?? null
+    if (option === null || !this.#contest.includes(place)) return false
+    const { counted, unit } = rival === null || last === null ? votes : last
+    const said = this.#said(from, to)
+    this.#found.push({ kind: 'count', counted, unit, reading, option, whole: null, ...said, certain: true })
+    this.#lastCount = { option, counted, unit, end, loser: duel?.loser ?? null }
     return true
   }
 
@@ -288,16 +301,12 @@ class ProseReader {
     if (isLimit(text, from) || !isVoteShare(unit, after)) return
     const actor = actorIn(text, clauses, at, mentions, from, this.#contest.subject)
     if (actor === null || !(actor.won || says(sharingVerbs, text, actor.end, from))) return
-    const last = this.#lastShare
-    const isSecond = last !== null && last.end > sentence.start && last.option !== actor.option
-    if (actor.beaten && !isSecond) return
     const between = text.slice(actor.end, from)
     if (isDifference(between) || anotherShare.test(between) || shareOfOther.test(between)) return
     if (!this.#contest.isPlainBetween(actor.end, from)) return
     if (!this.#contest.endsPlainly(from + reading.end - reading.start, clauses[at]?.end ?? from)) return
-    const others = mentions.filter(({ end, option }) => end <= from && option !== actor.option)
-    const [loser] = actor.won && !actor.beaten && others.length === 1 ? others : []
-    this.#addShare(actor.option, loser?.option ?? null, reading, from)
+    const { loser } = this.#saidOf(actor, mentions, from, from)
+    this.#addShare(actor.option, loser, reading, from)
   }
 
   #addShare(option: Option, loser: Option | null, reading: Reading, from: number): void {
@@ -329,10 +338,18 @@ class ProseReader {
     return { node, span: this.#span(start, end), text: node.value.slice(start, end) }
   }
 
+  #saidIn(sentence: Stretch, { reading }: Quantity) {
+    const { span, text } = this.#said(sentence.start + reading.start, sentence.start + reading.end)
+    return { span, text }
+  }
+
   #span(start: number, end: number) {
     return sourceSpan(this.#node, start, end) ?? ([0, 0] as const)
   }
 }
+
+/** What two bare numbers that are set against each other count. */
+const votes = { counted: 'votes', unit: 'votes' } as const
 
 const none: readonly Quantity[] = []
 
@@ -348,6 +365,11 @@ const digit = /\d/
 
 /** Words for what contests count, and for shares: no other number says anything of a contest. */
 const telling = /[%\uff05]|pp|p\.p\.|pct|per ?cent|point|threshold|delegate|seat|vote|ballot|people|person/i
+
+/** Who leads in a round, and by how much, is no statement on the contest. */
+function namesRound(text: string, { start, end }: Stretch): boolean {
+  return / round\b/.test(text.slice(start, end))
+}
 
 function optionsOf({ record }: CheckContext): Option[] {
   const options = record.data?.options

@@ -33,40 +33,19 @@ export interface SaidNumber {
   option: Option
   /** Where the number ends, its unit included. */
   end: number
-}
-
-/** A share of the vote that a sentence stated. */
-export interface SaidShare extends SaidNumber {
-  /** Whom it was said to have defeated: the share behind `to` is theirs. */
+  /** Whom the option was said to have defeated: the number behind `to` is theirs. */
   loser: Option | null
 }
 
-/** Whose the bare number from `from` to `to` is behind that of another: `won 46 delegates, and Dean 24`. */
-export function nextIn(
-  text: string,
-  mentions: readonly Mention[],
-  last: SaidNumber,
-  from: number,
-  to: number,
-): Option | null {
-  const [next, other] = mentions.filter(({ start, end }) => start >= last.end && end <= from)
-  if (next === undefined || other !== undefined || next.possessive || next.option === last.option) return null
-  const isNext = listing.test(text.slice(last.end, next.start)) && given.test(text.slice(next.end, from))
-  return isNext && closing.test(text.slice(to, to + 12)) ? next.option : null
-}
-
-const listing = new RegExp(`^(?: \\([\\d.]+ ?%\\))?(?:,|,? and|,? while|;)${personWords} $`, 'u')
-const given = /^ (?:won |received |took |got )?$/
-const closing = /^(?:$|[.,;)]| and | \([\d.]+ ?%\))/
-
 /**
- * Whose the share from `from` to `to` is, by the share that was said right before it: `defeated Dean 48% to 30%`, `with 48%
- * of the vote to 30% for Dean`, `with 48%, followed by Dean (30%)`, `48% and Dean 30%`. Null where it is said otherwise.
+ * Whose the number from `from` to `to` is, by the one that was said right before it: `defeated Dean 48% to 30%`, `48% of the
+ * vote to 30% for Dean`, `48% to Dean's 30%`, `48% over George W. Bush with 30%`, `48%, followed by Dean (30%)`, `48%, Dean
+ * 30% and Edwards 7%`, `46 delegates, and Dean 24`. Null where it is said otherwise.
  */
 export function rivalIn(
   text: string,
   mentions: readonly Mention[],
-  last: SaidShare,
+  last: SaidNumber,
   from: number,
   to: number,
 ): Option | null {
@@ -79,20 +58,33 @@ export function rivalIn(
     return ends.test(text.slice(to, to + 40)) ? last.loser : null
   }
   const [rival, other] = mentions.filter(({ start, end }) => start >= last.end && end <= from)
-  if (rival === undefined || other !== undefined || rival.possessive || rival.option === last.option)
-    return null
+  if (rival === undefined || other !== undefined || rival.option === last.option) return null
   const lead = text.slice(last.end, rival.start)
   const behind = text.slice(behindApposition(text, rival.end, from), from)
-  const isNext = (followed.test(lead) && holding.test(behind)) || (joined.test(lead) && behind === ' ')
+  const isNext = shapes.some(({ leading, holding }) => holding.test(behind) && leading.test(lead))
   return isNext && ends.test(text.slice(to, to + 40)) ? rival.option : null
 }
 
-/** More words between two shares say something of their own. */
-const longest = 90
+/** More words between two numbers say something of their own. */
+const longest = 160
 
 const toOnly = new RegExp(`^${ofTheVote},? (?:to|against|compared (?:to|with)) $`)
 const forWhom = new RegExp(`^${ofTheVote} for${personWords} $`, 'u')
-const ends = new RegExp(`^${ofTheVote}(?: margin(?: of victory)?)?(?:$|[.,;)])`)
-const followed = new RegExp(`^${ofTheVote},? followed by${personWords} $`, 'u')
-const joined = new RegExp(`^${ofTheVote},? (?:and|to)${personWords} $`, 'u')
-const holding = /^ (?:with |at |on |\()$/
+const ends = new RegExp(
+  `^${ofTheVote}(?: margin(?: of victory)?)?(?:$|[.,;)]| and (?!\\d)| \\([\\d.]+ ?%\\))`,
+)
+
+function leading(words: string): RegExp {
+  return new RegExp(`^(?: \\([\\d.]+ ?%\\))?${ofTheVote}(?:${words})${personWords} $`, 'u')
+}
+
+/** What stands before the name of a rival, and behind it. */
+const shapes = [
+  { leading: leading(',? followed by'), holding: /^ (?:with |at |on |\()$/ },
+  {
+    leading: leading(',? (?:over|against|ahead of|defeating|beating)'),
+    holding: /^(?:, (?:running|along) (?:with|alongside) [^,;%]{1,60},)? with $/,
+  },
+  { leading: leading(',? (?:to|and)'), holding: /^['’]s $/ },
+  { leading: leading(',|;|,? (?:and|to|while)'), holding: /^ (?:won |received |took |got )?$/ },
+]

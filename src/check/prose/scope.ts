@@ -154,7 +154,8 @@ export function speaksOfWhole(text: string, sentence: Stretch, clause: Stretch, 
     }
     // `in first`, but not `in the first count`.
     const isPlacing = placing.has(before) && !(behindThe && before === 'in')
-    if ((lower === 'first' || lower === 'second') && !isPlacing) return false
+    if ((lower === 'first' || (lower === 'second' && !furtherTerm.test(text.slice(stop, end)))) && !isPlacing)
+      return false
     behindThe = false
     at = stop
     if (word !== lower && isOtherMonth(lower, subject)) return false
@@ -171,6 +172,9 @@ export function speaksOfWhole(text: string, sentence: Stretch, clause: Stretch, 
   // What follows a comma may still say where: `39% of the vote, in Jefferson County`, `39%, her best, in Jefferson County`.
   return !furtherPlace.test(text.slice(end, Math.min(sentence.end, end + longestAside)))
 }
+
+/** `re-election to a second term`. */
+const furtherTerm = /^ (?:consecutive |full |[a-z]+-year )?term\b/
 
 const furtherPlace = /^(?:, (?:his|her|its|their|the|an?) [a-z -]{1,24})?, (?:in|at|within|among) /
 const longestAside = 50

@@ -18,13 +18,12 @@ const giving = [
   ...['polled', 'garnered', 'collected', 'amassed', 'tallied', 'recorded'],
 ]
 
+const placing = ['finished', 'came', 'placed', 'ended']
+
 /** Verbs between a subject and what it was given. */
-export const receivingVerbs: ReadonlySet<string> = new Set(giving)
+export const receivingVerbs: ReadonlySet<string> = new Set([...giving, ...placing])
 /** Verbs between a subject and its share of the vote. */
-export const sharingVerbs: ReadonlySet<string> = new Set([
-  ...giving,
-  ...['carried', 'finished', 'came', 'reached'],
-])
+export const sharingVerbs: ReadonlySet<string> = new Set([...giving, ...placing, ...['carried', 'reached']])
 
 /** Whether the verb behind a subject says that what follows is the subject's; `had` only right before the number. */
 export function says(verbs: ReadonlySet<string>, text: string, from: number, to: number): boolean {
@@ -32,13 +31,17 @@ export function says(verbs: ReadonlySet<string>, text: string, from: number, to:
   if (found === null) return false
   // `had won` tells of an earlier contest.
   if (found.verb === 'had') return hadJust.test(text.slice(found.end, to))
+  if (found.verb === 'led') return ledRound.test(text.slice(found.end, to))
+  if (found.verb === 'lost') return text.slice(found.end, to) === ' with '
   if (asLargest.test(text.slice(from, to))) return true
   if (found.verb === 'was') return electedWith.test(text.slice(found.end, to))
   return verbs.has(found.verb)
 }
 
+const ledRound = /^ (?:in )?the first round with $/
 const hadJust = /^ (?:only |just |about |over |some )?$/
-const electedWith = /^ (?:(?:re-?)?elected|the winner(?: in(?: \p{Lu}\p{L}*)+)?) with /u
+const electedWith =
+  /^ (?:(?:re-?)?elected(?: (?:as )?(?:the )?(?:governor|mayor|president|leader))?|the winner(?: in(?: \p{Lu}\p{L}*)+)?) with /u
 /** `remained the largest party with`, `emerged as the largest party in the Assembly with`. */
 const asLargest =
   /^ (?:was|became|remained|were|(?:emerged|finished) as) (?:again |still )?the (?:single )?(?:largest|biggest|strongest) (?:single )?(?:party|group|faction)(?: in (?:the )?[\p{L} ]{1,40})?,? with $/u

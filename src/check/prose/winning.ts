@@ -2,6 +2,7 @@ import { isDigit, skipDigits } from '../../value/characters.js'
 import { wordEnd } from '../survey/title.js'
 import { behindApposition } from './apposition.js'
 import type { Mention } from './mentions.js'
+import { isOfficeOf } from './offices.js'
 import { personWords } from './person-words.js'
 import type { Subject } from './scope.js'
 import type { Stretch } from './sentences.js'
@@ -10,7 +11,7 @@ import { verbAfter } from './verbs.js'
 /** Names of the whole contest behind `won`. */
 const contests: ReadonlySet<string> = new Set([
   ...['state', 'primary', 'caucus', 'caucuses', 'election', 'by-election', 'contest', 'race', 'referendum'],
-  ...['vote', 'seat', 'runoff'],
+  ...['vote', 'seat', 'runoff', 'run-off', 're-election', 'reelection'],
 ])
 /** Words beside these names that do not make them a part of the contest, or another one; those of the title do not either. */
 const neutral: ReadonlySet<string> = new Set([
@@ -19,7 +20,7 @@ const neutral: ReadonlySet<string> = new Set([
 ])
 /** What may follow what was won: how, when and by how much, not what it was won for. */
 const ending =
-  /^(?: *$| \(| (?:[a-z]+ly|outright|again|unopposed|with|by|over|against|on|in|and|but|despite|after|when|while|for a|to (?:become|succeed))\b)/
+  /^(?: *$| \(| (?:[a-z]+ly|outright|again|unopposed|with|by|over|against|on|in|and|but|despite|after|when|while|for a|to (?:become|succeed|an? (?:[a-z]+ ){0,2}(?:[a-z]+-year )?term))\b)/
 const share = /^ (?:easily |narrowly |decisively )?with [\d.]+ ?(?:%|percent|per cent)/
 const elected = /^ (?:re-)?elected *$/
 /** `was the winner`, `was declared the winner of the caucuses`. */
@@ -71,6 +72,24 @@ export function winnerIn(
   return null
 }
 
+/** Whose number a sentence begins with: `With 52% of the vote, Archer won the election`. */
+export function winnerWith(
+  text: string,
+  clauses: readonly Stretch[],
+  at: number,
+  mentions: readonly Mention[],
+  before: number,
+  subject: () => Subject,
+): Mention | null {
+  const [clause, following] = [clauses[at], clauses[at + 1]]
+  if (clause === undefined || following === undefined || text.slice(clause.start, before).trim() !== 'With')
+    return null
+  const inside = mentions.filter(({ start }) => start >= following.start && start < following.end)
+  const [first] = inside
+  if (first === undefined || !lead.test(text.slice(following.start, first.start))) return null
+  return isWinning(text, first, following, inside, subject) ? first : null
+}
+
 /** Whether `before` says that the contest was won by whom the clause then names: `The Washington caucuses were won by Kerry`. */
 function isWonBy(before: string, behind: string, subject: () => Subject): boolean {
   const won = wonBy.exec(before)
@@ -102,13 +121,23 @@ export function isWinning(
   if (verb === 'was') {
     const rest = text.slice(end, clause.end)
     const won = declared.exec(rest)
-    if (won === null) return elected.test(rest)
+    if (won === null) return elected.test(rest) || isElectedTo(rest, subject())
     return ending.test(rest.slice(won[0].length)) || isContest(text, end + won[0].length, clause.end, subject)
   }
   if (verb !== 'won' && verb !== 'carried') return false
   return share.test(text.slice(end, clause.end)) || isContest(text, end, clause.end, subject)
 }
 
+/** `was elected governor`, where the title is that of a gubernatorial election. */
+function isElectedTo(rest: string, { titleWords, terms }: Subject): boolean {
+  const office = electedTo.exec(rest)?.[1]
+  if (office === undefined || terms.length > 0) return false
+  // A president is elected by more than the state of the title.
+  return isOfficeOf(office, titleWords) && !(office === 'president' && titleWords.has('in'))
+}
+
+const electedTo =
+  /^ (?:re-)?elected (?:as )?(?:the )?(governor|mayor|president|leader)(?: *$| (?:with|over|against|in a|by a|defeating)\b)/
 /** Whether the words from `at` on name the contest: `the Washington caucuses`, `the state of Washington`, `Washington`. */
 function isContest(text: string, at: number, end: number, subject: () => Subject): boolean {
   const stop = nameEnd(text, at, end, subject)

@@ -34,13 +34,15 @@ export function isDifference(between: string): boolean {
 
 /** What may stand behind a share of the vote. */
 export function isVoteShare(unit: string, after: string): boolean {
-  const rest = `${unit} ${after}`.trim().replace(/^per ?cent\s*/, '')
-  if (rest === '' || /^[.,;)]/.test(rest) || overWhom.test(rest)) return true
+  const rest = `${unit} ${after.trimStart()}`.trim().replace(/^per ?cent\s*/, '')
+  if (rest === '' || endsShare.test(rest) || overWhom.test(rest)) return true
   return ofTheVote.test(rest) && !ofSomeVoters.test(rest)
 }
 
+const endsShare = /^(?:[.,;)]|in the (?:first|second|third|final) round\b)/
+
 /** `with 53.57% over George W. Bush with 44.58%`, `with 53.57% to Bush's 44.58%`, `53.57% to 44.58%`. */
-const overWhom = /^(?:over [^,;%]{3,60} with \d|to (?:\d|\p{Lu}[^,;%]{1,40}['’]s \d))/u
+const overWhom = /^(?:over [^,;%]{3,60} with \d|(?:to|against) (?:\d|\p{Lu}[^,;%]{1,40}['’]s \d))/u
 
 const ofTheVote =
   /^of (?:the |all )?(?:popular |total |valid |statewide )?(?:vote|votes|ballots)(?: cast)?(?![\w-])/
@@ -116,9 +118,11 @@ export function maySpeakOfAll(said: string): boolean {
     said.includes('threshold') ||
     statesTurnout(said) ||
     said.includes('votes were cast') ||
+    (said.includes('ed by ') && verdict.test(said)) ||
     lowerBound.test(said)
   )
 }
 
-/** Searched for from the digit, of which there are few. */
+/** Both are searched for from the digit, of which there are few. */
+const verdict = /\d(?<=(?:approved|accepted|endorsed|passed|rejected|opposed) by \d)/
 const lowerBound = /\d(?<=(?:over|above|than|least|[>≥])\s{0,3}\d)/i

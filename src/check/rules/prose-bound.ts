@@ -12,8 +12,9 @@ import { unitsOf } from '../survey/leaders.js'
  * Compares: "over 9,500 people voted" and "nearly 5,000 votes" with the total of votes, or with the votes of the option
  * that the sentence is about.
  *
- * Tolerance: a lower bound on people or votes must not exceed the total, wherever they voted; everything else is
- * compared only where subject and area are certain.
+ * Tolerance: a lower bound on people who voted must not exceed the total, wherever they did, unless the sentence speaks of
+ * several contests, of other years or of all who could have voted; everything else is compared only where subject and area
+ * are certain.
  *
  * May be right all the same: another unit, such as people who attended without voting.
  *

@@ -1,3 +1,4 @@
+import { isFact } from '../../record/fact.js'
 import { inDecimals } from '../figures/compare.js'
 import { type ContestOption, contestOptions } from '../figures/contest-options.js'
 import { isDisputed } from '../figures/disputed.js'
@@ -17,7 +18,7 @@ import { report } from '../survey/finding.js'
  * named, of the first two.
  *
  * Tolerance: votes exactly, or rounded to hundreds or more; shares as far as rounding explains. Only where subject and area
- * are certain, and only a number that is a slip away from the difference.
+ * are certain, and only a number that is a slip away from the difference; of several rounds the last is meant.
  *
  * May be right all the same: a margin before a recount.
  *
@@ -102,11 +103,20 @@ function pairOf(
   { option, over, measure }: ProseMargin,
   options: readonly ContestOption[],
 ): readonly [ContestOption, ContestOption] | null {
-  if (options.some(({ option: own }) => own.rounds !== undefined || own.part !== undefined)) return null
+  if (options.some(({ option: own }) => own.part !== undefined)) return null
   const first = options.find((other) => other.option === option)
   const others = options.filter((other) => other !== first && other.kind !== 'others')
   const second = over === null ? runnerUp(others, measure) : others.find((other) => other.option === over)
-  return first === undefined || second === undefined || second === null ? null : [first, second]
+  if (first === undefined || second === undefined || second === null) return null
+  return [first, second].every(isOfLastRound) ? [first, second] : null
+}
+
+/** Whether an option's numbers are those of the only round, or of the last, which is what a margin is of. */
+function isOfLastRound({ option }: ContestOption): boolean {
+  const { rounds, votes } = option
+  if (!Array.isArray(rounds)) return true
+  const last = rounds[rounds.length - 1]?.votes
+  return isFact(last) && isFact(votes) && last.reading.exact === votes.reading.exact
 }
 
 function runnerUp(options: readonly ContestOption[], measure: ProseMargin['measure']): ContestOption | null {

@@ -4,10 +4,12 @@ import type { Rule } from '../rule.js'
  * A share in the prose is the option’s share.
  *
  * Compares: a share that a sentence surely gives to an option of the contest ("won with 48% of the vote", "defeated Dean
- * 48% to 30%", "to Dean's 30%", "followed by Dean with 30%"), with the infobox and the table.
+ * 48% to 30%", "to Dean's 30%", "followed by Dean with 30%", "48%, Dean 30% and Edwards 7%"), or to the answer of a
+ * referendum ("was rejected by 56% of voters"), with the infobox and the table.
  *
  * Tolerance: a share with fewer decimals is the rounded other; of an option with several rounds the nearest is meant, and a
- * party's share only where it is a slip away. Counties, districts and other contests are left out.
+ * party's or an answer's share only where it is a slip away. Counties, districts and other contests are left out, and
+ * sentences with any word that may tell of another place, time or part of the voters.
  *
  * May be right all the same: another area or another date than the sentence says.
  *

@@ -7,8 +7,8 @@ import { type ExactOption, isAhead, leadersOf } from '../survey/leaders.js'
 /**
  * Who is said to have won is ahead in the numbers.
  *
- * Compares: sentences such as "Kerry won the state", "Kelly defeated Free", "the caucuses were won by Kerry" or "Dean lost
- * to Kerry" with the votes, shares, delegates, electoral votes and seats of the options.
+ * Compares: sentences such as "Kerry won the state", "Kelly defeated Free", "the caucuses were won by Kerry", "Dean lost to
+ * Kerry" or, of an election for governor, "Kelly was elected governor" with the votes, shares, delegates, electoral votes and seats of the options.
  *
  * Tolerance: being ahead in one of these is enough. Only sentences whose subject and area are certain count: those that
  * name a county, another place, another year, a poll, a round or a condition are left alone, and those in which more than

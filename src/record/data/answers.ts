@@ -11,6 +11,11 @@ const sides = new Map<string, string>([
   ),
 ])
 
+/** Which of the two answers of a referendum goes by a name; null for any other name. */
+export function answerOf(name: string): string | null {
+  return sides.get(name.toLowerCase()) ?? null
+}
+
 /** Pairs the infobox's `Yes` and `No` with the table's only rows `For` and `Against`, where no row has their own name. */
 export function matchAnswers(
   drafts: readonly Draft[],

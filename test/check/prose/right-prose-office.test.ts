@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { told } from '../told.js'
 
-/* Sentences of elections to one office that are right beside the numbers, or speak of others: nothing may be told of any. */
+/* Sentences of elections to one office that are right beside the numbers, or speak of others: nothing may be told of any. And slips in such, which are told. */
 
 const byElection = (lead: string) => `= 1993 Marsh Vale by-election =
 
@@ -83,37 +83,6 @@ ${lead}
 | Total votes | | 551,106 | 100.00% |
 `
 
-const senate = (lead: string) => `= 2012 United States Senate election in Sund =
-
-Infobox
-- Election Name: 2012 United States Senate election in Sund
-- Country: Sund
-- Type: presidential
-- Previous Election: 2006 United States Senate election in Sund
-- Previous Year: 2006
-- Next Election: 2018 United States Senate election in Sund
-- Next Year: 2018
-- Election Date: November 6, 2012
-- Turnout: 64.3%
-- Nominee1: Sara Stone
-- Party1: Democratic Party (United States)
-- Popular Vote1: 1,234,567
-- Percentage1: 50.62%
-- Nominee2: Tom Tate
-- Party2: Republican Party (United States)
-- Popular Vote2: 1,158,433
-- Percentage2: 47.50%
-
-${lead}
-
-== Results ==
-| Party | Candidate | Votes | % | ±% |
-| Democratic | Sara Stone (incumbent) | 1,234,567 | 50.62% | −4.11% |
-| Republican | Tom Tate | 1,158,433 | 47.50% | +3.87% |
-| Libertarian | Uma Underhill | 45,900 | 1.88% | N/A |
-| Total votes | | 2,438,900 | 100.00% | |
-`
-
 const mayor = (lead: string) => `= 2015 Newport mayoral election =
 
 Infobox
@@ -144,42 +113,6 @@ ${lead}
 | Total | 59,050 | 100.00% |
 `
 
-const state = (lead: string) => `= 1948 United States presidential election in Kelver =
-
-Infobox
-- Election Name: 1948 United States presidential election in Kelver
-- Country: Kelver
-- Type: presidential
-- Previous Election: 1944 United States presidential election in Kelver
-- Previous Year: 1944
-- Next Election: 1952 United States presidential election in Kelver
-- Next Year: 1952
-- Election Date: November 2, 1948
-- Nominee1: Walter Wynn
-- Party1: Democratic Party (United States)
-- Home State1: Kelver
-- Running Mate1: Alden Ames
-- Electoral Vote1: 10
-- Popular Vote1: 452,782
-- Percentage1: 50.13%
-- Nominee2: Thomas Thorne
-- Party2: Republican Party (United States)
-- Home State2: Sund
-- Running Mate2: Earl Eads
-- Electoral Vote2: 0
-- Popular Vote2: 418,817
-- Percentage2: 46.37%
-
-${lead}
-
-== Results ==
-| Party | Candidate | Votes | % | Electoral votes |
-| Democratic | Walter Wynn | 452,782 | 50.13% | 10 |
-| Republican | Thomas Thorne | 418,817 | 46.37% | 0 |
-| Progressive | Hans Hall | 31,602 | 3.50% | 0 |
-| Total | | 903,201 | 100.00% | 10 |
-`
-
 test.each([
   'Dunn overturned a Conservative majority of 23,015 votes.',
   'Dunn gained the seat with 62.2% of the vote, almost double the 31.4% of Eaton.',
@@ -201,6 +134,16 @@ test.each([
   'Dunn turned a deficit of 23,015 votes into a lead of 16,427 votes.',
   'Dunn won every ward, taking 72.2% of the vote in Highcliffe.',
   'A poll for the BBC had Dunn on 52.2%, Eaton on 41.4% and Finch on 6.4%.',
+  'Dunn gained the seat with a majority of 16,427.',
+  'Dunn gained the seat with a majority of 16,427 votes over Eaton.',
+  'Dunn won the seat with a majority of 16,427, compared with 23,015 for Gale.',
+  'Dunn held it in 1994 with a majority of 16,247.',
+  'Dunn won with a majority of 16,427, the previous Conservative majority being 23,015.',
+  'Dunn won with a majority of 30.8%.',
+  'Dunn won with a majority of the postal votes.',
+  'The by-election was won by Dora Dunn of the Liberal Democrats.',
+  'The by-election was won by the Liberal Democrat Dora Dunn.',
+  'The 1992 election had been won by Gert Gale of the Conservative Party.',
 ])('a by-election: %s', (lead) => {
   expect(told(byElection(lead))).toEqual([])
 })
@@ -240,35 +183,56 @@ test.each([
   'Mrs. Holt won 44.66% of the vote when she ran for mayor.',
   'Henry Holt II won 44.66% of the vote.',
   'Henry Holt Jr. won 44.66% of the vote.',
+  'Holt won re-election to a second term with 54.66% of the vote.',
+  'Holt won re-election to a second term, defeating Judd with 54.66% of the vote.',
+  'Holt won re-election, defeating Judd with 54.66% of the vote.',
+  'Holt was re-elected, defeating Judd with 54.66% of the vote.',
+  'Holt was elected governor, defeating James Judd with 54.66% of the vote.',
+  'Holt was elected governor.',
+  'With 54.66% of the vote, Holt won the election.',
+  'With 54.66% of the vote, Holt won re-election.',
+  'With 64.66% of the vote in Lund, Holt won the election.',
+  'With 64.66% of the vote in Lund County, Holt won the county.',
+  'With 64.66% of the rural vote, Holt won the election.',
+  'With 9.4% of the vote, Lang would have won.',
+  'With 93% of the vote counted, Holt won the election.',
+  'With 93.1% of precincts in, Holt won.',
+  'Judd was elected governor in 1962.',
+  'Judd was elected governor four years later.',
+  'Judd was elected lieutenant governor.',
+  'Judd won re-election to the state senate with 53.73% of the vote.',
+  'Judd won re-election to the Senate in 1960.',
+  'Judd lost with 43.73% of the vote.',
+  'Judd lost 4.73% of the vote of 1954.',
+  'Judd lost 14.73% of Democrats to Holt.',
+  'Judd lost his seat with 45.73% of the vote.',
+  'Judd lost Lund with 45.73% of the vote.',
+  'Kane lost the nomination with 46.27%, and Judd won it with 53.73%.',
+  'Holt received 301,229 votes, Judd 241,006 and Lang 8,871.',
+  'Holt received 301,229 votes, Judd 241,006, and Lang 8,871 (1.61%).',
+  'Holt received 54.66%, Judd 43.73% and Lang 1.61%.',
+  'Holt received 54.66%, Judd 43.73%, Lang 1.61%.',
+  'Holt received 54.66% of the vote, Judd 43.73%, and the rest went to Lang.',
+  'Holt received 54.66% and Judd 43.73%; in Lund, Holt received 64.66% and Judd 33.73%.',
+  'Holt received 54.66% of the vote against 43.73% for Judd.',
+  'Holt received 54.66% of the vote against 50.73% in 1954.',
+  'Holt won with 54.66% against 50.73% four years earlier.',
+  "Holt won 54.66% of the vote to 1954's 50.73%.",
+  'Holt won with 301,229 votes to 241,006.',
+  'Holt won with 301,229 votes to 241,006 for Judd.',
+  "Holt won with 301,229 votes to Judd's 241,006 votes.",
+  "Holt won with 301,229 votes to Judd's 251,006 in 1954.",
+  "Holt won 8 votes to Judd's 5 in the electoral commission.",
+  'Holt finished with 54.66%, Judd with 43.73%.',
+  "Holt's 301,229 votes to Judd's 241,006 was a record.",
+  'Holt received 311,229 votes with the absentees, Judd 251,006.',
+  'Holt won by fewer than 61,000 votes.',
+  'Holt won by less than 61,000 votes.',
+  'Holt won by over 60,000 votes.',
+  'Holt won the state by fewer than 61,000 votes.',
+  'Holt defeated Judd by fewer than 61,000 votes.',
 ])('a governor’s election: %s', (lead) => {
   expect(told(governor(lead))).toEqual([])
-})
-
-test.each([
-  'Stone won re-election with 50.62% of the vote, running 2.1 points behind the president.',
-  'Stone won re-election by 76,134 votes, or 3.12 points.',
-  'Stone won by 3.12%, down from 11.10% in 2006.',
-  'Stone, who had been elected in 2006 with 54.73% of the vote, was re-elected with 50.62%.',
-  'Stone was first elected by 211,134 votes.',
-  'Stone first won the seat in 2006 with 54.73% of the vote.',
-  'Stone narrowly won the seat in 2006.',
-  'Tate won the first debate.',
-  'Tate was elected to the state senate with 57.50% of the vote in 2008.',
-  'Tate led by 12,433 votes on election night.',
-  'Tate was leading with 51.50% of the vote when counting stopped for the night.',
-  'Tate won the special election in 2013.',
-  'Tate won a seat in the Senate in 2014.',
-  'Turnout was 54.3% of eligible adults.',
-  'Turnout was 54.3% of eligible residents.',
-  'Stone outspent Tate by 12.1 million dollars to 8.4 million.',
-  'Stone received 62% approval in a poll.',
-  'Stone won 72% of the Hispanic vote.',
-  'Stone won moderates by 23 points.',
-  'Stone won moderates by 23 percentage points.',
-  'Stone carried women by 13.12 percentage points.',
-  'Stone won cities by a margin of 76,334 votes.',
-])('a senate election: %s', (lead) => {
-  expect(told(senate(lead))).toEqual([])
 })
 
 test.each([
@@ -306,30 +270,42 @@ test.each([
   expect(told(mayor(lead))).toEqual([])
 })
 
-test.each([
-  'Wynn won Kelver by a margin of 3.76%.',
-  'Wynn won Kelver by 33,965 votes, the closest result since 1916, when it was decided by 3,965 votes.',
-  'Wynn carried Kelver with 50.13% of the vote and all ten electoral votes.',
-  'Wynn carried Kelver with 50.13% of the popular vote, while nationally he won 49.55%.',
-  'Wynn won the nation with 49.13% of the vote.',
-  'Wynn was elected with 303 electoral votes.',
-  "Wynn won 303 electoral votes to Thorne's 189.",
-  'Wynn won 303 electoral votes in the country as a whole.',
-  'Wynn received 303 electoral votes overall.',
-  "Wynn won 10 of the state's 10 electoral votes.",
-  'Wynn and Ames won 50.13% of the vote to 46.37% for Thorne and Eads.',
-  'Kelver was won by incumbent President Walter Wynn (D–Kelver), running with Senator Alden Ames, with 50.13% of the popular vote, against Governor Thomas Thorne (R–Sund), running with Governor Earl Eads, with 46.37% of the popular vote.',
-  "With 50.13% of the popular vote, Kelver was Wynn's fourth best state.",
-  'Thorne would win Kelver in 1952 by 12 points.',
-  'Hall won 3.50% of the vote, his fifth strongest state.',
-  'Hall received 2.37% of the vote nationwide.',
-  'Wynn won the ten electoral votes of Kelver by 33,965 votes.',
-  'Wynn won populous Lund with 60.13% of the vote.',
-  'Wynn won the mining towns with 60.13% of the vote.',
-  'Wynn won every mining town, often with 60% of the vote.',
-  'Wynn won labor with 60.13% of the vote.',
-  'Wynn won farmers with 60.13% of the vote.',
-  "The state's 10 electoral votes were 1.9% of the total.",
-])('a presidential election in a state: %s', (lead) => {
-  expect(told(state(lead))).toEqual([])
+describe('a slip is told:', () => {
+  test.each([
+    ['Dora Dunn gained the seat with a majority of {}.', '16,427', '16,247', 'prose-margin'],
+    ['The by-election was won by {} of the Liberal Democrats.', 'Dora Dunn', 'Emil Eaton', 'prose-winner'],
+    ['Finch came third with {} votes.', '3,453', '3,543', 'prose-votes'],
+  ])('%s: %s, not %s', (lead, right, wrong, rule) => {
+    expect(told(byElection(lead.replace('{}', right)))).toEqual([])
+    expect(told(byElection(lead.replace('{}', wrong)))).toEqual([expect.stringContaining(`warning ${rule} `)])
+  })
+  test.each([
+    [
+      'Incumbent Republican Henry Holt won re-election to a second term with {} of the vote.',
+      '54.66%',
+      '56.46%',
+      'prose-percent',
+    ],
+    ['Holt was reelected, defeating Judd with {} of the vote.', '54.66%', '56.46%', 'prose-percent'],
+    [
+      'Holt won re-election to a second term, defeating James Judd with {} of the vote.',
+      '54.66%',
+      '56.46%',
+      'prose-percent',
+    ],
+    ["Holt received 301,229 votes to Judd's {}.", '241,006', '214,006', 'prose-votes'],
+    ['Holt was elected governor with {} of the vote.', '54.66%', '56.46%', 'prose-percent'],
+    ['{} was elected governor.', 'Henry Holt', 'James Judd', 'prose-winner'],
+    ['{} won re-election.', 'Holt', 'Judd', 'prose-winner'],
+  ])('%s: %s, not %s', (lead, right, wrong, rule) => {
+    expect(told(governor(lead.replace('{}', right)))).toEqual([])
+    expect(told(governor(lead.replace('{}', wrong)))).toEqual([expect.stringContaining(`warning ${rule} `)])
+  })
+  test.each([['{} was elected mayor.', 'Voss', 'Webb', 'prose-winner']])(
+    '%s: %s, not %s',
+    (lead, right, wrong, rule) => {
+      expect(told(mayor(lead.replace('{}', right)))).toEqual([])
+      expect(told(mayor(lead.replace('{}', wrong)))).toEqual([expect.stringContaining(`warning ${rule} `)])
+    },
+  )
 })

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { told } from '../told.js'
 
-/* Sentences of parliaments, referendums and places that are right beside the numbers, or speak of others: nothing may be told of any. */
+/* Sentences of parliaments, referendums and places that are right beside the numbers, or speak of others: nothing may be told of any. And slips in such, which are told. */
 
 const parliament = (lead: string) => `= 1986 Freedonian general election =
 
@@ -188,6 +188,21 @@ test.each([
   'More than 1,000,000 voters rejected the closure.',
   'A petition with over 100,000 signatures had called for the vote.',
   'The vote took place on 12 September 1999, a month after that of 8 August 1999 in Tarn.',
+  'The proposal was rejected by 56.31% of voters.',
+  'It was rejected by 56.31% of those voting.',
+  'The proposal was rejected by 56% of voters.',
+  'The proposal was rejected by 56.3% to 43.7%.',
+  'The proposal was rejected by 58.31% of voters in Zell.',
+  'The proposal was approved by 53.69% of voters in the capital, but rejected by 56.31% overall.',
+  'The proposal was approved by 43.69% of voters.',
+  'It was approved by 46.69% of the voters of Zell.',
+  'It was rejected by 26.15% of the electorate.',
+  'It was rejected by 26.31% of registered voters.',
+  'A counter-proposal was rejected by 58.31% of voters.',
+  'In 1991 a similar proposal was rejected by 58.31% of voters.',
+  'The proposal was rejected by parliament by 58 votes to 31.',
+  'The proposal was rejected by 58 of 100 members.',
+  'The 1991 proposal was rejected by 58.31% of voters.',
 ])('a referendum: %s', (lead) => {
   expect(told(referendum(lead))).toEqual([])
 })
@@ -197,4 +212,15 @@ test.each([
   "More than 15,000 people visit the town's fair.",
 ])('a city: %s', (lead) => {
   expect(told(settlement(lead))).toEqual([])
+})
+
+describe('a slip is told:', () => {
+  test.each([
+    ['The proposal was rejected by {} of voters.', '56.31%', '53.61%', 'prose-percent'],
+    ['It was rejected by {} of voters.', '56.3%', '53.6%', 'prose-percent'],
+    ['It was rejected by {} of those who voted.', '56.3%', '53.6%', 'prose-percent'],
+  ])('%s: %s, not %s', (lead, right, wrong, rule) => {
+    expect(told(referendum(lead.replace('{}', right)))).toEqual([])
+    expect(told(referendum(lead.replace('{}', wrong)))).toEqual([expect.stringContaining(`warning ${rule} `)])
+  })
 })

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { told } from '../told.js'
 
-/* Sentences of primaries and caucuses that are right beside the numbers, or speak of others: nothing may be told of any. */
+/* Sentences of primaries and caucuses that are right beside the numbers, or speak of others: nothing may be told of any. And slips in such, which are told. */
 
 const primary = (lead: string) => `= 2004 Kelver Democratic presidential primary =
 
@@ -170,6 +170,18 @@ test.each([
   'Baker reached 45.94% in Lund.',
   'Baker secured 55.94% of the votes from Lund.',
   "Baker tallied 55.94% of Lund's votes.",
+  "Archer won 34 delegates to Baker's 23.",
+  'Archer won 34 delegates and Baker 23.',
+  'Archer won 34 delegates, Baker 23.',
+  'Archer won 34 delegates, followed by Baker with 23.',
+  'Archer won 34 delegates, followed by Baker with 23 delegates.',
+  "Archer won 34 delegates to Baker's 26 in Sund.",
+  'Archer won 34 delegates, and Baker 26 with the two from Lund.',
+  'Archer won 34 delegates, Baker 43 in Sund.',
+  "Archer won 34 delegates, more than Baker's 23.",
+  "Archer won 34 delegates; Baker's 23 were released.",
+  'Archer won 34 delegates, with 23 for Baker.',
+  'Archer won 34 delegates, with Baker winning 23.',
 ])('a primary: %s', (lead) => {
   expect(told(primary(lead))).toEqual([])
 })
@@ -194,4 +206,31 @@ test.each([
   'More than 6,000 people took part.',
 ])('caucuses: %s', (lead) => {
   expect(told(caucuses(lead))).toEqual([])
+})
+
+describe('a slip is told:', () => {
+  test.each([
+    [
+      'Archer won the primary with 34 delegates, followed by Baker with {} delegates.',
+      '23',
+      '32',
+      'prose-n-of-m',
+    ],
+    ["Archer won 34 delegates to Baker's {}.", '23', '32', 'prose-n-of-m'],
+    ['Archer easily won, with {} of the vote.', '52.41%', '54.21%', 'prose-percent'],
+    ['With {} of the vote, Archer won the primary.', '52.41%', '54.21%', 'prose-percent'],
+    ['With {} votes, Archer won the primary.', '131,402', '132,402', 'prose-votes'],
+    ['Archer got 52.41% of the vote, Baker {} and Cole 8.11%.', '35.94%', '39.54%', 'prose-percent'],
+    ['Archer won 52.41% of the vote, Baker {}, and Cole 8.11%.', '35.94%', '39.54%', 'prose-percent'],
+    ['Archer won with 52.41% against {} for Baker.', '35.94%', '39.54%', 'prose-percent'],
+    ['Archer received 131,402 votes to {} for Baker.', '90,118', '91,118', 'prose-votes'],
+    ["Archer received 131,402 votes to Baker's {} votes.", '90,118', '91,118', 'prose-votes'],
+    ['Archer defeated Baker with 131,402 votes to {}.', '90,118', '91,118', 'prose-votes'],
+    ['Baker lost with {} of the vote.', '35.94%', '39.54%', 'prose-percent'],
+    ['Cole came third with {} votes.', '20,345', '20,354', 'prose-votes'],
+    ['{} people voted in the primary.', 'More than 250,000', 'More than 251,000', 'prose-bound'],
+  ])('%s: %s, not %s', (lead, right, wrong, rule) => {
+    expect(told(primary(lead.replace('{}', right)))).toEqual([])
+    expect(told(primary(lead.replace('{}', wrong)))).toEqual([expect.stringContaining(`warning ${rule} `)])
+  })
 })

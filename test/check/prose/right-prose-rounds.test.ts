@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { told } from '../told.js'
 
-/* Sentences of contests of several rounds and counts that are right beside the numbers, or speak of others: nothing may be told of any. */
+/* Sentences of contests of several rounds and counts that are right beside the numbers, or speak of others: nothing may be told of any. And slips in such, which are told. */
 
 const twoRounds = (lead: string) => `= 2010 Sylvanian presidential election =
 
@@ -155,6 +155,26 @@ test.each([
   'Had there been a turnout of 71.08%, Petrov would have won.',
   'The 61.08% turnout was a record low.',
   'The threshold of 50% was not reached by anyone in the first round.',
+  'Orlova won by 100,571 votes, after trailing by 16,115 in the first round.',
+  'Petrov led the first round by 16,115 votes.',
+  'Petrov led the first round with 37.33% of the vote.',
+  'Petrov received 37.33% in the first round, Orlova received 36.83%.',
+  'Orlova received 36.83% in the first round and 51.72% in the second round.',
+  'In the first round, Petrov received 37.33% and Orlova 36.83%.',
+  'In the first round, Petrov received 1,201,222 votes, Orlova 1,185,107 and Quist 629,410.',
+  'In the first round of voting in 2005, Petrov had received 47.33%.',
+  'In the first round five years before, Petrov received 47.33%.',
+  'In the first round in the capital, Petrov received 27.33%.',
+  "In the parliamentary election's first round Petrov received 27.33%.",
+  "Orlova won the second round with 51.72% to Petrov's 48.28%.",
+  'Orlova defeated Petrov in the second round with 51.72% of the vote to 48.28%.',
+  'Orlova was elected president.',
+  'Orlova was elected president with 51.72% of the vote.',
+  'Petrov was elected president of the National Assembly.',
+  'Petrov was elected president of his party.',
+  'Petrov was elected president by parliament after the war.',
+  'Petrov was elected president in 2005.',
+  'Petrov was elected president in the previous election.',
 ])('an election of two rounds: %s', (lead) => {
   expect(told(twoRounds(lead))).toEqual([])
 })
@@ -195,4 +215,29 @@ test.each([
   'Turnout was 47.6%, a fall of 16.5 points.',
 ])('an election of two counts: %s', (lead) => {
   expect(told(counts(lead))).toEqual([])
+})
+
+describe('a slip is told:', () => {
+  test.each([
+    ['Orlova won the second round with {} of the vote.', '51.72%', '57.12%', 'prose-percent'],
+    ['Petrov received {} in the first round.', '37.33%', '33.73%', 'prose-percent'],
+    ['Petrov led the first round with {} of the vote.', '37.33%', '33.73%', 'prose-percent'],
+    ['In the first round, Petrov received {} of the vote.', '37.33%', '33.73%', 'prose-percent'],
+    ['Quist finished third in the first round with {}.', '19.56%', '15.96%', 'prose-percent'],
+    ['Orlova won by {} votes.', '100,571', '110,571', 'prose-margin'],
+    ['Orlova defeated Petrov by {} percentage points.', '3.44', '3.04', 'prose-margin'],
+    ['{} won the run-off.', 'Orlova', 'Petrov', 'prose-winner'],
+    ['{} was elected president.', 'Olga Orlova', 'Pavel Petrov', 'prose-winner'],
+  ])('%s: %s, not %s', (lead, right, wrong, rule) => {
+    expect(told(twoRounds(lead.replace('{}', right)))).toEqual([])
+    expect(told(twoRounds(lead.replace('{}', wrong)))).toEqual([expect.stringContaining(`warning ${rule} `)])
+  })
+  test.each([
+    ['Moss was elected leader with {} of the vote.', '57.3%', '53.7%', 'prose-percent'],
+    ['Moss won in the third round with {} of the vote.', '57.3%', '53.7%', 'prose-percent'],
+    ['{} was elected leader.', 'Moss', 'Nord', 'prose-winner'],
+  ])('%s: %s, not %s', (lead, right, wrong, rule) => {
+    expect(told(leadership(lead.replace('{}', right)))).toEqual([])
+    expect(told(leadership(lead.replace('{}', wrong)))).toEqual([expect.stringContaining(`warning ${rule} `)])
+  })
 })
