@@ -55,16 +55,24 @@ export class Numbers {
   }
 }
 
-/** The columns of a table by a profile's names; null for a name that several columns have. */
+/** The columns of a table by a profile's names; null for a name that several columns have, unless but one of them holds numbers. */
 export type Columns = ReadonlyMap<string, Column | null>
 
 export function columnsOf(columns: readonly Column[], profile: Profile): Columns {
   const found = new Map<string, Column | null>()
   for (const column of columns) {
     const role = profile.column(column.label)?.role
-    if (role !== undefined) found.set(role, found.has(role) ? null : column)
+    if (role === undefined) continue
+    const earlier = found.get(role)
+    found.set(role, earlier === undefined ? column : oneOf(earlier, column))
   }
   return found
+}
+
+/** Of `Pl.` with `1.`, `2.` and `GP` with figures it is the second where the games played are. */
+function oneOf(earlier: Column | null, column: Column): Column | null {
+  if (earlier === null || (earlier.type === 'text') === (column.type === 'text')) return null
+  return earlier.type === 'text' ? column : earlier
 }
 
 /** The rows of one count of a table that are options or totals, read by a profile's names. */

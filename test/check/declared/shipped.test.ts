@@ -114,6 +114,20 @@ describe('games played', () => {
     expect(grave(table('5')).map(({ rule }) => rule)).toEqual(['relation'])
   })
 
+  test('are not the places before them, whatever these are called', () => {
+    const table = (played: string) =>
+      `= 1952 Riverside League =
+
+| Pl. | Team | GP | W | T | L | Pts. |
+| 1. | Red | ${played} | 6 | 0 | 0 | 12 |
+| 2. | Blue | 6 | 3 | 0 | 3 | 6 |
+| 3. | Green | 6 | 1 | 1 | 4 | 3 |
+| 4. | Grey | 6 | 1 | 1 | 4 | 3 |
+`
+    expect(grave(table('6'))).toEqual([])
+    expect(grave(table('5')).map(({ rule }) => rule)).toEqual(['relation'])
+  })
+
   test('may have an end that no column is known for', () => {
     const text = table
       .replace('| L |', '| L | Void |')
