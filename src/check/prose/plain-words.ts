@@ -14,7 +14,7 @@ const plain: ReadonlySet<string> = new Set([
   ...words(
     'is are was were had held took place elected chosen defeated awarded allocated determined cast lost',
   ),
-  ...words('became remained emerged'),
+  ...words('became remained emerged beat beaten declared named unopposed'),
   ...words(
     'election contest race vote votes voting ballot ballots day result results state count tally stake',
   ),

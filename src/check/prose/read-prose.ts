@@ -79,8 +79,12 @@ class ProseReader {
       this.#lastShare = null
       this.#lastCount = null
       this.#ofAll = maySpeakOfAll(block.value)
-      for (const sentence of sentencesOf(block.value))
+      const sentences = sentencesOf(block.value)
+      this.#contest.enterParagraph(block.value, sentences)
+      for (const [number, sentence] of sentences.entries()) {
+        this.#contest.enterSentence(number)
         if (sentence.end - sentence.start <= longestSentence) this.#sentence(sentence, dates)
+      }
     }
     return this.#found
   }
@@ -95,7 +99,6 @@ class ProseReader {
     const quantities = counts && telling.test(said) ? readQuantities(said) : none
     if (mentions.length === 0 && quantities.length === 0) return
     const clauses = clausesOf(text, sentence)
-    this.#contest.enterSentence(text)
     for (const [at, clause] of clauses.entries()) {
       const inside = mentions.filter(({ start }) => start >= clause.start && start < clause.end)
       const place: Place = { sentence, clauses, at, clause, mentions, inside, whole: null }
@@ -117,7 +120,8 @@ class ProseReader {
   #winner(place: Place): void {
     const { clause, inside } = place
     const winner = winnerIn(this.#node.value, clause, inside, this.#contest.subject)
-    if (winner !== null && !namesRound(this.#node.value, clause) && this.#contest.includes(place))
+    if (winner === null || namesRound(this.#node.value, clause)) return
+    if (this.#contest.isPlainBehind(winner.end, clause.end) && this.#contest.includes(place))
       this.#found.push({ kind: 'winner', option: winner.option, ...this.#said(winner.start, winner.end) })
   }
 

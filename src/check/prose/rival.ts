@@ -54,7 +54,7 @@ export function rivalIn(
   if (toOnly.test(between)) {
     const behind = mentions.find(({ start }) => start >= to)
     if (behind !== undefined && forWhom.test(text.slice(to, behind.start)))
-      return behind.possessive ? null : behind.option
+      return behind.possessive || !ends.test(text.slice(behind.end, behind.end + 40)) ? null : behind.option
     return ends.test(text.slice(to, to + 40)) ? last.loser : null
   }
   const [rival, other] = mentions.filter(({ start, end }) => start >= last.end && end <= from)

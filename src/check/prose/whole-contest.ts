@@ -3,6 +3,8 @@ import { opensPlainly } from './opening.js'
 import type { Place } from './place.js'
 import { isPlain, isPlainTail } from './plain-words.js'
 import { isAboutContest, type Subject, speaksOfWhole } from './scope.js'
+import type { Stretch } from './sentences.js'
+import { Setting } from './setting.js'
 import { subjectOf } from './subject.js'
 
 /** Tells of one place of the prose after another whether it speaks of the whole contest, and of nothing else. */
@@ -13,6 +15,11 @@ export class WholeContest {
   /** Whether the section can speak of the whole contest; null while nobody has asked. */
   #aboutContest: boolean | null = null
   #text = ''
+  #sentences: readonly Stretch[] = []
+  /** Which sentence of the paragraph it is, from 0. */
+  #number = 0
+  /** How the paragraph's sentences lead away and back; null while nobody has asked. */
+  #setting: Setting | null = null
   /** Whether the sentence has come to speak of something else. */
   #left = false
 
@@ -31,8 +38,15 @@ export class WholeContest {
     this.#aboutContest = null
   }
 
-  enterSentence(text: string): void {
+  enterParagraph(text: string, sentences: readonly Stretch[]): void {
     this.#text = text
+    this.#sentences = sentences
+    this.#setting = null
+  }
+
+  /** The sentences of a paragraph are entered in their order. */
+  enterSentence(number: number): void {
+    this.#number = number
     this.#left = false
   }
 
@@ -43,8 +57,16 @@ export class WholeContest {
     place.whole ??=
       this.#aboutContest &&
       speaksOfWhole(this.#text, place.sentence, place.clause, this.subject()) &&
-      opensPlainly(this.#text, place, this.subject())
+      opensPlainly(this.#text, place, this.subject()) &&
+      !this.#isAway()
     return place.whole
+  }
+
+  /** Whether the sentences before have led to something else. */
+  #isAway(): boolean {
+    if (this.#number === 0) return false
+    this.#setting ??= new Setting(this.#text, this.#sentences, this.subject())
+    return this.#setting.isAwayAt(this.#number)
   }
 
   /** Whether words speak of nothing else; where they do, what comes behind them in the sentence is uncertain too. */
@@ -60,6 +82,11 @@ export class WholeContest {
   /** The same of words behind a number. */
   endsPlainly(from: number, to: number): boolean {
     return this.#keeps(isPlainTail(this.#text, from, to, this.subject()))
+  }
+
+  /** Whether nothing behind a name, to the end of its clause, is of something else. */
+  isPlainBehind(from: number, to: number): boolean {
+    return isPlainTail(this.#text, from, to, this.subject())
   }
 
   #keeps(isPlain: boolean): boolean {

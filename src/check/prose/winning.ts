@@ -4,7 +4,8 @@ import { behindApposition } from './apposition.js'
 import type { Mention } from './mentions.js'
 import { isOfficeOf } from './offices.js'
 import { personWords } from './person-words.js'
-import type { Subject } from './scope.js'
+import { isPlainTail } from './plain-words.js'
+import { type Subject, speaksOfWhole } from './scope.js'
 import type { Stretch } from './sentences.js'
 import { verbAfter } from './verbs.js'
 
@@ -87,7 +88,10 @@ export function winnerWith(
   const inside = mentions.filter(({ start }) => start >= following.start && start < following.end)
   const [first] = inside
   if (first === undefined || !lead.test(text.slice(following.start, first.start))) return null
-  return isWinning(text, first, following, inside, subject) ? first : null
+  const isAboutContest =
+    isPlainTail(text, first.end, following.end, subject()) &&
+    speaksOfWhole(text, following, following, subject())
+  return isAboutContest && isWinning(text, first, following, inside, subject) ? first : null
 }
 
 /** Whether `before` says that the contest was won by whom the clause then names: `The Washington caucuses were won by Kerry`. */

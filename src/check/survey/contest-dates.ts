@@ -95,7 +95,9 @@ const ofAnother =
 function isOfContest(before: string, { terms, years }: Survey): boolean {
   if (years.length > 0 && yearsIn(before).some((year) => !years.includes(year))) return false
   const named = contestTerms(before)
-  if (terms.length === 0 || named.length === 0) return true
+  if (named.length === 0) return true
+  // A title need not name its kind, but a primary's does.
+  if (terms.length === 0) return named.some(({ term }) => kindOf(term) !== 'primary')
   return named.some(({ term }) => terms.some((own) => kindOf(own.term) === kindOf(term)))
 }
 
