@@ -142,3 +142,40 @@ test('totals of alliances in place of a party are no parties', () => {
 `),
   ).toEqual([])
 })
+
+describe('delegates of a primary and of caucuses', () => {
+  const article = (
+    first: string,
+    second: string,
+  ) => `= 2008 Kelver Democratic presidential primary and caucuses =
+
+Infobox
+- Election Name: 2008 Kelver Democratic presidential primary and caucuses
+- Ongoing: no
+- Candidate1: Ada Bern
+- Delegate Count1: ${first}
+- Candidate2: Cora Dahl
+- Delegate Count2: ${second}
+
+In the end Dahl had 99 delegates to the 94 of Bern.
+
+| Candidate | Votes | Percentage | Delegates |
+| Ada Bern | 1,462,734 | 51.77% | 65 |
+| Cora Dahl | 1,362,476 | 48.23% | 61 |
+| Total | 2,825,210 | 100.00% | 126 |
+
+| Candidate | Precinct delegates | Percentage | Delegates |
+| Cora Dahl | 23,907 | 56.24% | 38 |
+| Ada Bern | 18,603 | 43.76% | 29 |
+| Total | 42,510 | 100.00% | 67 |
+`
+
+  test('are together those of the infobox', () => {
+    expect(told(article('94', '99'))).toEqual([])
+    expect(told(article('65', '61').replace('99', '61').replace('94', '65'))).toEqual([])
+  })
+
+  test('are told where they are not', () => {
+    expect(told(article('97', '99'))).toEqual([expect.stringMatching(/^error mirror-count 7:20 97 → 94/)])
+  })
+})

@@ -17,6 +17,7 @@ import { infoboxTotals } from './infobox-totals.js'
 import { type FindQuantity, proseRelations } from './prose-relations.js'
 import type { Reading } from './reading.js'
 import { isOtherRound, roundCell } from './rounds.js'
+import { overTables } from './several-tables.js'
 import { allAtStake, stakeRelation } from './stake.js'
 import { StatedQuantities } from './stated-quantities.js'
 import type { ColumnSums } from './sums.js'
@@ -46,14 +47,22 @@ export function contestReadings(
   const isOther = contest !== null && sameName === null && isOtherRound(contest, options)
   /** What the infobox states of another round than the table's own. */
   const foreign = new Set<InfoboxOption>(isOther ? options : [])
+  const together = new Set<Column>()
   if (contest !== null) {
+    for (const column of mirrored) {
+      const sums = overTables(contest, column, options, find)
+      if (sums === null) continue
+      together.add(column)
+      append(mirrors, sums)
+    }
     for (let at = 0; at < options.length; at++) {
       const option = options[at]
       const row = contest.rows[contest.matches[at] ?? -1]
       if (option === undefined || row === undefined) continue
       const twins = sameName === null ? [] : sameName(row)
       for (const column of mirrored) {
-        if (isOther && (column.role === 'votes' || column.role === 'share')) continue
+        if (together.has(column) || (isOther && (column.role === 'votes' || column.role === 'share')))
+          continue
         const cell = twins.length > 1 ? row[column.key] : roundCell(contest, at, column, option)
         if (column.role === 'votes' && cell !== row[column.key]) foreign.add(option)
         const stated =
