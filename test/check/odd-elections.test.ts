@@ -179,3 +179,115 @@ In the end Dahl had 99 delegates to the 94 of Bern.
     expect(told(article('97', '99'))).toEqual([expect.stringMatching(/^error mirror-count 7:20 97 → 94/)])
   })
 })
+
+test('changes of seats are no percentages, though small ones may look so', () => {
+  const article = (before: string) => `= 1974 Kelver Senate election =
+
+| Party | Seats before | Seats won | Seats after | +/– |
+| Red | ${before} | 22 | 42 | +2 |
+| Blue | 37 | 15 | 35 | −2 |
+| Independents | 2 | 1 | 2 | 0 |
+| Vacant | 1 | | 1 | 0 |
+| Total | 80 | 38 | 80 | |
+`
+  expect(told(article('40'))).toEqual([])
+  expect(told(article('41'))).toEqual([expect.stringMatching(/ \d+:9 41 → 40/)])
+})
+
+test('a parliament has no even terms: which of the years before is wrong is not known', () => {
+  expect(
+    told(`= 1978 Kelver Legislative Assembly election =
+
+Infobox
+- Election Name: 1978 Kelver Legislative Assembly election
+- Previous Election: 1973 Kelver Legislative Assembly election
+- Previous Year: 1972
+- Next Election: 1983 Kelver Legislative Assembly election
+- Next Year: 1983
+`),
+  ).toEqual(['warning neighbour-year 6:18 1972 → 1973'])
+})
+
+test('seats that were not up and those won are the seats held after', () => {
+  const article = (kept: string) => `= 1986 Kelver Senate election =
+
+| Party | Seats not up | Seats won | Total after | +/– |
+| Red | ${kept} | 72 | 140 | +3 |
+| Blue | 21 | 20 | 41 | −2 |
+| Green | 14 | 10 | 24 | −2 |
+| Grey | 7 | 9 | 16 | +1 |
+| Total | 110 | 111 | 221 | 0 |
+`
+  expect(told(article('68'))).toEqual([])
+  expect(told(article('86'))).toEqual([expect.stringMatching(/^error seats-sum 4:9 86 → 68/)])
+})
+
+describe('rows that the infobox has for itself', () => {
+  const article = (first: string, cell: string, other = '1,630') => `= 1993 Kelver leadership election =
+
+Infobox
+- Election Name: 1993 Kelver leadership election
+- Ongoing: no
+- 1blank: Second ballot
+- 2blank: First ballot
+- Candidate1: Ada Bern
+- 1data1: ${first}
+- 2data1: 1,664
+- Candidate2: Cora Dahl
+- 1data2: ${other}
+- 2data2: 1,369
+
+| Candidate | 1st ballot | % | 2nd ballot | % |
+| Ada Bern | 1,664 | 47.97% | ${cell} | 52.71% |
+| Cora Dahl | 1,369 | 39.46% | 1,630 | 47.29% |
+| Eva Falk | 436 | 12.57% | | |
+| Total | 3,469 | 100.0% | 3,447 | 100.0% |
+`
+
+  test('repeat a column of the table', () => {
+    expect(told(article('1,817', '1,817'))).toEqual([])
+    expect(told(article('1,871', '1,817'))).toEqual([
+      expect.stringMatching(/^warning mirror-votes 9:11 1,871 → 1,817/),
+    ])
+  })
+
+  test('may be of something else', () => {
+    expect(told(article('52', '1,817', '48'))).toEqual([])
+    expect(told(article('2,011', '1,817', '1,344'))).toEqual([])
+  })
+})
+
+describe('the ballots of each constituency', () => {
+  const article = (...changes: [string, string][]) =>
+    changes.reduce(
+      (text, [from, to]) => text.replace(from, to),
+      `= 1999 Kelver election =
+
+| Constituency | Electorate | Turnout | Spoilt | Valid Poll | Seats |
+| North | 541,552 | 332,236 (61.3%) | 12,085 (3.6%) | 320,151 | 3 |
+| East | 793,200 | 286,684 (36.1%) | 6,013 (2.1%) | 280,671 | 4 |
+| South | 706,601 | 357,064 (50.5%) | 14,725 (4.1%) | 342,339 | 4 |
+| West | 823,008 | 462,303 (56.2%) | 13,724 (3.0%) | 448,579 | 4 |
+| Total | 2,864,361 | 1,438,287 (50.2%) | 46,547 (3.2%) | 1,391,740 | 15 |
+`,
+    )
+
+  test('are the valid and the spoilt ones, shares of the voters and of all', () => {
+    expect(told(article())).toEqual([])
+    expect(told(article(['286,684', '286,784']))).toEqual([
+      expect.stringMatching(/^error \S+ 5:20 286,784 → 286,684/),
+    ])
+    const cutOff: [string, string][] = [
+      ['(3.0%)', '(2.9%)'],
+      ['(2.1%)', '(2.0%)'],
+      ['(61.3%)', '(61.3%)'],
+    ]
+    expect(told(article(...cutOff))).toEqual([])
+    expect(told(article(['36.1%', '31.6%']))).toEqual([
+      expect.stringMatching(/^error turnout 5:29 31.6% → 36.1%/),
+    ])
+    expect(told(article(['3.0%', '2.9%']))).toEqual([
+      expect.stringMatching(/^error row-percent 7:\d+ 2.9% → 3.0%/),
+    ])
+  })
+})

@@ -11,11 +11,17 @@ const percentWords = /%|\bper ?cent/i
 /** Makes the relation of a change to the numbers that it is the change between. */
 export type Relate = (before: Quantity, after: Quantity, change: Quantity) => Constraint
 
-export const changeInPercent: Relate = (before, after, change) =>
+const changeInPercent: Relate = (before, after, change) =>
   new ChangeRelation('relation', 'warning', 'change', before, after, change)
 
-export const absoluteChange: Relate = (before, after, change) =>
+const absoluteChange: Relate = (before, after, change) =>
   differenceRelation('relation', 'warning', 'change', [after, before], change)
+
+/** Whole numbers under a label that says nothing of percent are no percentages, though small ones may look so. */
+export function relatesOf({ type, label }: Column): readonly Relate[] {
+  const maybePercent = type !== 'integer' || percentWords.test(label)
+  return maybePercent ? [changeInPercent, absoluteChange] : [absoluteChange]
+}
 
 export function isChangeColumn({ role, label }: Column): boolean {
   return role === 'change' || changeLabel.test(label)

@@ -12,6 +12,7 @@ import type { SharePair } from '../relations/total-range.js'
 import type { CheckContext } from '../rule.js'
 import { answersNumbers, asAnswered } from './answers.js'
 import { bothReadings } from './combine-readings.js'
+import { dataMirrors } from './data-mirrors.js'
 import { countMeasures, type InfoboxOption, optionNumbers } from './infobox-numbers.js'
 import { infoboxTotals } from './infobox-totals.js'
 import { type FindQuantity, proseRelations } from './prose-relations.js'
@@ -73,6 +74,7 @@ export function contestReadings(
       }
     }
   }
+  if (contest !== null) append(mirrors, dataMirrors(record.mainInfobox, contest, options, find))
   const summed = (role: string) => {
     const column = mirrored.find((one) => one.role === role)
     const sums = numbers.counts.find(({ count }) => count.column === column)?.sums

@@ -1,14 +1,7 @@
 import type { Column } from '../../record/record.js'
 import { append } from '../../source/list.js'
 import type { Constraint } from '../model/constraint.js'
-import {
-  absoluteChange,
-  changeInPercent,
-  changeRelation,
-  isChangeColumn,
-  isCount,
-  type Relate,
-} from './changes.js'
+import { changeRelation, isChangeColumn, isCount, type Relate, relatesOf } from './changes.js'
 import type { Entry } from './entries.js'
 import type { RowNumbers } from './row-numbers.js'
 import { countHolding, isRule } from './row-rule.js'
@@ -54,7 +47,7 @@ function bestOf(
   for (const after of near)
     for (const before of near) {
       if (before === after) continue
-      for (const relate of [changeInPercent, absoluteChange]) {
+      for (const relate of relatesOf(change)) {
         const read = (some: readonly Entry[]) =>
           some.flatMap((entry) => relationOf(entry, before, after, change, numbers, relate) ?? [])
         const first = read(entries.slice(0, tried))

@@ -11,6 +11,11 @@ export function countHolding(relations: readonly Constraint[]): number {
   return holding
 }
 
+/** Shares as they are rounded, or cut off where that explains more of them. */
+export function likelier<R extends Constraint>(rounded: readonly R[], cutOff: readonly R[]): readonly R[] {
+  return countHolding(cutOff) > countHolding(rounded) ? cutOff : rounded
+}
+
 const fewestRows = 3
 
 /** Whether a relation between columns that only the rows themselves speak for is one: three quarters of them follow it. */

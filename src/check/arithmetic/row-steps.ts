@@ -4,7 +4,7 @@ import { isChange } from '../../value/index.js'
 import { compareQuantities } from '../figures/compare.js'
 import type { Constraint } from '../model/constraint.js'
 import { asUnusual, type Quantity, withUnits } from '../model/quantity.js'
-import { absoluteChange, changeInPercent, changeRelation, isChangeColumn, isCount } from './changes.js'
+import { changeRelation, isChangeColumn, isCount, relatesOf } from './changes.js'
 import type { Entry } from './entries.js'
 import type { RowNumbers } from './row-numbers.js'
 
@@ -62,7 +62,7 @@ function stepsOf(
       counts,
       step,
     )
-    for (const relate of [changeInPercent, absoluteChange]) {
+    for (const relate of relatesOf(change)) {
       const relations = rows.flatMap((_, at) => {
         const [before = null, after = null] = [counts[at + step], counts[at]]
         const relation = changeRelation(before, after, changes[at] ?? null, relate)

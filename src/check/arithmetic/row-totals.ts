@@ -17,6 +17,7 @@ const besideSeats: ReadonlySet<string> = new Set(['votes', 'change'])
 const rules: Readonly<Partial<Record<string, string>>> = {
   votes: 'votes-sum',
   seats: 'seats-sum',
+  seatsAfter: 'seats-sum',
   delegates: 'delegates-sum',
   electoralVotes: 'delegates-sum',
 }
@@ -33,6 +34,7 @@ export function rowTotals(
 ): Constraint[] {
   const relations: Constraint[] = []
   if (columns.filter(isCount).length < fewestColumns) return relations
+  append(relations, heldAfter(columns, entries, numbers))
   const groups = groupedTotals(columns)
   append(relations, groupedRelations(groups, entries, numbers))
   for (const [at, total] of columns.entries()) {
@@ -46,6 +48,20 @@ export function rowTotals(
     )
   }
   return relations
+}
+
+/** Seats that were not up and those won are the seats held after. */
+function heldAfter(columns: readonly Column[], entries: readonly Entry[], numbers: RowNumbers): Constraint[] {
+  const after = columns.find(({ role }) => role === 'seatsAfter')
+  const kept = columns.find(({ role }) => role === 'seatsKept')
+  const won = columns.findLast(
+    ({ role }, at) => role === 'seats' && after !== undefined && at < columns.indexOf(after),
+  )
+  if (after === undefined || kept === undefined || won === undefined) return []
+  const found = entries
+    .map((entry) => relationOf([kept, won], after, entry, numbers))
+    .filter((relation) => relation !== null)
+  return isRule(found, countHolding(found)) ? found : []
 }
 
 /** The columns of counts next to the total; shares stand between them, and beside a total of seats the votes and changes of these. */

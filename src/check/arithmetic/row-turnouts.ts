@@ -7,7 +7,7 @@ import { ShareRelation } from '../relations/share-relation.js'
 import type { WeightedPart } from '../relations/weighted-relation.js'
 import type { Entry } from './entries.js'
 import type { RowNumbers } from './row-numbers.js'
-import { countHolding, isRule } from './row-rule.js'
+import { countHolding, isRule, likelier } from './row-rule.js'
 
 const electorWords = /\b(?:registered|electorate|electors|eligible)\b/i
 const invalidWords = /\b(?:invalid|blank|null|spoil(?:ed|t)|rejected|void)\b/i
@@ -30,9 +30,11 @@ export function rowTurnouts(
   const counts = columns.filter((column) => column !== electors && column.type === 'integer')
   let best: { relations: TurnoutRelation[]; holding: number } | null = null
   for (const ballots of [...counts.slice(0, mostBallots).map((column) => [column]), ...together(counts)]) {
-    const relations = entries
-      .map((entry) => relationOf(ballots, electors, turnout, entry, numbers))
-      .filter((relation) => relation !== null)
+    const read = (rounding: 'half' | 'truncated') =>
+      entries
+        .map((entry) => relationOf(ballots, electors, turnout, entry, numbers, rounding))
+        .filter((relation) => relation !== null)
+    const relations = likelier(read('half'), read('truncated'))
     const holding = countHolding(relations)
     if (isRule(relations, holding) && holding > (best?.holding ?? 0)) best = { relations, holding }
   }
@@ -73,7 +75,7 @@ function relationOf(
   const [cast] = counts
   if (cast === undefined || counts.length < ballots.length || all === null || share === null) return null
   if (counts.length === 1)
-    return new ShareRelation('turnout', 'error', cast, share, new Sum([all]), all.label, 'half')
+    return new ShareRelation('turnout', 'error', cast, share, new Sum([all]), all.label, rounding)
   const name = entry.name === '' ? 'the turnout' : `${entry.name}’s turnout`
   return new QuotientRelation('error', name, counts.map(once), [once(all)], share, 100, 'half', 'turnout')
 }

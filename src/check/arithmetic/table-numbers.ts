@@ -12,6 +12,7 @@ import { abstentionShare, separateAbstentions } from './abstentions.js'
 import { compareColumns, compareShares } from './across-columns.js'
 import { footerRelations } from './count-footer.js'
 import { countsOf, type Entry, entriesOf, hasCombinedShares, sharedRole, statedShare } from './entries.js'
+import { rowBallots } from './row-ballots.js'
 import { rowChanges } from './row-changes.js'
 import { rowGains } from './row-gains.js'
 import { rowLeads } from './row-leads.js'
@@ -64,6 +65,10 @@ const countRoles: Readonly<Record<string, { what: string; rule: string; severity
   votes: { what: 'votes', rule: 'votes-sum' },
   delegates: { what: 'delegates', rule: 'delegates-sum' },
   seats: { what: 'seats', rule: 'seats-sum' },
+  seatsAfter: { what: 'seats after', rule: 'seats-sum' },
+  seatsKept: { what: 'seats not up', rule: 'seats-sum' },
+  seatsBefore: { what: 'seats before', rule: 'column-sum', severity: 'warning' },
+  seatsContested: { what: 'seats contested', rule: 'column-sum', severity: 'warning' },
   electoralVotes: { what: 'electoral votes', rule: 'delegates-sum' },
   // Caucuses elect them in place of votes; their shares may be of something else.
   districtDelegates: { what: 'state delegates', rule: 'delegates-sum', severity: 'warning' },
@@ -90,6 +95,7 @@ export function countNumbers(table: TableOf<Fact>, entries: readonly Entry[]): T
   for (const counted of numbers.counts) append(numbers.fixed, separateAbstentions(entries, counted))
   const byRow = new RowNumbers(() => countedIn(numbers))
   append(numbers.fixed, rowTurnouts(table.columns, entries, byRow))
+  append(numbers.fixed, rowBallots(table.columns, entries, byRow))
   if (wholes !== null) {
     numbers.rowsAreWholes = true
     append(numbers.fixed, rowRelations(wholes, entries, byRow))

@@ -52,10 +52,14 @@ export const rule: Rule = {
     const years = surveyOf(context).years
     const previous = neighbour(context, 'previous')
     const next = neighbour(context, 'next')
-    judge('previous', previous, next, years, tell)
-    judge('next', next, previous, years, tell)
+    const inTerms = ofTerms.test(surveyOf(context).title)
+    judge('previous', previous, next, years, inTerms, tell)
+    judge('next', next, previous, years, inTerms, tell)
   },
 }
+
+/** Contests that come at even intervals; parliaments are elected when their time is over. */
+const ofTerms = /\b(?:presidential|primary|primaries|caucus|caucuses|gubernatorial|senate)\b/i
 
 interface Neighbour {
   field: StatedField | null
@@ -85,6 +89,7 @@ function judge(
   { field, year, named, name }: Neighbour,
   other: Neighbour,
   own: readonly number[],
+  inTerms: boolean,
   tell: Tell,
 ): void {
   if (field === null || year === null) return
@@ -104,7 +109,8 @@ function judge(
     return
   }
   const expected = String(named)
-  const certain = !beyond(named) && (beyond(year) || isOutOfStep(own, other.named ?? other.year, named, year))
+  const certain =
+    !beyond(named) && (beyond(year) || (inTerms && isOutOfStep(own, other.named ?? other.year, named, year)))
   const doubt = certain ? '' : '; nothing says which of them is wrong'
   tell(
     report(
