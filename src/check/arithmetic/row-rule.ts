@@ -12,7 +12,7 @@ export function countHolding(relations: readonly Constraint[]): number {
 }
 
 /** Shares as they are rounded, or cut off where that explains more of them. */
-export function likelier<R extends Constraint>(rounded: readonly R[], cutOff: readonly R[]): readonly R[] {
+export function likelier<R extends Constraint>(rounded: R[], cutOff: R[]): R[] {
   return countHolding(cutOff) > countHolding(rounded) ? cutOff : rounded
 }
 

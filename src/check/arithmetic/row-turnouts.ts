@@ -68,6 +68,7 @@ function relationOf(
   turnout: Column,
   entry: Entry,
   numbers: RowNumbers,
+  rounding: 'half' | 'truncated',
 ): TurnoutRelation | null {
   const all = numbers.exact(entry, electors)
   const share = numbers.share(entry, turnout)
@@ -77,7 +78,7 @@ function relationOf(
   if (counts.length === 1)
     return new ShareRelation('turnout', 'error', cast, share, new Sum([all]), all.label, rounding)
   const name = entry.name === '' ? 'the turnout' : `${entry.name}’s turnout`
-  return new QuotientRelation('error', name, counts.map(once), [once(all)], share, 100, 'half', 'turnout')
+  return new QuotientRelation('error', name, counts.map(once), [once(all)], share, 100, rounding, 'turnout')
 }
 
 function once(quantity: Quantity): WeightedPart {
