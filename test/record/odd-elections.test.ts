@@ -335,3 +335,31 @@ test('a share of the infobox that cannot be read is that of the table', () => {
     ['Others', 61.51],
   ])
 })
+
+test('answers in other words are known by their votes', () => {
+  const record = read(
+    `= 1981 Kelver power referendum =\nInfobox\n- Yes Text: Above the Olm\n- No Text: Below the Frank\n- Yes: 24,844\n- No: 139,054\n- Electorate: 276,166\n\n${results(
+      'Choice | Votes | %',
+      'Frank below | 139,054 | 84.84',
+      'Olm above | 24,844 | 15.16',
+      'Total | 163,898 | 100',
+    )}`,
+  )
+  expect(optionsOf(record, 'name', 'votes', 'share')).toEqual([
+    ['Above the Olm', 24844, 15.16],
+    ['Below the Frank', 139054, 84.84],
+  ])
+})
+
+test('numbers beside their shares, with rows of voters and ballots, are votes', () => {
+  const table = readTable(
+    ' | Number | %',
+    'Registered voters | 120,455 | ',
+    'Voters | 89,290 | 74.13',
+    'Invalid votes | 1,822 | 2.04',
+    'Ada Bern | 45,230 | 51.71',
+    'Cora Dahl | 42,238 | 48.29',
+  )
+  expect(columnsOf(table)[1]).toBe('number:votes')
+  expect(columnsOf(readTable('Name | Number | %', 'Ada | 12 | 60', 'Cora | 8 | 40'))[1]).toBe('number:other')
+})

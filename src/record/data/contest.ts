@@ -82,7 +82,9 @@ function asContest(table: TableOf<Fact>, drafts: readonly Draft[], byParty: bool
     entities,
     isParty && byParty
       ? matchFigures(drafts, rows, table.columns, matchInitials(names, entities, named))
-      : named,
+      : drafts.every(({ kind }) => kind === 'choice')
+        ? matchFigures(drafts, rows, table.columns, named)
+        : named,
   )
   if (drafts.length > 0 && !statesOptions(drafts, rows, matches, table.columns)) return null
   return { table, nameColumn, rows, entities, matches, columns: [], others: [] }

@@ -5,8 +5,8 @@ import type { Draft } from './draft.js'
 const counted = ['votes', 'seats'] as const
 
 /**
- * Pairs parties that go by other names in the table (`VU`, `Patriotic Union`) by their figures, where all of the infobox's parties
- * that are still alone have one row each with just their votes, or their seats and their share, and no row has those of two.
+ * Pairs parties that go by other names in the table (`VU`, `Patriotic Union`), and answers in other words, by their figures, where all
+ * of the infobox's that are still alone have one row each with just their votes, or their seats and their share, and no row has those of two.
  */
 export function matchFigures(
   drafts: readonly Draft[],
@@ -15,8 +15,12 @@ export function matchFigures(
   matches: readonly number[],
 ): readonly number[] {
   const alone = [...matches.keys()].filter((at) => matches[at] === -1)
-  if (alone.length === 0 || rows.length > mostRows || drafts.some(({ kind }) => kind === 'choice'))
-    return matches
+  if (alone.length === 0 || rows.length > mostRows) return matches
+  // Of answers the votes alone tell.
+  const isUntold = alone.some(
+    (at) => drafts[at]?.kind === 'choice' && drafts[at]?.values.get('votes') === undefined,
+  )
+  if (isUntold) return matches
   const taken = new Set(matches)
   const paired = [...matches]
   for (const at of alone) {

@@ -3,6 +3,7 @@ import { namesBy, optionKinds, type Profile } from '../../profile/profile.js'
 import type { ExpectedType, ValueType } from '../../value/reading.js'
 import type { Column } from '../record.js'
 import { absentCell, type GridRow, isEmpty, isNumeric } from './grid.js'
+import { rowRole } from './row-role.js'
 
 /** A column while its table is being read. `expected` is what its role says of its values. */
 export interface DraftColumn extends Column {
@@ -201,6 +202,7 @@ function giveRoles(columns: DraftColumn[], body: readonly GridRow[]): void {
   }
   nameShares(columns, body)
   nameSeats(columns, body)
+  nameVotes(columns, body)
   if (columns.some(({ role }) => role === 'name' || role === 'party')) return
   const place = columns.find(({ role }) => role === 'place')
   if (place !== undefined) {
@@ -232,6 +234,22 @@ function nameSeats(columns: readonly DraftColumn[], body: readonly GridRow[]): v
   if (column !== undefined && firstType(body, at) === 'integer')
     Object.assign(column, { role: 'seats', expected: 'number' })
 }
+
+/** A `Number` before the shares is one of votes where some rows are about voters and ballots. */
+function nameVotes(columns: readonly DraftColumn[], body: readonly GridRow[]): void {
+  if (columns.some(({ role }) => role === 'votes')) return
+  const at = columns.findIndex(
+    ({ label, role }, index) =>
+      role === 'other' && numberLabel.test(label) && columns[index + 1]?.role === 'share',
+  )
+  const column = columns[at]
+  if (column === undefined || firstType(body, at) !== 'integer') return
+  if (body.some((row) => ballotRoles.has(rowRole(row) ?? '')))
+    Object.assign(column, { role: 'votes', expected: 'number' })
+}
+
+const numberLabel = /^(?:number|no\.?|total)$/i
+const ballotRoles: ReadonlySet<string> = new Set(['valid', 'invalid', 'turnout', 'registered'])
 
 const wonLabel = /^(?:won|elected)$/i
 
