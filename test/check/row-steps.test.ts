@@ -45,4 +45,18 @@ describe('changes from year to year', () => {
     const other = changed(right, wrong)
     expect(told(right === '| 7.9% |' ? other.replace('12.0%', '3.1%') : other)).toEqual([])
   })
+
+  it('are none of the years themselves', () => {
+    const seats = `= Freedom Front Plus =
+
+| Election | Share of vote | Seats | +/- |
+| 1994 | 2.2% | 9 / 400 | – |
+| 1999 | 0.8% | 3 / 400 | 6 |
+| 2004 | 0.9% | 4 / 400 | 1 |
+| 2009 | 0.8% | 4 / 400 | ±0 |
+| 2014 | 0.9% | 4 / 400 | ±0 |
+| 2019 | TBD | 0 / 400 | ±0 |
+`
+    expect(told(seats)).toEqual([])
+  })
 })

@@ -35,7 +35,7 @@ export function rowSteps(
   if (years.filter(Boolean).length <= fewestHolding) return relations
   for (const change of changes) {
     const at = columns.indexOf(change)
-    for (const count of columns.slice(0, at).filter(isCount).slice(-reach).reverse()) {
+    for (const count of columns.slice(1, at).filter(isCount).slice(-reach).reverse()) {
       if (population.test(count.label)) break
       const steps = stepsOf(count, change, rows, years, numbers)
       append(relations, steps)

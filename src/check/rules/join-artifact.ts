@@ -9,7 +9,7 @@ import { surveyOf } from '../survey/survey.js'
  * Compares: commas in fields and cells with what stands around them: behind a word that cannot end a phrase ("to
  * the, 2004"), behind a colon, before a bracket.
  *
- * Tolerance: prose is left alone; one finding covers the article.
+ * Tolerance: prose is left alone, and so is wikitext, where line breaks are kept; one finding covers the article.
  *
  * May be right all the same: seldom; where an article was flattened, line breaks became commas.
  *
@@ -37,12 +37,23 @@ import { surveyOf } from '../survey/survey.js'
  * ```
  * ```findings
  * ```
+ *
+ * @example
+ * ```text
+ * {{Infobox saint
+ * | name = Francis of Assisi
+ * | patronage = Animals, birds, and the, [[Order of Friars Minor|St. Francis]]
+ * }}
+ * ```
+ * ```findings
+ * ```
  */
 export const rule: Rule = {
   id: 'join-artifact',
   severity: 'info',
   fix: 'never',
   check(context, tell) {
+    if (context.article.dialect === 'wikitext') return
     const remarks: Remark[] = []
     for (const { fact, type } of surveyOf(context).fields)
       if (type === 'text' || type === 'auto') commas(fact, remarks)

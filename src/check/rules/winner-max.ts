@@ -1,3 +1,4 @@
+import { compatiblePeople, entityOf } from '../../record/data/entity.js'
 import { compareQuantities } from '../figures/compare.js'
 import {
   type ContestOption,
@@ -8,9 +9,10 @@ import {
 } from '../figures/contest-options.js'
 import { isDisputed } from '../figures/disputed.js'
 import { type Quantity, quantitySpan, statedText } from '../model/quantity.js'
-import type { Rule } from '../rule.js'
+import type { CheckContext, Rule } from '../rule.js'
 import { report, valueSpan } from '../survey/finding.js'
 import { leadsLastRound } from '../survey/leaders.js'
+import { singular, surveyOf } from '../survey/survey.js'
 
 /**
  * The infobox names the winner first.
@@ -18,7 +20,8 @@ import { leadsLastRound } from '../survey/leaders.js'
  * Compares: the first option of the infobox with the highest number of delegates, electoral votes, seats and votes.
  *
  * Tolerance: being ahead, or level, in one of these, in the seats held after the election, in the share or in the votes of the last round is enough; options that only the table has do not
- * count. Referendums are left alone: yes comes first, whoever wins.
+ * count. Referendums are left alone: yes comes first, whoever wins. Where `After Election` names the option that is
+ * ahead and not the first one, the article says who won, and the order is another one.
  *
  * May be right all the same: an order by the last result, by incumbency or by the alphabet; a runoff, a death.
  *
@@ -54,6 +57,22 @@ import { leadsLastRound } from '../survey/leaders.js'
  * ```
  * ```findings
  * ```
+ *
+ * @example
+ * ```text
+ * = 2012 Chinese presidential election =
+ *
+ * Infobox
+ * - Election Name: 2012 presidential election
+ * - Candidate1: Tsai Ing-wen
+ * - Popular Vote1: 6,093,578
+ * - Candidate2: Ma Ying-jeou
+ * - Popular Vote2: 6,891,139
+ * - Before Election: Ma Ying-jeou
+ * - After Election: Ma Ying-jeou
+ * ```
+ * ```findings
+ * ```
  */
 export const rule: Rule = {
   id: 'winner-max',
@@ -81,7 +100,7 @@ export const rule: Rule = {
     if (leadsLastRound(first.option, context)) return
     const [lead] = ahead
     const name = first.fact('name')
-    if (lead === undefined || name === null) return
+    if (lead === undefined || name === null || isNamedWinner(lead.option, first, context)) return
     if (
       isDisputed(
         context,
@@ -105,6 +124,14 @@ export const rule: Rule = {
       ),
     )
   },
+}
+
+/** `After Election` names this option, and not the first one. */
+function isNamedWinner(option: ContestOption, first: ContestOption, context: CheckContext): boolean {
+  const after = singular(surveyOf(context), 'afterElection')
+  if (after === null) return false
+  const named = entityOf(after.fact.reading.raw)
+  return compatiblePeople(named, entityOf(option.name)) && !compatiblePeople(named, entityOf(first.name))
 }
 
 /** What decides first. */
