@@ -28,6 +28,7 @@ import {
   isLimit,
   isMarginInPercent,
   isMarginOfBoth,
+  isNextTurnout,
   isPercent,
   isPlainCount,
   isThreshold,
@@ -54,6 +55,8 @@ class ProseReader {
   #lastMargin: { margin: ProseMargin; end: number } | null = null
   /** The share that was said last in the paragraph. */
   #lastShare: SaidNumber | null = null
+  /** Where the turnout ends that was said last in the paragraph; 0 for none. */
+  #lastTurnout = 0
   /** The count that was said last in the paragraph, of one option. */
   #lastCount: (SaidNumber & { counted: Counted; unit: string }) | null = null
 
@@ -76,6 +79,7 @@ class ProseReader {
       const dates = dated[next]?.node === block ? (dated[next++]?.dates ?? noDates) : noDates
       if (block.type !== 'paragraph') continue
       this.#node = block
+      this.#lastTurnout = 0
       this.#lastShare = null
       this.#lastCount = null
       this.#ofAll = maySpeakOfAll(block.value)
@@ -198,9 +202,13 @@ class ProseReader {
     if (isPercent(reading, unit)) {
       if (isThreshold(text, clause, from, `${unit} ${after}`))
         this.#found.push({ kind: 'threshold', reading, ...this.#said(from, to) })
-      else if (isTurnout(text, clause, from, after)) {
-        if (this.#isOfAll(place, from) && this.#contest.includes(place))
-          this.#found.push({ kind: 'turnout', reading, ...this.#said(from, to) })
+      else if (
+        isTurnout(text, clause, from, after) ||
+        isNextTurnout(text.slice(Math.max(this.#lastTurnout, offset), from), after)
+      ) {
+        if (!this.#isOfAll(place, from) || !this.#contest.includes(place)) return
+        this.#found.push({ kind: 'turnout', reading, ...this.#said(from, to) })
+        this.#lastTurnout = to
       } else if (
         this.#contest.includes(place) &&
         !this.#approval(place, reading, after) &&

@@ -86,5 +86,9 @@ const shapes = [
     holding: /^(?:, (?:running|along) (?:with|alongside) [^,;%]{1,60},)? with $/,
   },
   { leading: leading(',? (?:to|and)'), holding: /^['’]s $/ },
-  { leading: leading(',|;|,? (?:and|to|while)'), holding: /^ (?:won |received |took |got )?$/ },
+  {
+    leading: leading(',|;|,? (?:and|to|while)'),
+    holding:
+      /^ (?:won |received |took |got |(?:(?:finished |came |was )?(?:second|third|fourth|fifth|last) )?with )?$/,
+  },
 ]

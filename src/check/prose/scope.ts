@@ -119,7 +119,7 @@ const foreignWords: ReadonlySet<string> = new Set([
 const placing: ReadonlySet<string> = new Set(['finished', 'came', 'placed', 'was', 'in', 'ran', 'finishing'])
 /** Whoever says so: the whole sentence is theirs. */
 export const hearsay =
-  /\b(?:polls?|polling|survey|pollsters?|according|projections?|estimates?|forecasts?|reported|reports|claimed|claims|alleged|said|says|insisted|maintained|argued|wrongly|erroneously|mistakenly|initially|corrected|revised|recount(?:ed|s)?)\b/
+  /\b(?:polls?|polling|survey|pollsters?|according|projections?|estimates?|forecasts?|reported|reports|claimed|claims|alleged|said|says|insisted|maintained|argued|wrongly|erroneously|mistakenly|initially|reporting|counted|corrected|revised|recount(?:ed|s)?)\b/
 /** What these stand before is a place where it is neither a day nor a word of the title. */
 const locating: ReadonlySet<string> = new Set(['in', 'at', 'on', 'near'])
 
@@ -136,6 +136,7 @@ export function speaksOfWhole(text: string, sentence: Stretch, clause: Stretch, 
   if (subject.several || end - start > longest || hearsay.test(text.slice(start, sentence.end))) return false
   let before = ''
   let behindThe = false
+  let namesRound = false
   for (let at = start; at < end; at++) {
     if (!isLetter(text.charCodeAt(at))) continue
     const stop = wordEnd(text, at, end)
@@ -146,15 +147,16 @@ export function speaksOfWhole(text: string, sentence: Stretch, clause: Stretch, 
       at = stop
       continue
     }
-    const round = subject.rounds ? roundEnd(text, lower, stop) : -1
+    const round = subject.rounds ? roundEnd(text, lower, stop, namesRound) : -1
     if (round !== -1) {
       at = round
       before = ''
+      namesRound = true
       continue
     }
     // `in first`, but not `in the first count`.
     const isPlacing = placing.has(before) && !(behindThe && before === 'in')
-    if ((lower === 'first' || (lower === 'second' && !furtherTerm.test(text.slice(stop, end)))) && !isPlacing)
+    if ((lower === 'first' || (lower === 'second' && !noRound.test(text.slice(stop, end)))) && !isPlacing)
       return false
     behindThe = false
     at = stop
@@ -173,8 +175,8 @@ export function speaksOfWhole(text: string, sentence: Stretch, clause: Stretch, 
   return !furtherPlace.test(text.slice(end, Math.min(sentence.end, end + longestAside)))
 }
 
-/** `re-election to a second term`. */
-const furtherTerm = /^ (?:consecutive |full |[a-z]+-year )?term\b/
+/** `re-election to a second term`, `Dean second with 30%`. */
+const noRound = /^ (?:(?:consecutive |full |[a-z]+-year )?term\b|with \d)/
 
 const furtherPlace = /^(?:, (?:his|her|its|their|the|an?) [a-z -]{1,24})?, (?:in|at|within|among) /
 const longestAside = 50
@@ -190,9 +192,13 @@ function isOtherMonth(word: string, { months: own }: Subject): boolean {
   return month !== undefined && own.length > 0 && !own.includes(month)
 }
 
-/** Where the words end that name one of several rounds (`first round`, `run-off`); -1 where the word begins none. */
-function roundEnd(text: string, word: string, stop: number): number {
+/**
+ * Where the words end that name one of several rounds (`first round`, `run-off`, and behind such `in the second`); -1 where
+ * the word begins none.
+ */
+function roundEnd(text: string, word: string, stop: number, isNext: boolean): number {
   if (word === 'runoff' || word === 'run-off') return stop
+  if (isNext && ordinals.has(word) && /^(?:$|[.,;)])/.test(text.slice(stop, stop + 1))) return stop
   const end = stop + ' round'.length
   return ordinals.has(word) && text.startsWith(' round', stop) && !isLetter(text.charCodeAt(end)) ? end : -1
 }

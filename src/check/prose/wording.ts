@@ -56,7 +56,7 @@ export function isPlainCount(unit: string, after: string): boolean {
 const plainUnit =
   /^(?:(?:total|popular|pledged|national|convention) )*(?:votes|delegates?|seats?|electoral votes|electoral college votes)$/i
 const behindPart =
-  /^ (?:more|fewer|less|from|of|among|by|ahead|behind|short|than|at|each|per|for|elected|chosen|selected|sent|on the first)\b/
+  /^ (?:more|fewer|less|from|of|among|by|ahead|behind|short|than|at|each|per|for|elected|chosen|selected|sent|outright|unopposed|directly|indirectly|on the first)\b/
 
 /** Words that speak of all delegates, seats or votes, not of somebody's. */
 const allMeant = /\b(?:total of|awarded|allocated|at stake|determined|up for|votes (?:were|had been) cast)\b/
@@ -77,16 +77,25 @@ export function isTurnout(text: string, clause: Stretch, from: number, after: st
 }
 
 const turnoutBefore =
-  /\b(?:turnout|Turnout) (?:in the [a-z-]+ )?(?:was|of|stood at|reached|amounted to|came to) $/
+  /\b(?:turnout|Turnout) (?:in the [a-z-]+(?: round)? )?(?:was|of|stood at|reached|amounted to|came to) $/
 const turnoutAfter =
-  /^(?:$|[.,;)]| of (?:the )?(?:(?:registered|eligible) (?:voters|electors)|electorate)\b| among registered\b)/
+  /^(?:$|[.,;)]| of (?:the )?(?:(?:registered|eligible) (?:voters|electors)|electorate)\b| among registered\b| in the (?:first|second|third) round\b)/
 
 /** Whether a text states a turnout anywhere; searched for from the digit, of which there are few. */
 export function statesTurnout(text: string): boolean {
   return text.includes('urnout') && turnoutAt.test(text)
 }
 
-const turnoutAt = /\d(?<=[Tt]urnout (?:in the [a-z-]+ )?(?:was|of|stood at|reached|amounted to|came to) \d)/
+/** `Turnout was 72.04% in the first round and 65.24% in the second`: the words between the two, and behind them. */
+export function isNextTurnout(between: string, after: string): boolean {
+  return betweenRounds.test(between) && behindRound.test(after)
+}
+
+const betweenRounds = /^ in the (?:first|second) round,? (?:and|but|and then) $/
+const behindRound = /^ in the (?:second|third)(?: round)?(?:$|[.,;)])/
+
+const turnoutAt =
+  /\d(?<=[Tt]urnout (?:in the [a-z-]+(?: round)? )?(?:was|of|stood at|reached|amounted to|came to) \d)/
 
 /** `by 4,337 votes`, `by a slim margin of 18.4 percentage points`, `with a majority of 4,337 votes`, and nothing that makes it a bound. */
 export function isMarginBefore(between: string): boolean {

@@ -1,11 +1,14 @@
-import { isFact } from '../../record/fact.js'
+import { type Fact, isFact } from '../../record/fact.js'
+import { readQuantities } from '../../value/index.js'
 import { ballotsOf } from '../figures/ballots.js'
 import { roundingOf } from '../figures/compare.js'
 import { plainNumber } from '../model/format.js'
 import { type Quantity, quantityOf, quantitySpan, statedText } from '../model/quantity.js'
 import { readProse } from '../prose/read-prose.js'
+import { isPercent } from '../prose/wording.js'
 import { EqualRelation } from '../relations/equal-relation.js'
 import type { CheckContext, Rule } from '../rule.js'
+import { slipBetween, slipCost } from '../solve/typo.js'
 import { report } from '../survey/finding.js'
 
 /**
@@ -67,12 +70,13 @@ export const rule: Rule = {
       const stated = statedTurnouts(context)
       const [first] = stated
       if (said === null || first === undefined || stated.some((other) => agree(said, other))) continue
-      if (isOfBallots(context, said)) continue
-      const expected = plainNumber(first.units, first.decimals)
+      const wanted = stated.every((other) => agree(other, first)) ? first : onlyNear(said, stated)
+      if (wanted === null || isOfBallots(context, said)) continue
+      const expected = plainNumber(wanted.units, wanted.decimals)
       tell(
         report(rule, span, `Unexpected turnout of ${text} in the text, expected ${expected}%`, {
           actual: text,
-          expected: [statedText(first)],
+          expected: [statedText(wanted)],
           related: stated.map((other) => ({
             span: quantitySpan(other),
             message: `the turnout is ${statedText(other)} here`,
@@ -85,9 +89,36 @@ export const rule: Rule = {
 
 function statedTurnouts(context: CheckContext): Quantity[] {
   const turnout = context.record.data?.turnout
-  const own = isFact(turnout) ? quantityOf(turnout, 'the turnout', 'the infobox', 'share') : null
-  const others = ballotsOf(context).flatMap(({ turnouts }) => turnouts)
-  return own === null ? others : [own, ...others]
+  const own = isFact(turnout) ? ofInfobox(turnout) : []
+  return [...own, ...ballotsOf(context).flatMap(({ turnouts }) => turnouts)]
+}
+
+/** The infobox's turnout, or those of several rounds: `67.21% (first round), 61.08% (second round)`. */
+function ofInfobox(turnout: Fact): Quantity[] {
+  const { raw } = turnout.reading
+  const only = quantityOf(turnout, 'the turnout', 'the infobox', 'share')
+  if (only !== null) return [only]
+  if (!/\bround\b/.test(raw)) return []
+  return readQuantities(raw).flatMap(({ reading, unit }) => {
+    if (!isPercent(reading, unit)) return []
+    const quantity = quantityOf(
+      { ...turnout, reading: { ...reading, raw } },
+      'the turnout',
+      'the infobox',
+      'share',
+    )
+    return quantity === null ? [] : [quantity]
+  })
+}
+
+/** Of the turnouts of several rounds the one that a turnout is a slip away from. */
+function onlyNear(said: Quantity, stated: readonly Quantity[]): Quantity | null {
+  const near = stated.filter(
+    (other) =>
+      other.decimals === said.decimals && slipCost(slipBetween(said.units, other.units, said.decimals)) <= 2,
+  )
+  const [first] = near
+  return first !== undefined && near.every((other) => agree(other, first)) ? first : null
 }
 
 function agree(said: Quantity, stated: Quantity): boolean {

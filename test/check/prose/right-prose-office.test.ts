@@ -3,54 +3,6 @@ import { told } from '../told.js'
 
 /* Sentences of elections to one office that are right beside the numbers, or speak of others: nothing may be told of any. And slips in such, which are told. */
 
-const byElection = (lead: string) => `= 1993 Marsh Vale by-election =
-
-Infobox
-- Election Name: 1993 Marsh Vale by-election
-- Type: parliamentary
-- Country: United Kingdom
-- Seats For Election: Constituency of Marsh Vale
-- Previous Election: 1992 United Kingdom general election
-- Previous Year: 1992
-- Next Election: 1997 United Kingdom general election
-- Next Year: 1997
-- Election Date: 29 July 1993
-- Turnout: 74.2% (−6.5%)
-- Candidate1: Dora Dunn
-- Party1: Liberal Democrats (UK)
-- Popular Vote1: 33,164
-- Percentage1: 62.2%
-- Swing1: 38.6%
-- Candidate2: Emil Eaton
-- Party2: Conservative Party (UK)
-- Popular Vote2: 16,737
-- Percentage2: 31.4%
-- Swing2: -32.2%
-- Candidate3: Fred Finch
-- Party3: Labour Party (UK)
-- Popular Vote3: 3,453
-- Percentage3: 6.5%
-- Swing3: -5.7%
-
-${lead}
-
-== Results ==
-| Party | Candidate | Votes | % | ±% |
-| Liberal Democrats | Dora Dunn | 33,164 | 62.2 | +38.6 |
-| Conservative | Emil Eaton | 16,737 | 31.4 | −32.2 |
-| Labour | Fred Finch | 3,453 | 6.5 | −5.7 |
-| Majority | 16,427 | 30.8 | N/A |
-| Turnout | 53,354 | 74.2 | −6.5 |
-
-== Previous result ==
-| Party | Candidate | Votes | % |
-| Conservative | Gert Gale | 36,627 | 63.5 |
-| Liberal Democrats | Dora Dunn | 13,612 | 23.6 |
-| Labour | Alan Lloyd | 6,997 | 12.1 |
-| Natural Law | Ann Barratt | 444 | 0.8 |
-| Total | 57,680 | 100.0 |
-`
-
 const governor = (lead: string) => `= 1958 Kelver gubernatorial election =
 
 Infobox
@@ -112,41 +64,6 @@ ${lead}
 | Will Webb | 25,846 | 43.77% |
 | Total | 59,050 | 100.00% |
 `
-
-test.each([
-  'Dunn overturned a Conservative majority of 23,015 votes.',
-  'Dunn gained the seat with 62.2% of the vote, almost double the 31.4% of Eaton.',
-  'Dunn gained the seat with a swing of 35.4% from the Conservatives.',
-  'Dunn, second with 23.6% of the vote a year earlier, won with 62.2%.',
-  'Dunn, who had 23.6% of the vote the year before, won with 62.2%.',
-  'Gale had held the seat with a majority of 23,015 votes at the general election.',
-  'The late member, Gert Gale, had won 63.5% of the vote in 1992.',
-  'Finch received just 6.5%, the worst Labour result since the 1920s, when it was 5.5%.',
-  "Labour's share fell from 12.1% to 6.5%.",
-  'At the 1997 general election the Conservatives regained the seat by 2,165 votes.',
-  "Dunn lost the seat to Gale's nephew at the 1997 general election, by 2,165 votes.",
-  'Dunn lost the seat four years later by 2,165 votes.',
-  'Dunn was defeated in 1997 by 2,165 votes.',
-  'Dunn lost in 1997, taking 42.6% of the vote.',
-  'Turnout was 74.2%, down from 80.7%.',
-  'The Marsh Vale by-election was held on Thursday 29 July 1993.',
-  "The Conservative majority had been 23,015 votes; Dunn's was 16,427.",
-  'Dunn turned a deficit of 23,015 votes into a lead of 16,427 votes.',
-  'Dunn won every ward, taking 72.2% of the vote in Highcliffe.',
-  'A poll for the BBC had Dunn on 52.2%, Eaton on 41.4% and Finch on 6.4%.',
-  'Dunn gained the seat with a majority of 16,427.',
-  'Dunn gained the seat with a majority of 16,427 votes over Eaton.',
-  'Dunn won the seat with a majority of 16,427, compared with 23,015 for Gale.',
-  'Dunn held it in 1994 with a majority of 16,247.',
-  'Dunn won with a majority of 16,427, the previous Conservative majority being 23,015.',
-  'Dunn won with a majority of 30.8%.',
-  'Dunn won with a majority of the postal votes.',
-  'The by-election was won by Dora Dunn of the Liberal Democrats.',
-  'The by-election was won by the Liberal Democrat Dora Dunn.',
-  'The 1992 election had been won by Gert Gale of the Conservative Party.',
-])('a by-election: %s', (lead) => {
-  expect(told(byElection(lead))).toEqual([])
-})
 
 test.each([
   'Holt and Irwin defeated Judd and Kane 54.66% to 43.73%.',
@@ -300,14 +217,6 @@ test.each([
 })
 
 describe('a slip is told:', () => {
-  test.each([
-    ['Dora Dunn gained the seat with a majority of {}.', '16,427', '16,247', 'prose-margin'],
-    ['The by-election was won by {} of the Liberal Democrats.', 'Dora Dunn', 'Emil Eaton', 'prose-winner'],
-    ['Finch came third with {} votes.', '3,453', '3,543', 'prose-votes'],
-  ])('%s: %s, not %s', (lead, right, wrong, rule) => {
-    expect(told(byElection(lead.replace('{}', right)))).toEqual([])
-    expect(told(byElection(lead.replace('{}', wrong)))).toEqual([expect.stringContaining(`warning ${rule} `)])
-  })
   test.each([
     [
       'Incumbent Republican Henry Holt won re-election to a second term with {} of the vote.',

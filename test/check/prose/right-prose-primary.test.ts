@@ -274,6 +274,12 @@ describe('a slip is told:', () => {
     ['Baker lost with {} of the vote.', '35.94%', '39.54%', 'prose-percent'],
     ['Cole came third with {} votes.', '20,345', '20,354', 'prose-votes'],
     ['{} people voted in the primary.', 'More than 250,000', 'More than 251,000', 'prose-bound'],
+    [
+      'Archer finished first with 131,402 votes, Baker second with {} votes.',
+      '90,118',
+      '91,118',
+      'prose-votes',
+    ],
   ])('%s: %s, not %s', (lead, right, wrong, rule) => {
     expect(told(primary(lead.replace('{}', right)))).toEqual([])
     expect(told(primary(lead.replace('{}', wrong)))).toEqual([expect.stringContaining(`warning ${rule} `)])

@@ -241,6 +241,20 @@ test.each([
   "Nord won the MPs' section with 52.7% of the vote.",
   "Nord won the members' section, Moss those of the unions and the MPs.",
   'Nord won a plurality among MPs.',
+  'Moss was elected leader with 57.3% of the vote in the final round.',
+  'Moss was elected leader in the third round with 57.3% of the vote.',
+  'Moss won the leadership in the third round, defeating Nord by 57.3% to 42.7%.',
+  'Moss won the leadership in 2016 and Nord in 2011, with 53.7% of the vote.',
+  'Nord received 24,555 votes in the first round and 33,765 in the last.',
+  'Nord received 31.1% in the first round, 33.3% in the second and 42.7% in the third.',
+  'Orr received 18.0% in the first round and 19.6% in the second.',
+  'Pohl received 12.9% in the first round and was eliminated.',
+  'Pohl received 12.9% of the vote, Orr 18.0%, Nord 31.1% and Moss 38.1%.',
+  'Nord was elected leader in 2011.',
+  'Nord was elected leader of the parliamentary party.',
+  'Nord was elected leader in the first ballot of MPs.',
+  'Nord was elected leader by MPs.',
+  'Nord was re-elected deputy leader.',
 ])('an election of three rounds: %s', (lead) => {
   expect(told(leadership(lead))).toEqual([])
 })
@@ -267,6 +281,13 @@ describe('a slip is told:', () => {
     ['Orlova defeated Petrov by {} percentage points.', '3.44', '3.04', 'prose-margin'],
     ['{} won the run-off.', 'Orlova', 'Petrov', 'prose-winner'],
     ['{} was elected president.', 'Olga Orlova', 'Pavel Petrov', 'prose-winner'],
+    [
+      'Voter turnout was {} in the first round and 61.08% in the second.',
+      '67.21%',
+      '76.21%',
+      'prose-turnout',
+    ],
+    ['Turnout in the first round was {}.', '67.21%', '66.21%', 'prose-turnout'],
   ])('%s: %s, not %s', (lead, right, wrong, rule) => {
     expect(told(twoRounds(lead.replace('{}', right)))).toEqual([])
     expect(told(twoRounds(lead.replace('{}', wrong)))).toEqual([expect.stringContaining(`warning ${rule} `)])
