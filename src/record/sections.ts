@@ -119,9 +119,13 @@ function addTable(outline: Outline, node: Table, section: string | null, caption
 function isFrame({ boxes, children, caption }: Table): boolean {
   if (children.length === 0) return boxes !== undefined
   if (caption !== undefined) return false
-  const cells = children.flatMap((row) => row.children)
-  const holds = cells.some(({ boxes, tables }) => boxes !== undefined || tables !== undefined)
-  return holds && cells.every(({ value }) => value === '')
+  let holds = false
+  for (const { children: cells } of children)
+    for (const { value, boxes: inner, tables } of cells) {
+      if (value !== '') return false
+      if (inner !== undefined || tables !== undefined) holds = true
+    }
+  return holds
 }
 
 function captionBefore(blocks: readonly Block[], at: number): Caption | null {

@@ -21,7 +21,7 @@ export function statingBox(
 ): InfoboxOf<Fact> | null {
   const at = infoboxes.indexOf(main)
   const own = boxes[at] ?? null
-  if (own === null || statesOptions(own, profile)) return own
+  if (own === null || at === infoboxes.length - 1 || statesOptions(own, profile)) return own
   const inside = enclosedBoxes(main)
   for (let next = at + 1; next < infoboxes.length; next++) {
     const [infobox, box] = [infoboxes[next], boxes[next]]
