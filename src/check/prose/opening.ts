@@ -1,10 +1,14 @@
 import type { Place } from './place.js'
-import { isPlain } from './plain-words.js'
+import { isPlain, namesAnother } from './plain-words.js'
 import type { Subject } from './scope.js'
 
 /** Words that tie what follows them to a place, a time or a condition. */
 const binding =
   /(?:^|[ (])(?:in|at|on|for|from|among|amongst|across|under|after|before|during|until|till|since|as|when|whenever|while|although|though|if|unless|because|despite|without|through|throughout|within|between|once|where|outside|inside|following|upon|per|via)(?= )/i
+
+/** `As the nominee,`, `For the Senate,`: in another role, or another contest. */
+const otherwise = /^ ?(?:As\b|(?:But )?[Ff]or (?:the )?(\p{Lu}\p{L}*))/u
+const wonBy = /\b(?:won|carried) by /
 
 /**
  * Whether what stands from `from` to the name at `to` says only who, when and in what contest: `On election day, incumbent
@@ -13,11 +17,15 @@ const binding =
  */
 function isPlainOpening(text: string, from: number, to: number, subject: Subject): boolean {
   const said = text.slice(from, to)
-  // `As the nominee,`: at another time.
-  if (/^ ?As\b/.test(said)) return false
-  const comma = said.lastIndexOf(',')
-  const end = binding.test(said.slice(comma + 1)) ? to : from + comma + 1
-  return isPlain(text, from, end, subject)
+  const role = otherwise.exec(said)
+  if (role !== null && !subject.titleWords.has((role[1] ?? '').toLowerCase())) return false
+  const last = from + said.lastIndexOf(',') + 1
+  const titles = text.slice(last, to)
+  // `Sund was won by`: what was won has to be the contest.
+  const won = wonBy.exec(titles)
+  if (won !== null && namesAnother(titles.slice(0, won.index), subject)) return false
+  if (won !== null && !isPlain(text, last, last + won.index, subject)) return false
+  return isPlain(text, from, binding.test(titles) ? to : last, subject)
 }
 
 /** Whether nothing before the first name of a sentence, and of a clause of it, speaks of another contest, place or time. */

@@ -82,6 +82,12 @@ export function isPlain(text: string, from: number, to: number, subject: Subject
   return true
 }
 
+/** Whether words name anything that is not in the title: `won Iowa with`; a plain word may begin a sentence. */
+export function namesAnother(said: string, { titleWords }: Subject): boolean {
+  const names = said.match(/\p{Lu}\p{L}*/gu) ?? []
+  return names.some((name) => !titleWords.has(lowerCase(name)) && !plain.has(lowerCase(name)))
+}
+
 /** Whether what stands behind a number to the end of its clause, or to where another's number is told, is plain. */
 export function isPlainTail(text: string, from: number, to: number, subject: Subject): boolean {
   const next = text.slice(from, to).search(anothers)

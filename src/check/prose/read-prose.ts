@@ -226,6 +226,7 @@ class ProseReader {
       this.#isCounted(place, actor, from, to) &&
       isPlainCount(unit, text.slice(last, last + 60)) &&
       this.#contest.includes(place) &&
+      (outOf === null || this.#contest.isPlainBetween(to, offset + outOf.reading.start)) &&
       this.#contest.endsPlainly(last, clause.end)
     // What may be another's says something only where it bounds the whole.
     if (!certain && (option !== null || reading.qualifier === undefined)) return

@@ -119,7 +119,7 @@ const foreignWords: ReadonlySet<string> = new Set([
 const placing: ReadonlySet<string> = new Set(['finished', 'came', 'placed', 'was', 'in', 'ran', 'finishing'])
 /** Whoever says so: the whole sentence is theirs. */
 export const hearsay =
-  /\b(?:polls?|polling|survey|pollsters?|according|projections?|estimates?|forecasts?|reported|reports|claimed|claims|alleged|said|says|insisted|maintained|argued|wrongly|erroneously|mistakenly|initially|reporting|counted|corrected|revised|recount(?:ed|s)?)\b/
+  /\b(?:polls?|polling|survey|pollsters?|according|projections?|estimates?|forecasts?|reported|reports|claimed|claims|alleged|said|says|insisted|maintained|argued|wrongly|erroneously|mistakenly|initially|reporting|counted|corrected|revised|recount(?:ed|s)?|annulled|overturned|invalidated|disqualified|voided|quashed)\b/
 /** What these stand before is a place where it is neither a day nor a word of the title. */
 const locating: ReadonlySet<string> = new Set(['in', 'at', 'on', 'near'])
 
@@ -170,10 +170,15 @@ export function speaksOfWhole(text: string, sentence: Stretch, clause: Stretch, 
     const term = termWords.get(lower)
     if (term !== undefined && !subject.terms.includes(term)) return false
   }
+  if (subject.titleWords.has('in') && nation.test(text.slice(start, end))) return false
   if (yearsIn(text.slice(start, end)).some((year) => !subject.years.includes(year))) return false
   // What follows a comma may still say where: `39% of the vote, in Jefferson County`, `39%, her best, in Jefferson County`.
   return !furtherPlace.test(text.slice(end, Math.min(sentence.end, end + longestAside)))
 }
+
+/** Beside a contest in a state the whole country is elsewhere. */
+const nation =
+  /\b(?:in|carried|won|of|across) the (?:United States|U\.S\.)(?! (?:presidential|Senate|House|Representative))/
 
 /** `re-election to a second term`, `Dean second with 30%`. */
 const noRound = /^ (?:(?:consecutive |full |[a-z]+-year )?term\b|with \d)/

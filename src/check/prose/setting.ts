@@ -9,7 +9,7 @@ const away =
   /\b(?:count(?:y|ies)|districts?|precincts?|wards?|boroughs?|parish(?:es)?|cit(?:y|ies)|towns?|villages?|regions?|provinces?|north|south|east|west|capital|abroad|expatriates|previous(?:ly)?|earlier|later|ago|before|next|subsequent(?:ly)?|first (?:results|returns|elected|ran|stood|won)|returns|women|men|re?nominat\w+|nominat\w+|deputy|senate|parliamentary|legislative|local|municipal|european)\b/i
 /** `In Zell, the vote was the other way`. */
 const somewhere = /^ ?(?:In|At|Around|Near|Across|Throughout) (?:the )?(\p{Lu}\p{L}*)/u
-const overall = /\b(?:overall|statewide|in total|in all)\b|\b(?:the|this) election\b/i
+const overall = /\b(?:overall|statewide|in total|in all|this election)\b/i
 const round = /\b(?:round|run-?off)\b/
 /** `for the first time since 1912` compares, and stays with the contest. */
 const since = /(?<=\S) since (?:the )?(?:\w+ ){0,2}\d{4}/g

@@ -1,7 +1,7 @@
 import type { CheckContext } from '../rule.js'
 import { opensPlainly } from './opening.js'
 import type { Place } from './place.js'
-import { isPlain, isPlainTail } from './plain-words.js'
+import { isPlain, isPlainTail, namesAnother } from './plain-words.js'
 import { isAboutContest, type Subject, speaksOfWhole } from './scope.js'
 import type { Stretch } from './sentences.js'
 import { Setting } from './setting.js'
@@ -76,7 +76,10 @@ export class WholeContest {
 
   /** The same of words between a subject and its number, which name nothing that is not in the title: not `won Iowa with`. */
   isPlainBetween(from: number, to: number): boolean {
-    return this.#keeps(!this.#namesAnother(from, to) && isPlain(this.#text, from, to, this.subject()))
+    return this.#keeps(
+      !namesAnother(this.#text.slice(from, to), this.subject()) &&
+        isPlain(this.#text, from, to, this.subject()),
+    )
   }
 
   /** The same of words behind a number. */
@@ -92,10 +95,5 @@ export class WholeContest {
   #keeps(isPlain: boolean): boolean {
     if (!isPlain) this.#left = true
     return isPlain
-  }
-
-  #namesAnother(from: number, to: number): boolean {
-    const names = this.#text.slice(from, to).match(/\p{Lu}\p{L}*/gu) ?? []
-    return names.some((name) => !this.subject().titleWords.has(name.toLowerCase()))
   }
 }
