@@ -14,7 +14,7 @@ test('the margin of a county in percent is the difference of its shares, within 
   expect(told(counties('9.81%', '40.58%', '-8.60%'))).toEqual([])
   expect(told(counties('9.82%', '40.57%', '-8.61%'))).toEqual([])
   expect(told(counties('9.81%', '40.53%', '-8.60%'))).toEqual([
-    'warning margin-percent 6:74 40.53% → 40.57% | 40.58% | 40.59%',
+    'warning margin-percent 6:74 40.53% → 40.58% | 40.57% | 40.59%',
   ])
 })
 

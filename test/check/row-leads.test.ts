@@ -46,4 +46,20 @@ describe('shares side by side', () => {
   it('say nothing where no three quarters of the rows are so', () => {
     expect(told(polls.replaceAll(/\| (\d+) \|$/gm, '| 1$1 |'))).toEqual([])
   })
+
+  it('go by the names beside them where no header says whose they are', () => {
+    const matchups = `= Polls =
+
+| Poll source | Democrat | % | Republican | % | Lead margin | Sample size |
+| Alpha | Ann Archer | 41% | Bob Baker | 45% | 4 | 670 |
+| Beta | Ann Archer | 44.1% | Bob Baker | 49.3% | 5.2 | 651 |
+| Gamma | Ann Archer | 37.9% | Cal Cord | 56.7% | 18.8 | 502 |
+| Delta | Ann Archer | 47% | Bob Baker | 44% | 7 | 1,022 |
+`
+    const [finding, ...more] = check(parse(matchups, { from: 'flat' }))
+    expect(more).toEqual([])
+    expect(finding).toMatchObject({ rule: 'row-lead', line: 7, actual: '7' })
+    expect(finding?.expected?.[0]).toBe('3')
+    expect(finding?.message).toContain('Delta’s Ann Archer without Delta’s Bob Baker is 47 − 44 = 3')
+  })
 })

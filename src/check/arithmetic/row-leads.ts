@@ -14,6 +14,7 @@ const noShare =
   /\b(?:sample|size|respondents|error|turnout|date|year|seats?|lead|margin|spread|difference|total|sum|net|rank|change|swing|votes?)\b|[±#№]/i
 const seatWords = /\b(?:seats?|mandates?|deputies)\b/i
 const longestNote = 100
+const letters = /\p{L}/u
 const shareTypes: ReadonlySet<string> = new Set(['integer', 'decimal', 'percent'])
 const shareRoles: ReadonlySet<string> = new Set(['other', 'share'])
 
@@ -31,7 +32,7 @@ interface Shares {
 export function rowLeads(columns: readonly Column[], entries: readonly Entry[]): Constraint[] {
   const shares = columns.filter((column) => isShares(column, entries))
   if (shares.length < 2) return []
-  const rows = entries.map((entry) => sharesOf(entry, shares)).filter((row) => row !== null)
+  const rows = entries.map((entry) => sharesOf(entry, shares, columns)).filter((row) => row !== null)
   return [...leads(columns, rows), ...bounds(rows)]
 }
 
@@ -46,20 +47,28 @@ function isShares({ key, type, role, label }: Column, entries: readonly Entry[])
 }
 
 /** Null where a share is no one exact number, or none at all: a row of seats. */
-function sharesOf(entry: Entry, columns: readonly Column[]): Shares | null {
+function sharesOf(entry: Entry, shares: readonly Column[], columns: readonly Column[]): Shares | null {
   if (
     Object.values(entry.cells).some((cell) => seatWords.test(cell?.reading.raw.slice(0, longestNote) ?? ''))
   )
     return null
   const row: Shares = { entry, choices: [], others: [] }
-  for (const { key, label } of columns) {
-    const cell = entry.cells[key]
+  for (const column of shares) {
+    const cell = entry.cells[column.key]
     if (cell === null || cell === undefined || cell.reading.type === 'missing') continue
+    const label = letters.test(column.label) ? column.label : besides(entry, column, columns)
     const share = quantityOf(cell, `${entry.name}’s ${label}`, entry.place, 'share')
     if (share === null || isNegative(share) || isAboveWhole(share)) return null
     ;(noChoice.test(label) ? row.others : row.choices).push(share)
   }
   return row
+}
+
+/** `Ann Archer | 41%` under `Democrat | %`: whose share it is, its neighbour says. */
+function besides({ cells }: Entry, column: Column, columns: readonly Column[]): string {
+  const before = columns[columns.indexOf(column) - 1]
+  const name = before === undefined ? '' : (cells[before.key]?.reading.raw ?? '').slice(0, longestNote)
+  return letters.test(name) ? name : column.label
 }
 
 function isAboveWhole({ units, decimals }: Quantity): boolean {

@@ -23,10 +23,16 @@ export function suspectOf(quantity: Quantity, domain: Domain): Suspect | null {
   const candidates = few
     ? values(domain, mostValues)
     : slipsOf(quantity.units).filter((units) => contains(domain, units))
+  const [low, high] = [candidates[0] ?? 0n, candidates[candidates.length - 1] ?? 0n]
+  const middle = low + high
   const ranked = candidates
     .filter((units) => units !== quantity.units)
     .map((units) => ({ units, slip: slipOf(quantity, units, count === 1n) }))
-    .sort((a, b) => slipCost(a.slip) - slipCost(b.slip) || distance(quantity, a.units, b.units))
+    .sort(
+      (a, b) =>
+        slipCost(a.slip) - slipCost(b.slip) ||
+        (few ? farther(middle, a.units, b.units) : farther(2n * quantity.units, a.units, b.units)),
+    )
   const [best] = ranked
   if (best === undefined && few) return null
   const slip = best?.slip ?? 'none'
@@ -45,9 +51,10 @@ function slipOf({ units, decimals }: Quantity, wanted: bigint, isOnly: boolean):
   return isCut ? 'first group' : slipBetween(units, wanted, decimals)
 }
 
-function distance({ units }: Quantity, a: bigint, b: bigint): number {
-  const [farA, farB] = [a > units ? a - units : units - a, b > units ? b - units : units - b]
-  return farA < farB ? -1 : farA > farB ? 1 : 0
+/** Which of two numbers is farther from half of `twice`. */
+function farther(twice: bigint, a: bigint, b: bigint): number {
+  const [farA, farB] = [2n * a - twice, 2n * b - twice].map((far) => (far < 0n ? -far : far))
+  return Number((farA ?? 0n) - (farB ?? 0n))
 }
 
 /** The likeliest first: what is grouped as no number is, then the smallest slip, then the fewest values that would do. */
