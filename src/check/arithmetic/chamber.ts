@@ -25,6 +25,16 @@ export function isOfChamber(
   return all.includes(String(won.reduce((sum, count) => sum + Number(count), 0)))
 }
 
+/** Whether a number is among those that the article states of the contest itself: all delegates, the unpledged ones included. */
+export function isOfContest({ reading }: ProseCount, data: DataOf<Fact> | null): boolean {
+  return (
+    reading.exact !== undefined &&
+    Object.values(data ?? {})
+      .flatMap(numbersIn)
+      .includes(reading.exact)
+  )
+}
+
 /** The numbers that a value of the record states, as exact literals. */
 function numbersIn(value: unknown): string[] {
   if (!isFact(value)) return []

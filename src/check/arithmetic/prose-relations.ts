@@ -10,7 +10,7 @@ import type { ProseCount, ProseShare } from '../prose/statement.js'
 import { EqualRelation } from '../relations/equal-relation.js'
 import type { CheckContext } from '../rule.js'
 import { slipBetween, slipCost } from '../solve/typo.js'
-import { isOfChamber } from './chamber.js'
+import { isOfChamber, isOfContest } from './chamber.js'
 
 /** Finds the quantity that was made of a fact: relations must speak of one and the same. */
 export type FindQuantity = (fact: Fact) => Quantity | null
@@ -86,6 +86,7 @@ function countRelations(
       'count',
     )
     const severity = counted === 'delegates' ? 'error' : 'warning'
+    if (counted === 'delegates' && isOfContest(statement, data)) return []
     if (counted === 'delegates') return equal(rule, severity, said, [totals.delegates])
     return counted === 'votes' ? equal(rule, severity, said, totals.votes) : []
   }

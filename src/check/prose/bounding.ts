@@ -6,7 +6,7 @@ const voted =
   /^(?: [a-z]+){0,3} (?:voted|turned out|showed up|took part|participated|caucused|attended|cast (?:a |their )?(?:ballots?|votes?)|were cast)\b/
 /** Several contests, or more than the contest's area. */
 const wider =
-  /\b(?:contests|races|states|country|countries|nation|national|nationwide|combined|together|both|other|another|all|either|two|three|four|five|parties|would|could|may|might|expected|previous|earlier|years?)\b/
+  /\b(?:contests|races|states|country|countries|nation|national|nationwide|combined|together|both|other|another|all|either|two|three|four|five|parties|would|could|may|might|expected|previous|earlier|years?|of whom|of which)\b/
 const contest = /(\p{Lu}\p{L}+) (?:primary|primaries|caucus|caucuses|election|elections|contest|race)\b/u
 
 /**

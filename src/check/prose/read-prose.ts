@@ -334,7 +334,10 @@ class ProseReader {
     if (actor === null)
       return (
         inside.length === 0 &&
-        isAboutAll(text.slice(clause.start, Math.min(clause.end, to + 80))) &&
+        isAboutAll(
+          text.slice(clause.start, Math.min(clause.end, to + 80)),
+          text.slice(clause.end, clause.end + 20),
+        ) &&
         this.#contest.isPlain(clause.start, from)
       )
     if (!actor.won && !says(receivingVerbs, text, actor.end, from)) return false

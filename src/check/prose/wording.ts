@@ -66,7 +66,11 @@ const pronouns =
 /** `votes were cast for other parties`. */
 const someMeant = /\bcast (?:for|by|against|from|in favou?r)\b/
 
-export function isAboutAll(words: string): boolean {
+/** `, including three party leaders`: of more than the contest decides. */
+const withOthers = /^, (?:including|counting|plus|along with|together with)\b/
+
+export function isAboutAll(words: string, rest: string): boolean {
+  if (withOthers.test(rest)) return false
   return allMeant.test(words) && !someMeant.test(words) && !pronouns.test(words)
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { told } from '../told.js'
 
-/* Sentences of by-elections that are right beside the numbers, or speak of others: nothing may be told of any. And slips in such, which are told. */
+/* Sentences of by-elections and of elections in a city that are right beside the numbers, or speak of others: nothing may be told of any. And slips in such, which are told. */
 
 const byElection = (lead: string) => `= 1993 Marsh Vale by-election =
 
@@ -49,6 +49,36 @@ ${lead}
 | Labour | Alan Lloyd | 6,997 | 12.1 |
 | Natural Law | Ann Barratt | 444 | 0.8 |
 | Total | 57,680 | 100.0 |
+`
+
+const mayor = (lead: string) => `= 2015 Newport mayoral election =
+
+Infobox
+- Election Name: 2015 Newport mayoral election
+- Country: Newport
+- Type: presidential
+- Previous Election: 2011 Newport mayoral election
+- Previous Year: 2011
+- Next Election: 2019 Newport mayoral election
+- Next Year: 2019
+- Election Date: April 7, 2015
+- Turnout: 32.42%
+- Candidate1: Vera Voss
+- Party1: Nonpartisan
+- Popular Vote1: 33,204
+- Percentage1: 56.23%
+- Candidate2: Will Webb
+- Party2: Nonpartisan
+- Popular Vote2: 25,846
+- Percentage2: 43.77%
+
+${lead}
+
+== Results ==
+| Candidate | Votes | % |
+| Vera Voss | 33,204 | 56.23% |
+| Will Webb | 25,846 | 43.77% |
+| Total | 59,050 | 100.00% |
 `
 
 test.each([
@@ -107,6 +137,58 @@ test.each([
   expect(told(byElection(lead))).toEqual([])
 })
 
+test.each([
+  'Voss had received 45.63% in the first round on February 24, 2015.',
+  'Voss had been elected in 2011 with 55.23% of the vote in a six-way race.',
+  'Voss received 33,204 votes, but Webb carried 24 of the 50 wards.',
+  'Voss raised 6 times as much money as Webb.',
+  'By noon turnout was 22.42%.',
+  'At noon turnout was 22.42%.',
+  'At 6 p.m., turnout was 22.42%.',
+  'Turnout was 22.42% at 6 p.m.',
+  'Turnout was 22.42%, said the clerk.',
+  'Turnout was 22.42% among renters.',
+  'The average turnout was 22.42%.',
+  'The law required a turnout of 22.42%.',
+  'The goal was a turnout of 22.42%.',
+  'Had there been a turnout of 22.42%, Webb would have won.',
+  'Turnout was 22.42% of the adult population.',
+  'First-round turnout was 22.42%.',
+  'Council turnout was 22.42%.',
+  'In the north, turnout was 22.42%.',
+  'In the council race, turnout was 22.42%.',
+  'Voss won in the north, where turnout was 42.42%.',
+  'The turnout was 22.42% lower.',
+  'Turnout reached 22.42% by early afternoon.',
+  'Turnout reached 22.42% by noon and 32.42% in all.',
+  'Turnout reached 42.42% in Ward 3.',
+  'Ward 3 had a turnout of 42.42%.',
+  'Postal turnout was 42.42%.',
+  'The election had the lowest turnout since 1990, when turnout was 22.42%.',
+  'It was the lowest turnout since the 1990 turnout of 22.42%.',
+  'With a turnout of 42.42%, Ward 3 had the most voters.',
+  'With a turnout of 42.42%, the north voted most.',
+  'Voss won with 56.23% of the vote after leading in February with 45.63%.',
+  'Voss had 45.63% of the vote in February.',
+  'Voss came first in February with 46.23% of the vote.',
+  'Voss came first in the first round with 46.23% of the vote.',
+  'Voss won re-election in the April runoff with 56.23% of the vote.',
+  'Voss was elected mayor in 2011 with 55.23% of the vote and re-elected with 56.23%.',
+  'Voss was elected to the council in 2003 with 66.23% of the vote.',
+  'Voss was elected council president with 66.23% of the vote.',
+  'Voss was elected president of the council.',
+  'Webb was elected to the council with 53.77% of the vote.',
+  'Webb was elected mayor in 2019.',
+  'Webb was elected mayor four years later with 53.77% of the vote.',
+  'Webb won the February vote.',
+  'Webb won the vote in February.',
+  "Webb won the police union's vote.",
+  'Webb lost by 7,358 votes.',
+  'Webb lost by 7,358 votes, and again in 2019 by 1,358.',
+])('a mayor’s election: %s', (lead) => {
+  expect(told(mayor(lead))).toEqual([])
+})
+
 describe('a slip is told:', () => {
   test.each([
     ['Dora Dunn gained the seat with a majority of {}.', '16,427', '16,247', 'prose-margin'],
@@ -116,4 +198,11 @@ describe('a slip is told:', () => {
     expect(told(byElection(lead.replace('{}', right)))).toEqual([])
     expect(told(byElection(lead.replace('{}', wrong)))).toEqual([expect.stringContaining(`warning ${rule} `)])
   })
+  test.each([['{} was elected mayor.', 'Voss', 'Webb', 'prose-winner']])(
+    '%s: %s, not %s',
+    (lead, right, wrong, rule) => {
+      expect(told(mayor(lead.replace('{}', right)))).toEqual([])
+      expect(told(mayor(lead.replace('{}', wrong)))).toEqual([expect.stringContaining(`warning ${rule} `)])
+    },
+  )
 })

@@ -269,6 +269,7 @@ test.each([
   'It was opposed by 53.61%, a poll found.',
   'It was approved by 43.69%, short of a majority.',
   'It was supported by only 43.69% of voters.',
+  'Over 1,500,000 people voted.',
 ])('a referendum: %s', (lead) => {
   expect(told(referendum(lead))).toEqual([])
 })

@@ -268,6 +268,7 @@ test.each([
   'Baker won 32 of the 61 delegates of Sund.',
   'Baker won 32 of 61 delegates a week later.',
   'Baker won Sund, and 32 delegates.',
+  'A total of 68 delegates were at stake.',
 ])('a primary: %s', (lead) => {
   expect(told(primary(lead))).toEqual([])
 })
@@ -290,6 +291,34 @@ test.each([
   'Caucuses were held from January 29 to March 3, 2012, but results were announced on February 11.',
   'Sims won 17.29% of the vote, though he had left the state before the caucuses.',
   'More than 6,000 people took part.',
+  'Marsh won the caucuses with 39.01% of the vote, two weeks after winning Sund with 49.01%.',
+  'Marsh won the most delegates, eleven, and later took 13 of the 24.',
+  'Marsh won 11 delegates; at the convention he had 13.',
+  'Marsh won the straw vote held with the caucuses.',
+  'Marsh won the caucuses held on February 11 with 39.21%.',
+  'Marsh won the caucuses by 194 votes on February 11.',
+  'Marsh won by 115 votes once Lund had voted.',
+  'Marsh had won by 194 votes when Lund had yet to vote.',
+  'Marsh led Rowe by 194 votes on the night of February 11.',
+  'Marsh led the caucuses with 39.21% on the night of February 11.',
+  'Rowe won the caucuses in Lund with 47.12% of the vote.',
+  "Rowe won Lund's caucuses with 47.12% of the vote.",
+  'Rowe won the larger towns with 47.12% of the vote.',
+  'Rowe received 2,258 votes, 115 fewer than Marsh.',
+  'Rowe received 2,285 votes by his own count.',
+  "Rowe received 2,285 votes in his campaign's tally.",
+  'Rowe, with 37.12% of the vote, won 10 delegates, later 21.',
+  'Sims received 1,052 votes, North 400.',
+  'Sims received 1,052 votes, North 400 and write-ins 35.',
+  'Sims received 17.29% of the vote, his best result since New Sund, where he had 27.29%.',
+  'Over 5,400 people had voted when the result was announced.',
+  'Over 6,000 voters took part, the most since 2008, when over 5,400 voters took part.',
+  'More than 7,000 people attended the caucuses, of whom 6,083 voted.',
+  'Nearly 6,100 people voted.',
+  'A total of 6,083 votes were cast, compared with 5,431 in 2008.',
+  'A total of 24 delegates were awarded at the state convention.',
+  'A total of 24 delegates were at stake, including three party leaders.',
+  'A total of 21 delegates were at stake.',
 ])('caucuses: %s', (lead) => {
   expect(told(caucuses(lead))).toEqual([])
 })

@@ -266,6 +266,16 @@ test.each([
   'The quota was 601,888 votes, which Moran passed on the second count.',
   "In the party's vote Moran received 42 votes.",
   'Turnout was 47.6%, a fall of 16.5 points.',
+  'Moran was elected on the second count.',
+  'Moran received 574,424 votes on the first count, Nolan 372,002 and Orr 257,349.',
+  'Moran received 706,259 votes on the second count and Nolan 497,516.',
+  'Moran won by 208,743 votes on the second count.',
+  'Moran won with 58.7% of the vote on the second count.',
+  'Moran led Nolan by 202,422 votes on the first count.',
+  'Nolan received 30.9% of first preferences and 41.3% of the vote on the second count.',
+  'Orr received 257,349 votes, of which 131,835 went to Moran.',
+  "Orr's 257,349 votes were transferred, 131,835 of them to Moran.",
+  'Orr had won 275,349 votes in the European election.',
 ])('an election of two counts: %s', (lead) => {
   expect(told(counts(lead))).toEqual([])
 })
