@@ -19,7 +19,7 @@ const plain: ReadonlySet<string> = new Set([
     'election contest race vote votes voting ballot ballots day result results state count tally stake',
   ),
   ...words(
-    'popular statewide overall total valid official certified final electoral pledged registered eligible',
+    'popular statewide overall total number valid invalid spoilt spoiled official certified final electoral pledged registered eligible',
   ),
   ...words('delegates delegate seats seat turnout voter percent per cent percentage point points share'),
   ...words('victory win winner defeat upset majority plurality margin landslide outright most term office'),

@@ -23,6 +23,7 @@ import { receivingVerbs, says, sharingVerbs } from './verbs.js'
 import { WholeContest } from './whole-contest.js'
 import { mayNameWinner, winnerIn } from './winning.js'
 import {
+  electoralBefore,
   isAboutAll,
   isDifference,
   isLimit,
@@ -215,6 +216,12 @@ class ProseReader {
         !this.#comparedShare(place, reading)
       )
         this.#share(place, reading, unit, after)
+      return
+    }
+    const electoral = electoralBefore(text, clause, from, text.slice(to, to + 60))
+    if (electoral !== null) {
+      if (reading.qualifier === undefined && this.#contest.includes(place))
+        this.#found.push({ kind: 'ballots', counted: electoral, reading, ...this.#said(from, to) })
       return
     }
     const counted = countedBy(unit)

@@ -50,6 +50,16 @@ export interface ProseTurnout extends Said {
   reading: Reading
 }
 
+/** What a number of the whole contest's voters counts. */
+export type Electoral = 'registered' | 'cast' | 'valid' | 'invalid'
+
+/** `The total number of registered voters was 1,690,943`. */
+export interface ProseBallots extends Said {
+  kind: 'ballots'
+  counted: Electoral
+  reading: Reading
+}
+
 /** `Kerry defeated Dean by 4,337 votes`; `over` is null where the runner-up is meant. */
 export interface ProseMargin extends Said {
   kind: 'margin'
@@ -70,5 +80,6 @@ export type ProseStatement =
   | ProseCount
   | ProseThreshold
   | ProseTurnout
+  | ProseBallots
   | ProseMargin
   | ProseWinner

@@ -1,5 +1,6 @@
 import type { Reading } from '../../value/reading.js'
 import type { Stretch } from './sentences.js'
+import type { Electoral } from './statement.js'
 
 /** What stands around a number in prose and says what it is a number of. */
 
@@ -85,6 +86,31 @@ const turnoutBefore =
 const turnoutAfter =
   /^(?:$|[.,;)]| of (?:the )?(?:(?:registered|eligible) (?:voters|electors)|electorate)\b| among registered\b| in the (?:first|second|third) round\b)/
 
+/** What `The total number of registered voters in the state was 1,690,943` counts; null for a number of anything else. */
+export function electoralBefore(
+  text: string,
+  clause: Stretch,
+  from: number,
+  after: string,
+): Electoral | null {
+  if (from - clause.start > longestCount) return null
+  const clauses = text.slice(clause.start, from)
+  const before = clauses.slice(1 + Math.max(-1, clauses.lastIndexOf(' while '), clauses.lastIndexOf(' and ')))
+  if (!electoralLast.test(before) || !electoralAfter.test(after)) return null
+  const what = electoral.exec(before)?.[1]?.toLowerCase()
+  if (what === undefined) return null
+  if (what.startsWith('registered')) return 'registered'
+  if (what.endsWith('cast')) return 'cast'
+  return what.startsWith('valid') ? 'valid' : 'invalid'
+}
+
+const longestCount = 160
+/** Tried first, as few clauses with a number have it. */
+const electoralLast = / (?:was|were|stood at|totall?ed) $/
+const electoral =
+  /^,? ?(?:(?:while|and|whereas|with) )*(?:the )?(?:total )?(?:number of )?(registered voters|(?:votes|ballots) cast|valid (?:votes|ballots)|(?:rejected|invalid|spoil(?:ed|t)) (?:votes|ballots))(?: (?:in|for) the (?:state|country|county|province|constituency|election))* (?:was|were|stood at|totall?ed) $/i
+const electoralAfter = /^(?:$|[.,;](?!\d)| (?:and|while|whereas) )/
+
 /** Whether a text states a turnout anywhere; searched for from the digit, of which there are few. */
 export function statesTurnout(text: string): boolean {
   return text.includes('urnout') && turnoutAt.test(text)
@@ -130,6 +156,11 @@ export function maySpeakOfAll(said: string): boolean {
     said.includes('delegate') ||
     said.includes('threshold') ||
     statesTurnout(said) ||
+    said.includes('registered voters') ||
+    said.includes('votes cast') ||
+    said.includes('ballots cast') ||
+    said.includes('valid votes') ||
+    said.includes('ejected votes') ||
     said.includes('votes were cast') ||
     (said.includes('ed by ') && verdict.test(said)) ||
     lowerBound.test(said)

@@ -45,6 +45,7 @@ import { rule as partyColour } from './party-colour.js'
 import { rule as percentSum } from './percent-sum.js'
 import { rule as percentTotal } from './percent-total.js'
 import { rule as placeCountry } from './place-country.js'
+import { rule as proseBallots } from './prose-ballots.js'
 import { rule as proseBound } from './prose-bound.js'
 import { rule as proseMargin } from './prose-margin.js'
 import { rule as proseNOfM } from './prose-n-of-m.js'
@@ -126,6 +127,7 @@ export const rules: readonly Rule[] = [
   percentSum,
   percentTotal,
   placeCountry,
+  proseBallots,
   proseBound,
   proseMargin,
   proseNOfM,

@@ -289,3 +289,46 @@ describe('a number that is right, or of which nobody can be certain', () => {
     expect(told('Kerry received 11,937 votes. Kerry defeated Dean by 4,373 votes.', several)).toEqual([])
   })
 })
+
+describe('numbers of voters and ballots in prose', () => {
+  const said = (prose: string): string[] =>
+    check(
+      parseFlat(`= 1999 Springfield gubernatorial election =
+
+== Results ==
+${prose}
+
+| Candidate | Votes | % |
+| Ann Archer | 14,000 | 58.33 |
+| Bob Baker | 10,000 | 41.67 |
+| Valid votes | 24,000 | 97.96 |
+| Invalid votes | 500 | 2.04 |
+| Total votes | 24,500 | 100.00 |
+| Registered voters/turnout | 40,000 | 61.25 |
+`),
+    )
+      .filter(({ rule }) => rule === 'prose-ballots')
+      .map(({ message }) => message)
+
+  test.each([
+    ['The total number of registered voters in the state was {}.', '40,000', '40,100'],
+    ['Total number of votes cast was {}.', '24,500', '24,050'],
+    ['Votes cast were 24,500 while number of valid votes was {}.', '24,000', '24,200'],
+    ['Rejected votes were {}.', '500', '550'],
+  ])('%s', (prose, right, wrong) => {
+    expect(said(prose.replace('{}', right))).toEqual([])
+    expect(said(prose.replace('{}', wrong))).toEqual([
+      expect.stringMatching(new RegExp(`^Unexpected ${wrong} .* in the text, expected ${right}$`)),
+    ])
+  })
+
+  test.each([
+    ['In 1995, the total number of registered voters was 35,000.'],
+    ['The total number of registered voters in the county was 5,000.'],
+    ['The total number of registered voters was over 39,000.'],
+    ['Postal votes cast were 3,000.'],
+    ['There were 24,200 valid votes for the Senate.'],
+  ])('of something else: %s', (prose) => {
+    expect(said(prose)).toEqual([])
+  })
+})

@@ -1,0 +1,114 @@
+import { type Ballots, ballotsOf } from '../figures/ballots.js'
+import { writeLike } from '../model/format.js'
+import { type Quantity, quantityOf } from '../model/quantity.js'
+import { Sum } from '../model/sum.js'
+import { readProse } from '../prose/read-prose.js'
+import type { Electoral } from '../prose/statement.js'
+import type { Rule } from '../rule.js'
+import { report } from '../survey/finding.js'
+
+/**
+ * The numbers of voters and ballots in the prose are those of the table.
+ *
+ * Compares: "the total number of registered voters was 41,000", votes cast, valid and invalid votes, with the rows of the
+ * table about them and with what they add up to.
+ *
+ * Tolerance: any of the numbers that the article states or adds up to may be meant. Only where the sentence is about the
+ * whole contest and the table has registered voters.
+ *
+ * May be right all the same: a provisional count, or the count of another body.
+ *
+ * Source: the article's own numbers.
+ *
+ * @example
+ * ```text
+ * = 1999 Springfield gubernatorial election =
+ *
+ * The total number of registered voters in the state was 41,000. Total number of votes cast was 24,500 while number of
+ * valid votes was 24,000. Rejected votes were 500.
+ *
+ * | Candidate | Votes | % |
+ * | Ann Archer | 14,000 | 58.33 |
+ * | Bob Baker | 10,000 | 41.67 |
+ * | Valid votes | 24,000 | 97.96 |
+ * | Invalid votes | 500 | 2.04 |
+ * | Total votes | 24,500 | 100.00 |
+ * | Registered voters/turnout | 40,000 | 61.25 |
+ * ```
+ * ```findings
+ * prose-ballots 3:56 warning Unexpected 41,000 registered voters in the text, expected 40,000
+ * ```
+ *
+ * @example
+ * ```text
+ * = 1999 Springfield gubernatorial election =
+ *
+ * The total number of registered voters in the state was 40,000. Total number of votes cast was 24,500.
+ *
+ * | Candidate | Votes | % |
+ * | Ann Archer | 14,000 | 58.33 |
+ * | Bob Baker | 10,000 | 41.67 |
+ * | Valid votes | 24,000 | 97.96 |
+ * | Invalid votes | 500 | 2.04 |
+ * | Total votes | 24,500 | 100.00 |
+ * | Registered voters/turnout | 40,000 | 61.25 |
+ * ```
+ * ```findings
+ * ```
+ */
+export const rule: Rule = {
+  id: 'prose-ballots',
+  severity: 'warning',
+  fix: 'never',
+  check(context, tell) {
+    for (const statement of readProse(context)) {
+      if (statement.kind !== 'ballots') continue
+      const { counted, reading, text, span } = statement
+      const fact = { reading: { ...reading, raw: text, start: 0, end: text.length }, node: { span }, from: 0 }
+      const said = quantityOf(fact, words[counted], 'the text')
+      const stated = ballotsOf(context).flatMap((ballots) => numbersOf(counted, ballots))
+      const [first] = stated
+      if (said === null || said.decimals > 0 || first === undefined) continue
+      if (stated.some((units) => units === said.units)) continue
+      const expected = writeLike(said, first)
+      const message = `Unexpected ${text} ${words[counted]} in the text, expected ${expected}`
+      tell(report(rule, span, message, { actual: text, expected: [expected] }))
+    }
+  },
+}
+
+const words: Readonly<Record<Electoral, string>> = {
+  registered: 'registered voters',
+  cast: 'votes cast',
+  valid: 'valid votes',
+  invalid: 'invalid votes',
+}
+
+/** All that may be meant, the likeliest first. */
+function numbersOf(counted: Electoral, { registered, cast, sums }: Ballots): bigint[] {
+  if (counted === 'registered') return registered.map(({ units }) => units)
+  if (counted === 'invalid')
+    return sums.invalid.length === 0 ? [] : [total(sums.invalid), ...each(sums.invalid)]
+  // The votes of several for one voter are more than the ballots.
+  if (counted === 'cast' && sums.invalid.length === 0) return []
+  // What is stated comes before what only adds up.
+  const all = [...cast]
+    .sort((one, other) => Number(other.stated !== null) - Number(one.stated !== null) || larger(one, other))
+    .map(({ units }) => units)
+  if (counted === 'cast') return all
+  const { valid } = sums
+  return valid === null ? [] : [...each([valid]), ...all]
+}
+
+function total(quantities: readonly Quantity[]): bigint {
+  return new Sum(quantities).value([])
+}
+
+function each(quantities: readonly Quantity[]): bigint[] {
+  return quantities.map(({ units }) => units)
+}
+
+function larger(one: { units: bigint }, other: { units: bigint }): number {
+  if (one.units === other.units) return 0
+  return one.units < other.units ? 1 : -1
+}
