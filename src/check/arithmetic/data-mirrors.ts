@@ -26,7 +26,9 @@ export function dataMirrors(
   options: readonly InfoboxOption[],
   find: (fact: Fact) => Quantity | null,
 ): EqualRelation[] {
-  return ownRows.flatMap((key) => {
+  const entries = box?.groups.candidates ?? []
+  const given = ownRows.filter((key) => entries.some((entry) => Object.hasOwn(entry, key)))
+  return given.flatMap((key) => {
     const stated = options.map(({ draft, name }) => statedIn(box, draft.slot, key, name))
     if (stated.filter((quantity) => quantity !== null).length < 2) return []
     const likely = contest.table.columns

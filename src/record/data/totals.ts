@@ -20,9 +20,9 @@ export function readTotals(
     // Rejected and blank votes in two rows: neither is all of the invalid ones.
     const several = summaries.filter(({ role }) => role === 'invalid').length > 1
     const first = firstTotal(summaries)
-    const isAlone = !summaries.some(({ role }) => role === 'total')
+    const stated = summaries.filter(({ role }) => role === 'total')
     const share = keys.get('share') ?? ''
-    const isShared = summaries.some((summary) => summary.role === 'total' && shareIn(summary, share) === 100)
+    const isShared = stated.length > 1 && stated.some((summary) => shareIn(summary, share) === 100)
     for (const [at, summary] of summaries.entries()) {
       // `Votes cast | 96.93%` of the voters stand above the total of the options, which is 100%.
       if (isShared && summary.role === 'total' && (shareIn(summary, share) ?? 100) !== 100) continue
@@ -31,7 +31,7 @@ export function readTotals(
       if (counts || (summary.role !== 'total' && summary.role !== 'invalid'))
         addSummary(
           totals,
-          isAlone && isWhole(summary, contest, keys) ? { ...summary, role: 'total' } : summary,
+          stated.length === 0 && isWhole(summary, contest, keys) ? { ...summary, role: 'total' } : summary,
           keys,
         )
     }
