@@ -35,7 +35,7 @@ export function rowChanges(
   return relations
 }
 
-/** The pair of columns that the change fits in most rows; none where none is the rule. */
+/** The pair of columns that the change fits in most rows; none where none is the rule, or two fit as many and not the same. */
 function bestOf(
   near: readonly Column[],
   change: Column,
@@ -44,6 +44,7 @@ function bestOf(
 ): Constraint[] {
   let best: Constraint[] = []
   let most = 0
+  let isTied = false
   for (const after of near)
     for (const before of near) {
       if (before === after) continue
@@ -54,12 +55,14 @@ function bestOf(
         if (2 * countHolding(first) < first.length) continue
         const relations = entries.length > tried ? read(entries) : first
         const holding = countHolding(relations)
-        if (holding <= most || !isRule(relations, holding)) continue
+        if (holding < most || !isRule(relations, holding)) continue
+        isTied = holding === most
+        if (isTied) continue
         best = relations
         most = holding
       }
     }
-  return best
+  return isTied && most < best.length ? [] : best
 }
 
 /** Null for a row that does not state all three. */
