@@ -2,9 +2,9 @@ import type { Constraint } from '../model/constraint.js'
 
 /**
  * Why numbers that do not fit may be right all the same: a total had to be guessed, or another column tells against what it is read as;
- * one share may be cut off and not rounded; or a total may hold votes that no row lists.
+ * one share may be cut off and not rounded, or rounded and not cut off; or a total may hold votes that no row lists.
  */
-export type Doubt = 'guessed total' | 'doubtful total' | 'cut off' | 'unlisted votes'
+export type Doubt = 'guessed total' | 'doubtful total' | 'cut off' | 'rounded' | 'unlisted votes'
 
 /** One way of understanding the numbers of a table: the relations that then must hold. Where there is a doubt, what does not fit is told and left alone. */
 export interface Reading {

@@ -1,5 +1,5 @@
 import type { Constraint } from '../model/constraint.js'
-import { ShareRelation } from '../relations/share-relation.js'
+import { type Rounding, ShareRelation } from '../relations/share-relation.js'
 import type { SharePair } from '../relations/total-range.js'
 import type { Doubt } from './reading.js'
 import {
@@ -54,7 +54,7 @@ export function shareAlternatives(column: ShareColumn, mirrored: readonly ShareP
     if (isOdd && fewestUsual <= 1) continue
     if (violations === 0)
       return [
-        isOneCutOff && pairs.length > 2 ? oneCutOff(column, mirrored, denominator) : alternative(reading),
+        isOneCutOff && pairs.length > 2 ? mixed(column, mirrored, denominator, 'half') : alternative(reading),
       ]
     tried.push({ reading, violations })
   }
@@ -71,20 +71,22 @@ export function shareAlternatives(column: ShareColumn, mirrored: readonly ShareP
       ? frozenReading(pairs, mirrored, 'row-percent', of.severity, others)
       : null
   if (frozen !== null) tried.push({ reading: frozen, violations: frozen.violations + 0.5 })
-  return tried
-    .sort((a, b) => a.violations - b.violations)
-    .slice(0, mostChoices)
-    .map(({ reading }) => alternative(reading))
+  tried.sort((a, b) => a.violations - b.violations)
+  const best = tried[0]?.reading
+  if (best?.rounding === 'truncated' && areRounded(best.constraints))
+    return [mixed(column, mirrored, best.denominator, 'truncated')]
+  return tried.slice(0, mostChoices).map(({ reading }) => alternative(reading))
 }
 
-/** A single share that is only right when cut off is rather a wrong one, but no contradiction: all can be true. Of two rows one always is. */
-function oneCutOff(
+/** A single share that is only right when cut off, or rounded where the others are cut off, is rather a wrong one, but no contradiction: all can be true. Of two rows one always is. */
+function mixed(
   { pairs }: ShareColumn,
   mirrored: readonly SharePair[],
   denominator: Denominator | null,
+  rounding: Rounding,
 ): Alternative {
-  const rounded = shareReading(pairs, mirrored, denominator, 'half', 'row-percent', 'info')
-  return { ...alternative(rounded), doubt: 'cut off' }
+  const reading = shareReading(pairs, mirrored, denominator, rounding, 'row-percent', 'info')
+  return { ...alternative(reading), doubt: rounding === 'half' ? 'cut off' : 'rounded' }
 }
 
 function alternative({ constraints, violations, denominator, rounding }: ShareReading): Alternative {
@@ -100,6 +102,17 @@ function areCutOff(constraints: readonly Constraint[]): boolean {
     violated.length > 0 &&
     violated.every(
       (constraint) => constraint instanceof ShareRelation && constraint.cutOff().violations() === 0,
+    )
+  )
+}
+
+/** Whether all shares that are not cut off are those of their counts, rounded. */
+function areRounded(constraints: readonly Constraint[]): boolean {
+  const violated = constraints.filter((constraint) => constraint.violations() > 0)
+  return (
+    violated.length > 0 &&
+    violated.every(
+      (constraint) => constraint instanceof ShareRelation && constraint.rounded().violations() === 0,
     )
   )
 }

@@ -8,11 +8,12 @@ import { once } from '../survey/once.js'
 const disputedPlaces = once((context) => {
   const places = new Set<TextPlace>()
   for (const readings of articleProblems(context)) {
-    // A share that may only be cut off puts no other number in doubt.
+    // A share that may only be cut off, or rounded, puts no other number in doubt.
     const violated = readings.map(({ constraints, doubt }) =>
       constraints.filter(
         (constraint) =>
-          !(doubt === 'cut off' && constraint.severity === 'info') && constraint.violations() > 0,
+          !((doubt === 'cut off' || doubt === 'rounded') && constraint.severity === 'info') &&
+          constraint.violations() > 0,
       ),
     )
     if (violated.some((failing) => failing.length === 0)) continue

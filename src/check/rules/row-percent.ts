@@ -11,7 +11,8 @@ import type { Rule } from '../rule.js'
  * Tolerance: rounding to the stated decimals, half up or half down at a tie, or cutting off throughout the column.
  * With K = 100·10^d for d decimals and P the share without its decimal point: 2·|K·v − P·T| ≤ T; cut off: P·T ≤ K·v <
  * (P + 1)·T. The total and the rounding are those that explain the most rows of the column; one bad row is never
- * explained away by them: a single share that only cutting off would give is told as an info.
+ * explained away by them: a single share that only cutting off would give, or only rounding where the others are cut off, is
+ * told as an info.
  *
  * May be right all the same: shares of another whole, taken from another source.
  *

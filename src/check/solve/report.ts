@@ -75,6 +75,11 @@ const reasons = {
     severity: 'info',
     words: 'Cut off instead of rounded, all shares would fit',
   },
+  rounded: {
+    rule: 'row-percent',
+    severity: 'info',
+    words: 'Rounded instead of cut off, it would fit',
+  },
   'unlisted votes': {
     rule: 'votes-sum',
     severity: 'warning',
