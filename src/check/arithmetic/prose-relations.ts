@@ -3,7 +3,7 @@ import type { DataOf } from '../../record/record.js'
 import { append } from '../../source/list.js'
 import type { Severity } from '../diagnostic.js'
 import type { Constraint } from '../model/constraint.js'
-import { type Quantity, quantityOf, tenTo } from '../model/quantity.js'
+import { type Quantity, tenTo } from '../model/quantity.js'
 import type { Option } from '../prose/names.js'
 import { readProse } from '../prose/read-prose.js'
 import type { ProseCount, ProseShare } from '../prose/statement.js'
@@ -11,6 +11,7 @@ import { EqualRelation } from '../relations/equal-relation.js'
 import type { CheckContext } from '../rule.js'
 import { slipBetween, slipCost } from '../solve/typo.js'
 import { isOfChamber, isOfContest } from './chamber.js'
+import { saidQuantity } from './said-quantity.js'
 
 /** Finds the quantity that was made of a fact: relations must speak of one and the same. */
 export type FindQuantity = (fact: Fact) => Quantity | null
@@ -139,19 +140,4 @@ function isRounded({ units, decimals }: Quantity, stated: Quantity): boolean {
 
 function possessive({ name }: Option): string {
   return `${isFact(name) ? String(name.reading.value) : 'the option'}’s`
-}
-
-/** The number that the prose states; null for a bound or a rough number. */
-function saidQuantity(
-  { reading, text, span }: Pick<ProseShare | ProseCount, 'reading' | 'text' | 'span'>,
-  label: string,
-  kind: 'count' | 'share',
-): Quantity | null {
-  if (reading.qualifier !== undefined) return null
-  const fact: Fact = {
-    reading: { ...reading, raw: text, start: 0, end: text.length },
-    node: { span },
-    from: 0,
-  }
-  return quantityOf(fact, label, 'the text', kind)
 }

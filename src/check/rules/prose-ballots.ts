@@ -1,6 +1,7 @@
+import { saidQuantity } from '../arithmetic/said-quantity.js'
 import { type Ballots, ballotsOf } from '../figures/ballots.js'
 import { writeLike } from '../model/format.js'
-import { type Quantity, quantityOf } from '../model/quantity.js'
+import type { Quantity } from '../model/quantity.js'
 import { Sum } from '../model/sum.js'
 import { readProse } from '../prose/read-prose.js'
 import type { Electoral } from '../prose/statement.js'
@@ -63,9 +64,8 @@ export const rule: Rule = {
   check(context, tell) {
     for (const statement of readProse(context)) {
       if (statement.kind !== 'ballots') continue
-      const { counted, reading, text, span } = statement
-      const fact = { reading: { ...reading, raw: text, start: 0, end: text.length }, node: { span }, from: 0 }
-      const said = quantityOf(fact, words[counted], 'the text')
+      const { counted, text, span } = statement
+      const said = saidQuantity(statement, words[counted])
       const stated = ballotsOf(context).flatMap((ballots) => numbersOf(counted, ballots))
       const [first] = stated
       if (said === null || said.decimals > 0 || first === undefined) continue

@@ -1,9 +1,10 @@
 import { isFact } from '../../record/fact.js'
+import { saidQuantity } from '../arithmetic/said-quantity.js'
 import { inDecimals } from '../figures/compare.js'
 import { type ContestOption, contestOptions } from '../figures/contest-options.js'
 import { isDisputed } from '../figures/disputed.js'
 import { plainNumber } from '../model/format.js'
-import { type Quantity, quantityOf, quantitySpan, statedText, tenTo } from '../model/quantity.js'
+import { type Quantity, quantitySpan, statedText, tenTo } from '../model/quantity.js'
 import { readProse } from '../prose/read-prose.js'
 import type { ProseMargin } from '../prose/statement.js'
 import type { Rule } from '../rule.js'
@@ -60,7 +61,7 @@ export const rule: Rule = {
   check(context, tell) {
     for (const statement of readProse(context)) {
       if (statement.kind !== 'margin') continue
-      const said = saidIn(statement)
+      const said = saidQuantity(statement, 'the margin')
       const pair = pairOf(statement, contestOptions(context))
       if (said === null || pair === null) continue
       const [first, second] = pair.map((option) => option.quantity(statement.measure))
@@ -90,12 +91,6 @@ export const rule: Rule = {
       )
     }
   },
-}
-
-function saidIn({ reading, text, span }: ProseMargin): Quantity | null {
-  if (reading.qualifier !== undefined) return null
-  const fact = { reading: { ...reading, raw: text, start: 0, end: text.length }, node: { span }, from: 0 }
-  return quantityOf(fact, 'the margin', 'the text')
 }
 
 /** The two that a margin is between; null where that is not known. */

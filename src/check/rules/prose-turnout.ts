@@ -1,5 +1,6 @@
 import { type Fact, isFact } from '../../record/fact.js'
 import { readQuantities } from '../../value/index.js'
+import { saidQuantity } from '../arithmetic/said-quantity.js'
 import { ballotsOf } from '../figures/ballots.js'
 import { roundingOf } from '../figures/compare.js'
 import { plainNumber } from '../model/format.js'
@@ -64,9 +65,8 @@ export const rule: Rule = {
   check(context, tell) {
     for (const statement of readProse(context)) {
       if (statement.kind !== 'turnout') continue
-      const { reading, text, span } = statement
-      const fact = { reading: { ...reading, raw: text, start: 0, end: text.length }, node: { span }, from: 0 }
-      const said = quantityOf(fact, 'the turnout', 'the text', 'share')
+      const { text, span } = statement
+      const said = saidQuantity(statement, 'the turnout', 'share')
       const stated = statedTurnouts(context)
       const [first] = stated
       if (said === null || first === undefined || stated.some((other) => agree(said, other))) continue
