@@ -59,35 +59,12 @@ const titles: ReadonlySet<string> = new Set([
 ])
 
 /** Words before a surname that make it another person's of the same name: `the elder Archer`, `his widow Archer`. */
-const kin: ReadonlySet<string> = new Set([
-  ...[
-    'elder',
-    'older',
-    'younger',
-    'senior',
-    'junior',
-    'late',
-    'father',
-    'mother',
-    'son',
-    'daughter',
-    'brother',
-  ],
-  ...[
-    'sister',
-    'husband',
-    'wife',
-    'widow',
-    'widower',
-    'uncle',
-    'aunt',
-    'nephew',
-    'niece',
-    'cousin',
-    'namesake',
-  ],
-  ...['grandfather', 'grandson', 'granddaughter'],
-])
+const kin: ReadonlySet<string> = new Set(
+  (
+    'elder older younger senior junior late father mother son daughter brother sister husband wife widow widower uncle aunt ' +
+    'nephew niece cousin namesake grandfather grandson granddaughter'
+  ).split(' '),
+)
 
 /** The mentions of options in a stretch of prose, in its order. Names that may be another person's are left out. */
 export function mentionsIn(text: string, start: number, end: number, names: Names): readonly Mention[] {

@@ -23,16 +23,12 @@ export function suspectOf(quantity: Quantity, domain: Domain): Suspect | null {
   const candidates = few
     ? values(domain, mostValues)
     : slipsOf(quantity.units).filter((units) => contains(domain, units))
-  const [low, high] = [candidates[0] ?? 0n, candidates[candidates.length - 1] ?? 0n]
-  const middle = low + high
+  // Of few values the middle one is likeliest, of many the nearest.
+  const twice = few ? (candidates[0] ?? 0n) + (candidates.at(-1) ?? 0n) : 2n * quantity.units
   const ranked = candidates
     .filter((units) => units !== quantity.units)
     .map((units) => ({ units, slip: slipOf(quantity, units, count === 1n) }))
-    .sort(
-      (a, b) =>
-        slipCost(a.slip) - slipCost(b.slip) ||
-        (few ? farther(middle, a.units, b.units) : farther(2n * quantity.units, a.units, b.units)),
-    )
+    .sort((a, b) => slipCost(a.slip) - slipCost(b.slip) || farther(twice, a.units, b.units))
   const [best] = ranked
   if (best === undefined && few) return null
   const slip = best?.slip ?? 'none'
