@@ -1,17 +1,13 @@
-import type { Contest } from '../../record/data/contest.js'
-import { isFact } from '../../record/fact.js'
 import { append } from '../../source/list.js'
 import { declaredReadings, profilesWithRelations } from '../declared/declared-readings.js'
 import { countedTables, ownAnswers, statedOptions } from '../figures/tables.js'
-import { type Quantity, quantityOf } from '../model/quantity.js'
 import type { SharePair } from '../relations/total-range.js'
-import { ValueRelation } from '../relations/value-relation.js'
 import type { CheckContext } from '../rule.js'
 import { once } from '../survey/once.js'
 import { asAnswered } from './answers.js'
 import { bothReadings } from './combine-readings.js'
 import { contestReadings } from './contest-readings.js'
-import { type InfoboxOption, optionNumbers } from './infobox-numbers.js'
+import { type InfoboxOption, optionNumbers, registeredVoters } from './infobox-numbers.js'
 import { otherContests } from './other-contests.js'
 import { pairReadings } from './pair-readings.js'
 import { partMirrors } from './part-mirrors.js'
@@ -20,7 +16,7 @@ import type { Reading } from './reading.js'
 import { StatedQuantities } from './stated-quantities.js'
 import { statedIn, type TableNumbers } from './table-numbers.js'
 import { tableReadings } from './table-problem.js'
-import { type TotalMirror, totalMirrors } from './total-mirrors.js'
+import { confirmedTotals, totalMirrors } from './total-mirrors.js'
 
 /** An article's numbers in groups that have nothing to do with each other, each with its readings. */
 export const articleProblems = once((context): readonly (readonly Reading[])[] => {
@@ -32,7 +28,9 @@ export const articleProblems = once((context): readonly (readonly Reading[])[] =
   const mirrored = new Set<number>()
   const answers = record.contest === null ? ownAnswers(context) : null
   const stated = answers === null ? options : asAnswered(options, answers)
-  const registered = record.contest === null ? registeredIn(context, answers) : null
+  const voters = record.contest === null ? registeredVoters(record) : null
+  const registered =
+    voters === null || answers === null ? voters : new StatedQuantities(statedIn(answers)).find(voters.fact)
   /** Whether the infobox is judged with a table of places that repeats it in its total row. */
   let isUnited = false
   const alone = (numbers: TableNumbers) => {
@@ -76,32 +74,6 @@ export const articleProblems = once((context): readonly (readonly Reading[])[] =
 function withoutIdleDoubt(reading: Reading): Reading {
   const holds = reading.constraints.every((constraint) => constraint.violations() === 0)
   return holds ? { ...reading, doubt: null } : reading
-}
-
-/** How many could vote, as the infobox says. */
-function registeredIn({ record }: CheckContext, answers: TableNumbers | null): Quantity | null {
-  const fact = record.data?.registered
-  if (!isFact(fact)) return null
-  const known = answers === null ? null : new StatedQuantities(statedIn(answers)).find(fact)
-  return known ?? quantityOf(fact, 'the number of registered voters', 'the infobox')
-}
-
-/** What infobox and contest agree on, asked of a table of places: which of its own numbers is wrong, if any. */
-function confirmedTotals(
-  contest: Contest | null,
-  options: readonly InfoboxOption[],
-  totals: readonly TotalMirror[],
-): ValueRelation[] {
-  if (contest === null) return []
-  return totals.flatMap(({ rule, measure, option, one, total }) => {
-    if (option === null) return []
-    const column = contest.columns.find(({ role }) => role === measure)
-    const row = contest.rows[contest.matches[options.indexOf(option)] ?? -1]
-    const cell = column === undefined ? undefined : row?.[column.key]
-    return cell?.reading.exact === one.fact.reading.exact && one.decimals === total.decimals
-      ? [new ValueRelation(rule, 'error', total, one.units, 'the infobox and the table of results say so')]
-      : []
-  })
 }
 
 /** What an infobox states without a table: the answers of a referendum, else shares of one whole, each part of a referendum by itself. */

@@ -13,7 +13,13 @@ import type { CheckContext } from '../rule.js'
 import { answersNumbers, asAnswered } from './answers.js'
 import { bothReadings } from './combine-readings.js'
 import { dataMirrors } from './data-mirrors.js'
-import { countMeasures, type InfoboxOption, optionNumbers } from './infobox-numbers.js'
+import {
+  countMeasures,
+  type InfoboxOption,
+  isCountMeasure,
+  optionNumbers,
+  statedOf,
+} from './infobox-numbers.js'
 import { infoboxTotals } from './infobox-totals.js'
 import { type FindQuantity, proseRelations } from './prose-relations.js'
 import type { Reading } from './reading.js'
@@ -66,10 +72,12 @@ export function contestReadings(
           continue
         const cell = twins.length > 1 ? row[column.key] : roundCell(contest, at, column, option)
         if (column.role === 'votes' && cell !== row[column.key]) foreign.add(option)
-        const stated =
-          column.role === 'share' ? option.share : isCount(column.role) ? option.counts[column.role] : null
-        if (stated && twins.length < 2 && unitesRows(contest, contest.matches[at] ?? -1, column.key, stated))
-          continue
+        const stated = statedOf(option, column.role)
+        const isUnited =
+          stated !== null &&
+          twins.length < 2 &&
+          unitesRows(contest, contest.matches[at] ?? -1, column.key, stated)
+        if (isUnited) continue
         if (cell !== 'elsewhere') addMirrors(mirrors, column, option, cell, twins, find)
       }
     }
@@ -159,15 +167,14 @@ function addMirrors(
       return
     }
   }
-  if (role === 'share') addMirror(mirrors, 'mirror-percent', option.share, find(cell), true)
-  else if (isCount(role))
-    addMirror(
-      mirrors,
-      role === 'votes' ? 'mirror-votes' : 'mirror-count',
-      option.counts[role] ?? null,
-      find(cell),
-      false,
-    )
+  const [stated, found] = [statedOf(option, role), find(cell)]
+  if (stated !== null && found !== null)
+    mirrors.push(new EqualRelation(mirrorRule(role), 'error', stated, found, role === 'share'))
+}
+
+/** The rule of a number that infobox and table both state, by its role. */
+function mirrorRule(role: string): string {
+  return role === 'share' ? 'mirror-percent' : role === 'votes' ? 'mirror-votes' : 'mirror-count'
 }
 
 /** Finds the rows of one name, where some name is given twice: a candidate may stand for several parties. */
@@ -193,14 +200,14 @@ function togetherRelation(
   parts: readonly Quantity[],
   { counts, share }: InfoboxOption,
 ): Constraint[] {
-  if (!isCount(role)) {
+  const rule = mirrorRule(role)
+  if (!isCountMeasure(role)) {
     if (role !== 'share' || share === null) return []
-    const equal = parts.map((part) => new EqualRelation('mirror-percent', 'error', share, part, true))
+    const equal = parts.map((part) => new EqualRelation(rule, 'error', share, part, true))
     return equal.filter((relation) => relation.violations() === 0).slice(0, 1)
   }
   const stated = counts[role]
   if (stated === undefined) return []
-  const rule = role === 'votes' ? 'mirror-votes' : 'mirror-count'
   const together = new SumRelation(rule, 'error', parts, stated, countMeasures[role])
   if (together.violations() === 0) return [together]
   const equal = parts.map((part) => new EqualRelation(rule, 'error', stated, part, false))
@@ -212,15 +219,11 @@ function mirroredColumns({ columns, rows, matches }: Contest, options: readonly 
   const best: { column: Column; agreeing: number }[] = []
   for (const column of columns) {
     const { role, key } = column
-    if (role !== 'share' && !isCount(role)) continue
+    if (role !== 'share' && !isCountMeasure(role)) continue
     let agreeing = 0
-    for (let at = 0; at < options.length; at++) {
-      const stated = role === 'share' ? options[at]?.share : options[at]?.counts[role]
-      if (
-        stated !== null &&
-        stated !== undefined &&
-        stated.fact.reading.exact === rows[matches[at] ?? -1]?.[key]?.reading.exact
-      )
+    for (const [at, option] of options.entries()) {
+      const stated = statedOf(option, role)
+      if (stated !== null && stated.fact.reading.exact === rows[matches[at] ?? -1]?.[key]?.reading.exact)
         agreeing++
     }
     const known = best.find((other) => other.column.role === role)
@@ -231,20 +234,6 @@ function mirroredColumns({ columns, rows, matches }: Contest, options: readonly 
     }
   }
   return best.map(({ column }) => column)
-}
-
-function isCount(role: string): role is keyof typeof countMeasures {
-  return Object.hasOwn(countMeasures, role)
-}
-
-function addMirror(
-  mirrors: Constraint[],
-  rule: string,
-  one: Quantity | null,
-  other: Quantity | null,
-  rounded: boolean,
-): void {
-  if (one !== null && other !== null) mirrors.push(new EqualRelation(rule, 'error', one, other, rounded))
 }
 
 /** The infobox's shares, of those options that it gives votes and a share. */

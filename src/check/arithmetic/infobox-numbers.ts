@@ -68,3 +68,18 @@ export function statedCounts({ counts }: InfoboxOption): Quantity[] {
   }
   return found
 }
+
+/** How many could vote, as the infobox says; null where it states no number. */
+export function registeredVoters({ data }: FactRecord): Quantity | null {
+  const stated = data?.registered
+  return isFact(stated) ? quantityOf(stated, 'the number of registered voters', 'the infobox') : null
+}
+
+export function isCountMeasure(role: string): role is CountMeasure {
+  return Object.hasOwn(countMeasures, role)
+}
+
+/** What the infobox states of an option under the role of a column: its share, or one of its counts. */
+export function statedOf({ share, counts }: InfoboxOption, role: string): Quantity | null {
+  return role === 'share' ? share : isCountMeasure(role) ? (counts[role] ?? null) : null
+}

@@ -1,5 +1,6 @@
 import type { Constraint } from '../model/constraint.js'
 import { CommonTotal } from '../relations/common-total.js'
+import type { Rounding } from '../relations/share-relation.js'
 import type { SharePair } from '../relations/total-range.js'
 import type { Reading } from './reading.js'
 import { frozenReading, oneWhole } from './shares.js'
@@ -10,7 +11,7 @@ export function pairReadings(pairs: readonly SharePair[], more: readonly Constra
   // More than a whole: several votes each, several contests, or a single share that is far too large.
   const whole = oneWhole(pairs)
   const [rows, others] = whole ? [pairs, []] : [[], pairs]
-  const total = (severity: 'error' | 'info', rounding: 'half' | 'truncated') =>
+  const total = (severity: 'error' | 'info', rounding: Rounding) =>
     new CommonTotal('row-percent', severity, rows, rounding, others)
   const reading = (constraint: Constraint): Reading => ({
     constraints: [constraint, ...more],

@@ -3,7 +3,7 @@ import { append } from '../../source/list.js'
 import type { Constraint } from '../model/constraint.js'
 import { markUnusual } from '../model/quantity.js'
 import { Sum } from '../model/sum.js'
-import { ShareRelation } from '../relations/share-relation.js'
+import { type Rounding, ShareRelation } from '../relations/share-relation.js'
 import type { Entry } from './entries.js'
 import type { RowNumbers } from './row-numbers.js'
 import { countHolding, isRule, likelier, rowSum } from './row-rule.js'
@@ -49,7 +49,7 @@ function bracketShares(
   numbers: RowNumbers,
   rule: string,
 ): Constraint[] {
-  const read = (rounding: 'half' | 'truncated') =>
+  const read = (rounding: Rounding) =>
     entries.flatMap((entry) => {
       const [part, all] = [numbers.exact(entry, count), numbers.exact(entry, whole)]
       const share = numbers.share(entry, count, true)

@@ -8,7 +8,7 @@ import { CommonTotal } from '../relations/common-total.js'
 import { MarginRelation } from '../relations/margin-relation.js'
 import { type Rounding, roundings, ShareRelation } from '../relations/share-relation.js'
 import type { SumRelation } from '../relations/sum-relation.js'
-import { differenceRelation, WeightedRelation } from '../relations/weighted-relation.js'
+import { differenceRelation, type WeightedRelation } from '../relations/weighted-relation.js'
 import type { Entry } from './entries.js'
 import type { RowNumbers } from './row-numbers.js'
 import { countHolding, isUsual, rowSum } from './row-rule.js'
@@ -115,9 +115,7 @@ function marginRelations(
   const rows = stated.filter((row) => row !== null)
   const signed = usual(
     rows.map(({ ahead, one, other }) => {
-      const minus = { quantity: other, factor: { units: -1n, decimals: 0 } }
-      const plus = { quantity: one, factor: { units: 1n, decimals: 0 } }
-      return new WeightedRelation('margin-votes', severity, 'margin', [plus, minus], ahead)
+      return differenceRelation('margin-votes', severity, 'margin', [one, other], ahead)
     }),
   )
   if (signed.length > 0) return signed

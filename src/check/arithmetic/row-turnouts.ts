@@ -3,13 +3,14 @@ import type { Constraint } from '../model/constraint.js'
 import { markUnusual, type Quantity } from '../model/quantity.js'
 import { Sum } from '../model/sum.js'
 import { QuotientRelation } from '../relations/quotient-relation.js'
-import { ShareRelation } from '../relations/share-relation.js'
-import type { WeightedPart } from '../relations/weighted-relation.js'
+import { type Rounding, ShareRelation } from '../relations/share-relation.js'
+import { added } from '../relations/weighted-relation.js'
 import type { Entry } from './entries.js'
 import type { RowNumbers } from './row-numbers.js'
 import { countHolding, isRule, likelier } from './row-rule.js'
 
-const electorWords = /\b(?:registered|electorate|electors|eligible)\b/i
+/** Labels of a column of all who could vote. */
+export const electorLabel = /\b(?:registered|electorate|electors|eligible)\b/i
 const invalidWords = /\b(?:invalid|blank|null|spoil(?:ed|t)|rejected|void)\b/i
 const voteRoles: ReadonlySet<string> = new Set(['votes', 'choiceVotes'])
 const mostBallots = 12
@@ -25,12 +26,12 @@ export function rowTurnouts(
 ): Constraint[] {
   const turnout = columns.find(({ role, label, type }) => role === 'turnout' || isTurnoutShare(label, type))
   if (turnout === undefined || turnout.type === 'integer') return []
-  const electors = columns.find(({ label, type }) => type === 'integer' && electorWords.test(label))
+  const electors = columns.find(({ label, type }) => type === 'integer' && electorLabel.test(label))
   if (electors === undefined) return []
   const counts = columns.filter((column) => column !== electors && column.type === 'integer')
   let best: { relations: TurnoutRelation[]; holding: number } | null = null
   for (const ballots of [...counts.slice(0, mostBallots).map((column) => [column]), ...together(counts)]) {
-    const read = (rounding: 'half' | 'truncated') =>
+    const read = (rounding: Rounding) =>
       entries
         .map((entry) => relationOf(ballots, electors, turnout, entry, numbers, rounding))
         .filter((relation) => relation !== null)
@@ -68,7 +69,7 @@ function relationOf(
   turnout: Column,
   entry: Entry,
   numbers: RowNumbers,
-  rounding: 'half' | 'truncated',
+  rounding: Rounding,
 ): TurnoutRelation | null {
   const all = numbers.exact(entry, electors)
   const share = numbers.share(entry, turnout)
@@ -78,9 +79,5 @@ function relationOf(
   if (counts.length === 1)
     return new ShareRelation('turnout', 'error', cast, share, new Sum([all]), all.label, rounding)
   const name = entry.name === '' ? 'the turnout' : `${entry.name}’s turnout`
-  return new QuotientRelation('error', name, counts.map(once), [once(all)], share, 100, rounding, 'turnout')
-}
-
-function once(quantity: Quantity): WeightedPart {
-  return { quantity, factor: { units: 1n, decimals: 0 } }
+  return new QuotientRelation('error', name, counts.map(added), [added(all)], share, 100, rounding, 'turnout')
 }

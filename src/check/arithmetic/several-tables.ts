@@ -16,7 +16,6 @@ export function overTables(
   find: (fact: Fact) => Quantity | null,
 ): SumRelation[] | null {
   if (contest.others.length === 0 || !isMeasure(role)) return null
-  const rule = role === 'votes' ? 'mirror-votes' : 'mirror-count'
   const sums: SumRelation[] = []
   for (const [at, { counts, name }] of options.entries()) {
     const stated = counts[role]
@@ -27,11 +26,12 @@ export function overTables(
     const label = `${name}’s ${countMeasures[role]}`
     const others = contest.others.flatMap((other) => cellIn(other, at, role, label))
     if (others.length > 0)
-      sums.push(new SumRelation(rule, 'error', [part, ...others], stated, countMeasures[role]))
+      sums.push(new SumRelation('mirror-count', 'error', [part, ...others], stated, countMeasures[role]))
   }
   return sums.length > 1 && sums.some((sum) => sum.violations() === 0) ? sums : null
 }
 
+/** What several bodies award. */
 function isMeasure(role: string): role is CountMeasure {
   return role === 'delegates' || role === 'seats'
 }

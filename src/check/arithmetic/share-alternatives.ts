@@ -34,7 +34,7 @@ export function shareAlternatives(column: ShareColumn, mirrored: readonly ShareP
   const { pairs, sums, of, series, others } = column
   if (series && sums.total === null && sums.valid === null) return []
   const tried: { reading: ShareReading; violations: number }[] = []
-  const rounded = new Map<Denominator | null, number>()
+  const violationsOfRounded = new Map<Denominator | null, number>()
   const isKnown = isWholeKnown(sums)
   let fewestUsual = Number.POSITIVE_INFINITY
   for (const reading of shareReadings(
@@ -48,8 +48,8 @@ export function shareAlternatives(column: ShareColumn, mirrored: readonly ShareP
     const { denominator, rounding, violations } = reading
     const oddities = ((denominator?.usual ?? !isKnown) ? 0 : 1) + (rounding === 'half' ? 0 : 1)
     if (oddities === 0) fewestUsual = Math.min(fewestUsual, violations)
-    if (rounding === 'half') rounded.set(denominator, violations)
-    const isOneCutOff = rounding === 'truncated' && rounded.get(denominator) === 1
+    if (rounding === 'half') violationsOfRounded.set(denominator, violations)
+    const isOneCutOff = rounding === 'truncated' && violationsOfRounded.get(denominator) === 1
     const isOdd = oddities === 2 || (denominator === null && oddities === 1 && !isOneCutOff)
     if (isOdd && fewestUsual <= 1) continue
     if (violations === 0)
@@ -73,7 +73,7 @@ export function shareAlternatives(column: ShareColumn, mirrored: readonly ShareP
   if (frozen !== null) tried.push({ reading: frozen, violations: frozen.violations + 0.5 })
   tried.sort((a, b) => a.violations - b.violations)
   const best = tried[0]?.reading
-  if (best?.rounding === 'truncated' && areRounded(best.constraints))
+  if (best?.rounding === 'truncated' && areOtherwise(best.constraints, rounded))
     return [mixed(column, mirrored, best.denominator, 'truncated')]
   return tried.slice(0, mostChoices).map(({ reading }) => alternative(reading))
 }
@@ -91,31 +91,28 @@ function mixed(
 
 function alternative({ constraints, violations, denominator, rounding }: ShareReading): Alternative {
   const isGuessed = denominator === null || denominator.guessed === true
-  const doubt = isGuessed ? 'guessed total' : rounding === 'half' && areCutOff(constraints) ? 'cut off' : null
+  const doubt = isGuessed
+    ? 'guessed total'
+    : rounding === 'half' && areOtherwise(constraints, cutOff)
+      ? 'cut off'
+      : null
   return { constraints, violations, doubt }
 }
 
-/** Whether all shares that do not fit are those of their counts, only cut off: then they may be right, and another one rounded. */
-function areCutOff(constraints: readonly Constraint[]): boolean {
+/** Whether all that does not fit are shares, and each is that of its count in another way: cut off where the others are rounded, or rounded. */
+function areOtherwise(
+  constraints: readonly Constraint[],
+  read: (share: ShareRelation) => ShareRelation,
+): boolean {
   const violated = constraints.filter((constraint) => constraint.violations() > 0)
   return (
     violated.length > 0 &&
-    violated.every(
-      (constraint) => constraint instanceof ShareRelation && constraint.cutOff().violations() === 0,
-    )
+    violated.every((constraint) => constraint instanceof ShareRelation && read(constraint).violations() === 0)
   )
 }
 
-/** Whether all shares that are not cut off are those of their counts, rounded. */
-function areRounded(constraints: readonly Constraint[]): boolean {
-  const violated = constraints.filter((constraint) => constraint.violations() > 0)
-  return (
-    violated.length > 0 &&
-    violated.every(
-      (constraint) => constraint instanceof ShareRelation && constraint.rounded().violations() === 0,
-    )
-  )
-}
+const cutOff = (share: ShareRelation) => share.cutOff()
+const rounded = (share: ShareRelation) => share.rounded()
 
 /** Whether another column has the shares of the same counts, and most of this one's are none of them: it is of something else, of seats say. */
 export function isOutdone(column: ShareColumn, columns: readonly ShareColumn[]): boolean {

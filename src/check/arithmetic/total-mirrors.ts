@@ -1,10 +1,12 @@
-import { entityOf, withoutSuffix } from '../../record/data/entity.js'
-import { textOf } from '../../record/text-of.js'
+import type { Contest } from '../../record/data/contest.js'
 import { inDecimals } from '../figures/compare.js'
 import type { Quantity } from '../model/quantity.js'
 import { EqualRelation } from '../relations/equal-relation.js'
+import { ValueRelation } from '../relations/value-relation.js'
 import { slipBetween } from '../solve/typo.js'
 import type { InfoboxOption } from './infobox-numbers.js'
+import { OptionLabels } from './option-labels.js'
+import { electorLabel } from './row-turnouts.js'
 import type { TableNumbers } from './table-numbers.js'
 
 const rules = { votes: 'mirror-votes', share: 'mirror-percent', registered: 'mirror-count' } as const
@@ -25,7 +27,6 @@ export class TotalMirror extends EqualRelation {
 /** Columns of another number, or of another vote. */
 const otherwise =
   /\b(?:margin|lead|majority|change|swing|seats?|elector\w*|delegates?|turnout|difference|rank|(?:in)?valid|total|registered|first|second|round|runoff|(?:1[89]|20)\d\d)\b|[±∆]/i
-const electorWords = /\b(?:registered|electorate|electors|eligible)\b/i
 /** Counts from here on are not the same by chance. */
 const telling = 1000n
 
@@ -47,13 +48,13 @@ export function totalMirrors(
     ),
   )
   const mirrors = new Map<string, TotalMirror | null>()
-  const named = options.map(wordsOf)
+  const named = new OptionLabels(options)
   for (const column of numbers.table.columns) {
     const count = numbers.counts.find((counted) => counted.count.column === column)?.sums.total
     const cell = total.cells[column.key]
     const share = cell === null || cell === undefined ? undefined : shares.get(cell)
-    const isElectors = column.type === 'integer' && electorWords.test(column.label)
-    const at = isElectors || otherwise.test(column.label) ? -1 : onlyNamed(named, column.label)
+    const isElectors = column.type === 'integer' && electorLabel.test(column.label)
+    const at = isElectors || otherwise.test(column.label) ? -1 : named.find(column.label)
     const option = options[at]
     const mirror = isElectors
       ? mirrorOf('registered', null, registered, count)
@@ -89,33 +90,20 @@ function mirrorOf(
     : new TotalMirror(measure, option, stated, total)
 }
 
-interface Words {
-  name: readonly string[]
-  party: readonly string[]
+/** What infobox and contest agree on, asked of a table of places: which of its own numbers is wrong, if any. */
+export function confirmedTotals(
+  contest: Contest | null,
+  options: readonly InfoboxOption[],
+  totals: readonly TotalMirror[],
+): ValueRelation[] {
+  if (contest === null) return []
+  return totals.flatMap(({ rule, measure, option, one, total }) => {
+    if (option === null) return []
+    const column = contest.columns.find(({ role }) => role === measure)
+    const row = contest.rows[contest.matches[options.indexOf(option)] ?? -1]
+    const cell = column === undefined ? undefined : row?.[column.key]
+    return cell?.reading.exact === one.fact.reading.exact && one.decimals === total.decimals
+      ? [new ValueRelation(rule, 'error', total, one.units, 'the infobox and the table of results say so')]
+      : []
+  })
 }
-
-function wordsOf({ name, draft }: InfoboxOption): Words {
-  const party = draft.party === null ? '' : textOf(draft.party)
-  return {
-    name: withoutSuffix(entityOf(name).tokens),
-    party: entityOf(party).tokens.filter((token) => token !== 'party' && token !== 'the'),
-  }
-}
-
-/** The only option whose name, surname or party a label has; -1 for none, or several. */
-function onlyNamed(options: readonly Words[], label: string): number {
-  const words = new Set(entityOf(label).tokens)
-  const has = (tokens: readonly string[]) => tokens.length > 0 && tokens.every((token) => words.has(token))
-  const ways = [
-    ({ name }: Words) => has(name),
-    ({ name }: Words) => has(name.slice(-1)),
-    ({ party }: Words) => has(party),
-  ]
-  for (const way of ways) {
-    const found = [...options.keys()].filter((at) => way(options[at] ?? none))
-    if (found.length > 0) return found.length === 1 ? (found[0] ?? -1) : -1
-  }
-  return -1
-}
-
-const none: Words = { name: [], party: [] }

@@ -2,6 +2,7 @@ import { isFact } from '../../record/fact.js'
 import type { Column } from '../../record/record.js'
 import { append } from '../../source/list.js'
 import { type Entry, namesElectors, statedCount, statedShare } from '../arithmetic/entries.js'
+import { registeredVoters } from '../arithmetic/infobox-numbers.js'
 import type { ColumnSums } from '../arithmetic/sums.js'
 import type { CountedColumn, TableNumbers } from '../arithmetic/table-numbers.js'
 import { type Quantity, quantityOf } from '../model/quantity.js'
@@ -109,11 +110,10 @@ function withSums(found: Ballots): Ballots {
   return found
 }
 
-function addInfobox({ record: { data } }: CheckContext, found: Ballots): void {
-  const registered = isFact(data?.registered) ? data.registered : null
-  const stated = quantityOf(registered, 'the number of registered voters', 'the infobox')
+function addInfobox({ record }: CheckContext, found: Ballots): void {
+  const stated = registeredVoters(record)
   if (stated !== null && stated.decimals === 0) found.registered.push(stated)
-  const turnout = isFact(data?.turnout) ? data.turnout : null
+  const turnout = isFact(record.data?.turnout) ? record.data.turnout : null
   // Two rounds have two turnouts, and the table may be of either.
   if (turnout === null || /round/i.test(turnout.reading.raw.slice(0, longestNote))) return
   const share = quantityOf(turnout, 'the turnout', 'the infobox', 'share')

@@ -71,6 +71,16 @@ export class WeightedRelation extends LinearConstraint {
   }
 }
 
+/** A part that counts as it is. */
+export function added(quantity: Quantity): WeightedPart {
+  return { quantity, factor: { units: 1n, decimals: 0 } }
+}
+
+/** A part that is taken away. */
+function taken(quantity: Quantity): WeightedPart {
+  return { quantity, factor: { units: -1n, decimals: 0 } }
+}
+
 /** The first less the second is the difference. */
 export function differenceRelation(
   rule: string,
@@ -80,11 +90,7 @@ export function differenceRelation(
   difference: Quantity,
   tolerance = 0,
 ): WeightedRelation {
-  const parts = [
-    { quantity: more, factor: { units: 1n, decimals: 0 } },
-    { quantity: less, factor: { units: -1n, decimals: 0 } },
-  ]
-  return new WeightedRelation(rule, severity, name, parts, difference, tolerance)
+  return new WeightedRelation(rule, severity, name, [added(more), taken(less)], difference, tolerance)
 }
 
 /** Parts with their factors: `3 × 12 + 4 − 2`. */
