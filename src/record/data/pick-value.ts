@@ -11,22 +11,26 @@ export function pickValue(
   title: Fact | null,
 ): Fact | null {
   for (const key of from) {
-    const stated = key === '$title' ? title : Object.hasOwn(fields, key) ? (fields[key] ?? null) : null
+    const stated = key === '$title' ? title : fieldIn(fields, key)
     if (stated === null || stated.reading.type === 'missing') continue
     const value = unit === undefined ? stated : inUnit(stated, unit)
     if (value !== null) return value
   }
   for (const key of years) {
-    const stated = Object.hasOwn(fields, key) ? (fields[key] ?? null) : null
+    const stated = fieldIn(fields, key)
     if (stated !== null && onlyYear.test(stated.reading.raw.trim()))
       return fact(readValue(stated.reading.raw, 'year'), stated.node, stated.from)
   }
   for (const key of needed) {
-    const stated = Object.hasOwn(fields, key) ? (fields[key] ?? null) : null
+    const stated = fieldIn(fields, key)
     const value = stated === null ? null : neededIn(stated)
     if (value !== null) return value
   }
   return null
+}
+
+function fieldIn(fields: InfoboxOf<Fact>['fields'], key: string): Fact | null {
+  return Object.hasOwn(fields, key) ? (fields[key] ?? null) : null
 }
 
 /** How many it takes to win, where the text says so. */

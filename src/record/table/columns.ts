@@ -3,6 +3,7 @@ import { namesBy, optionKinds, type Profile } from '../../profile/profile.js'
 import type { ExpectedType, ValueType } from '../../value/reading.js'
 import type { Column } from '../record.js'
 import { absentCell, type GridRow, isEmpty, isNumeric } from './grid.js'
+import { namingRoles } from './naming-roles.js'
 import { rowRole } from './row-role.js'
 
 /** A column while its table is being read. `expected` is what its role says of its values. */
@@ -217,10 +218,8 @@ function giveRoles(columns: DraftColumn[], body: readonly GridRow[]): void {
 
 /** Whether another column has the names of the rows. */
 function hasNames(columns: readonly DraftColumn[], own: DraftColumn): boolean {
-  return columns.some((column) => column !== own && naming.has(column.role))
+  return columns.some((column) => column !== own && namingRoles.has(column.role))
 }
-
-const naming: ReadonlySet<string> = new Set(['name', 'party', 'place'])
 
 /** `Votes polled %` */
 const percentLabel = /%\)?$/

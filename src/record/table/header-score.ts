@@ -1,6 +1,7 @@
 import type { Profile } from '../../profile/profile.js'
 import type { ExpectedType } from '../../value/reading.js'
 import { absentCell, type GridCell, type GridRow, isEmpty, isNumeric } from './grid.js'
+import { namingRoles } from './naming-roles.js'
 
 /** How well the cells of a body stand under one or two header rows. */
 export function headerScore(headers: readonly GridRow[], body: readonly GridRow[], profile: Profile): number {
@@ -72,8 +73,7 @@ function astray([top = [], second = []]: readonly GridRow[], profile: Profile): 
 /** Over how many columns the label of the names stands, where others follow it. */
 function namesOf(top: GridRow, profile: Profile): number {
   const [first = absentCell] = top
-  const role = profile.column(first.text)?.role
-  if (role !== 'name' && role !== 'party' && role !== 'place') return 0
+  if (!namingRoles.has(profile.column(first.text)?.role ?? '')) return 0
   const end = top.findIndex(({ covered }, at) => at > 0 && !covered)
   return end === -1 ? 0 : end
 }

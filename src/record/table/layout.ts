@@ -3,6 +3,7 @@ import { append } from '../../source/list.js'
 import { isTime } from '../../value/index.js'
 import { countsUp } from './counted-header.js'
 import { absentCell, filledLength, type GridCell, type GridRow, isEmpty, isNumeric } from './grid.js'
+import { namingRoles } from './naming-roles.js'
 
 /** A table's rows by what they are for. One run of pipe rows can hold several tables. */
 export interface Layout {
@@ -90,11 +91,8 @@ function isLoneLabel(rows: GridRow[], at: number, profile: Profile): boolean {
     ([name = absentCell, ...others]) => !isNumeric(name) && others.every(isNumberOrNone),
   )
   if (!areNumbers || below.length < 2 || label.covered) return false
-  return namesOne.has(profile.column(label.text)?.role ?? '')
+  return namingRoles.has(profile.column(label.text)?.role ?? '')
 }
-
-/** Roles of labels that head what rows are named after. */
-const namesOne: ReadonlySet<string> = new Set(['name', 'party', 'place'])
 
 function isNumberOrNone(cell: GridCell): boolean {
   return isNumeric(cell) || cell.type === 'missing'

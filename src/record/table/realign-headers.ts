@@ -10,6 +10,7 @@ import {
 } from './grid.js'
 import { headerScore } from './header-score.js'
 import { likeliestSpans } from './likeliest-spans.js'
+import { namingRoles } from './naming-roles.js'
 import { rowRole } from './row-role.js'
 import { singleRows, twoRows } from './span-guesses.js'
 
@@ -120,8 +121,7 @@ function areNamedTwice(labels: GridRow, options: readonly GridRow[]): boolean {
 }
 
 function namesRows({ text }: GridCell): boolean {
-  const role = genericProfile.column(text)?.role
-  return role === 'name' || role === 'party' || role === 'place'
+  return namingRoles.has(genericProfile.column(text)?.role ?? '')
 }
 
 /** Whether all cells with text stand at the row's beginning. An empty corner may stand before them. */
