@@ -5,10 +5,9 @@ import { redirectLink } from '../redirect.js'
 import { readInfobox } from './blocks/infobox.js'
 import { addList } from './blocks/list.js'
 import type { ListLine } from './blocks/list-line.js'
-import { readRowTemplates } from './blocks/named-rows.js'
 import { BlockSource, type EnclosedReaders, type Prose } from './blocks/source.js'
 import { readTable } from './blocks/table.js'
-import { readWholeTable } from './blocks/whole-table.js'
+import { readTemplateTable } from './blocks/template-table.js'
 import { isProse, looksLikeBox, type Place } from './box-shape.js'
 import { isListMark } from './inline/gap.js'
 import { Ahead } from './syntax/ahead.js'
@@ -17,7 +16,7 @@ import { isHeadingLine, skipBlanks } from './syntax/line-marks.js'
 import type { SyntaxNode, TableSyntax, Template } from './syntax/nodes.js'
 import { parseSyntax } from './syntax/parse.js'
 import { isSpace } from './syntax/space.js'
-import { isTableTemplate, type TemplateTable, templateTable, wholeTable } from './template-tables.js'
+import { isTableTemplate, type TemplateTable, templateTable } from './template-tables.js'
 import { type Registry, registryWith } from './templates/registry.js'
 
 export interface WikitextOptions {
@@ -102,11 +101,7 @@ class ArticleReader implements EnclosedReaders {
 
   table(node: TableSyntax | TemplateTable): Table {
     if (node.type === 'table') return readTable(this.#source, node, this)
-    const [only] = node.templates
-    const whole = only === undefined || node.family !== null ? null : wholeTable(this.#text, only)
-    return only === undefined || whole === null
-      ? readRowTemplates(this.#source, node, this)
-      : readWholeTable(this.#source, only, whole, this)
+    return readTemplateTable(this.#source, node, this)
   }
 
   #block(): void {

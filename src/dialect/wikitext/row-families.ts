@@ -1,6 +1,8 @@
 /** Templates that are the rows of one kind of table. Patterns are of template keys. */
 export interface RowFamily {
   form: 'election box' | 'canadian' | 'named rows'
+  /** What the names of its templates begin with, two letters or more of it. */
+  beginnings: readonly string[]
   isMember: RegExp
   begins: RegExp
   ends: RegExp
@@ -14,6 +16,7 @@ export interface RowFamily {
 export const rowFamilies: readonly RowFamily[] = [
   {
     form: 'election box',
+    beginnings: ['election', 'stv', 'ams'],
     isMember: /^(?:stv |ams )?election (?:box|summary) /,
     begins: /\bbegin\d*\b/,
     ends: /\bend\d*\b/,
@@ -21,12 +24,14 @@ export const rowFamilies: readonly RowFamily[] = [
   },
   {
     form: 'canadian',
+    beginnings: ['canelec'],
     isMember: /^(?:canelec|canadian election result)(?:\/|$)/,
     begins: /\/top$/,
     ends: /\/end$/,
   },
   {
     form: 'named rows',
+    beginnings: ['fb'],
     isMember: /^fb cl\d? (?:header|team|footer)\b|^fb end$/,
     begins: /header/,
     ends: /footer|end/,
@@ -48,6 +53,7 @@ export const rowFamilies: readonly RowFamily[] = [
   },
   {
     form: 'named rows',
+    beginnings: ['fs', 'football squad'],
     isMember: /^(?:fs|football squad) (?:start\d?|player\d?|mid|break|end)$/,
     begins: /start/,
     ends: /end/,
@@ -61,6 +67,7 @@ export const rowFamilies: readonly RowFamily[] = [
   },
   {
     form: 'named rows',
+    beginnings: ['certification table'],
     isMember: /^certification table (?:top|entry|bottom)$/,
     begins: /top/,
     ends: /bottom/,
@@ -91,6 +98,7 @@ export const rowFamilies: readonly RowFamily[] = [
   },
   {
     form: 'named rows',
+    beginnings: ['episode list'],
     isMember: /^episode list(?:\/|$)/,
     begins: /^$/,
     ends: /^$/,

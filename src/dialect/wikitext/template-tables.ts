@@ -1,5 +1,5 @@
 import { templateKey } from '../../article/template-source.js'
-import { type RowFamily, rowFamily } from './row-families.js'
+import { type RowFamily, rowFamilies, rowFamily } from './row-families.js'
 import { type Stretch, templateName } from './syntax/call.js'
 import type { SyntaxNode, Template } from './syntax/nodes.js'
 import { isSpace } from './syntax/space.js'
@@ -7,9 +7,9 @@ import { isSpace } from './syntax/space.js'
 /** A table that the source has as templates: one for each row, or one that is all of it. */
 export interface TemplateTable {
   type: 'templates'
-  templates: readonly Template[]
-  /** What the templates are rows of; null for one that is a whole table. */
-  family: RowFamily | null
+  templates: readonly [Template, ...Template[]]
+  /** What the templates are rows of, or what the only one states that is a whole table. */
+  of: RowFamily | WholeTable
   /** Source of rows between the templates that is written as in any table. */
   raw: readonly Stretch[]
   start: number
@@ -32,7 +32,7 @@ const wholeTables: ReadonlyMap<string, WholeTable> = new Map([
 ])
 
 /** What a template states that is a whole table; null for any other, and for one without parameters. */
-export function wholeTable(text: string, node: Template): WholeTable | null {
+function wholeTable(text: string, node: Template): WholeTable | null {
   if (node.parts.length < 3) return null
   return wholeTables.get(templateKey(templateName(text, node)).replace(/\s*:\s*/, ':')) ?? null
 }
@@ -55,8 +55,8 @@ export function templateTable(
   const first = nodes[index]
   if (first?.type !== 'template' || !mayBeOne(text, first)) return null
   const { start, end } = first
-  if (wholeTable(text, first) !== null)
-    return { type: 'templates', templates: [first], family: null, raw: [], start, end }
+  const whole = wholeTable(text, first)
+  if (whole !== null) return { type: 'templates', templates: [first], of: whole, raw: [], start, end }
   const held = heldRows(text, first)
   if (held !== null) return { ...held, start, end }
   const family = familyOf(text, first)
@@ -84,22 +84,15 @@ function mayBeOne(text: string, { start }: Template): boolean {
   return text.charCodeAt(at) === 60 || beginnings.has(text.slice(at, at + 2).toLowerCase())
 }
 
-const beginnings: ReadonlySet<string> = new Set([
-  'el',
-  'am',
-  'st',
-  'te',
-  '#i',
-  'me',
-  'us',
-  'hi',
-  'ca',
-  'fb',
-  'fs',
-  'fo',
-  'ce',
-  'ep',
-])
+/** What their names begin with, which may name the namespace first. */
+const beginnings: ReadonlySet<string> = new Set(
+  [
+    'template:',
+    'episode table',
+    ...wholeTables.keys(),
+    ...rowFamilies.flatMap(({ beginnings }) => beginnings),
+  ].map((name) => name.slice(0, 2)),
+)
 
 function familyOf(text: string, node: Template): RowFamily | null {
   return rowFamily(keyOf(text, node))
@@ -116,7 +109,7 @@ function gather(
   first: Template,
   family: RowFamily,
 ): TemplateTable {
-  const templates = [first]
+  const templates: [Template, ...Template[]] = [first]
   const raw: Stretch[] = []
   let last = first
   let next = index + 1
@@ -140,7 +133,7 @@ function gather(
     last = node
   }
   const end = family.ends.test(keyOf(text, last)) ? last.end : closedAt(text, last, nodes[next])
-  return { type: 'templates', templates, family, raw, start: first.start, end }
+  return { type: 'templates', templates, of: family, raw, start: first.start, end }
 }
 
 /** The next template that is a row, where nothing but rows of a table stand before it: lines that begin with a bar or an exclamation mark. */

@@ -4,7 +4,7 @@ import type { TemplateTable } from '../template-tables.js'
 import { type BoxRow, readBoxRow, statedBy } from './election-box-row.js'
 import { type RawRow, readRawRows } from './raw-rows.js'
 import type { BlockSource, EnclosedReaders } from './source.js'
-import { type CellContent, labelOf, TableMaker } from './table-maker.js'
+import { type CellContent, captionOf, labelOf, TableMaker } from './table-maker.js'
 
 /* `{{Election box begin}}`, a template for each row, `{{Election box end}}`: a table written as templates, and `{{Election summary …}}` like it. */
 
@@ -74,7 +74,7 @@ export function readElectionBox(
     else children.push(maker.row(row.node.start, row.node.end, cellsOf(source, row, columns)))
   }
   const table: Table = { type: 'table', children, position: source.position(start, end) }
-  const caption = captionOf(source, rows)
+  const caption = captionIn(source, rows)
   if (caption !== undefined) table.caption = caption
   return table
 }
@@ -179,15 +179,10 @@ function labelOfParameter(name: string): string {
   return spaced.slice(0, 1).toUpperCase() + spaced.slice(1)
 }
 
-function captionOf(source: BlockSource, rows: readonly BoxRow[]): Caption | undefined {
+function captionIn(source: BlockSource, rows: readonly BoxRow[]): Caption | undefined {
   for (const { kind, parameters } of rows) {
     const title = kind === 'frame' ? (parameters.get('title') ?? parameters.get('caption')) : undefined
-    if (title === undefined) continue
-    return {
-      type: 'caption',
-      ...source.inline.read(title).leaf(source.text),
-      position: source.position(title.start, title.end),
-    }
+    if (title !== undefined) return captionOf(source, title)
   }
   return undefined
 }

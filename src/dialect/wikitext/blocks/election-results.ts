@@ -4,7 +4,7 @@ import { type CallParameter, isBlankStretch, parametersOf, trimmedEnd } from '..
 import type { Template } from '../syntax/nodes.js'
 import { type ResultsColumn, resultsColumns, resultsPlace } from './results-columns.js'
 import type { BlockSource, EnclosedReaders } from './source.js'
-import { type CellContent, TableMaker } from './table-maker.js'
+import { type CellContent, captionOf, TableMaker } from './table-maker.js'
 
 /* `{{Election results|party1=…|votes1=…|party2=…|total_votes=…}}`: a whole table in one template. What it computes – shares, sums – is not stated by the source. */
 
@@ -188,11 +188,6 @@ class ResultsReader {
 
   #caption(): Caption | undefined {
     const title = this.#parameters.get('caption')
-    if (title === undefined) return undefined
-    return {
-      type: 'caption',
-      ...this.#source.inline.read(title).leaf(this.#source.text),
-      position: this.#source.position(title.start, title.end),
-    }
+    return title === undefined ? undefined : captionOf(this.#source, title)
   }
 }

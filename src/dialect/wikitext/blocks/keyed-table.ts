@@ -3,69 +3,11 @@ import { largest, smallest } from '../../../source/list.js'
 import { type CallParameter, isBlankStretch, parametersOf, trimmedEnd } from '../syntax/call.js'
 import type { Template } from '../syntax/nodes.js'
 import { countryOf } from '../templates/country.js'
+import type { KeyedFamily } from './keyed-families.js'
 import type { BlockSource, EnclosedReaders } from './source.js'
-import { type CellContent, TableMaker } from './table-maker.js'
+import { type CellContent, captionOf, TableMaker } from './table-maker.js'
 
 /* `{{#invoke:Sports table|main|win_RIV=4|loss_RIV=1|…}}`: a table whose parameters are called after what they state and the key of their row. */
-
-export interface KeyedFamily {
-  /** What the rows are. */
-  rows: string
-  /** What parameters state: the beginning of their names, and the label of the column. */
-  columns: ReadonlyMap<string, string>
-  /** Beginnings of names that say how the table is drawn, or comment on it. */
-  layout: ReadonlySet<string>
-  /** Whether keys are the codes of countries. */
-  areCountries: boolean
-}
-
-export const standings: KeyedFamily = {
-  rows: 'Team',
-  columns: new Map([
-    ['win', 'W'],
-    ['OTwin', 'OTW'],
-    ['draw', 'D'],
-    ['OTloss', 'OTL'],
-    ['loss', 'L'],
-    ['gf', 'GF'],
-    ['ga', 'GA'],
-    ['pf', 'PF'],
-    ['pa', 'PA'],
-    ['tf', 'TF'],
-    ['ta', 'TA'],
-    ['tb', 'TB'],
-    ['lb', 'LB'],
-    ['bp', 'BP'],
-    ['adjust_points', 'Points adjustment'],
-    ['status', 'Status'],
-    ['qualification', 'Qualification'],
-  ]),
-  layout: new Set([
-    'name',
-    'short',
-    'name_short',
-    'hth',
-    'note',
-    'color',
-    'id',
-    'text',
-    'col',
-    'result',
-    'match',
-  ]),
-  areCountries: false,
-}
-
-export const medals: KeyedFamily = {
-  rows: 'Nation',
-  columns: new Map([
-    ['gold', 'Gold'],
-    ['silver', 'Silver'],
-    ['bronze', 'Bronze'],
-  ]),
-  layout: new Set(['name', 'host', 'skip', 'note', 'flag', 'event', 'team', 'remaining', 'show', 'leading']),
-  areCountries: true,
-}
 
 export function readKeyedTable(
   source: BlockSource,
@@ -114,12 +56,7 @@ class KeyedReader {
       position: this.#source.position(this.#node.start, this.#node.end),
     }
     const title = this.#parameters.get('title') ?? this.#parameters.get('caption')
-    if (title !== undefined)
-      table.caption = {
-        type: 'caption',
-        ...this.#source.leaf(title),
-        position: this.#source.position(title.start, title.end),
-      }
+    if (title !== undefined) table.caption = captionOf(this.#source, title)
     return table
   }
 

@@ -1,42 +1,30 @@
 import type { Table, TableRow } from '../../../article/nodes.js'
 import { templateKey } from '../../../article/template-source.js'
+import type { RowFamily } from '../row-families.js'
 import { type CallParameter, isBlankStretch, parametersOf, templateName } from '../syntax/call.js'
 import type { Template } from '../syntax/nodes.js'
 import type { TemplateTable } from '../template-tables.js'
 import { countryOf } from '../templates/country.js'
-import { readCanadianResults } from './canadian-results.js'
-import { readElectionBox } from './election-box.js'
 import type { BlockSource, EnclosedReaders } from './source.js'
 import { type CellContent, TableMaker } from './table-maker.js'
-
-/** Reads the templates that are the rows of a table. */
-export function readRowTemplates(source: BlockSource, table: TemplateTable, readers: EnclosedReaders): Table {
-  switch (table.family?.form) {
-    case 'canadian':
-      return readCanadianResults(source, table, readers)
-    case 'named rows':
-      return readNamedRows(source, table, readers)
-    default:
-      return readElectionBox(source, table, readers)
-  }
-}
 
 /** No family has more columns of its own than these. */
 const mostOthers = 30
 
 /** Rows whose parameters are called after the columns: those that the family knows, in their order, then others. */
-function readNamedRows(
+export function readNamedRows(
   source: BlockSource,
-  { templates, family, start, end }: TemplateTable,
+  { templates, start, end }: TemplateTable,
+  family: RowFamily,
   readers: EnclosedReaders,
 ): Table {
-  const usual = family?.columns ?? new Map<string, string>()
+  const usual = family.columns ?? new Map<string, string>()
   const rows = templates
     .filter((node) => !isFrame(source, node, family))
     .map((node) => valuesOf(source, node))
   const given = new Set(rows.flatMap(({ values }) => [...values.keys()]))
   const others = [...given]
-    .filter((name) => !usual.has(name) && !family?.layout?.has(name))
+    .filter((name) => !usual.has(name) && !family.layout?.has(name))
     .slice(0, mostOthers)
   const columns = new Map<string, string[]>()
   for (const name of [...[...usual.keys()].filter((key) => given.has(key)), ...others]) {
@@ -65,9 +53,9 @@ function asCountry({ text }: BlockSource, parameter: CallParameter | undefined):
   return { text: country, start, end: start + code.length }
 }
 
-function isFrame(source: BlockSource, node: Template, family: TemplateTable['family']): boolean {
+function isFrame(source: BlockSource, node: Template, family: RowFamily): boolean {
   const key = templateKey(templateName(source.text, node))
-  return family === null || family.begins.test(key) || family.ends.test(key) || node.parts.length < 2
+  return family.begins.test(key) || family.ends.test(key) || node.parts.length < 2
 }
 
 function valuesOf(

@@ -2,7 +2,7 @@ import type { Table, TableRow } from '../../../article/nodes.js'
 import { type CallParameter, isBlankStretch, parametersOf, trimmedEnd } from '../syntax/call.js'
 import type { Template } from '../syntax/nodes.js'
 import type { BlockSource, EnclosedReaders } from './source.js'
-import { type CellContent, TableMaker } from './table-maker.js'
+import { type CellContent, captionOf, TableMaker } from './table-maker.js'
 
 /*
  * `{{US Census population|1900=1,234|1910=1,300|estyear=1915|estimate=1,310}}`, where years are the names of parameters, and
@@ -31,12 +31,7 @@ export function readPopulations(
     position: source.position(node.start, node.end),
   }
   const title = named.get('title')
-  if (title !== undefined && !isBlankStretch(source.text, title))
-    table.caption = {
-      type: 'caption',
-      ...source.leaf(title),
-      position: source.position(title.start, title.end),
-    }
+  if (title !== undefined && !isBlankStretch(source.text, title)) table.caption = captionOf(source, title)
   return table
 }
 

@@ -1,4 +1,4 @@
-import type { TableCell, TableRow } from '../../../article/nodes.js'
+import type { Caption, TableCell, TableRow } from '../../../article/nodes.js'
 import { type Stretch, templateName } from '../syntax/call.js'
 import type { Template } from '../syntax/nodes.js'
 import { type BlockSource, type EnclosedReaders, enclosed } from './source.js'
@@ -18,6 +18,15 @@ export function labelOf(source: BlockSource, node: Template, text: string): Labe
   const name = templateName(source.text, node)
   const start = node.start + 2 + Math.max(0, source.text.slice(node.start + 2, node.end).indexOf(name))
   return { text, start, end: start + name.length }
+}
+
+/** The caption that a parameter gives a table. */
+export function captionOf(source: BlockSource, stretch: Stretch): Caption {
+  return {
+    type: 'caption',
+    ...source.leaf(stretch),
+    position: source.position(stretch.start, stretch.end),
+  }
 }
 
 /** Makes rows of a table that the source has as the parameters of templates: values keep their place, labels that of what stands for them. */
