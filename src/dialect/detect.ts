@@ -39,10 +39,8 @@ function judge(text: string): Judgement {
   const start = text.length > lookedAt ? text.slice(0, lookedAt) : text
   const signs = new Signs()
   const opening = addLineSigns(signs, start)
-  if (opening === 'flat')
-    return { dialect: 'flat', certain: true, reason: () => describe(signs.of('flat'), start) }
-  addInlineSigns(signs, start)
-  if (opening === 'titled' && isResidue(signs))
+  if (opening !== 'flat') addInlineSigns(signs, start)
+  if (opening === 'flat' || (opening === 'titled' && isResidue(signs)))
     return { dialect: 'flat', certain: true, reason: () => describe(signs.of('flat'), start) }
   const ranked = dialects
     .map((dialect) => ({ dialect, score: signs.score(dialect) }))

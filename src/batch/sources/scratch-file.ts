@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { fstatSync, ftruncateSync, openSync, readSync, unlinkSync } from 'node:fs'
+import { fstatSync, ftruncateSync, openSync, unlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { readBytes } from './read-bytes.js'
 
 /** A file without a name, which another program writes into; nothing of it is left when the thread or the process ends. */
 export class ScratchFile {
@@ -26,15 +27,9 @@ export class ScratchFile {
 
   /** All that was written; the file is empty after that. */
   take(): Buffer {
-    const bytes = Buffer.allocUnsafeSlow(fstatSync(this.file).size)
-    let done = 0
-    while (done < bytes.length) {
-      const count = readSync(this.file, bytes, done, bytes.length - done, done)
-      if (count === 0) break
-      done += count
-    }
+    const bytes = readBytes(this.file, 0, fstatSync(this.file).size)
     this.empty()
-    return bytes.subarray(0, done)
+    return bytes
   }
 
   empty(): void {

@@ -101,6 +101,7 @@ function unpack(file: number, start: number, end: number): Unpacked {
   const packed = readBytes(file, start, end)
   const good = bunzipIntoFile(packed)
   if (good !== null) return { bytes: good, failure: null }
+  // Where that cannot be, a pipe tells a bomb, and what is damaged is read block by block.
   const { stdout, status, error } = spawnSync(systemBzip2 ?? 'bzip2', ['-dc'], {
     input: packed,
     maxBuffer: mostContent(packed.length),
