@@ -152,6 +152,14 @@ describe.each([
   })
 })
 
+/** What nearly all results have. */
+const usual = [
+  ['Party', 'party'],
+  ['Candidate', 'name'],
+  ['Votes', 'votes'],
+  ['%', 'share'],
+]
+
 test('a label says which name stands for it', () => {
   const summaries = read(box + results).tables.flatMap((table) => table.summaries)
   const labels = summaries.map(({ cells }) => cells.candidate).map((leaf) => [leaf?.raw, leaf?.text])
@@ -284,12 +292,7 @@ Prose.
       ],
     },
     {
-      columns: [
-        ['Party', 'party'],
-        ['Candidate', 'name'],
-        ['Votes', 'votes'],
-        ['%', 'share'],
-      ],
+      columns: usual,
       rows: [
         ['PC', 'Di Evans', 9000, 60],
         ['Liberal', 'Ed Fox', 6000, 40],
@@ -315,12 +318,7 @@ test('a box of constituency members is one like the others', () => {
 `
   expect(tables(text)).toMatchObject([
     {
-      columns: [
-        ['Party', 'party'],
-        ['Candidate', 'name'],
-        ['Votes', 'votes'],
-        ['%', 'share'],
-      ],
+      columns: usual,
       rows: [
         ['Welsh Labour', 'Ada Brown', 3500, 53.8],
         ['Plaid Cymru', 'Bo Clark', 3000, 46.2],
