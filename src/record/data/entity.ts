@@ -32,18 +32,23 @@ class Name implements Entity {
   }
 
   get tokens(): readonly string[] {
-    this.#tokens ??= independents.test(this.raw) ? independent : wordsOf(this.raw)
+    this.#tokens ??= isIndependent(this.raw) ? independent : wordsOf(this.raw)
     return this.#tokens
   }
 
   get whole(): string {
-    const isPlain = plainName.test(this.raw) && !independents.test(this.raw)
-    this.#whole ??= isPlain ? withoutPoints(this.raw).toLowerCase() : this.tokens.join(' ')
+    if (this.#whole !== null) return this.#whole
+    const isPlain = plainName.test(this.raw) && !isIndependent(this.raw)
+    this.#whole = isPlain ? withoutPoints(this.raw).toLowerCase() : this.tokens.join(' ')
     return this.#whole
   }
 }
 
-/** Those without a party, one or several. */
+/** Those without a party, one or several. The first letter is looked at first, as few names have it. */
+function isIndependent(raw: string): boolean {
+  return (raw.charCodeAt(0) | 32) === 105 && independents.test(raw)
+}
+
 const independents = /^independents?(?: politicians?)?$/i
 const independent: readonly string[] = ['independent']
 
