@@ -132,3 +132,14 @@ describe('shares of rows that are no options', () => {
     expect(told(votes('0.71'))).toEqual(['error row-percent 8:30 0.71 → 0.77 [0.77]'])
   })
 })
+
+test('of two values that would do the nearer one is likelier', () => {
+  const duel = article(
+    'Party | Candidate | Votes | %',
+    'Republican | Ada Bern | 104,374 | 50.2',
+    'Democratic | Cora Dahl | 103,807 | 49.8',
+    'Majority | | 567 | 0.4',
+    'Turnout | | 208,181 | 100',
+  )
+  expect(told(duel)).toEqual(['error row-percent 4:37 50.2 → 50.1 | 50.0'])
+})

@@ -23,12 +23,18 @@ export function suspectOf(quantity: Quantity, domain: Domain): Suspect | null {
   const candidates = few
     ? values(domain, mostValues)
     : slipsOf(quantity.units).filter((units) => contains(domain, units))
-  // Of few values the middle one is likeliest, of many the nearest.
-  const twice = few ? (candidates[0] ?? 0n) + (candidates.at(-1) ?? 0n) : 2n * quantity.units
+  // Of few values the middle ones are likeliest, of many and of two in the middle the nearest.
+  const stated = 2n * quantity.units
+  const middle = few ? (candidates[0] ?? 0n) + (candidates.at(-1) ?? 0n) : stated
   const ranked = candidates
     .filter((units) => units !== quantity.units)
     .map((units) => ({ units, slip: slipOf(quantity, units, count === 1n) }))
-    .sort((a, b) => slipCost(a.slip) - slipCost(b.slip) || farther(twice, a.units, b.units))
+    .sort(
+      (a, b) =>
+        slipCost(a.slip) - slipCost(b.slip) ||
+        farther(middle, a.units, b.units) ||
+        farther(stated, a.units, b.units),
+    )
   const [best] = ranked
   if (best === undefined && few) return null
   const slip = best?.slip ?? 'none'
