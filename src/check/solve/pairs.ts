@@ -4,11 +4,10 @@ import type { Quantity } from '../model/quantity.js'
 import { allowedAfter, type Membership } from './membership.js'
 import { type Suspect, suspectOf } from './suspect.js'
 
-/** A search of pairs looks at so many first numbers, values of one, and pairs; two faults in more are told without a name. */
+/** A search of pairs looks at so many first numbers, second ones and values of one; two faults in more are told without a name. */
 const mostFirst = 40
 const mostSecond = 60
 const mostTried = 64
-const mostPairs = 12
 const mostTogether = 3
 
 /**
@@ -29,7 +28,7 @@ export function pairRepairs(
         found.push(pair)
     }
   }
-  return found.sort((a, b) => pairCost(a) - pairCost(b)).slice(0, mostPairs)
+  return found.sort((a, b) => pairCost(a) - pairCost(b))
 }
 
 function swap(pair: readonly [Suspect, Suspect] | null): readonly [Suspect, Suspect] | null {

@@ -11,6 +11,7 @@ import { SumRelation } from '../relations/sum-relation.js'
 import { type AlikeSuspect, changed } from './alike.js'
 import type { Diagnosis } from './diagnose.js'
 import type { Explanation } from './explain.js'
+import { separate } from './separate.js'
 import type { Suspect } from './suspect.js'
 import { inUsualDecimals, type Restated } from './usual-decimals.js'
 
@@ -38,6 +39,7 @@ const ruleOrder = [
 const mostRelated = 12
 /** Every number that could be the wrong one is told, unless there are more than anybody would look at. */
 const mostOthers = 500
+const mostPairs = 12
 
 /** The findings for a group of numbers: one for each root cause. */
 export function reportExplanation({ reading, diagnoses, certain: agreed, rivals }: Explanation): Finding[] {
@@ -58,7 +60,8 @@ export function reportExplanation({ reading, diagnoses, certain: agreed, rivals 
     const [alike] = diagnosis.alike
     if (alike !== undefined) return [reportAlike(diagnosis, alike)]
     const [pair] = diagnosis.pairs
-    return pair === undefined ? [reportUnexplained(diagnosis)] : reportPair(diagnosis, pair)
+    if (pair === undefined) return [reportUnexplained(diagnosis)]
+    return reportApart(diagnosis, reading.constraints) ?? reportPair(diagnosis, pair)
   })
   return findings.map((finding) => withDoubt(finding, reading.doubt))
 }
@@ -255,11 +258,21 @@ function proofOf(violated: readonly Constraint[], change: readonly Change[]): st
   })
 }
 
+/** Two faults that have nothing in common, each by itself; null where there are none. Two numbers are wrong: neither is mended. */
+function reportApart(diagnosis: Diagnosis, all: readonly Constraint[]): Finding[] | null {
+  const apart = separate(diagnosis, all)
+  if (apart === null) return null
+  return apart.flatMap((one) => {
+    const [suspect, ...others] = one.suspects
+    return suspect === undefined ? [] : [reportSuspect(one, suspect, others, all, false)]
+  })
+}
+
 function reportPair(diagnosis: Diagnosis, pair: readonly [Suspect, Suspect]): Finding[] {
   const change = pair.flatMap(({ quantity, expected: [units] }) =>
     units === undefined ? [] : [{ quantity, units }],
   )
-  const others = diagnosis.pairs.slice(1).flat()
+  const others = diagnosis.pairs.slice(1, mostPairs).flat()
   return pair.map((suspect, at) => {
     const own = diagnosis.violated.filter(({ quantities }) => quantities.includes(suspect.quantity))
     const main = mainConstraint(own.length > 0 ? own : diagnosis.violated, suspect.quantity)
