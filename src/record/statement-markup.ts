@@ -15,10 +15,12 @@ export function markupWithin(
   if (inside.length > 0) added.links = inside.map((link) => statedLink(link, raw, from))
   const templates = endingWithin(unread, place, from, end)
   const [first] = templates
-  if (first !== undefined) {
+  const last = templates.at(-1)
+  if (first !== undefined && last !== undefined) {
     added.templates = templates.map(statedTemplate)
     // A template no one knows either is all that is there, or the text says less than it.
-    if (status === 'parsed') added.status = raw.startsWith(first.source) ? 'unknown' : 'partial'
+    const isAll = raw.startsWith(first.source) && raw.endsWith(last.source)
+    if (status === 'parsed') added.status = isAll ? 'unknown' : 'partial'
   }
   const notes = endingWithin(references, place, from, end)
   if (notes.length > 0) added.references = notes.map(({ source }) => source)

@@ -12,6 +12,8 @@ export interface GridCell extends Fact {
   header: boolean
   /** True for a cell that only repeats one spanning into this place. */
   covered: boolean
+  /** True where that one stands in a row above. */
+  fromAbove: boolean
 }
 
 export type GridRow = GridCell[]
@@ -52,8 +54,9 @@ export function gridOf(table: Table): GridRow[] {
       const across = Math.max(1, Math.min(node.columnSpan ?? 1, largestSpan, budget))
       const down = Math.min(node.rowSpan ?? 1, largestSpan)
       const covered = { ...cell, covered: true }
+      const below = { ...covered, fromAbove: true }
       for (let step = 0; step < across; step++) {
-        if (down > 1) hanging.set(row.length, { cell: covered, left: down - 1 })
+        if (down > 1) hanging.set(row.length, { cell: below, left: down - 1 })
         row.push(step === 0 ? cell : covered)
       }
       budget -= across
@@ -94,6 +97,7 @@ function gridCell(node: TableCell): GridCell {
     numeric: reading.exact !== undefined || (reading.type === 'text' && isCommaNumber(node.value)),
     header: node.header === true,
     covered: false,
+    fromAbove: false,
   }
 }
 
@@ -122,6 +126,7 @@ export const absentCell: GridCell = {
   numeric: false,
   header: false,
   covered: false,
+  fromAbove: false,
 }
 
 export function isNumeric({ numeric }: GridCell): boolean {

@@ -133,6 +133,18 @@ function isMarked(row: GridRow): boolean {
   )
 }
 
+/** A label alone in its row that reaches down over rows with data is about these. */
+function isBesideData(rows: GridRow[], at: number): boolean {
+  const stated = (rows[at] ?? []).filter((cell) => !isEmpty(cell))
+  const [label] = stated
+  const below = rows[at + 1] ?? []
+  return (
+    stated.length === 1 &&
+    !isMarked(below) &&
+    below.some(({ fromAbove, node }) => fromAbove && node === label?.node)
+  )
+}
+
 /** At least two labels that results tables are known to have (all of them in a narrow table), and no number but years. */
 function isHeaderRow(row: GridRow, profile: Profile): boolean {
   let known = 0
@@ -181,7 +193,18 @@ function looksLikeHeader(rows: GridRow[], at: number): boolean {
   if (row === undefined || at + 1 >= rows.length || row.every(isEmpty)) return false
   // A result is no label.
   if (row.some(({ text }) => isTime(text))) return false
+  if (reachesFarDown(rows, at)) return false
   return !row.some(isNumeric) || headsYears(row, rows[at + 1])
+}
+
+/** Where no label is marked as one, a cell that reaches down over two rows or more is none. */
+function reachesFarDown(rows: GridRow[], at: number): boolean {
+  return (
+    rows[at]?.some(({ header }) => header) !== true &&
+    rows[at + 2]?.some(
+      ({ fromAbove }, column) => fromAbove && rows[at + 1]?.[column]?.node === rows[at]?.[column]?.node,
+    ) === true
+  )
 }
 
 /** A second row of labels: words where the rows below it have numbers, and no number itself. */
@@ -193,7 +216,7 @@ function isFurtherHeader(rows: GridRow[], at: number, top: GridRow, profile: Pro
       top.some(isEmpty) &&
       (isYearsRow(row, rows[at + 1], profile) || isNumbered(row, top) || isPackedNumbers(row, top))
     )
-  if (isMarked(row)) return isMarked(top)
+  if (isMarked(row)) return isMarked(top) && !isBesideData(rows, at)
   const filled = row.filter((cell) => !isEmpty(cell))
   if (filled.length < 2) return false
   // `# | % | # | %` under fewer labels, each of which spanned two columns.

@@ -61,13 +61,20 @@ function firstStated(row: GridRow): number {
   return -1
 }
 
-/** Flattened spans repeat their text in every cell that they cover. */
+/** Flattened spans repeat their text in every cell that they cover. Beside what reaches down from rows above, a label of one column is a value. */
 function standsAlone(row: GridRow, at: number): boolean {
   const label = row[at]?.text
+  const reaches = row[at]?.fromAbove === true || isAcross(row, at)
   for (let place = 0; place < row.length; place++) {
     const cell = row[place]
-    if (place !== at && cell !== undefined && !isEmpty(cell) && !cell.covered && cell.text !== label)
-      return false
+    if (place === at || cell === undefined || isEmpty(cell)) continue
+    if (cell.fromAbove ? !reaches : !cell.covered && cell.text !== label) return false
   }
   return true
+}
+
+/** Whether a cell spans the column behind it, too. */
+function isAcross(row: GridRow, at: number): boolean {
+  const next = row[at + 1]
+  return next?.covered === true && !next.fromAbove
 }

@@ -31,6 +31,57 @@ test('a cell over several rows stands in each of them', () => {
   ])
 })
 
+test('a row of one cell beside cells that reach down is a row, not a heading', () => {
+  const rows =
+    '|-\n| May 4 || rowspan=2 | Song || rowspan=2 | Ada\n|-\n| May 11\n|-\n| May 18 || Tune || Bo\n'
+  expect(tableOf(`{|\n! Issue !! Title !! Artist\n${rows}|}\n`)).toMatchObject({
+    rows: [
+      { issue: 'May 4', title: 'Song', artist: 'Ada' },
+      { issue: 'May 11', title: 'Song', artist: 'Ada' },
+      { issue: 'May 18', title: 'Tune', artist: 'Bo' },
+    ],
+    summaries: [],
+  })
+})
+
+test('a heading over the other columns stays one', () => {
+  const rows = '|-\n| rowspan=3 | North || colspan=2 | Valley\n|-\n| Ada || 5\n|-\n| Bo || 6\n'
+  expect(tableOf(`{|\n! Region !! Name !! Votes\n${rows}|}\n`)?.rows.map(({ name }) => name)).toContain('Ada')
+})
+
+test('a label marked as a header that reaches down over rows of data is none', () => {
+  const text =
+    '{|\n! Team !! Ground !! Capacity\n|-\n! rowspan=3 | Rivers\n|-\n| Old Park || 14,448\n|-\n| New Park || 5,900\n|}\n'
+  expect(labelsOf(text)).toEqual(['Team', 'Ground', 'Capacity'])
+  expect(tableOf(text)?.rows).toEqual([
+    { team: 'Rivers', ground: 'Old Park', capacity: 14448 },
+    { team: 'Rivers', ground: 'New Park', capacity: 5900 },
+  ])
+})
+
+test('without labels, a first cell that reaches far down is no header', () => {
+  const text = '{|\n| rowspan=3 | one mile || = 1.609 km\n|-\n| = 1,760 yards\n|-\n| = 5,280 feet\n|}\n'
+  expect(tableOf(text)?.rows.map((row) => Object.values(row))).toEqual([
+    ['one mile', '= 1.609 km'],
+    ['one mile', '= 1,760 yards'],
+    ['one mile', '= 5,280 feet'],
+  ])
+})
+
+test.each(['{{end}}', '{{End}}'])('%s closes a table', (end) => {
+  const text = `{|\n! A !! B\n|-\n| 1 || 2\n${end}\nProse.\n`
+  expect(tableOf(text)?.rows).toEqual([{ a: 1, b: 2 }])
+  expect(recordOf(text).sections[0]?.text).toBe('Prose.')
+})
+
+test('the end of a table written as templates is not that of the table around it', () => {
+  const box =
+    '{{Election box begin|title=T}}\n{{Election box candidate|party=A|candidate=Ada|votes=5}}\n{{end}}'
+  const { tables } = recordOf(`{|\n|\n${box}\n| Beside\n|}\nProse.\n`)
+  expect(tables.map(({ rows }) => rows.length)).toContain(1)
+  expect(JSON.stringify(tables)).toContain('Beside')
+})
+
 test('columns of one name are two columns', () => {
   const text = '{|\n! A !! A\n|-\n| 1 || 2\n|}\n'
   expect(labelsOf(text)).toEqual(['A', 'A'])

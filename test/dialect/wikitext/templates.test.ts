@@ -195,7 +195,12 @@ describe('nothing vanishes', () => {
     ['12 {{mystery|5|x=6}}', 12, 'partial'],
     ['{{nowrap|{{mystery|5|x=6}}}}', '{{mystery|5|x=6}}', 'unknown'],
     ['{{small|12 {{mystery|5|x=6}}}}', 12, 'partial'],
-    ['{{ubl|{{mystery|5|x=6}}|b}}', 'b', 'partial'],
+    ['{{ubl|{{mystery|5|x=6}}|b}}', ['{{mystery|5|x=6}}', 'b'], 'partial'],
+    [
+      '{{plainlist|\n* a\n* {{nowrap|{{mystery|5|x=6}}}}\n* b\n}}',
+      ['a', '{{mystery|5|x=6}}', 'b'],
+      'partial',
+    ],
   ])('%s', (source, value, status) => {
     expect(readValue(source)).toMatchObject({
       value,

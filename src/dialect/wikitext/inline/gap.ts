@@ -70,7 +70,8 @@ export class GapReader {
       const marker = listMarkerEnd(text, at + 1, end)
       if (marker === at + 1) return at
       out.addLiteral(text, taken, at)
-      out.addBreak(at, marker)
+      if (out.breaks.length === 0) out.addBreak(at, marker)
+      else out.endItem(text, at, marker)
       return marker
     }
     if (code === openBracket) return this.#external(at, end, taken, out)

@@ -204,16 +204,14 @@ export class InlineReader implements ReadingContext {
     node: Template,
     out: InlineText,
   ): void {
-    let at = node.start
+    out.addBreak(node.start, node.start)
     for (const parameter of parameters) {
       if (!/^\d+$/.test(parameter.name)) continue
       if (from !== 'lines' && Number(parameter.name) < from) continue
       if (isBlankStretch(this.text, parameter)) continue
-      out.addBreak(at, at)
       this.readInto(parameter, out)
-      at = parameter.end
+      out.endItem(this.text, parameter.end, parameter.end)
     }
-    out.addBreak(at, at)
   }
 
   /** The last of the parameters that have one of these names and say something; the first name counts first. */

@@ -23,6 +23,8 @@ class Aside {
   readonly tables: (TableSyntax | TemplateTable)[] = []
   readonly layouts: UnreadCall[] = []
   readonly unshown: { start: number; end: number }[] = []
+  /** How many of the templates no one knows stand in items that have ended. */
+  itemized = 0
 }
 
 const nothing: Readonly<Aside> = new Aside()
@@ -91,6 +93,21 @@ export class InlineText extends PlainText {
   addBreak(start: number, end: number): void {
     this.addStated('\n', start, end)
     this.#besides().breaks.push(this.value.length)
+  }
+
+  /** Ends an item of a list, at `[start, end)` of the source: one of nothing but templates no one knows is these. */
+  endItem(source: string, start: number, end: number): void {
+    const aside = this.#besides()
+    const from = aside.breaks.at(-1) ?? 0
+    const within = this.unread.slice(aside.itemized).filter(({ at }) => at >= from)
+    aside.itemized = this.unread.length
+    const [first] = within
+    const last = within.at(-1)
+    if (first !== undefined && last !== undefined && this.value.slice(from).trim() === '') {
+      for (const call of within) call.at = this.value.length
+      this.addLiteral(source, first.node.start, last.node.end)
+    }
+    this.addBreak(start, end)
   }
 
   override isBold(at: number, atEnd: number): boolean {

@@ -11,6 +11,9 @@ const header: LineMark = { kind: 'header', length: 1 }
 const caption: LineMark = { kind: 'caption', length: 2 }
 const end: LineMark = { kind: 'end', length: 2 }
 
+/** `{{end}}`, a template of nothing but a table's last mark. */
+export const spelledEnd: LineMark = { kind: 'end', length: 7 }
+
 /** Templates that stand for a table's marks, where a bare bar would end a parameter. The longest first. */
 const spelled: readonly [text: string, mark: LineMark][] = [
   ['{{!}}}}', { kind: 'data', length: 5 }],
@@ -26,7 +29,9 @@ export function lineMark(text: string, at: number): LineMark | undefined {
   const code = text.charCodeAt(at)
   if (code === 33) return header
   if (code === 124) return barMark(text, at)
-  if (code !== 123 || !text.startsWith('{{!', at)) return undefined
+  if (code !== 123) return undefined
+  if (text.startsWith('nd}}', at + 3) && /^\{\{[eE]/.test(text.slice(at, at + 3))) return spelledEnd
+  if (!text.startsWith('{{!', at)) return undefined
   for (const [mark, means] of spelled) if (text.startsWith(mark, at)) return means
   if (!text.startsWith('{{!}}', at)) return undefined
   const dashes = skipDashes(text, at + 5)

@@ -1,6 +1,6 @@
 import { bar, exclamation } from './characters.js'
 import type { TableFrame } from './frames.js'
-import { lineMark, opensLine, skipBlanks, tableOpening } from './line-marks.js'
+import { lineMark, opensLine, skipBlanks, spelledEnd, tableOpening } from './line-marks.js'
 import { giveUpLink } from './links.js'
 import type { Scanner } from './scanner.js'
 import { nextPiece } from './stack.js'
@@ -79,7 +79,7 @@ function endAttributes(scanner: Scanner, table: TableFrame, length: number): voi
 export function lineInTable(scanner: Scanner, table: TableFrame, first: number): void {
   const mark = lineMark(scanner.text, first)
   table.lineMark = 0
-  if (mark === undefined) return
+  if (mark === undefined || (mark === spelledEnd && endsOther(scanner.text, table))) return
   const after = first + mark.length
   scanner.at = after
   if (mark.kind === 'end') {
@@ -89,6 +89,15 @@ export function lineInTable(scanner: Scanner, table: TableFrame, first: number):
   if (mark.kind === 'data' || mark.kind === 'caption') table.lineMark = bar
   else if (mark.kind === 'header') table.lineMark = exclamation
   nextPiece(table, mark.kind, first, after)
+}
+
+/** Whether a table that is written as templates begins in the last cell: its end is not that of the table around it. */
+function endsOther(text: string, { piece }: TableFrame): boolean {
+  return piece.nodes.some(
+    (node) =>
+      node.type === 'template' &&
+      /^\{\{[^|{}]*(?:begin|start|header|top)\b/i.test(text.slice(node.start, node.start + 60)),
+  )
 }
 
 /** Closes the innermost construct, which is this table. */

@@ -30,12 +30,17 @@ export function wikitextWriter({ templates }: Article): Writer {
       return type === 'tableRow' && !/^(?:\||\{\{!\}\})-/.test(source.slice(start, start + 6)) ? '|-' : ''
     },
     childrenEnd(parent, source) {
-      let at = (parent.position?.end.offset ?? 0) - 2
+      let at = parent.position?.end.offset ?? 0
+      const [mark = '}}'] = (parent.type === 'table' && tableEnd.exec(source.slice(at - 7, at))) || []
+      at -= mark.length
       while (at > 0 && source.charCodeAt(at - 1) <= 32) at--
       return at
     },
   }
 }
+
+/** What closes a table, also spelled by a template. */
+const tableEnd = /\{\{(?:!\}\}\}|!\)\}\}|[eE]nd\}\})$/
 
 function* editsOf(
   node: Node,
