@@ -4,13 +4,17 @@ export const templateReadings = [
   'coordinates',
   'country',
   'date',
+  'district',
+  'duration',
   'fraction',
+  'measurement',
   'percentage',
   'period',
   'premieres',
   'raised',
   'rupees',
   'ship',
+  'wins',
 ] as const
 export type TemplateReading = (typeof templateReadings)[number]
 

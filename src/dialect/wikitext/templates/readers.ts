@@ -6,12 +6,16 @@ import { readConvert } from './convert.js'
 import { readCoordinates } from './coordinates.js'
 import { readCountry } from './country.js'
 import { readDate, readPeriod, readPremieres } from './date.js'
+import { readDuration } from './duration.js'
 import { readFraction } from './fraction.js'
+import { readHouseDistrict } from './house-district.js'
+import { readMeasuredValue } from './measured-value.js'
 import { readPercentage } from './percentage.js'
 import { readRaised } from './raised.js'
 import type { ReadingContext } from './reading-context.js'
 import { readRupees } from './rupees.js'
 import { readShip } from './ship.js'
+import { readWinningPercentage } from './winning-percentage.js'
 
 /** Adds what a template shows that takes more than a pattern; false, and nothing added, where its parameters do not say it. */
 export type TemplateReader = (
@@ -26,13 +30,17 @@ const readers: Record<TemplateReading, TemplateReader> = {
   coordinates: readCoordinates,
   country: readCountry,
   date: readDate,
+  district: readHouseDistrict,
+  duration: readDuration,
   fraction: readFraction,
+  measurement: readMeasuredValue,
   percentage: readPercentage,
   period: readPeriod,
   premieres: readPremieres,
   raised: readRaised,
   rupees: readRupees,
   ship: readShip,
+  wins: readWinningPercentage,
 }
 
 export function readTemplateBy(
