@@ -71,6 +71,22 @@ describe('a column of shares', () => {
     expect(told(cutOff('1,989', '9.63'))).not.toEqual([])
     expect(told(cutOff('1,999', '14.34'))).not.toEqual([])
   })
+
+  test('say so of valid votes with invalid ones beside them, too', () => {
+    const listed = (votes: string) =>
+      article(
+        'Party | Votes | % | Seats | +/– | ',
+        `Left | ${votes} | 57.11 | 28 | +5 | `,
+        'Right | 999 | 28.54 | 2 | –4 | ',
+        'Centre | 0 | New | | | ',
+        'Total | 30 | 0 | | | ',
+        'Valid votes | 3,500 | 97.22 | | | ',
+        'Invalid votes | 100 | 2.78 | | | ',
+        'Total votes | 3,600 | 100.00 | | | ',
+      )
+    expect(told(listed('1,999'))).toEqual([])
+    expect(told(listed('1,899'))).not.toEqual([])
+  })
 })
 
 describe('the shares of valid, invalid and blank votes', () => {

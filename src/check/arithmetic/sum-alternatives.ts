@@ -66,7 +66,8 @@ function mayHoldMore(choice: readonly SumRelation[], { total, valid, invalid }: 
  */
 export function leavesOut(choice: readonly SumRelation[], { pairs, sums }: ShareColumn): boolean {
   const total = choice[0]?.total
-  if (total === undefined || total !== sums.total || choice.some((sum) => !sum.isShort)) return false
+  if (total === undefined || (total !== sums.total && total !== sums.valid)) return false
+  if (choice.some((sum) => !sum.isShort)) return false
   return shareGap(pairs) > 0n && areShares(pairs, total)
 }
 

@@ -1,9 +1,17 @@
 import { markBelowWhole } from './below-whole.js'
 import type { DraftColumn } from './columns.js'
-import type { GridRow } from './grid.js'
+import { filledLength, type GridRow } from './grid.js'
 import { markNamelessTotal } from './nameless-total.js'
 import { readNotStated } from './not-stated.js'
-import { columnShapes, columnSums, fitsAsItStands, realignRow, summaryShapes } from './realign-rows.js'
+import {
+  type ColumnShape,
+  columnShapes,
+  columnSums,
+  fitsAsItStands,
+  realignRow,
+  summaryShapes,
+} from './realign-rows.js'
+import { realignTotal } from './realign-total.js'
 import { rowRole } from './row-role.js'
 
 /** A row under the headers; `role` is null for an option. */
@@ -18,6 +26,22 @@ export interface Body {
   grid: GridRow[]
   /** Whether a row had lost a span and was put back under its headers. */
   realigned: boolean
+}
+
+/** Total rows by the sums of the options where these belong. */
+function moveTotals(read: Body, shapes: readonly ColumnShape[]): void {
+  let sums: (number | null)[] | null = null
+  for (const body of read.rows) {
+    if (body.role !== 'total' || filledLength(body.row) >= shapes.length) continue
+    sums ??= columnSums(
+      shapes.length,
+      read.rows.filter(({ role }) => role === null).map(({ row }) => row),
+    )
+    const moved = realignTotal(body.row, shapes, sums)
+    if (moved === null) continue
+    body.row = moved
+    read.realigned = true
+  }
 }
 
 /** `Total` in place of a name, behind the group whose total it is. */
@@ -60,6 +84,7 @@ export function readBody(
     }
     read.rows.push({ row, role: roles[at] ?? null })
   }
+  if (!isAligned) moveTotals(read, ofSummaries)
   readNotStated(read.rows)
   read.grid = read.rows.map(({ row }) => row)
   markNamelessTotal(read.rows, columns)

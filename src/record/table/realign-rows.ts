@@ -28,11 +28,13 @@ export interface ColumnShape {
   changing: boolean
   /** Whether these are shares, not changes, beside a column of changes. */
   steady: boolean
+  /** Whether a `New` belongs into this column; null where it may stand in any. */
+  takesNew: boolean | null
 }
 
 /** The shapes of the columns over the rows that are options. */
 export function columnShapes(
-  columns: readonly { expected: ExpectedType }[],
+  columns: readonly { expected: ExpectedType; role: string }[],
   body: readonly GridRow[],
 ): ColumnShape[] {
   const counts = columns.map(() => ({ filled: 0, numbers: 0, percents: 0, changes: 0 }))
@@ -48,7 +50,7 @@ export function columnShapes(
       if (isSigned(cell)) count.changes++
     }
   }
-  const shapes = counts.map(({ filled, numbers, percents, changes }, at) => {
+  const shapes = counts.map(({ filled, numbers, percents, changes }, at): ColumnShape => {
     const expected = columns[at]?.expected ?? 'auto'
     const counts = expected === 'number' || expected === 'percent'
     return {
@@ -59,8 +61,12 @@ export function columnShapes(
       signed: percents > 0,
       changing: changes > 0,
       steady: expected === 'percent' && changes * 2 < numbers,
+      takesNew: null,
     }
   })
+  const ofChanges = columns.map(({ role }) => role === 'change' || role === 'swing')
+  if (ofChanges.includes(true))
+    for (const [at, shape] of shapes.entries()) shape.takesNew = ofChanges[at] ?? null
   const hasChanges = shapes.some(({ changing, steady }) => changing && !steady)
   return hasChanges ? shapes : summaryShapes(shapes)
 }
@@ -106,9 +112,10 @@ export function fitsAsItStands(
   const label = firstFilled(row)
   for (let at = label + 1; at < row.length; at++) {
     const cell = row[at]
-    if (cell === undefined || isEmpty(cell) || (isOption && !isNumeric(cell))) continue
-    if (at <= spanned) return false
     const shape = shapes[at]
+    if (cell === undefined || isEmpty(cell)) continue
+    if (isOption && !isNumeric(cell) && !(shape?.takesNew === false && isNew(cell))) continue
+    if (at <= spanned) return false
     if (shape === undefined || (shapeScore(cell, shape) < fits && cell.type !== 'missing')) return false
   }
   return true
@@ -165,7 +172,7 @@ function blanks(length: number): GridRow {
 }
 
 /** What a cell scores in a column where it belongs; the column's exact sum scores one more. */
-const fits = 10
+export const fits = 10
 
 function rowScore(
   row: GridRow,
@@ -190,17 +197,23 @@ function isSum({ reading }: GridCell, sum: number | null): boolean {
   return sum !== null && reading.type === 'integer' && sum === reading.value
 }
 
-function shapeScore(cell: GridCell, shape: ColumnShape): number {
+export function shapeScore(cell: GridCell, shape: ColumnShape): number {
   const { type } = cell
   if (cell.text === '%') return shape.percent ? fits : -fits
   if (type === 'missing') return 0
+  if (shape.takesNew !== null && isNew(cell)) return shape.takesNew ? fits : -fits
   if (!isNumeric(cell)) return shape.numeric ? -fits : fits
-  if (!shape.numeric) return -fits
+  if (!shape.numeric && shape.takesNew !== true) return -fits
   if (isSigned(cell) && (shape.steady || (!shape.changing && !shape.percent))) return 0
   if (isPercent(cell)) return shape.percent ? fits : -fits
   if (!shape.percent) return fits
   // A plain number stands under shares only where the shares are written without a sign, or where it is the whole.
   return (shape.signed && cell.reading.value !== 100) || Number(cell.reading.value) > 100 ? 0 : fits
+}
+
+/** Under a change, of a party that was not there before. */
+function isNew({ text }: GridCell): boolean {
+  return text.length < 10 && /^new(?: party)?$/i.test(text)
 }
 
 /** `+1`, `−2`, `±0`. */
