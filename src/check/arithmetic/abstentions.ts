@@ -27,7 +27,7 @@ export function separateAbstentions(
     (ballots) =>
       new SumRelation('turnout', 'error', [...ballots, quantity], registered, 'the ballots and abstentions'),
   )
-  const chosen = relations.find((sum) => sum.violations() === 0) ?? relations.find((sum) => isOneSlip(sum, 2))
+  const chosen = relations.find((sum) => sum.violations() === 0) ?? relations.find((sum) => isOneSlip(sum))
   if (chosen === undefined) return []
   sums.invalid = invalid
   sums.absent = { entry, quantity }

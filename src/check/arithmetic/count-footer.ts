@@ -84,7 +84,7 @@ export function footerRelations(entries: readonly Entry[], first: ColumnSums | u
 /** That the parts are the whole, where they are, or where one slip keeps them from it: others may be left out. */
 function whereNear(parts: readonly Quantity[], whole: Quantity): Constraint[] {
   const sum = new SumRelation('valid-invalid-sum', 'error', parts, whole, 'the votes')
-  return sum.violations() === 0 || isOneSlip(sum, 2) ? [sum] : []
+  return sum.violations() === 0 || isOneSlip(sum) ? [sum] : []
 }
 
 function shareOf(rule: string, { count, share }: Figure, whole: Quantity): Constraint[] {

@@ -3,7 +3,7 @@ import { type Fact, isFact } from '../../record/fact.js'
 import type { Column, InfoboxOf } from '../../record/record.js'
 import { type Quantity, quantityOf } from '../model/quantity.js'
 import { EqualRelation } from '../relations/equal-relation.js'
-import { slipBetween, slipCost } from '../solve/typo.js'
+import { isSlipAway } from '../solve/typo.js'
 import type { InfoboxOption } from './infobox-numbers.js'
 
 /** The infobox's rows of its own making: `First round`, `Delegates after the second ballot`. */
@@ -84,7 +84,5 @@ function isEqual({ stated, cell }: Pair): boolean {
 }
 
 function isSlip({ stated, cell }: Pair): boolean {
-  return (
-    stated.decimals === cell.decimals && slipCost(slipBetween(stated.units, cell.units, cell.decimals)) <= 1
-  )
+  return stated.decimals === cell.decimals && isSlipAway(stated.units, cell.units, cell.decimals, 'digit')
 }

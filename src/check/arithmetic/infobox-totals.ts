@@ -7,7 +7,7 @@ import { type Quantity, quantityOf, withUnits } from '../model/quantity.js'
 import { Sum } from '../model/sum.js'
 import { EqualRelation } from '../relations/equal-relation.js'
 import { ShareRelation } from '../relations/share-relation.js'
-import { slipBetween, slipCost } from '../solve/typo.js'
+import { isSlipAway } from '../solve/typo.js'
 import { type Entry, namesElectors, statedCount, statedShare } from './entries.js'
 import type { FindQuantity } from './prose-relations.js'
 import type { CountedColumn, TableNumbers } from './table-numbers.js'
@@ -105,7 +105,7 @@ function mirrored(rule: string, stated: Quantity | null, others: readonly (Quant
 function isSlip({ one, other }: EqualRelation): boolean {
   const difference = one.units - other.units
   if (one.decimals !== other.decimals || difference === 1n || difference === -1n) return false
-  return slipCost(slipBetween(one.units, other.units, one.decimals)) <= 2
+  return isSlipAway(one.units, other.units, one.decimals)
 }
 
 /** The turnouts are what some stated number of ballots is of the registered voters, where one of them is. */
@@ -153,5 +153,5 @@ function isOther(
   if (registered.units <= 0n) return true
   if (electors.some((other) => other.units !== registered.units && fits(turnout, cast, other))) return false
   const wanted = shareUnits(cast.units, registered.units, turnout.decimals)
-  return slipCost(slipBetween(turnout.units, wanted, turnout.decimals)) > 2
+  return !isSlipAway(turnout.units, wanted, turnout.decimals)
 }

@@ -1,6 +1,6 @@
 import type { Quantity } from '../model/quantity.js'
 import { MarginRelation } from '../relations/margin-relation.js'
-import { slipBetween, slipCost } from '../solve/typo.js'
+import { isSlipAway } from '../solve/typo.js'
 import { type Entry, statedCount } from './entries.js'
 import type { Alternative } from './share-alternatives.js'
 import type { CountedColumn, TableNumbers } from './table-numbers.js'
@@ -60,7 +60,7 @@ function isNear(relation: MarginRelation): boolean {
   const missing = margin.units - relation.difference()
   return foremost.some((quantity, at) => {
     const wanted = quantity.units + (at === 0 ? missing : -missing)
-    return slipCost(slipBetween(quantity.units, wanted, 0)) <= 2
+    return isSlipAway(quantity.units, wanted, 0)
   })
 }
 

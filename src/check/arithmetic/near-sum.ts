@@ -1,7 +1,7 @@
 import { inDecimals } from '../figures/compare.js'
 import type { Quantity } from '../model/quantity.js'
 import type { SumRelation } from '../relations/sum-relation.js'
-import { slipBetween, slipCost } from '../solve/typo.js'
+import { isSlipAway, type Slip } from '../solve/typo.js'
 
 /** Sums that rounding leaves more room than this are looked at as they stand. */
 const widestRoom = 10n
@@ -11,14 +11,14 @@ export function decimalsOf({ total, parts }: SumRelation): number {
   return parts.reduce((most, { decimals }) => Math.max(most, decimals), total.decimals)
 }
 
-/** Whether a slip of at most that cost in one of the numbers makes up for what is missing. */
-export function isOneSlip(sum: SumRelation, cost: number): boolean {
+/** Whether a slip in one of the numbers, no costlier than `costliest`, makes up for what is missing. */
+export function isOneSlip(sum: SumRelation, costliest: Slip = 'extra'): boolean {
   const off = sum.imbalance()
   const decimals = decimalsOf(sum)
   const isSlip = (quantity: Quantity, difference: bigint) => {
     const stated = inDecimals(quantity, decimals)
     const wanted = stated + difference
-    return wanted >= 0n && slipCost(slipBetween(stated, wanted, decimals)) <= cost
+    return wanted >= 0n && isSlipAway(stated, wanted, decimals, costliest)
   }
   const room = sum.slackUnits < widestRoom ? sum.slackUnits : 0n
   for (let near = off - room; near <= off + room; near++)

@@ -9,7 +9,7 @@ import { readProse } from '../prose/read-prose.js'
 import type { ProseCount, ProseShare } from '../prose/statement.js'
 import { EqualRelation } from '../relations/equal-relation.js'
 import type { CheckContext } from '../rule.js'
-import { slipBetween, slipCost } from '../solve/typo.js'
+import { isSlipAway } from '../solve/typo.js'
 import { isOfChamber, isOfContest } from './chamber.js'
 import { saidQuantity } from './said-quantity.js'
 
@@ -114,8 +114,7 @@ function equal(
 }
 
 function isNear(said: Quantity, stated: Quantity): boolean {
-  if (said.decimals !== stated.decimals) return false
-  return said.units === stated.units || slipCost(slipBetween(said.units, stated.units, said.decimals)) <= 2
+  return said.decimals === stated.decimals && isSlipAway(said.units, stated.units, said.decimals)
 }
 
 /** Delegates of one contest and of all until then, and electoral votes of a state and of the country, differ in their length. */
@@ -127,7 +126,7 @@ function mayBeOf(rule: string, said: Quantity, stated: Quantity): boolean {
 function isNearShare(said: Quantity, stated: Quantity): boolean {
   const decimals = Math.min(said.decimals, stated.decimals)
   const [one, other] = [said, stated].map((share) => share.units / tenTo(share.decimals - decimals))
-  return one !== undefined && other !== undefined && slipCost(slipBetween(one, other, decimals)) <= 2
+  return one !== undefined && other !== undefined && isSlipAway(one, other, decimals)
 }
 
 /** `11,400 votes` for 11,397. */

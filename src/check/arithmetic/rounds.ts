@@ -4,7 +4,7 @@ import type { CellsOf, Column } from '../../record/record.js'
 import { exactNumber } from '../../value/index.js'
 import { inDecimals } from '../figures/compare.js'
 import { type Quantity, tenTo } from '../model/quantity.js'
-import { slipBetween, slipCost } from '../solve/typo.js'
+import { isSlipAway } from '../solve/typo.js'
 import type { InfoboxOption } from './infobox-numbers.js'
 
 /** What a row, or the rows of one contest, state of an option in each of their columns of a role. */
@@ -98,7 +98,7 @@ function apartness(stated: Quantity | null, cell: Fact | null | undefined): 'nea
   if (agrees(stated, cell)) return 'near'
   const decimals = Math.max(stated.decimals, other.decimals)
   const [one, two] = [inDecimals(stated, decimals), inDecimals(other, decimals)]
-  if (one === two || slipCost(slipBetween(one, two, decimals)) <= 2) return 'near'
+  if (isSlipAway(one, two, decimals)) return 'near'
   const [less, more] = one < two ? [one, two] : [two, one]
   return 20n * (more - less) > more ? 'far' : 'apart'
 }

@@ -1,6 +1,6 @@
 import { CommonTotal } from '../relations/common-total.js'
 import { type SharePair, totalRange } from '../relations/total-range.js'
-import { slipBetween, slipCost } from '../solve/typo.js'
+import { isSlipAway, slipBetween } from '../solve/typo.js'
 
 /** A range of totals wider than this says too little. */
 const widestRange = 2000n
@@ -28,6 +28,5 @@ export function isSlipFromWhole(pairs: readonly SharePair[]): boolean {
 
 /** A slip of the pen, or a power of ten. */
 function isSlip(stated: bigint, wanted: bigint): boolean {
-  const slip = slipBetween(stated, wanted, 0)
-  return slip === 'scale' || slipCost(slip) <= 2
+  return isSlipAway(stated, wanted, 0) || slipBetween(stated, wanted, 0) === 'scale'
 }

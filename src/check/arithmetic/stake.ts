@@ -6,7 +6,7 @@ import { asUnusual, type Quantity, quantityOf } from '../model/quantity.js'
 import type { Sum } from '../model/sum.js'
 import { EqualRelation } from '../relations/equal-relation.js'
 import { SumRelation } from '../relations/sum-relation.js'
-import { slipBetween, slipCost } from '../solve/typo.js'
+import { isSlipAway } from '../solve/typo.js'
 
 /**
  * The delegates at stake are as many as were awarded, counting the pledged ones where only these are; more at stake than
@@ -33,7 +33,7 @@ export function stakeRelation({ data }: FactRecord, total: Quantity, awarded: Su
   const split = find((one) => partnerOf(one, all, pledged, unpledged) === total.units)
   // Numbers that bear each other out are no slips: then fewer were awarded.
   const agree = kinds.some((sum) => sum.violations() === 0)
-  const near = agree ? undefined : find(({ units }) => slipCost(slipBetween(units, total.units, 0)) <= 2)
+  const near = agree ? undefined : find(({ units }) => isSlipAway(units, total.units, 0))
   const chosen = confirmed ?? split ?? near
   return chosen === undefined ? kinds : [relation(chosen), ...kinds]
 }
@@ -49,7 +49,7 @@ function bothKinds(all: Quantity | null, pledged: Quantity | null, unpledged: Qu
     'pledged and unpledged delegates',
   )
   const off = sum.imbalance()
-  const isSlip = (one: Quantity, units: bigint) => slipCost(slipBetween(one.units, units, 0)) <= 2
+  const isSlip = (one: Quantity, units: bigint) => isSlipAway(one.units, units, 0)
   const isNear =
     isSlip(all, all.units + off) ||
     isSlip(pledged, pledged.units - off) ||
@@ -90,6 +90,6 @@ export function allAtStake(
   if (stated.units === total.units || stated.units === awarded.value([]))
     return [new EqualRelation('capacity-sum', 'error', stated, total, false)]
   const difference = magnitude(stated.units - total.units)
-  if (difference * 20n <= total.units || slipCost(slipBetween(stated.units, total.units, 0)) > 2) return []
+  if (difference * 20n <= total.units || !isSlipAway(stated.units, total.units, 0)) return []
   return [new EqualRelation('capacity-sum', 'warning', asUnusual(stated), total, false)]
 }

@@ -3,7 +3,7 @@ import type { Quantity } from '../model/quantity.js'
 import { Sum } from '../model/sum.js'
 import { SumRelation } from '../relations/sum-relation.js'
 import type { SharePair } from '../relations/total-range.js'
-import { slipBetween, slipCost } from '../solve/typo.js'
+import { isSlipAway } from '../solve/typo.js'
 import { namesElectors, statedCount } from './entries.js'
 import { marginAlternatives } from './margin.js'
 import { decimalsOf, isOneSlip } from './near-sum.js'
@@ -22,7 +22,7 @@ export function isNoSum(choice: readonly SumRelation[]): boolean {
 
 function isNearSum(sum: SumRelation): boolean {
   const off = sum.imbalance()
-  return 20n * (off < 0n ? -off : off) <= inDecimals(sum.total, decimalsOf(sum)) || isOneSlip(sum, 3)
+  return 20n * (off < 0n ? -off : off) <= inDecimals(sum.total, decimalsOf(sum)) || isOneSlip(sum, 'scale')
 }
 
 /** The reading of a total that holds, else all of them; one that holds although another column tells against it is no better than others. */
@@ -55,7 +55,7 @@ function mayHoldMore(choice: readonly SumRelation[], { total, valid, invalid }: 
       sum.total === total &&
       missing > 0n &&
       10n * missing <= inDecimals(total, decimalsOf(sum)) &&
-      !isOneSlip(sum, 2)
+      !isOneSlip(sum)
     )
   })
 }
@@ -103,7 +103,7 @@ function turnoutOf(
   const [first, second] = readings.map(sumOf)
   if (first === undefined) return sumOf([])
   if (second === undefined || first.violations() === 0) return first
-  return second.violations() === 0 || (!isOneSlip(first, 2) && isOneSlip(second, 2)) ? second : first
+  return second.violations() === 0 || (!isOneSlip(first) && isOneSlip(second)) ? second : first
 }
 
 /** A wrong vote may have made the rows as many as the ballots, and the majority seem wrong. */
@@ -123,7 +123,7 @@ function ballotsOf(
   const violations = sum.violations()
   // A total may hold the invalid votes already.
   if (violations > 0 && total !== null && total.units === cast.units) return []
-  return violations > 0 && !isOneSlip(sum, 2) ? [] : [{ constraints: [sum], violations, doubt: null }]
+  return violations > 0 && !isOneSlip(sum) ? [] : [{ constraints: [sum], violations, doubt: null }]
 }
 
 function ofSums({ shares }: TableNumbers, sums: ColumnSums): ShareColumn[] {
@@ -133,7 +133,7 @@ function ofSums({ shares }: TableNumbers, sums: ColumnSums): ShareColumn[] {
 function mustBeAll(sum: SumRelation, cast: Quantity, shares: readonly ShareColumn[]): boolean {
   const more = sum.imbalance()
   const ballots = inDecimals(cast, decimalsOf(sum))
-  const isSlip = slipCost(slipBetween(ballots, ballots + more, decimalsOf(sum))) <= 3
+  const isSlip = isSlipAway(ballots, ballots + more, decimalsOf(sum), 'scale')
   // A quarter of all ballots is seldom rejected.
   if (more < 0n) return isSlip && -5n * more > ballots
   // Shares of the ballots that are more than all of them: each voter has several votes.
@@ -150,7 +150,7 @@ function isTurnoutOfRows(
   { count }: CountedColumn,
 ): boolean {
   const rows = cast.units + sum.imbalance()
-  if (decimalsOf(sum) > 0 || slipCost(slipBetween(cast.units, rows, 0)) > 3) return false
+  if (decimalsOf(sum) > 0 || !isSlipAway(cast.units, rows, 0, 'scale')) return false
   const own = entries.find(({ cells }) => cells[count.column.key] === cast.fact)
   const electors = entries.filter((entry) => entry.role === 'registered' || namesElectors(entry))
   return shares.some((column) => {

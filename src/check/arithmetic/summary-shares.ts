@@ -5,7 +5,7 @@ import { roundingOf, shareUnits } from '../figures/compare.js'
 import type { Quantity } from '../model/quantity.js'
 import { Sum } from '../model/sum.js'
 import { ShareRelation } from '../relations/share-relation.js'
-import { slipBetween, slipCost } from '../solve/typo.js'
+import { isSlipAway } from '../solve/typo.js'
 import type { Entry } from './entries.js'
 import { shareOrSlip } from './share-or-slip.js'
 import type { ColumnSums } from './sums.js'
@@ -58,7 +58,7 @@ export function summaryShares(
     const rounding = roundedOf(pair, chosen)
     if (rounding === null && possible.some((votes) => roundedOf(pair, votes) !== null)) return []
     const wanted = shareUnits(count.units, chosen.units, share.decimals)
-    if (rounding === null && slipCost(slipBetween(share.units, wanted, share.decimals)) > 1) return []
+    if (rounding === null && !isSlipAway(share.units, wanted, share.decimals, 'digit')) return []
     return [
       new ShareRelation('row-percent', severity, count, share, chosen.sum, chosen.label, rounding ?? 'half'),
     ]

@@ -151,7 +151,7 @@ function ballotsAbove(
 
 /** A sum that holds, or that one slip is missing from. */
 function near(sum: SumRelation): SumRelation[] {
-  return sum.violations() === 0 || isOneSlip(sum, 1) ? [sum] : []
+  return sum.violations() === 0 || isOneSlip(sum, 'digit') ? [sum] : []
 }
 
 /** Whether a number that is equal to the one above may be one and the same: too large to be equal by chance, or all numbers of both rows are. */

@@ -7,7 +7,7 @@ import { markUnusual, type Quantity, tenTo } from '../model/quantity.js'
 import { Sum } from '../model/sum.js'
 import type { SharePair } from '../relations/total-range.js'
 import { ValueRelation } from '../relations/value-relation.js'
-import { slipBetween } from '../solve/typo.js'
+import { isSlipAway } from '../solve/typo.js'
 import { abstentionShare, separateAbstentions } from './abstentions.js'
 import { compareColumns, compareShares } from './across-columns.js'
 import { footerRelations } from './count-footer.js'
@@ -259,7 +259,7 @@ function addTotalShare(
       numbers.fixed.push(
         new ValueRelation('percent-total', severity, share, share.units, 'the stated shares add up to it'),
       )
-    else if ((share.units === 0n && sum > 0n) || slipBetween(share.units, whole, share.decimals) !== 'none')
+    else if ((share.units === 0n && sum > 0n) || isSlipAway(share.units, whole, share.decimals, 'scale'))
       numbers.fixed.push(new ValueRelation('percent-total', severity, share, whole, wholeIs100))
   }
 }

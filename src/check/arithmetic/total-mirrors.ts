@@ -3,7 +3,7 @@ import { inDecimals } from '../figures/compare.js'
 import type { Quantity } from '../model/quantity.js'
 import { EqualRelation } from '../relations/equal-relation.js'
 import { ValueRelation } from '../relations/value-relation.js'
-import { slipBetween } from '../solve/typo.js'
+import { isSlipAway } from '../solve/typo.js'
 import type { InfoboxOption } from './infobox-numbers.js'
 import { OptionLabels } from './option-labels.js'
 import { electorLabel } from './row-turnouts.js'
@@ -76,7 +76,7 @@ export function totalMirrors(
 
 function isSlip({ one, other }: TotalMirror): boolean {
   const decimals = Math.max(one.decimals, other.decimals)
-  return slipBetween(inDecimals(one, decimals), inDecimals(other, decimals), decimals) !== 'none'
+  return isSlipAway(inDecimals(one, decimals), inDecimals(other, decimals), decimals, 'scale')
 }
 
 function mirrorOf(

@@ -2,15 +2,12 @@ import type { Profile } from '../../profile/profile.js'
 import type { Fact } from '../../record/fact.js'
 import type { FactRecord } from '../../record/to-record.js'
 import { EqualRelation } from '../relations/equal-relation.js'
-import { slipBetween, slipCost } from '../solve/typo.js'
+import { isSlipAway } from '../solve/typo.js'
 import { fieldRow } from './declared-fields.js'
 import type { Numbers, Row } from './numbers.js'
 import type { RelationPlan } from './relation-plan.js'
 
-/** No costlier slip than this makes one of the two numbers out of the other; else they count different things. */
-const mostCost = 2
-
-/** A field of the infobox repeats a number of one row of the table. */
+/** A field of the infobox repeats a number of one row of the table; numbers further apart than a slip count different things. */
 export function fieldInRow(
   plan: Extract<RelationPlan, { kind: 'equal field' }>,
   rows: readonly Row[],
@@ -30,9 +27,7 @@ export function fieldInRow(
   const other = row === undefined || second !== undefined ? null : numbers.of(row, plan.column, 'count')
   if (other === null || one.decimals !== other.decimals) return []
   const relation = new EqualRelation('relation', plan.severity, one, other, false)
-  const near =
-    one.units === other.units || slipCost(slipBetween(one.units, other.units, one.decimals)) <= mostCost
-  return near ? [relation] : []
+  return isSlipAway(one.units, other.units, one.decimals) ? [relation] : []
 }
 
 function says(cell: Fact | null, field: Fact | null): boolean {

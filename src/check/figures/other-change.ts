@@ -1,7 +1,7 @@
 import { plainNumber } from '../model/format.js'
 import { type Quantity, quantitySpan, statedText, withUnits } from '../model/quantity.js'
 import type { CheckContext, Rule, Tell } from '../rule.js'
-import { slipBetween, slipCost } from '../solve/typo.js'
+import { isSlipAway } from '../solve/typo.js'
 import { report } from '../survey/finding.js'
 import { inDecimals, magnitude } from './compare.js'
 import { contestOptions } from './contest-options.js'
@@ -28,9 +28,8 @@ export function tellOther(
   if (proof !== null && !isNear(infobox, proof)) return
   const decimals = Math.max(infobox.decimals, table.decimals)
   const [wanted, stated] = [inDecimals(infobox, decimals), inDecimals(table, decimals)]
-  const slip = slipBetween(magnitude(stated), magnitude(wanted), decimals)
   const isTurned = isSigned(table) && isSigned(infobox) && stated === -wanted
-  if (!isTurned && slipCost(slip) > 2) return
+  if (!isTurned && !isSlipAway(magnitude(stated), magnitude(wanted), decimals)) return
   const expected = plainNumber(wanted, decimals)
   tell(
     report(

@@ -4,7 +4,7 @@ import { isDisputed } from '../figures/disputed.js'
 import { plainNumber } from '../model/format.js'
 import { type Quantity, quantityOf, quantitySpan, statedText } from '../model/quantity.js'
 import type { CheckContext, Rule } from '../rule.js'
-import { slipBetween, slipCost } from '../solve/typo.js'
+import { isSlipAway } from '../solve/typo.js'
 import { report } from '../survey/finding.js'
 
 /**
@@ -76,8 +76,7 @@ export const rule: Rule = {
     )
     const more = awarded.reduce((sum, { units }) => sum + units, -stake.units)
     if (more <= 0n || awarded.length < 2) return
-    const isSlip = (one: Quantity, units: bigint) =>
-      units >= 0n && slipCost(slipBetween(one.units, units, 0)) <= 1
+    const isSlip = (one: Quantity, units: bigint) => units >= 0n && isSlipAway(one.units, units, 0, 'digit')
     const suspects = awarded.filter((one) => isSlip(one, one.units - more))
     if (isSlip(stake, stake.units + more)) suspects.push(stake)
     const [first, ...others] = suspects

@@ -5,7 +5,7 @@ import { ownTable } from '../figures/tables.js'
 import { plainNumber, writeLike } from '../model/format.js'
 import { type Quantity, quantityOf, quantitySpan, statedText } from '../model/quantity.js'
 import type { CheckContext, Rule, Tell } from '../rule.js'
-import { slipBetween, slipCost } from '../solve/typo.js'
+import { isSlipAway } from '../solve/typo.js'
 import { report } from '../survey/finding.js'
 import { singular, surveyOf } from '../survey/survey.js'
 
@@ -165,7 +165,7 @@ function isSlip(majority: bigint, wanted: bigint, seats: bigint): boolean {
     return off >= -of && off <= of
   })
   // Of one digit every other number is a slip.
-  return !isLarger && wanted > 9n && slipCost(slipBetween(majority, wanted, 0)) <= 1
+  return !isLarger && wanted > 9n && isSlipAway(majority, wanted, 0, 'digit')
 }
 
 const largerMajorities: readonly (readonly [part: bigint, of: bigint])[] = [

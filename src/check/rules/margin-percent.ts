@@ -5,7 +5,7 @@ import { type MarginRow, marginRows } from '../figures/margin.js'
 import { plainNumber, writeLike } from '../model/format.js'
 import { type Quantity, quantitySpan, statedText, tenTo } from '../model/quantity.js'
 import type { Rule } from '../rule.js'
-import { slipBetween, slipCost } from '../solve/typo.js'
+import { isSlipAway } from '../solve/typo.js'
 import { report } from '../survey/finding.js'
 
 /**
@@ -61,9 +61,7 @@ export const rule: Rule = {
       const stated = inDecimals(share, decimals)
       const shares = inDecimals(first.share, decimals) - inDecimals(second.share, decimals)
       const ofVotes = ofAllVotes(row, first.share, decimals)
-      const difference = [ofVotes ?? shares, shares].find(
-        (wanted) => slipCost(slipBetween(stated, wanted, decimals)) <= 2,
-      )
+      const difference = [ofVotes ?? shares, shares].find((wanted) => isSlipAway(stated, wanted, decimals))
       if (difference === undefined) continue
       if (isDisputed(context, [first.share, second.share, first.votes, second.votes])) continue
       const expected =

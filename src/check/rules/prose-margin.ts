@@ -8,7 +8,7 @@ import { type Quantity, quantitySpan, statedText, tenTo } from '../model/quantit
 import { readProse } from '../prose/read-prose.js'
 import type { ProseMargin } from '../prose/statement.js'
 import type { Rule } from '../rule.js'
-import { slipBetween, slipCost, slipsOf } from '../solve/typo.js'
+import { isSlipAway, slipsOf } from '../solve/typo.js'
 import { report } from '../survey/finding.js'
 
 /**
@@ -73,8 +73,7 @@ export const rule: Rule = {
       const rounded = shortened(wanted, decimals - said.decimals)
       const more = tenTo(decimals - said.decimals)
       const isNear = (units: bigint) => fits(units * more - wanted, said, [first, second], decimals)
-      const slip =
-        slipCost(slipBetween(said.units, rounded, 0)) > 2 ? slipsOf(said.units).find(isNear) : rounded
+      const slip = isSlipAway(said.units, rounded, 0) ? rounded : slipsOf(said.units).find(isNear)
       if (slip === undefined || isDisputed(context, [first, second])) continue
       const expected = plainNumber(slip, said.decimals)
       tell(

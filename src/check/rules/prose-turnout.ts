@@ -9,7 +9,7 @@ import { readProse } from '../prose/read-prose.js'
 import { isPercent } from '../prose/wording.js'
 import { EqualRelation } from '../relations/equal-relation.js'
 import type { CheckContext, Rule } from '../rule.js'
-import { slipBetween, slipCost } from '../solve/typo.js'
+import { isSlipAway } from '../solve/typo.js'
 import { report } from '../survey/finding.js'
 
 /**
@@ -114,8 +114,7 @@ function ofInfobox(turnout: Fact): Quantity[] {
 /** Of the turnouts of several rounds the one that a turnout is a slip away from. */
 function onlyNear(said: Quantity, stated: readonly Quantity[]): Quantity | null {
   const near = stated.filter(
-    (other) =>
-      other.decimals === said.decimals && slipCost(slipBetween(said.units, other.units, said.decimals)) <= 2,
+    (other) => other.decimals === said.decimals && isSlipAway(said.units, other.units, said.decimals),
   )
   const [first] = near
   return first !== undefined && near.every((other) => agree(other, first)) ? first : null

@@ -7,7 +7,7 @@ import { tellOther } from '../figures/other-change.js'
 import { plainNumber, writeLike } from '../model/format.js'
 import { type Quantity, quantitySpan, statedText } from '../model/quantity.js'
 import type { CheckContext, Rule, Tell } from '../rule.js'
-import { slipBetween, slipCost } from '../solve/typo.js'
+import { isSlipAway } from '../solve/typo.js'
 import { report } from '../survey/finding.js'
 
 /**
@@ -111,7 +111,7 @@ function judge(
   if (base === undefined || bases.length > 1 || seats.decimals + base.decimals + change.decimals > 0) return
   const difference = seats.units - base.units
   const wanted = isSigned(change) ? difference : magnitude(difference)
-  const slip = slipCost(slipBetween(magnitude(change.units), magnitude(wanted), 0))
+  const isSlip = isSlipAway(magnitude(change.units), magnitude(wanted), 0)
   if (isDisputed(context, [seats, change])) return
   const expected = isSigned(change) ? writeChange(change, wanted) : plainNumber(wanted, 0)
   const finding = report(
@@ -127,14 +127,14 @@ function judge(
       ],
     },
   )
-  if (slip <= 2 || change.units === -wanted) tell(finding)
+  if (isSlip || change.units === -wanted) tell(finding)
   else if (!isSigned(change) || !judgeBase(name, change, seats, base, tell))
     strange.push({ ...finding, severity: 'info' })
 }
 
 /** Seats after the vote that are one slip away from those which the change and the table agree on. */
 function judgeAfter(name: string, won: Quantity, after: Quantity, tell: Tell): void {
-  if (won.decimals + after.decimals > 0 || slipCost(slipBetween(after.units, won.units, 0)) > 1) return
+  if (won.decimals + after.decimals > 0 || !isSlipAway(after.units, won.units, 0, 'digit')) return
   tell(
     report(
       rule,
@@ -153,7 +153,7 @@ function judgeAfter(name: string, won: Quantity, after: Quantity, tell: Tell): v
 /** A change that no slip explains may be right, and one slip in the seats before wrong: they count from another base only perhaps. */
 function judgeBase(name: string, change: Quantity, seats: Quantity, base: Quantity, tell: Tell): boolean {
   const wanted = seats.units - change.units
-  if (wanted < 0n || slipCost(slipBetween(base.units, wanted, 0)) > 2) return false
+  if (wanted < 0n || !isSlipAway(base.units, wanted, 0)) return false
   tell(
     report(
       rule,

@@ -6,7 +6,7 @@ import { votersOfInfobox } from '../figures/turnout-field.js'
 import { plainNumber, writeLike } from '../model/format.js'
 import { type Quantity, quantitySpan, statedText, tenTo, withUnits } from '../model/quantity.js'
 import type { CheckContext, Rule, Tell } from '../rule.js'
-import { slipBetween, slipCost, slipsOf } from '../solve/typo.js'
+import { isSlipAway, slipBetween, slipsOf } from '../solve/typo.js'
 import { report } from '../survey/finding.js'
 
 /**
@@ -106,9 +106,7 @@ function judge(
       if (units <= 0n || all.units < units) continue
       const rounded = shareUnits(units, all.units, turnout.decimals)
       const cutOff = (units * tenTo(turnout.decimals + 2)) / all.units
-      const wanted = [rounded, cutOff].find(
-        (share) => slipCost(slipBetween(turnout.units, share, turnout.decimals)) <= 2,
-      )
+      const wanted = [rounded, cutOff].find((share) => isSlipAway(turnout.units, share, turnout.decimals))
       if (wanted === undefined) continue
       if (isDisputed(context, [turnout, stated, all])) return false
       const [offset, end] = quantitySpan(turnout)

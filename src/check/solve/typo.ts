@@ -42,6 +42,16 @@ export function slipCost(slip: Slip): number {
   return costs[slip]
 }
 
+/** Whether two numbers are one, or a slip turns the one into the other that is no costlier than `costliest`. */
+export function isSlipAway(
+  stated: bigint,
+  wanted: bigint,
+  decimals: number,
+  costliest: Slip = 'extra',
+): boolean {
+  return stated === wanted || costs[slipBetween(stated, wanted, decimals)] <= costs[costliest]
+}
+
 function substituted(from: string, to: string): boolean {
   let different = 0
   for (let at = 0; at < from.length; at++) if (from[at] !== to[at]) different++
