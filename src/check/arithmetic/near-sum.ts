@@ -1,4 +1,4 @@
-import { inDecimals } from '../figures/compare.js'
+import { inDecimals, mostDecimals } from '../model/decimals.js'
 import type { Quantity } from '../model/quantity.js'
 import type { SumRelation } from '../relations/sum-relation.js'
 import { isSlipAway, type Slip } from '../solve/typo.js'
@@ -8,7 +8,7 @@ const widestRoom = 10n
 
 /** The decimals that all numbers of a sum can be written with. */
 export function decimalsOf({ total, parts }: SumRelation): number {
-  return parts.reduce((most, { decimals }) => Math.max(most, decimals), total.decimals)
+  return mostDecimals([total, ...parts])
 }
 
 /** Whether a slip in one of the numbers, no costlier than `costliest`, makes up for what is missing. */

@@ -2,7 +2,7 @@ import type { Contest } from '../../record/data/contest.js'
 import type { Fact } from '../../record/fact.js'
 import type { CellsOf, Column } from '../../record/record.js'
 import { exactNumber } from '../../value/index.js'
-import { inDecimals } from '../figures/compare.js'
+import { inDecimals, magnitude } from '../model/decimals.js'
 import { type Quantity, tenTo } from '../model/quantity.js'
 import { isSlipAway } from '../solve/typo.js'
 import type { InfoboxOption } from './infobox-numbers.js'
@@ -59,7 +59,7 @@ function agrees(stated: Quantity, cell: Fact | null): boolean {
   const difference = inDecimals(stated, decimals) - inDecimals(other, decimals)
   if (stated.decimals === other.decimals) return difference === 0n
   const unit = tenTo(decimals - Math.min(stated.decimals, other.decimals))
-  return 2n * (difference < 0n ? -difference : difference) <= unit
+  return 2n * magnitude(difference) <= unit
 }
 
 /**

@@ -1,5 +1,7 @@
+import { smallest } from '../../source/list.js'
 import type { Severity } from '../diagnostic.js'
 import type { Constraint } from '../model/constraint.js'
+import { inDecimals, lastUnits, mostDecimals } from '../model/decimals.js'
 import { type Quantity, smallTenTo, tenTo } from '../model/quantity.js'
 import { Sum } from '../model/sum.js'
 import { CommonTotal } from '../relations/common-total.js'
@@ -70,9 +72,10 @@ function withoutSpecial({ options }: ColumnSums): { label: string; minus: Quanti
 export function oneWhole(pairs: readonly SharePair[]): boolean {
   const { small, decimals } = new Sum(pairs.map(({ share }) => share))
   if (!Number.isNaN(small)) return small <= 100 * smallTenTo(decimals) + pairs.length
-  const finest = pairs.reduce((most, { share }) => Math.max(most, share.decimals), 0)
-  const coarsest = pairs.reduce((least, { share }) => Math.min(least, share.decimals), finest)
-  const stated = pairs.reduce((sum, { share }) => sum + share.units * tenTo(finest - share.decimals), 0n)
+  const shares = pairs.map(({ share }) => share)
+  const finest = mostDecimals(shares)
+  const coarsest = smallest(shares.map(({ decimals }) => decimals))
+  const stated = shares.reduce((sum, share) => sum + inDecimals(share, finest), 0n)
   return stated <= 100n * tenTo(finest) + BigInt(pairs.length) * tenTo(finest - coarsest)
 }
 
@@ -87,11 +90,10 @@ export function sharesOf(pairs: readonly SharePair[], total: Sum): number {
 
 /** What shares lack to 100 beyond a unit of the last decimal for each, in units of the finest decimals. */
 export function shareGap(pairs: readonly SharePair[]): bigint {
-  const finest = pairs.reduce((most, { share }) => Math.max(most, share.decimals), 0)
-  return pairs.reduce(
-    (gap, { share }) => gap - (share.units + 1n) * tenTo(finest - share.decimals),
-    100n * tenTo(finest),
-  )
+  const shares = pairs.map(({ share }) => share)
+  const finest = mostDecimals(shares)
+  const whole = 100n * tenTo(finest) - lastUnits(shares, finest)
+  return shares.reduce((gap, share) => gap - inDecimals(share, finest), whole)
 }
 
 /**

@@ -1,7 +1,7 @@
 import { isFact } from '../../record/fact.js'
 import type { FactRecord } from '../../record/to-record.js'
-import { magnitude } from '../figures/compare.js'
 import type { Constraint } from '../model/constraint.js'
+import { magnitude } from '../model/decimals.js'
 import { asUnusual, type Quantity, quantityOf } from '../model/quantity.js'
 import type { Sum } from '../model/sum.js'
 import { EqualRelation } from '../relations/equal-relation.js'

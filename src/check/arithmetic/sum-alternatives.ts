@@ -1,4 +1,5 @@
-import { inDecimals, roundingOf } from '../figures/compare.js'
+import { roundingOf } from '../figures/compare.js'
+import { inDecimals, magnitude } from '../model/decimals.js'
 import type { Quantity } from '../model/quantity.js'
 import { Sum } from '../model/sum.js'
 import { SumRelation } from '../relations/sum-relation.js'
@@ -22,7 +23,7 @@ export function isNoSum(choice: readonly SumRelation[]): boolean {
 
 function isNearSum(sum: SumRelation): boolean {
   const off = sum.imbalance()
-  return 20n * (off < 0n ? -off : off) <= inDecimals(sum.total, decimalsOf(sum)) || isOneSlip(sum, 'scale')
+  return 20n * magnitude(off) <= inDecimals(sum.total, decimalsOf(sum)) || isOneSlip(sum, 'scale')
 }
 
 /** The reading of a total that holds, else all of them; one that holds although another column tells against it is no better than others. */

@@ -1,6 +1,7 @@
 import type { Column } from '../../record/record.js'
 import { lastOf } from '../../source/list.js'
 import type { Severity } from '../diagnostic.js'
+import { lastUnits, mostDecimals } from '../model/decimals.js'
 import { haveSameUnits, type Quantity, tenTo } from '../model/quantity.js'
 import { Sum } from '../model/sum.js'
 import { SumRelation } from '../relations/sum-relation.js'
@@ -297,6 +298,5 @@ function rounded({ rule, severity, parts, total, what }: SumRelation): SumRelati
 
 /** Half a unit of the last stated decimal for each number, in units of the finest. */
 function roundingOfDecimals(numbers: readonly Quantity[]): bigint {
-  const finest = numbers.reduce((most, { decimals }) => Math.max(most, decimals), 0)
-  return numbers.reduce((sum, { decimals }) => sum + tenTo(finest - decimals), 0n) / 2n
+  return lastUnits(numbers, mostDecimals(numbers)) / 2n
 }

@@ -1,5 +1,5 @@
 import type { Contest } from '../../record/data/contest.js'
-import { inDecimals } from '../figures/compare.js'
+import { inDecimals } from '../model/decimals.js'
 import type { Quantity } from '../model/quantity.js'
 import { EqualRelation } from '../relations/equal-relation.js'
 import { ValueRelation } from '../relations/value-relation.js'

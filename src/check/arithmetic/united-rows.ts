@@ -1,7 +1,9 @@
 import type { Contest } from '../../record/data/contest.js'
 import { compatibleParties } from '../../record/data/entity.js'
-import { exactNumber } from '../../value/index.js'
-import { inDecimals } from '../figures/compare.js'
+import type { Fact } from '../../record/fact.js'
+import type { CellsOf } from '../../record/record.js'
+import { type ExactNumber, exactNumber } from '../../value/index.js'
+import { inDecimals, mostDecimals } from '../model/decimals.js'
 import type { Quantity } from '../model/quantity.js'
 
 /**
@@ -21,11 +23,14 @@ export function unitesRows(
     const entity = entities[at]
     if (at === row || entity === undefined || matches.includes(at)) return false
     if (!compatibleParties(own, entity)) return false
-    const parts = [rows[row], other].map((cells) => exactNumber(cells?.[key]?.reading.exact ?? ''))
-    const [first, second] = parts
-    if (first === null || second === null || first === undefined || second === undefined) return false
-    const decimals = Math.max(first.decimals, second.decimals, stated.decimals)
-    const [one, two] = [first, second].map((part) => part.units * 10n ** BigInt(decimals - part.decimals))
-    return one !== undefined && two !== undefined && two !== 0n && one + two === inDecimals(stated, decimals)
+    const [first, second] = [exactIn(rows[row], key), exactIn(other, key)]
+    if (first === null || second === null) return false
+    const decimals = mostDecimals([first, second, stated])
+    const sum = inDecimals(first, decimals) + inDecimals(second, decimals)
+    return second.units !== 0n && sum === inDecimals(stated, decimals)
   })
+}
+
+function exactIn(cells: CellsOf<Fact> | undefined, key: string): ExactNumber | null {
+  return exactNumber(cells?.[key]?.reading.exact ?? '')
 }

@@ -1,3 +1,4 @@
+import { inDecimals, lastUnits, magnitude, mostDecimals } from '../model/decimals.js'
 import { type Quantity, tenTo } from '../model/quantity.js'
 import { type Entry, headedGroups } from './entries.js'
 import type { ColumnSums } from './sums.js'
@@ -30,12 +31,7 @@ function isWhole(group: readonly Entry[], shares: ReadonlyMap<Entry, Quantity>):
     .filter(({ role }) => role === 'option')
     .map((entry) => shares.get(entry))
     .filter((share) => share !== undefined)
-  const decimals = stated.reduce((most, share) => Math.max(most, share.decimals), 0)
-  let gap = 100n * tenTo(decimals)
-  let room = 0n
-  for (const share of stated) {
-    gap -= share.units * tenTo(decimals - share.decimals)
-    room += tenTo(decimals - share.decimals)
-  }
-  return stated.length > 1 && (gap < 0n ? -gap : gap) <= room
+  const decimals = mostDecimals(stated)
+  const gap = stated.reduce((rest, share) => rest - inDecimals(share, decimals), 100n * tenTo(decimals))
+  return stated.length > 1 && magnitude(gap) <= lastUnits(stated, decimals)
 }

@@ -1,3 +1,4 @@
+import { inDecimals, magnitude } from '../model/decimals.js'
 import { type Quantity, tenTo } from '../model/quantity.js'
 
 /** Negative, zero or positive as the first number is less than, equal to or greater than the second. */
@@ -12,30 +13,17 @@ export function compareQuantities(one: Quantity, other: Quantity): number {
   return mine < others ? -1 : mine > others ? 1 : 0
 }
 
-/** The number in units of that many decimals, no fewer than its own. */
-export function inDecimals(
-  { units, decimals }: Pick<Quantity, 'units' | 'decimals'>,
-  wanted: number,
-): bigint {
-  return units * tenTo(wanted - decimals)
-}
-
 /** How a share that stands alone comes of a count and a total in the same units: rounded to the nearest, else cut off if anything (`either`), or not at all. */
 export function roundingOf(share: Quantity, count: bigint, total: bigint): 'half' | 'either' | null {
   if (total <= 0n) return null
   const scaled = 100n * tenTo(share.decimals) * count
   const product = share.units * total
   const distance = scaled - product
-  if (2n * (distance < 0n ? -distance : distance) <= total) return 'half'
+  if (2n * magnitude(distance) <= total) return 'half'
   return distance >= 0n && distance < total ? 'either' : null
 }
 
 /** A share in so many decimals, rounded half up. */
 export function shareUnits(count: bigint, total: bigint, decimals: number): bigint {
   return (200n * tenTo(decimals) * count + total) / (2n * total)
-}
-
-/** A number without its sign. */
-export function magnitude(value: bigint): bigint {
-  return value < 0n ? -value : value
 }

@@ -1,8 +1,8 @@
 import { isFact } from '../../record/fact.js'
 import type { Column } from '../../record/record.js'
+import { inDecimals, magnitude } from '../model/decimals.js'
 import { type Quantity, quantityOf } from '../model/quantity.js'
 import type { CheckContext } from '../rule.js'
-import { inDecimals, magnitude } from './compare.js'
 import { isSigned } from './last-election.js'
 import { statedOptions } from './tables.js'
 

@@ -1,5 +1,6 @@
 import type { Severity } from '../diagnostic.js'
 import { type Change, type Constraint, unitsOf } from '../model/constraint.js'
+import { mostDecimals } from '../model/decimals.js'
 import { between, ceilDivide, type Domain, floorDivide } from '../model/domain.js'
 import { plainNumber } from '../model/format.js'
 import { type Quantity, tenTo } from '../model/quantity.js'
@@ -25,7 +26,7 @@ export class LeadRelation implements Constraint {
     readonly lead: Quantity,
   ) {
     this.quantities = [lead, ...shares]
-    this.#decimals = this.quantities.reduce((most, { decimals }) => Math.max(most, decimals), 0)
+    this.#decimals = mostDecimals(this.quantities)
     const coarsest = shares.reduce((least, { decimals }) => Math.min(least, decimals), this.#decimals)
     this.#twiceOff = tenTo(this.#decimals - lead.decimals) + 2n * tenTo(this.#decimals - coarsest)
   }

@@ -1,5 +1,6 @@
 import type { Severity } from '../diagnostic.js'
 import { type Change, LinearConstraint, unitsOf } from '../model/constraint.js'
+import { magnitude } from '../model/decimals.js'
 import { plainNumber } from '../model/format.js'
 import { mostSmall, type Quantity, smallTenTo, tenTo } from '../model/quantity.js'
 import type { Sum } from '../model/sum.js'
@@ -68,7 +69,7 @@ export class ShareRelation extends LinearConstraint {
   isNearMiss(): boolean {
     const difference = this.#difference([])
     const total = this.#total([])
-    return this.violations() > 0 && 20n * (difference < 0n ? -difference : difference) <= 11n * total
+    return this.violations() > 0 && 20n * magnitude(difference) <= 11n * total
   }
 
   /** Listed when first asked for: every row of a sum of rows takes part in the share of every row. */

@@ -1,6 +1,7 @@
 import type { ExactNumber } from '../../value/index.js'
 import type { Severity } from '../diagnostic.js'
 import { type Change, LinearConstraint, unitsOf } from '../model/constraint.js'
+import { magnitude } from '../model/decimals.js'
 import { plainNumber } from '../model/format.js'
 import { type Quantity, tenTo } from '../model/quantity.js'
 
@@ -97,7 +98,7 @@ export function differenceRelation(
 export function writeParts(parts: readonly WeightedPart[], changes: readonly Change[]): string {
   let text = ''
   for (const { quantity, factor } of parts) {
-    const size = factor.units < 0n ? -factor.units : factor.units
+    const size = magnitude(factor.units)
     const times = size === tenTo(factor.decimals) ? '' : `${plainNumber(size, factor.decimals)} × `
     const stated = `${times}${plainNumber(unitsOf(quantity, changes), quantity.decimals)}`
     text +=

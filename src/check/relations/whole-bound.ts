@@ -1,5 +1,6 @@
 import type { Severity } from '../diagnostic.js'
 import { type Change, LinearConstraint } from '../model/constraint.js'
+import { lastUnits } from '../model/decimals.js'
 import { plainNumber } from '../model/format.js'
 import { type Quantity, tenTo } from '../model/quantity.js'
 import { Sum } from '../model/sum.js'
@@ -10,7 +11,7 @@ export class WholeBound extends LinearConstraint {
   /** Which of them it is, and by how much, is not known. */
   readonly excusable = true
   readonly #sum: Sum
-  /** Half a unit of each share. */
+  /** Half a unit of each share, twice over. */
   readonly #twiceOff: bigint
 
   constructor(
@@ -21,10 +22,7 @@ export class WholeBound extends LinearConstraint {
   ) {
     super()
     this.#sum = new Sum(quantities)
-    this.#twiceOff = quantities.reduce(
-      (units, { decimals }) => units + tenTo(this.#sum.decimals - decimals),
-      0n,
-    )
+    this.#twiceOff = lastUnits(quantities, this.#sum.decimals)
   }
 
   /** Whether they make up the whole, as stated. */

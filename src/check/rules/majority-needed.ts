@@ -2,6 +2,7 @@ import { type Fact, fact, isFact } from '../../record/fact.js'
 import { readQuantities } from '../../value/index.js'
 import type { Finding } from '../diagnostic.js'
 import { ownTable } from '../figures/tables.js'
+import { magnitude } from '../model/decimals.js'
 import { plainNumber, writeLike } from '../model/format.js'
 import { type Quantity, quantityOf, quantitySpan, statedText } from '../model/quantity.js'
 import type { CheckContext, Rule, Tell } from '../rule.js'
@@ -100,7 +101,7 @@ export const rule: Rule = {
       return
     }
     // Three fifths begin at a tenth more than half.
-    const isNear = (off < 0n ? -off : off) * 20n <= seats.units
+    const isNear = magnitude(off) * 20n <= seats.units
     if (!isNear && !(isChamber && isSlip(majority.units, wanted, seats.units))) return
     const [offset, end] = quantitySpan(majority)
     tell(

@@ -1,9 +1,10 @@
 import { denominatorsOf } from '../arithmetic/shares.js'
-import { inDecimals, roundingOf, shareUnits } from '../figures/compare.js'
+import { roundingOf, shareUnits } from '../figures/compare.js'
 import { isDisputed } from '../figures/disputed.js'
 import { type MarginRow, marginRows } from '../figures/margin.js'
+import { inDecimals, lastUnits, magnitude, mostDecimals } from '../model/decimals.js'
 import { plainNumber, writeLike } from '../model/format.js'
-import { type Quantity, quantitySpan, statedText, tenTo } from '../model/quantity.js'
+import { type Quantity, quantitySpan, statedText } from '../model/quantity.js'
 import type { Rule } from '../rule.js'
 import { isSlipAway } from '../solve/typo.js'
 import { report } from '../survey/finding.js'
@@ -57,7 +58,7 @@ export const rule: Rule = {
       const { share, first, second } = row
       if (share === null || first.share === null || second.share === null) continue
       if (share.units < 0n || isDifference(share, first.share, second.share) || isShare(share, row)) continue
-      const decimals = Math.max(share.decimals, first.share.decimals, second.share.decimals)
+      const decimals = mostDecimals([share, first.share, second.share])
       const stated = inDecimals(share, decimals)
       const shares = inDecimals(first.share, decimals) - inDecimals(second.share, decimals)
       const ofVotes = ofAllVotes(row, first.share, decimals)
@@ -86,13 +87,9 @@ export const rule: Rule = {
 }
 
 function isDifference(share: Quantity, first: Quantity, second: Quantity): boolean {
-  const decimals = Math.max(share.decimals, first.decimals, second.decimals)
+  const decimals = mostDecimals([share, first, second])
   const off = inDecimals(first, decimals) - inDecimals(second, decimals) - inDecimals(share, decimals)
-  const units = [share, first, second].reduce(
-    (sum, quantity) => sum + tenTo(decimals - quantity.decimals),
-    0n,
-  )
-  return 2n * (off < 0n ? -off : off) <= units
+  return 2n * magnitude(off) <= lastUnits([share, first, second], decimals)
 }
 
 /** The difference of the votes as a share of what the first one's share is of: it may be a unit off the difference of the rounded shares. */

@@ -1,9 +1,9 @@
 import type { Column } from '../../record/record.js'
 import { type Entry, statedShare } from '../arithmetic/entries.js'
 import type { TableNumbers } from '../arithmetic/table-numbers.js'
-import { inDecimals } from '../figures/compare.js'
 import { isDisputed } from '../figures/disputed.js'
 import { countedTables, statedOptions } from '../figures/tables.js'
+import { inDecimals, lastUnits, mostDecimals } from '../model/decimals.js'
 import { plainNumber } from '../model/format.js'
 import { type Quantity, quantitySpan, statedText, tenTo } from '../model/quantity.js'
 import type { CheckContext, Rule, Tell } from '../rule.js'
@@ -166,9 +166,9 @@ interface Miss {
 
 /** The sum of shares that is not 100 even when rounded or cut off; with `both` false only one above 100 counts. */
 function misses(shares: readonly Quantity[], both: boolean): Miss | null {
-  const decimals = shares.reduce((most, share) => Math.max(most, share.decimals), 0)
+  const decimals = mostDecimals(shares)
   const sum = shares.reduce((total, share) => total + inDecimals(share, decimals), 0n)
-  const units = shares.reduce((total, share) => total + tenTo(decimals - share.decimals), 0n)
+  const units = lastUnits(shares, decimals)
   const off = 100n * tenTo(decimals) - sum
   const holds = off >= 0n ? !both || off < units : -2n * off <= units
   return holds ? null : { sum: plainNumber(sum, decimals), units: sum, decimals, below: off > 0n }

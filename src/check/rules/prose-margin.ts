@@ -1,8 +1,8 @@
 import { isFact } from '../../record/fact.js'
 import { saidQuantity } from '../arithmetic/said-quantity.js'
-import { inDecimals } from '../figures/compare.js'
 import { type ContestOption, contestOptions } from '../figures/contest-options.js'
 import { isDisputed } from '../figures/disputed.js'
+import { inDecimals, magnitude, mostDecimals } from '../model/decimals.js'
 import { plainNumber } from '../model/format.js'
 import { type Quantity, quantitySpan, statedText, tenTo } from '../model/quantity.js'
 import { readProse } from '../prose/read-prose.js'
@@ -66,7 +66,7 @@ export const rule: Rule = {
       if (said === null || pair === null) continue
       const [first, second] = pair.map((option) => option.quantity(statement.measure))
       if (first === undefined || second === undefined || first === null || second === null) continue
-      const decimals = Math.max(first.decimals, second.decimals, said.decimals)
+      const decimals = mostDecimals([first, second, said])
       const wanted = inDecimals(first, decimals) - inDecimals(second, decimals)
       const stated = inDecimals(said, decimals)
       if (wanted <= 0n || fits(stated - wanted, said, [first, second], decimals)) continue
@@ -133,7 +133,7 @@ function shortened(units: bigint, fewer: number): bigint {
 
 /** Whether rounding explains how far a margin is off: of the three numbers, and of one written with zeros at its end. */
 function fits(off: bigint, said: Quantity, two: readonly Quantity[], decimals: number): boolean {
-  const distance = off < 0n ? -off : off
+  const distance = magnitude(off)
   if (two.every((quantity) => quantity.unit === '')) {
     let unit = 1n
     while (said.units !== 0n && said.units % (unit * 10n) === 0n) unit *= 10n

@@ -1,7 +1,7 @@
 import type { Item } from '../arithmetic/sums.js'
-import { inDecimals } from '../figures/compare.js'
 import { isDisputed } from '../figures/disputed.js'
 import { ownTable, statedOptions } from '../figures/tables.js'
+import { inDecimals } from '../model/decimals.js'
 import { plainNumber } from '../model/format.js'
 import { mostSmall, type Quantity, quantitySpan, tenTo } from '../model/quantity.js'
 import { exactShare } from '../relations/share-relation.js'

@@ -1,9 +1,9 @@
 import type { Finding } from '../diagnostic.js'
-import { inDecimals, magnitude } from '../figures/compare.js'
 import { type ContestOption, contestOptions } from '../figures/contest-options.js'
 import { isDisputed } from '../figures/disputed.js'
 import { isSigned, lastElectionOf } from '../figures/last-election.js'
 import { tellOther } from '../figures/other-change.js'
+import { inDecimals, magnitude, mostDecimals } from '../model/decimals.js'
 import { plainNumber, writeLike } from '../model/format.js'
 import { type Quantity, quantitySpan, statedText } from '../model/quantity.js'
 import type { CheckContext, Rule, Tell } from '../rule.js'
@@ -191,7 +191,7 @@ function writtenWithSign(stated: string, written: string): string {
 }
 
 function isChange(change: Quantity, seats: Quantity, base: Quantity): boolean {
-  const decimals = Math.max(change.decimals, seats.decimals, base.decimals)
+  const decimals = mostDecimals([change, seats, base])
   const difference = inDecimals(seats, decimals) - inDecimals(base, decimals)
   const stated = inDecimals(change, decimals)
   return isSigned(change) ? stated === difference : magnitude(stated) === magnitude(difference)

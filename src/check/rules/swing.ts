@@ -1,10 +1,10 @@
-import { inDecimals, magnitude } from '../figures/compare.js'
 import { contestOptions } from '../figures/contest-options.js'
 import { isDisputed } from '../figures/disputed.js'
 import { isSigned, lastElectionOf } from '../figures/last-election.js'
 import { tellOther } from '../figures/other-change.js'
+import { inDecimals, lastUnits, magnitude, mostDecimals } from '../model/decimals.js'
 import { plainNumber } from '../model/format.js'
-import { type Quantity, quantitySpan, statedText, tenTo } from '../model/quantity.js'
+import { type Quantity, quantitySpan, statedText } from '../model/quantity.js'
 import type { Rule } from '../rule.js'
 import { report } from '../survey/finding.js'
 
@@ -97,10 +97,9 @@ export const rule: Rule = {
 }
 
 function fits(swing: Quantity, share: Quantity, last: Quantity): boolean {
-  const decimals = Math.max(swing.decimals, share.decimals, last.decimals)
+  const decimals = mostDecimals([swing, share, last])
   const difference = inDecimals(share, decimals) - inDecimals(last, decimals)
   const stated = inDecimals(swing, decimals)
-  const units = [swing, share, last].reduce((sum, quantity) => sum + tenTo(decimals - quantity.decimals), 0n)
   const off = isSigned(swing) ? stated - difference : magnitude(stated) - magnitude(difference)
-  return 2n * magnitude(off) <= units
+  return 2n * magnitude(off) <= lastUnits([swing, share, last], decimals)
 }

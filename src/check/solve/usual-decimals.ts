@@ -1,5 +1,6 @@
-import { inDecimals, shareUnits } from '../figures/compare.js'
+import { shareUnits } from '../figures/compare.js'
 import type { Constraint } from '../model/constraint.js'
+import { inDecimals } from '../model/decimals.js'
 import { writeLike } from '../model/format.js'
 import { type Quantity, tenTo, withUnits } from '../model/quantity.js'
 import { EqualRelation } from '../relations/equal-relation.js'
