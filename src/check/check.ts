@@ -7,6 +7,7 @@ import { configured, isEnabled, type RuleSettings } from './configure.js'
 import type { Diagnostic, Finding } from './diagnostic.js'
 import { locate } from './locate.js'
 import { narrowTables } from './narrow-tables.js'
+import { oneCause } from './one-cause.js'
 import type { Check } from './rule.js'
 import { rules } from './rules/index.js'
 import { explain } from './solve/explain.js'
@@ -60,5 +61,5 @@ function checkFacts(
     if (explanation !== null) for (const finding of reportExplanation(explanation)) add(finding)
   }
   for (const look of settings === noSettings ? usualChecks : enabledIn(settings)) look(context, add)
-  return locate(findings, article.source)
+  return locate(oneCause(findings), article.source)
 }

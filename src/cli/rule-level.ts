@@ -13,6 +13,7 @@ export function notARule(word: string, rules: readonly string[]): string | null 
 /** Why a word is no level, or null where it is one. */
 export function notALevel(word: string): string | null {
   if (isLevel(word)) return null
+  if (word === '') return `no level is given; write ID=LEVEL. Known: ${ruleLevels.join(', ')}`
   const near = nearest(word, ruleLevels)
   const meant = near === null ? '' : ` Did you mean ${near}?`
   return `${visible(word)} is not a level.${meant} Known: ${ruleLevels.join(', ')}`

@@ -92,8 +92,8 @@ ${wrongFile}:7:9  warning  odd-word  Unexpected odd-word
 
   it.each([
     ['wrong-som=off', /wrong-som is not a rule\. Did you mean wrong-sum\?/],
+    ['wrong-sum', /wrong-sum: no level is given; write ID=LEVEL\. Known: off, info, warning, error/],
     ['wrong-sum=of', /of is not a level\. Did you mean off\? Known: off, info, warning, error/],
-    ['wrong-sum', /not a level\. Known: off/],
     ['__proto__=off', /__proto__ is not a rule/],
     ['\u001b[2J=off', /\\x1b\[2J is not a rule/],
   ])('--rule %j is a usage error', async (rule, message) => {

@@ -1,3 +1,4 @@
+import type { Fact } from '../../record/fact.js'
 import type { Column } from '../../record/record.js'
 import { lastOf } from '../../source/list.js'
 import type { Severity } from '../diagnostic.js'
@@ -53,11 +54,15 @@ export function isWholeKnown({ total, valid, cast, options, complete }: ColumnSu
   return rows.decimals === cast.decimals && rows.value([]) === cast.units
 }
 
-/** Reads the sums of one column; `isCounted` says that a row without a number has one all the same. */
+/**
+ * Reads the sums of one column; `isCounted` says that a row without a number has one all the same, `known` are the
+ * numbers that other relations speak of already.
+ */
 export function columnSums(
   entries: readonly Entry[],
   count: CountColumn,
   isCounted: (entry: Entry) => boolean = () => false,
+  known: ReadonlyMap<Fact, Quantity> = nothingKnown,
 ): ColumnSums {
   const block = new Block()
   let isValidAbove = false
@@ -75,7 +80,8 @@ export function columnSums(
     doubtful: new Set(),
   }
   for (const entry of entries) {
-    const quantity = statedCount(entry, count.column, count.what)
+    const stated = statedCount(entry, count.column, count.what)
+    const quantity = typeof stated === 'string' ? stated : (known.get(stated.fact) ?? stated)
     const { role } = entry
     if (role === 'heading') block.heading()
     const isUnknown = quantity === 'unclear' || (quantity === 'nothing' && isCounted(entry))
@@ -129,6 +135,8 @@ export function columnSums(
     addChoice(sums, relations(count, total, block, [[...block.all], [...block.all, ...block.invalid]]))
   return sums
 }
+
+const nothingKnown: ReadonlyMap<Fact, Quantity> = new Map()
 
 /** Rows of votes that are for no option, and that a total may hold or not. */
 const besideOptions: ReadonlySet<string> = new Set(['invalid', 'exhausted', 'abstentions'])

@@ -1,7 +1,9 @@
 import type { Profile } from '../../profile/profile.js'
+import type { Fact } from '../../record/fact.js'
 import type { Column } from '../../record/record.js'
 import { columnSums } from '../arithmetic/sums.js'
 import type { TableNumbers } from '../arithmetic/table-numbers.js'
+import type { Quantity } from '../model/quantity.js'
 import { HeaderAnswers } from './header-answers.js'
 import { type Columns, columnsOf } from './numbers.js'
 import { inWords, type RelationPlan, relationPlans } from './relation-plan.js'
@@ -72,14 +74,23 @@ export function declaredColumns(numbers: TableNumbers, profiles: readonly Profil
     .filter(([, known]) => known.size > 1)
   if (columns.length === 0) return { numbers, columns }
   const extended = { ...numbers, counts: [...numbers.counts], shares: [...numbers.shares] }
+  const spoken = spokenOf(numbers)
   for (const [profile, known] of columns)
-    for (const plan of relationPlans(profile)) if (plan.kind === 'parts') addSums(plan, extended, known)
+    for (const plan of relationPlans(profile))
+      if (plan.kind === 'parts') addSums(plan, extended, known, spoken)
   for (const [profile, known] of columns)
     for (const plan of relationPlans(profile)) {
-      const shares = plan.kind === 'share' ? shareColumn(plan, extended, known) : null
+      const shares = plan.kind === 'share' ? shareColumn(plan, extended, known, spoken) : null
       if (shares !== null) extended.shares.push(shares)
     }
   return { numbers: extended, columns }
+}
+
+/** The numbers that relations of the table's rows speak of already: a cell is one number to all. */
+function spokenOf({ fixed }: TableNumbers): ReadonlyMap<Fact, Quantity> {
+  const spoken = new Map<Fact, Quantity>()
+  for (const { quantities } of fixed) for (const quantity of quantities) spoken.set(quantity.fact, quantity)
+  return spoken
 }
 
 /** The sums of columns that are not read anyway. */
@@ -87,12 +98,13 @@ function addSums(
   { names, severity }: Extract<RelationPlan, { kind: 'parts' }>,
   { entries, counts }: TableNumbers,
   columns: Columns,
+  spoken: ReadonlyMap<Fact, Quantity>,
 ): void {
   for (const name of names) {
     const column = columns.get(name)
     if (!column || counts.some(({ count }) => count.column === column)) continue
     const count = { column, what: inWords(name), rule: 'relation', severity }
-    const sums = columnSums(entries, count)
+    const sums = columnSums(entries, count, undefined, spoken)
     if (sums.choices.length > 0) counts.push({ count, sums })
   }
 }

@@ -1,3 +1,4 @@
+import type { Fact } from '../../record/fact.js'
 import { type Entry, statedShare } from '../arithmetic/entries.js'
 import { denominatorsOf, shareReadings } from '../arithmetic/shares.js'
 import { columnSums } from '../arithmetic/sums.js'
@@ -13,6 +14,7 @@ export function shareColumn(
   plan: Extract<RelationPlan, { kind: 'share' }>,
   numbers: TableNumbers,
   columns: Columns,
+  spoken: ReadonlyMap<Fact, Quantity>,
 ): ShareColumn | null {
   const column = columns.get(plan.share)
   const of = columns.get(plan.of)
@@ -24,7 +26,7 @@ export function shareColumn(
     rule: 'relation',
     severity: plan.severity,
   }
-  const sums = known?.sums ?? columnSums(numbers.entries, count)
+  const sums = known?.sums ?? columnSums(numbers.entries, count, undefined, spoken)
   const shares = new Map<Entry, Quantity>()
   const pairs: SharePair[] = []
   for (const { entry, quantity } of sums.options) {

@@ -56,6 +56,7 @@ export const rule: Rule = {
         remarks.push({
           span: valueSpan(fact),
           message: `Unexpected size "${name}", expected the name of a file`,
+          actual: name,
         })
       if (fact.reading.type !== 'file') continue
       const bad = name.search(/[#<>[\]|{}]/)

@@ -46,7 +46,7 @@ import { singular, surveyOf } from '../survey/survey.js'
  * Infobox
  * - Election Name: 2017 New Zealand general election
  * - Type: parliamentary
- * - Seats For Election: All 102 seats in the House of Representatives
+ * - Seats For Election: All 99 seats in the House of Representatives
  * - Majority Seats: 61
  *
  * | Party | Seats |
@@ -56,7 +56,7 @@ import { singular, surveyOf } from '../survey/survey.js'
  * | Total | 120 |
  * ```
  * ```findings
- * majority-needed 6:27 warning Unexpected number of seats 102, expected 120: 61 is more than half of 120 seats, which is the total of the table
+ * majority-needed 6:27 warning Unexpected number of seats 99, expected 120: 61 is more than half of 120 seats, which is the total of the table
  * ```
  *
  * @example

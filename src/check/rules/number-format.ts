@@ -112,10 +112,12 @@ function ungrouped(source: string, { facts, label }: Series, tell: Tell): void {
   const remarks: Remark[] = plain.map((fact) => {
     const { raw, start, end } = fact.reading
     const text = raw.slice(start, end)
+    const expected = grouped(text)
     return {
       span: partSpan(fact, start, end),
-      message: `Unexpected number without separators "${text}" in ${label}, expected "${grouped(text)}"`,
+      message: `Unexpected number without separators "${text}" in ${label}, expected "${expected}"`,
       actual: text,
+      expected,
     }
   })
   const edits = remarks.map(({ span: [start, end], actual = '' }) => ({

@@ -70,6 +70,7 @@ export const rule: Rule = {
           span: valueSpan(field.fact),
           message: `Unexpected colour ${written(field.fact)} of ${party}, expected ${written(first.fact)} as in ${first.spelling}`,
           actual: written(field.fact),
+          expected: written(first.fact),
         })
     }
     fold(rule, remarks, tell)

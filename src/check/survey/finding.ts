@@ -9,6 +9,8 @@ export interface Remark {
   span: Span
   message: string
   actual?: string
+  /** The value that belongs there, where one can be named. */
+  expected?: string
 }
 
 /** What a node that stands in no source is reported at. */
@@ -56,6 +58,7 @@ export function fold(
     others.length === 0 ? '' : others.length === 1 ? ' (and once more)' : ` (and ${others.length} times more)`
   const finding = report(rule, first.span, first.message + more, extra)
   if (first.actual !== undefined) finding.actual = first.actual
+  if (first.expected !== undefined) finding.expected = [first.expected]
   if (others.length > 0)
     finding.related = others.slice(0, mostRelated).map(({ span, message }) => ({ span, message }))
   tell(finding)

@@ -1,0 +1,41 @@
+import type { Finding } from './diagnostic.js'
+
+/**
+ * One message for one cause: of the findings that want the same value in the same place the gravest is kept, the first of
+ * several such, and what the others say goes with it.
+ */
+export function oneCause(findings: readonly Finding[]): Finding[] {
+  const kept: Finding[] = []
+  const causes = new Map<string, number>()
+  for (const finding of findings) {
+    const cause = causeOf(finding)
+    const at = cause === null ? undefined : causes.get(cause)
+    const known = at === undefined ? undefined : kept[at]
+    if (at === undefined || known === undefined) {
+      if (cause !== null) causes.set(cause, kept.length)
+      kept.push(finding)
+    } else
+      kept[at] =
+        grave[finding.severity] > grave[known.severity] ? joined(finding, known) : joined(known, finding)
+  }
+  return kept
+}
+
+const grave = { error: 2, warning: 1, info: 0 }
+
+/** The place and the value wanted there; null where no value can be named. */
+function causeOf({ span, expected }: Finding): string | null {
+  const value = expected?.[0]
+  return value === undefined ? null : `${span[0]} ${span[1]} ${value}`
+}
+
+function joined(finding: Finding, other: Finding): Finding {
+  return {
+    ...finding,
+    related: [
+      ...(finding.related ?? []),
+      { span: other.span, message: other.message },
+      ...(other.related ?? []),
+    ],
+  }
+}

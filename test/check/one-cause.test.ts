@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import type { RuleSettings } from '../../src/check/configure.js'
+import { check, loadProfile, parse } from '../../src/index.js'
+
+const parliament = (seats: string) => `= 2018 Kelver general election =
+
+Infobox
+- Election Name: 2018 Kelver general election
+- Type: parliamentary
+- Election Date: 4 May 2018
+- Seats For Election: ${seats} seats in the House
+- Majority Seats: 51
+- Leader1: Ada Bern
+- Party1: Harbour Party
+- Seats1: 60
+- Leader2: Bo Dahl
+- Party2: Inland League
+- Seats2: 41
+
+| Party | Votes | % | Seats |
+| Harbour Party | 66,000 | 56.90 | 60 |
+| Inland League | 50,000 | 43.10 | 41 |
+| Total | 116,000 | 100.00 | 101 |
+`
+
+const grave = (text: string, rules: RuleSettings = {}) =>
+  check(parse(text), { rules }).filter(({ severity }) => severity !== 'info')
+
+describe('findings that want the same value in the same place are one message', () => {
+  test('a number of seats that neither the table nor the majority bears out', () => {
+    expect(grave(parliament('101'))).toEqual([])
+    const [finding, ...others] = grave(parliament('110'))
+    expect(others).toEqual([])
+    expect([finding?.rule, finding?.line, finding?.actual, finding?.expected]).toEqual([
+      'capacity-sum',
+      7,
+      '110',
+      ['101'],
+    ])
+    expect(
+      finding?.related.some(({ message }) => message.includes('51 is more than half of 101 seats')),
+    ).toBe(true)
+  })
+
+  test('where one of the rules is off, the other speaks', () => {
+    expect(grave(parliament('110'), { 'capacity-sum': 'off' }).map(({ rule }) => rule)).toEqual([
+      'majority-needed',
+    ])
+  })
+
+  test('the gravest stays, whichever came first', () => {
+    const rules: RuleSettings = { 'capacity-sum': 'warning', 'majority-needed': 'error' }
+    expect(grave(parliament('110'), rules).map(({ rule, severity }) => [rule, severity])).toEqual([
+      ['majority-needed', 'error'],
+    ])
+  })
+})
+
+test('a cell is one number to the shares that a profile declares and to the changes that every table is read for', () => {
+  const loaded = loadProfile(`name: orchard
+match: { keys: [trees, appleTrees], atLeast: 2 }
+fields: { trees: { type: number }, appleTrees: { type: number } }
+columns:
+  year: { type: year, labels: [year] }
+  fruit: { type: number, labels: [fruit] }
+  part: { type: percent, labels: [part] }
+  growth: { type: percent, labels: [growth] }
+relations:
+  - { name: part of all, in: columns, share: part, of: fruit, severity: error }
+`)
+  if (!loaded.ok) throw new Error('the profile has mistakes')
+  const text = `= Larkmoor Orchard =
+
+Infobox
+- Trees: 300
+- Apple Trees: 200
+
+| Year | Fruit | Part | Growth |
+| 2001 | 150 | 7.14% | |
+| 2002 | 300 | 14.29% | 100.0% |
+| 2003 | 450 | 21.43% | 50.0% |
+| 2004 | 180 | 8.57% | −60.0% |
+| 2005 | 300 | 14.29% | 66.7% |
+| 2006 | 720 | 34.29% | 140.0% |
+| Total | 2,100 | 100.00% | |
+`
+  const found = (written: string) => check(parse(written), { profiles: [loaded.profile] })
+  expect(found(text)).toEqual([])
+  const wrong = found(text.replace('| 180 |', '| 130 |'))
+  expect(wrong.map(({ line, actual, expected }) => [line, actual, expected])).toEqual([[11, '130', ['180']]])
+})
+
+test('what a message expects is in `expected` too', () => {
+  const digits = `= 2018 Kelver general election =
+
+| Party | Votes |
+| Harbour Party | 66000 |
+| Inland League | 50,000 |
+| Greens | 40,000 |
+| Total | 156,000 |
+`
+  expect(check(parse(digits)).map(({ rule, actual, expected }) => [rule, actual, expected])).toEqual([
+    ['number-format', '66000', ['66,000']],
+  ])
+})
