@@ -17,7 +17,20 @@ export interface TemplateTable {
 }
 
 /** Templates that are a whole table, by what they state. */
-export type WholeTable = 'results' | 'standings' | 'medals' | 'censuses' | 'populations'
+export type WholeTable =
+  | 'results'
+  | 'standings'
+  | 'medals'
+  | 'censuses'
+  | 'populations'
+  | 'weather'
+  | 'climate'
+  | 'bracket'
+  | 'rounds'
+  | NumberedTable
+
+/** Those whose rows are numbered. */
+export type NumberedTable = 'tracks' | 'ratings' | 'singles' | 'bars' | 'slices'
 
 const wholeTables: ReadonlyMap<string, WholeTable> = new Map([
   ['election results', 'results'],
@@ -29,12 +42,37 @@ const wholeTables: ReadonlyMap<string, WholeTable> = new Map([
   ['uscensuspop', 'censuses'],
   ['historical populations', 'populations'],
   ['historical population', 'populations'],
+  ['weather box', 'weather'],
+  ['#invoke:weather box', 'weather'],
+  ['climate chart', 'climate'],
+  ['track listing', 'tracks'],
+  ['tracklist', 'tracks'],
+  ['#invoke:track listing', 'tracks'],
+  ['album ratings', 'ratings'],
+  ['music ratings', 'ratings'],
+  ['album reviews', 'ratings'],
+  ['singles', 'singles'],
+  ['bar chart', 'bars'],
+  ['pie chart', 'slices'],
+  ['round2', 'rounds'],
+  ['round4', 'rounds'],
+  ['round4-with third', 'rounds'],
+  ['round8', 'rounds'],
+  ['round8-with third', 'rounds'],
+  ['round16', 'rounds'],
+  ['round16-with third', 'rounds'],
+  ['round32', 'rounds'],
+  ['round32-with third', 'rounds'],
 ])
+
+/** `{{8TeamBracket}}`, `{{16TeamBracket-Compact-Tennis5}}`: as many names as forms. */
+const isBracket = /^\d{1,3}(?:team|player)s?-?bracket/
 
 /** What a template states that is a whole table; null for any other, and for one without parameters. */
 function wholeTable(text: string, node: Template): WholeTable | null {
   if (node.parts.length < 3) return null
-  return wholeTables.get(templateKey(templateName(text, node)).replace(/\s*:\s*/, ':')) ?? null
+  const key = templateKey(templateName(text, node)).replace(/\s*:\s*/, ':')
+  return wholeTables.get(key) ?? (isBracket.test(key) ? 'bracket' : null)
 }
 
 /** Whether a template is a table, or a part of one. */
@@ -81,7 +119,8 @@ const holder = /^episode table(?:\/|$)/
 function mayBeOne(text: string, { start }: Template): boolean {
   let at = start + 2
   while (isSpace(text.charCodeAt(at))) at++
-  return text.charCodeAt(at) === 60 || beginnings.has(text.slice(at, at + 2).toLowerCase())
+  const code = text.charCodeAt(at)
+  return code === 60 || (code > 48 && code < 58) || beginnings.has(text.slice(at, at + 2).toLowerCase())
 }
 
 /** What their names begin with, which may name the namespace first. */

@@ -1,5 +1,6 @@
 import { camelCase } from '../../profile/key.js'
 import { namesBy, optionKinds, type Profile } from '../../profile/profile.js'
+import { isTime } from '../../value/index.js'
 import type { ExpectedType, ValueType } from '../../value/reading.js'
 import type { Column } from '../record.js'
 import { absentCell, type GridRow, isEmpty, isNumeric } from './grid.js'
@@ -212,8 +213,15 @@ function giveRoles(columns: DraftColumn[], body: readonly GridRow[]): void {
   }
   if (!columns.some(({ expected }) => numericTypes.has(expected)) && !body.some((row) => row.some(isNumeric)))
     return
-  const first = columns.find((column, at) => column.role === 'other' && mostlyText(body, at))
+  const first = columns.find(
+    (column, at) => column.role === 'other' && mostlyText(body, at) && !holdsTimes(body, at),
+  )
   if (first !== undefined) Object.assign(first, { role: 'name', expected: 'text' })
+}
+
+/** Times name no row. */
+function holdsTimes(body: readonly GridRow[], at: number): boolean {
+  return body.some((row) => isTime(row[at]?.text ?? ''))
 }
 
 /** Whether another column has the names of the rows. */

@@ -2,12 +2,17 @@ import type { Table } from '../../../article/nodes.js'
 import type { RowFamily } from '../row-families.js'
 import type { Template } from '../syntax/nodes.js'
 import type { TemplateTable, WholeTable } from '../template-tables.js'
+import { readBracket } from './bracket.js'
 import { readCanadianResults } from './canadian-results.js'
 import { readElectionBox } from './election-box.js'
 import { readElectionResults } from './election-results.js'
 import { medals, standings } from './keyed-families.js'
 import { readKeyedTable } from './keyed-table.js'
+import { readKnockoutRounds } from './knockout-rounds.js'
+import { readMonths } from './months.js'
 import { readNamedRows } from './named-rows.js'
+import { numberedFamilies } from './numbered-families.js'
+import { readNumberedTable } from './numbered-table.js'
 import { readPopulations } from './populations.js'
 import type { BlockSource, EnclosedReaders } from './source.js'
 
@@ -50,5 +55,14 @@ function readWhole(source: BlockSource, node: Template, whole: WholeTable, reade
     case 'censuses':
     case 'populations':
       return readPopulations(source, node, whole, readers)
+    case 'weather':
+    case 'climate':
+      return readMonths(source, node, whole, readers)
+    case 'bracket':
+      return readBracket(source, node, readers)
+    case 'rounds':
+      return readKnockoutRounds(source, node, readers)
+    default:
+      return readNumberedTable(source, node, numberedFamilies[whole], readers)
   }
 }
