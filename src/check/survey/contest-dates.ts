@@ -8,7 +8,7 @@ import { daysOf } from './days-without-year.js'
 import { leadOf } from './lead.js'
 import { once } from './once.js'
 import { type Survey, singular, surveyOf } from './survey.js'
-import { type ContestTerm, contestTerms } from './title.js'
+import { type ContestTerm, contestTerms, wordsOf } from './title.js'
 
 /** A place that states when the contest took place. */
 export interface DateStatement {
@@ -86,13 +86,22 @@ function leadDate(context: CheckContext): DateStatement[] {
 
 /** A date that was given up may stand before the one that was kept. */
 const moved =
-  /\b(?:moved|postponed|rescheduled|delayed|originally|initially|brought forward|cancell?ed|had been|scheduled\b.*\bbut)\b/
+  /\b(?:moved|postponed|rescheduled|delayed|originally|initially|brought forward|cancell?ed|had|scheduled\b.*\bbut)\b/
 /** Sentences that begin with another contest, or with one of several. */
 const ofAnother =
-  /^(?:(?:Some|Most|Several|Many|Other|Another|An? (?:similar|previous|earlier|first|further)|The (?:previous|last|next)) |The first (?:caucuses|primaries|elections|votes|contests) )|\b(?:same question|home state)\b/
+  /^(?:(?:Early|Advance|Postal|Some|Most|Several|Many|Other|Another|An? (?:similar|previous|earlier|first|further)|The (?:previous|last|next)) |The first (?:caucuses|primaries|elections|votes|contests) )|\b(?:same question|home state)\b/
 
-/** Whether the words before a date may speak of the article's contest: they name no other kind, and no other year. */
-function isOfContest(before: string, { terms, years }: Survey): boolean {
+/** What took place is a vote, and nothing that came before it: `The first debate was held on`. */
+const vote =
+  /^(?:It|They|This|These)\b|election|\b(?:vot(?:e|es|ed|ing|ers)|polls?|referend(?:um|ums|a)|ballots?|contest|race|plebiscite|spill|caucus|caucuses|primary|primaries|convention)\b/i
+/** `Torvia voted on`, `Utah went to the polls on`. */
+const electorate = /^((?:\p{Lu}[\p{L}’'-]* )+)(?:voted|went) /u
+
+/** Whether the words before a date may speak of the article's contest: they name no other kind, no other place, and no other year. */
+function isOfContest(before: string, { terms, years, words }: Survey): boolean {
+  const place = electorate.exec(before)?.[1]
+  if (!vote.test(before) || (place !== undefined && !wordsOf(place).some((word) => words.has(word))))
+    return false
   if (years.length > 0 && yearsIn(before).some((year) => !years.includes(year))) return false
   const named = contestTerms(before)
   if (named.length === 0) return true

@@ -47,6 +47,13 @@ describe('date-agree', () => {
     ['2012-06-26', 'The Republican National Convention was held from August 27 to 30, 2012.', ''],
     ['2012-06-26', 'The 2008 primary had been held on February 5, 2008.', ''],
     ['2012-06-26', 'The primary of 2008 was held on February 5, 2008.', ''],
+    ['2012-06-26', 'Torvia had voted on March 4.', ''],
+    ['2012-06-26', 'Torvia voted on March 4, 2012, with three other states.', ''],
+    ['2012-06-26', 'New Torvia went to the polls on March 4, 2012.', ''],
+    ['2012-06-26', 'The first debate was held on March 4, 2012.', ''],
+    ['2012-06-26', 'A televised debate took place on March 4.', ''],
+    ['2012-06-26', 'Early voting took place from June 1 to June 20, 2012.', ''],
+    ['2012-06-26', 'Advance voting took place on June 1, 2012.', ''],
   ])('%s, "%s" and %s agree', (date, lead, label) => {
     expect(findings(dateAgree, article(date, lead, label))).toEqual([])
   })
