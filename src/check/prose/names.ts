@@ -1,6 +1,7 @@
 import { entityOf } from '../../record/data/entity.js'
-import type { Fact } from '../../record/fact.js'
+import { type Fact, isFact } from '../../record/fact.js'
 import type { DataOf } from '../../record/record.js'
+import { wordsOf } from '../survey/title.js'
 
 /** An option of the contest as the normalized record has it. */
 export type Option = DataOf<Fact>
@@ -19,7 +20,11 @@ export class Names {
   #waiting: Option[] = []
   #waitingFirsts = 0
 
+  readonly #options: readonly Option[]
+  #parts: ReadonlySet<string> | null = null
+
   constructor(options: readonly Option[]) {
+    this.#options = options
     for (const option of options) {
       const name = nameOf(option)
       if (option.kind === 'party') this.#addParty(name.replace(lastBracket, ''), option)
@@ -42,6 +47,14 @@ export class Names {
   find(word: string): Option | null {
     if ((letterBit(word.charCodeAt(0)) & this.#waitingFirsts) !== 0) this.#addWaiting()
     return this.#words.get(normal(word)) ?? null
+  }
+
+  /** Whether a word is one of those that make up the options' names. */
+  isNamePart(word: string): boolean {
+    this.#parts ??= new Set(
+      this.#options.flatMap((option) => wordsOf(`${nameOf(option)} ${partyOf(option)}`)),
+    )
+    return this.#parts.has(word.toLowerCase())
   }
 
   /** The party whose whole name stands at an offset, and where the name ends; `first` is the word there. */
@@ -122,6 +135,10 @@ function normal(word: string): string {
     if (code < 97 || code > 122) return entityOf(word).whole
   }
   return word.toLowerCase()
+}
+
+function partyOf({ party }: Option): string {
+  return isFact(party) ? String(party.reading.value) : ''
 }
 
 export function nameOf(option: Option): string {

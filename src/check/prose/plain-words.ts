@@ -12,7 +12,7 @@ const plain: ReadonlySet<string> = new Set([
   ),
   ...words('of in on at with by for to against while whereas although though however as'),
   ...words(
-    'is are was were had held took place elected chosen defeated awarded allocated determined cast lost',
+    'is are was were had held took place elected chosen defeated awarded allocated allocation determined cast lost',
   ),
   ...words('became remained emerged beat beaten declared named unopposed'),
   ...words(
@@ -25,7 +25,7 @@ const plain: ReadonlySet<string> = new Set([
   ...words('victory win winner defeat upset majority plurality margin landslide outright most term office'),
   ...words('re-election reelection re-elected reelected governorship four-year two-year six-year five-year'),
   ...words(
-    'close narrow clear large comfortable decisive absolute simple slim wide tight hotly contested full new',
+    'best dominant open proportional no close narrow clear large comfortable decisive absolute simple slim wide tight hotly contested full new',
   ),
   ...words(
     'first second third fourth fifth consecutive distant last end two three four five six seven eight nine',
@@ -52,14 +52,14 @@ const elsewhere: ReadonlySet<string> = new Set([
 ])
 
 /** `the state's 76 delegates`. */
-const owner = /['’]s$/
+export const owner = /['’]s$/
 
 function words(list: string): string[] {
   return list.split(' ')
 }
 
 /** Whether a word in lower case says nothing of another contest, place or time. */
-function isPlainWord(word: string, { titleWords, terms, rounds }: Subject): boolean {
+export function isPlainWord(word: string, { titleWords, terms, rounds }: Subject): boolean {
   if (plain.has(word) || titleWords.has(word) || months.has(word) || weekdays.has(word)) return true
   if ((rounds && ofRounds.has(word)) || isOfficeOf(word, titleWords)) return true
   const term = termWords.get(word)

@@ -63,7 +63,7 @@ class ProseReader {
 
   constructor(context: CheckContext) {
     this.#context = context
-    this.#contest = new WholeContest(context)
+    this.#contest = new WholeContest(context, (word) => this.#names().isNamePart(word))
   }
 
   /** Made when a sentence first needs them, as few articles have one that does. */

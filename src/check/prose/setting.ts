@@ -1,68 +1,103 @@
 import { yearsIn } from '../../value/index.js'
 import { months } from '../../value/vocabulary/months.js'
 import { contestTerms } from '../survey/title.js'
+import { type IsOption, namesContest, opensOnContest, saysOnlyOfContest } from './on-contest.js'
 import { hearsay, type Subject } from './scope.js'
 import { clausesOf, type Stretch } from './sentences.js'
 
-/** Words in the first clause of a sentence after which the next ones tell of a part, of another contest or another time. */
+/**
+ * Where a sentence leaves the next one: at the contest, which it names by its date (`dated`) or only as `the election`
+ * (`named`); at something that nobody can be sure of; or at another contest, place or time. Null: where it was.
+ */
+type Lead = 'dated' | 'named' | 'unsure' | 'elsewhere' | null
+
+/** Words in the beginning of a sentence after which the next ones tell of a part, of another contest or another time. */
 const away =
-  /\b(?:count(?:y|ies)|districts?|precincts?|wards?|boroughs?|parish(?:es)?|cit(?:y|ies)|towns?|villages?|regions?|provinces?|north|south|east|west|capital|abroad|expatriates|previous(?:ly)?|earlier|later|ago|before|next|subsequent(?:ly)?|first (?:results|returns|elected|ran|stood|won)|returns|women|men|re?nominat\w+|nominat\w+|deputy|senate|parliamentary|legislative|local|municipal|european)\b/i
-/** `In Zell, the vote was the other way`. */
-const somewhere = /^ ?(?:In|At|Around|Near|Across|Throughout) (?:the )?(\p{Lu}\p{L}*)/u
-const overall = /\b(?:overall|statewide|in total|in all|this election)\b/i
+  /\b(?:count(?:y|ies)|districts?|precincts?|wards?|boroughs?|parish(?:es)?|cit(?:y|ies)|towns?|villages?|regions?|provinces?|islands?|states|north|south|east|west|capital|abroad|expatriates|previous(?:ly)?|earlier|later|ago|before|next|again|rematch|already|subsequent(?:ly)?|first (?:results|returns|ballot|count|tally|elected|ran|stood|won)|returns|women|men|re?nominat\w+|nominat\w+|deputy|senate|parliamentary|legislative|local|municipal|european)\b/i
+/** Words after which the next sentences may tell of what was hoped, or done before. */
+const unreal = /\b(?:would|could|had (?!\d))\b/
+const overall = /\b(?:overall|statewide|in total|in all,|this election)\b/i
+const electionDay = /\b[Oo]n (?:the )?(?:election|polling) day\b/
 const round = /\b(?:round|run-?off)\b/
 /** `for the first time since 1912` compares, and stays with the contest. */
 const since = /(?<=\S) since (?:the )?(?:\w+ ){0,2}\d{4}/g
+/** `It was the best result since 1924`: of what has just been told. */
+const pointing = /^ ?(?:It|This) was /
+/** What only introduces what a sentence says: `In September,`. */
+const introducing =
+  /^ ?(?:In|On|At|By|For|From|With|After|Before|During|Following|Under|While|When|As|Although|Despite)\b/
 
 /** Tells how the sentences of a paragraph lead away from the contest of its article, and back to it. */
 export class Setting {
   readonly #text: string
   readonly #sentences: readonly Stretch[]
   readonly #subject: Subject
-  /** Of how many sentences it is known, and whether the last of them leaves the next one elsewhere. */
+  readonly #isOption: IsOption
+  /** Of how many sentences it is known, and where the last of them left the next one; null for the contest. */
   #known = 0
-  #isAway = false
+  #left: 'unsure' | 'elsewhere' | null = null
+  /** Whether one of them has named the contest. */
+  #isNamed = false
 
-  constructor(text: string, sentences: readonly Stretch[], subject: Subject) {
+  constructor(text: string, sentences: readonly Stretch[], subject: Subject, isOption: IsOption) {
     this.#text = text
     this.#sentences = sentences
     this.#subject = subject
+    this.#isOption = isOption
   }
 
   /** Whether the sentences before the one of this number, asked in their order, have left the contest. */
   isAwayAt(number: number): boolean {
     for (; this.#known < number; this.#known++) {
       const sentence = this.#sentences[this.#known]
-      if (sentence !== undefined) this.#isAway = this.#leads(sentence) ?? this.#isAway
+      if (sentence !== undefined) this.#follow(this.#leadOf(sentence))
     }
-    return this.#isAway && this.#returns(this.#sentences[number]) !== true
+    const own = this.#sentences[number]
+    return this.#left !== null && (own === undefined || !this.#returns(this.#leadOf(own)))
   }
 
-  #returns(sentence: Stretch | undefined): boolean | null {
-    const leads = sentence === undefined ? null : this.#leads(sentence)
-    return leads === null ? null : !leads
+  #follow(lead: Lead): void {
+    if (this.#returns(lead)) {
+      this.#left = null
+      this.#isNamed = true
+    } else if (lead === 'elsewhere' || (lead === 'unsure' && this.#left === null)) this.#left = lead
   }
 
-  /** True for a sentence that leads away, false for one that leads back, null for one that stays where it is. */
-  #leads(sentence: Stretch): boolean | null {
-    const [first] = clausesOf(this.#text, sentence)
-    if (first === undefined) return null
-    const said = this.#text.slice(first.start, first.end)
-    const { titleWords, terms, years, rounds } = this.#subject
-    const named = contestTerms(said)
+  /** Behind another contest `the election` may be that one. */
+  #returns(lead: Lead): boolean {
+    return lead === 'dated' || (lead === 'named' && this.#left !== 'elsewhere')
+  }
+
+  #leadOf(sentence: Stretch): Lead {
+    const said = this.#beginning(sentence)
+    const { titleWords, terms, years, months: own, rounds } = this.#subject
     const stated = yearsIn(said.replace(since, ''))
-    if (stated.some((year) => !years.includes(year))) return true
-    if (named.some(({ term }) => !terms.includes(term))) return true
-    if (stated.length > 0 || named.length > 0 || this.#namesMonth(said)) return false
-    if (overall.test(said) || (rounds && round.test(said))) return false
-    const place = somewhere.exec(said)?.[1]?.toLowerCase()
-    if (place !== undefined && !titleWords.has(place) && !months.has(place)) return true
+    const named = monthsIn(said)
+    const isOwnMonth = named.some((month) => own.includes(month))
+    if (stated.some((year) => !years.includes(year))) return 'elsewhere'
+    if (contestTerms(said).some(({ term }) => !terms.includes(term))) return 'elsewhere'
+    if (named.length > 0 && own.length > 0 && !isOwnMonth) return 'elsewhere'
+    if (stated.length > 0 || isOwnMonth || overall.test(said)) return 'dated'
     const found = away.exec(said)
-    return (found !== null && !titleWords.has(found[0].toLowerCase())) || hearsay.test(said) ? true : null
+    if (found !== null && !titleWords.has(found[0].toLowerCase())) return 'elsewhere'
+    if (hearsay.test(said)) return 'unsure'
+    if (electionDay.test(said) || (rounds && round.test(said)) || namesContest(said, this.#subject))
+      return 'named'
+    if (unreal.test(said)) return 'unsure'
+    const stays = this.#isNamed || pointing.test(said) ? opensOnContest : saysOnlyOfContest
+    return stays(said, this.#subject, this.#isOption) ? null : 'unsure'
   }
 
-  #namesMonth(said: string): boolean {
-    const words = said.match(/\p{Lu}\p{L}+/gu) ?? []
-    return words.some((word) => this.#subject.months.includes(months.get(word.toLowerCase()) ?? 0))
+  /** The first clause of a sentence, or its first two where the first introduces the second. */
+  #beginning(sentence: Stretch): string {
+    const [first, second] = clausesOf(this.#text, sentence)
+    if (first === undefined) return ''
+    const said = this.#text.slice(first.start, first.end)
+    return second !== undefined && introducing.test(said) ? this.#text.slice(first.start, second.end) : said
   }
+}
+
+function monthsIn(said: string): number[] {
+  const words = said.match(/\p{Lu}\p{L}+/gu) ?? []
+  return words.flatMap((word) => months.get(word.toLowerCase()) ?? [])
 }

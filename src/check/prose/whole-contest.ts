@@ -1,4 +1,5 @@
 import type { CheckContext } from '../rule.js'
+import type { IsOption } from './on-contest.js'
 import { opensPlainly } from './opening.js'
 import type { Place } from './place.js'
 import { isPlain, isPlainTail, namesAnother } from './plain-words.js'
@@ -23,8 +24,11 @@ export class WholeContest {
   /** Whether the sentence has come to speak of something else. */
   #left = false
 
-  constructor(context: CheckContext) {
+  readonly #isOption: IsOption
+
+  constructor(context: CheckContext, isOption: IsOption) {
     this.#context = context
+    this.#isOption = isOption
   }
 
   /** Made when first needed. */
@@ -65,7 +69,7 @@ export class WholeContest {
   /** Whether the sentences before have led to something else. */
   #isAway(): boolean {
     if (this.#number === 0) return false
-    this.#setting ??= new Setting(this.#text, this.#sentences, this.subject())
+    this.#setting ??= new Setting(this.#text, this.#sentences, this.subject(), this.#isOption)
     return this.#setting.isAwayAt(this.#number)
   }
 

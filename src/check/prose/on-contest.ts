@@ -1,0 +1,40 @@
+import { contestTerms, wordsOf } from '../survey/title.js'
+import { isPlainWord, owner } from './plain-words.js'
+import type { Subject } from './scope.js'
+
+/** Whether a word is part of the name of an option or of its party. */
+export type IsOption = (word: string) => boolean
+
+const definite =
+  /\b(?:[Tt]he|[Tt]his) ((?:[\p{L}\d'’-]+ ){0,6}?)(election|by-election|primary|caucus(?:es)?|referendum|convention)(?![\p{L}-])(?! (?:of|for|committee|commission))/gu
+const small: ReadonlySet<string> = new Set(['a', 'an', 'the', 'this'])
+/** Who opens a sentence is told from another by so many words. */
+const opening = 3
+
+/** Whether words name the contest: `the Kelver primary`, `The presidential election`, not `the next primary`, `a by-election`. */
+export function namesContest(said: string, { titleWords, terms }: Subject): boolean {
+  for (const [, between = '', word = ''] of said.matchAll(definite)) {
+    const isOwn =
+      terms.length > 0 ? contestTerms(word).some(({ term }) => terms.includes(term)) : word === 'election'
+    if (isOwn && wordsOf(between).every((one) => titleWords.has(one))) return true
+  }
+  return false
+}
+
+/** Whether a sentence's beginning says nothing but of the contest and its options. */
+export function saysOnlyOfContest(said: string, subject: Subject, isOption: IsOption): boolean {
+  return wordsOf(said).every((word) => isOnContest(word, subject, isOption))
+}
+
+/** Whether a sentence opens with the contest or its options: `The result was`, `Kane received`, not `Nyborg voted`. */
+export function opensOnContest(said: string, subject: Subject, isOption: IsOption): boolean {
+  return wordsOf(said)
+    .filter((word) => !small.has(word))
+    .slice(0, opening)
+    .every((word) => isOnContest(word, subject, isOption))
+}
+
+function isOnContest(word: string, subject: Subject, isOption: IsOption): boolean {
+  const bare = word.replace(owner, '')
+  return bare === 'voters' || isPlainWord(bare, subject) || isOption(bare)
+}
