@@ -6,7 +6,7 @@ import type { CheckContext } from '../rule.js'
 import { once } from '../survey/once.js'
 import { asAnswered } from './answers.js'
 import { bothReadings } from './combine-readings.js'
-import { contestReadings } from './contest-readings.js'
+import { contestReadings, type StatedContest } from './contest-readings.js'
 import { type InfoboxOption, optionNumbers, registeredVoters } from './infobox-numbers.js'
 import { otherContests } from './other-contests.js'
 import { pairReadings } from './pair-readings.js'
@@ -24,6 +24,7 @@ export const articleProblems = once((context): readonly (readonly Reading[])[] =
   const { record } = context
   const profiles = profilesWithRelations(record.profile, context.profiles)
   const others = otherContests(context)
+  const contests: StatedContest[] = [{ context, options, contest: record.contest }, ...others]
   /** Parts of a referendum that a table states again: their numbers are judged there. */
   const mirrored = new Set<number>()
   const answers = record.contest === null ? ownAnswers(context) : null
@@ -38,27 +39,17 @@ export const articleProblems = once((context): readonly (readonly Reading[])[] =
     if (part !== null) mirrored.add(part.part)
     const totals = part === null && !isUnited ? totalMirrors(stated, registered, numbers) : []
     if (record.contest !== null || totals.length === 0)
-      return tableReadings(
-        numbers,
-        part?.relations ?? confirmedTotals(record.contest, options, totals),
-        () => [],
-      )
+      return tableReadings(numbers, part?.relations ?? confirmedTotals(record.contest, options, totals))
     isUnited = true
     return infoboxProblems(context, options)
       .map((readings) => readings.map(withoutIdleDoubt))
-      .reduce(
-        bothReadings,
-        tableReadings(numbers, totals, () => []),
-      )
+      .reduce(bothReadings, tableReadings(numbers, totals))
   }
-  const problems: Reading[][] = countedTables(context).map(({ numbers, own, table }) => {
-    const other = table === null ? undefined : others.find((contest) => contest.table === table)
+  const problems: Reading[][] = countedTables(context).map(({ numbers, table }) => {
+    const stated = table === null ? undefined : contests.find(({ contest }) => contest?.table === table)
+    const contest = stated?.contest ?? null
     return declaredReadings(record, numbers, profiles, (read) =>
-      own
-        ? contestReadings(context, read, options)
-        : other === undefined
-          ? alone(read)
-          : contestReadings(other.context, read, other.options),
+      stated === undefined || contest === null ? alone(read) : contestReadings(stated, contest, read),
     )
   })
   if (record.contest === null && !isUnited) {
@@ -66,7 +57,7 @@ export const articleProblems = once((context): readonly (readonly Reading[])[] =
     append(problems, infoboxProblems(context, rest))
   }
   for (const other of others)
-    if (other.table === null) append(problems, infoboxProblems(other.context, other.options))
+    if (other.contest === null) append(problems, infoboxProblems(other.context, other.options))
   return problems
 })
 
@@ -82,7 +73,7 @@ function infoboxProblems(context: CheckContext, options: readonly InfoboxOption[
   const stated = new StatedQuantities(answers === null ? optionNumbers(options) : statedIn(answers))
   const none: Totals = { votes: [], delegates: null }
   const said = proseRelations(context, (fact) => stated.find(fact), none)
-  if (answers !== null) return [tableReadings(answers, said, () => [])]
+  if (answers !== null) return [tableReadings(answers, said)]
   const parts = new Map<number | null, SharePair[]>()
   for (const { share, counts, draft } of options) {
     if (share === null || counts.votes === undefined) continue

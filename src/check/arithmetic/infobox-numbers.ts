@@ -79,6 +79,11 @@ export function isCountMeasure(role: string): role is CountMeasure {
   return Object.hasOwn(countMeasures, role)
 }
 
+/** The rule of a number that the infobox and a table both state, by the role of its column. */
+export function mirrorRule(role: string): string {
+  return role === 'share' ? 'mirror-percent' : role === 'votes' ? 'mirror-votes' : 'mirror-count'
+}
+
 /** What the infobox states of an option under the role of a column: its share, or one of its counts. */
 export function statedOf({ share, counts }: InfoboxOption, role: string): Quantity | null {
   return role === 'share' ? share : isCountMeasure(role) ? (counts[role] ?? null) : null

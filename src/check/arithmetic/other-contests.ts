@@ -2,27 +2,21 @@ import { draftData, finishData } from '../../record/data/data.js'
 import type { Fact } from '../../record/fact.js'
 import type { TableOf } from '../../record/record.js'
 import type { CheckContext } from '../rule.js'
-import { type InfoboxOption, infoboxNumbers } from './infobox-numbers.js'
-
-/** A further contest of an article: what its own infobox states, and the table that states it again, if there is one. */
-export interface OtherContest {
-  context: CheckContext
-  options: readonly InfoboxOption[]
-  table: TableOf<Fact> | null
-}
+import type { StatedContest } from './contest-readings.js'
+import { infoboxNumbers } from './infobox-numbers.js'
 
 /**
  * The contests of all infoboxes but the main one, as articles on several elections have them. What the prose says is compared with the
  * main one alone.
  */
-export function otherContests({ article, record }: CheckContext): OtherContest[] {
+export function otherContests({ article, record }: CheckContext): StatedContest[] {
   const { mainInfobox, infoboxes, profile, title, contest } = record
   const group = profile.record?.options?.source.group
   if (mainInfobox === null || infoboxes.length < 2 || group === undefined) return []
   const taken = new Set<TableOf<Fact>>(
     contest === null ? [] : [contest, ...contest.others].map(({ table }) => table),
   )
-  const contests: OtherContest[] = []
+  const contests: StatedContest[] = []
   for (const infobox of infoboxes.slice(0, mostContests)) {
     if (infobox === mainInfobox || !Object.hasOwn(infobox.groups, group)) continue
     const tables = record.tables.filter((table) => !taken.has(table))
@@ -35,10 +29,9 @@ export function otherContests({ article, record }: CheckContext): OtherContest[]
       data: finishData(draft, (fact) => fact),
       contest: draft.contest,
     }
-    const table = draft.contest?.table ?? null
-    if (table !== null) taken.add(table)
+    if (draft.contest !== null) taken.add(draft.contest.table)
     const context = { article: { ...article, children: [] }, record: own }
-    contests.push({ context, options: infoboxNumbers(own), table })
+    contests.push({ context, options: infoboxNumbers(own), contest: draft.contest })
   }
   return contests
 }

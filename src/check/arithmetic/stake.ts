@@ -1,18 +1,54 @@
 import { isFact } from '../../record/fact.js'
+import type { Column } from '../../record/record.js'
 import type { FactRecord } from '../../record/to-record.js'
+import { append } from '../../source/list.js'
 import type { Constraint } from '../model/constraint.js'
 import { magnitude } from '../model/decimals.js'
 import { asUnusual, type Quantity, quantityOf } from '../model/quantity.js'
-import type { Sum } from '../model/sum.js'
+import { Sum } from '../model/sum.js'
 import { EqualRelation } from '../relations/equal-relation.js'
 import { SumRelation } from '../relations/sum-relation.js'
 import { isSlipAway } from '../solve/typo.js'
+import type { TableNumbers } from './table-numbers.js'
+
+/** What the table's column of a measure says was awarded: its total, and the sum of its rows. */
+interface Awarded {
+  total: Quantity
+  rows: Sum
+}
+
+/** What was awarded by the column of a role, one of `columns`; null where the table states no total of it. */
+export function awardedIn(
+  { counts }: TableNumbers,
+  columns: readonly Column[],
+  role: string,
+): Awarded | null {
+  const column = columns.find((one) => one.role === role)
+  const sums = counts.find(({ count }) => count.column === column)?.sums
+  if (sums === undefined || sums.total === null) return null
+  return { total: sums.total, rows: new Sum(sums.options.map(({ quantity }) => quantity)) }
+}
+
+/** That what the infobox says is at stake was awarded by the table, as far as it has a total of it. */
+export function stakeRelations(
+  record: FactRecord,
+  numbers: TableNumbers,
+  columns: readonly Column[],
+): Constraint[] {
+  const delegates = awardedIn(numbers, columns, 'delegates')
+  const relations = delegates === null ? [] : delegatesAtStake(record, delegates)
+  for (const measure of ['seats', 'electoralVotes'] as const) {
+    const awarded = awardedIn(numbers, columns, measure)
+    if (awarded !== null) append(relations, allAtStake(record, measure, awarded))
+  }
+  return relations
+}
 
 /**
  * The delegates at stake are as many as were awarded, counting the pledged ones where only these are; more at stake than
- * awarded is no contradiction. `awarded` is the sum of the rows, `total` what the table says it is.
+ * awarded is no contradiction.
  */
-export function stakeRelation({ data }: FactRecord, total: Quantity, awarded: Sum): Constraint[] {
+function delegatesAtStake({ data }: FactRecord, { total, rows }: Awarded): Constraint[] {
   const quantity = (key: string, label: string) => {
     const value = data !== null && Object.hasOwn(data, key) ? data[key] : null
     return quantityOf(isFact(value) ? value : null, label, 'the infobox')
@@ -22,13 +58,13 @@ export function stakeRelation({ data }: FactRecord, total: Quantity, awarded: Su
   const unpledged = quantity('delegatesUnpledged', 'the number of unpledged delegates at stake')
   const relation = (one: Quantity) => new EqualRelation('capacity-sum', 'error', one, total, false)
   const stated = [all, pledged].filter((one) => one !== null)
-  const isWhole = [total, awarded, ...stated].every(({ decimals }) => decimals === 0)
+  const isWhole = [total, rows, ...stated].every(({ decimals }) => decimals === 0)
   const find = (holds: (one: Quantity) => boolean) => (isWhole ? stated.find(holds) : undefined)
   const kinds = isWhole ? bothKinds(all, pledged, unpledged) : []
   const holding = stated.map(relation).find((equal) => equal.violations() === 0)
   if (holding !== undefined) return [holding, ...kinds]
   // As many as the rows say were awarded: then it is the total row that has another number.
-  const confirmed = find(({ units }) => units === awarded.value([]))
+  const confirmed = find(({ units }) => units === rows.value([]))
   // All delegates without the unpledged ones, or the two kinds together, bear the total out.
   const split = find((one) => partnerOf(one, all, pledged, unpledged) === total.units)
   // Numbers that bear each other out are no slips: then fewer were awarded.
@@ -78,16 +114,15 @@ const atStake = {
  * seats more than usual, and a few votes may not have been cast: another number, a slip away and far apart, is told as a warning and left
  * alone.
  */
-export function allAtStake(
+function allAtStake(
   { data }: FactRecord,
   measure: keyof typeof atStake,
-  total: Quantity,
-  awarded: Sum,
+  { total, rows }: Awarded,
 ): Constraint[] {
   const field = data?.[measure]
   const stated = quantityOf(isFact(field) ? field : null, atStake[measure], 'the infobox')
-  if (stated === null || [stated, total, awarded].some(({ decimals }) => decimals > 0)) return []
-  if (stated.units === total.units || stated.units === awarded.value([]))
+  if (stated === null || [stated, total, rows].some(({ decimals }) => decimals > 0)) return []
+  if (stated.units === total.units || stated.units === rows.value([]))
     return [new EqualRelation('capacity-sum', 'error', stated, total, false)]
   const difference = magnitude(stated.units - total.units)
   if (difference * 20n <= total.units || !isSlipAway(stated.units, total.units, 0)) return []

@@ -15,13 +15,13 @@ const mostReadingsOfLong = 4
 const longTable = 1000
 
 /** The shares of the infobox that a column of shares repeats. */
-export type Mirrored = (column: ShareColumn) => readonly SharePair[]
+type Mirrored = (column: ShareColumn) => readonly SharePair[]
 
 /** All readings of a table's numbers, likeliest first. A point that one reading explains fully is read that way and no other. */
 export function tableReadings(
   numbers: TableNumbers,
-  more: readonly Constraint[],
-  mirrored: Mirrored,
+  more: readonly Constraint[] = [],
+  mirrored: Mirrored = () => [],
 ): Reading[] {
   const base = [...numbers.fixed, ...more]
   let readings: Choice[] = [{ before: null, constraints: base, doubt: null }]

@@ -30,6 +30,11 @@ export interface Contest {
   others: readonly Contest[]
 }
 
+/** The row of one of the infobox's options, by its place; undefined where it has none. */
+export function rowOf({ rows, matches }: Contest, option: number): CellsOf<Fact> | undefined {
+  return rows[matches[option] ?? -1]
+}
+
 /** The article's own contest is among its first tables; no more are compared with the infobox. */
 const mostTables = 200
 
