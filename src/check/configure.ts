@@ -1,3 +1,4 @@
+import { ownValue } from '../source/own-value.js'
 import type { Finding, Severity } from './diagnostic.js'
 
 /** What a user may make of a rule: another severity for all its findings, or silence. */
@@ -9,7 +10,7 @@ export type RuleSettings = Readonly<Record<string, RuleLevel>>
 
 /** The level that a rule was given, or undefined; `constructor` is a name like any other. */
 export function levelOf(rule: string, settings: RuleSettings): RuleLevel | undefined {
-  return Object.hasOwn(settings, rule) ? settings[rule] : undefined
+  return ownValue(settings, rule)
 }
 
 /** Whether a rule has to run at all: not when it is off, and one that is off by itself only when it is named. */

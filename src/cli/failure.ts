@@ -1,3 +1,4 @@
+import { ownValue } from '../source/own-value.js'
 import { visible } from './visible.js'
 
 /** Exit codes: done, findings (of `check`), and what the user or the machine got wrong. */
@@ -37,7 +38,7 @@ const reasons: Record<string, readonly [reason: string, advice: string]> = {
 export function fileFailure(name: string, error: unknown): Failure {
   if (error instanceof Failure) return error
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const known = Object.hasOwn(reasons, code) ? reasons[code] : undefined
+  const known = ownValue(reasons, code)
   if (known) return failure(name, known[0], known[1])
   return failure(name, visible(error instanceof Error ? error.message : String(error)), 'check the file')
 }

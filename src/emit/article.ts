@@ -12,6 +12,7 @@ import {
 import type { Article, Block, DialectId, ResultList } from '../article/nodes.js'
 import type { CellsOf, DataOf, InfoboxOf, SectionOf, TableOf } from '../record/record.js'
 import { append } from '../source/list.js'
+import { ownValue } from '../source/own-value.js'
 import type { ValueType } from '../value/reading.js'
 import { headerRows } from './article-header.js'
 import { spellKey } from './article-key.js'
@@ -102,11 +103,7 @@ export function tableBlocks(given: TableOf<Leaf>): Block[] {
   const rows = headerRows(columns)
   if (title !== '') rows.unshift(columns.map((_, index) => (index === 0 ? title : '')))
   for (const cells of inOrder([...given.rows, ...given.summaries.map((summary) => summary.cells)])) {
-    rows.push(
-      columns.map((column) =>
-        cellText(Object.hasOwn(cells, column.key) ? cells[column.key] : null, column.type),
-      ),
-    )
+    rows.push(columns.map((column) => cellText(ownValue(cells, column.key), column.type)))
   }
   return [table(rows)]
 }

@@ -1,4 +1,5 @@
 import { nearest } from '../source/edit-distance.js'
+import { ownValue } from '../source/own-value.js'
 import type { ProfileProblem } from './problem.js'
 import type { ProfilePlaces } from './profile-places.js'
 import { vocabulary } from './shipped.js'
@@ -65,12 +66,10 @@ function nameProblems(
   const columns = [...Object.keys(source.columns ?? {}), ...Object.keys(vocabulary.columns)]
   const fields = Object.keys(source.fields ?? {})
   const place = relation.in ?? 'rows'
-  const members = Object.hasOwn(source.groups ?? {}, relation.group ?? '')
-    ? Object.keys(source.groups?.[relation.group ?? '']?.members ?? {})
-    : null
-  if (place === 'entries' && members === null)
+  const members = ownValue(source.groups ?? {}, relation.group ?? '')?.members
+  if (place === 'entries' && members === undefined)
     return [places.value([...path, 'group'], `\`${relation.group ?? ''}\` is no family of this profile`)]
-  const known = place === 'fields' ? fields : place === 'entries' ? (members ?? []) : columns
+  const known = place === 'fields' ? fields : place === 'entries' ? Object.keys(members ?? {}) : columns
   const what = place === 'fields' ? 'field' : place === 'entries' ? 'member of the family' : 'column'
   const problems: ProfileProblem[] = []
   const look = (name: string, among: readonly string[], kind: string, where: string[]) => {

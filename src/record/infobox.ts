@@ -2,6 +2,7 @@ import type { Field, Infobox } from '../article/nodes.js'
 import { parseKey } from '../profile/key.js'
 import { type Profile, type ResolvedKey, unknownFamily } from '../profile/profile.js'
 import { append } from '../source/list.js'
+import { ownValue } from '../source/own-value.js'
 import { setKey } from '../source/set-key.js'
 import {
   areGroupedByPoints,
@@ -127,7 +128,7 @@ type Target = { [key: string]: Fact | number | null }
 
 /** The last of two equal keys wins and remembers the others; an alias never displaces the key it stands for. */
 function put(target: Target, key: string, fact: Fact): void {
-  const earlier = Object.hasOwn(target, key) ? target[key] : undefined
+  const earlier = ownValue(target, key)
   if (earlier === undefined || earlier === null || typeof earlier === 'number') {
     setKey(target, key, fact)
     return
@@ -143,7 +144,7 @@ function put(target: Target, key: string, fact: Fact): void {
 
 /** Sets a key; what it had before is kept with the new value. */
 function putLast(target: Target, key: string, fact: Fact): void {
-  const earlier = Object.hasOwn(target, key) ? target[key] : undefined
+  const earlier = ownValue(target, key)
   if (earlier === undefined || earlier === null || typeof earlier === 'number') {
     setKey(target, key, fact)
     return
@@ -172,7 +173,7 @@ function adoptFirstMembers(facts: InfoboxFacts): void {
     const first = entries.find(({ slot }) => slot === 1)
     const adopted = first ?? { slot: 1 }
     for (const key of Object.keys(second)) {
-      const single = Object.hasOwn(facts.fields, key) ? facts.fields[key] : undefined
+      const single = ownValue(facts.fields, key)
       if (key === 'slot' || key === 'part' || single === undefined || Object.hasOwn(adopted, key)) continue
       if (family !== unknownFamily && first !== undefined) continue
       setKey(adopted, key, single)

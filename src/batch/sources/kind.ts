@@ -1,3 +1,4 @@
+import { ownValue } from '../../source/own-value.js'
 import type { SourceForm } from '../task.js'
 
 export type Compression = 'none' | 'gzip' | 'bzip2'
@@ -35,7 +36,7 @@ export function kindByName(name: string): FileKind | null {
   if (dumpPart.test(plain)) return { form: 'xml', compression }
   const dot = plain.lastIndexOf('.')
   if (dot === -1 || dumpIndex.test(plain)) return null
-  const form = Object.hasOwn(forms, plain.slice(dot)) ? forms[plain.slice(dot)] : undefined
+  const form = ownValue(forms, plain.slice(dot))
   return form === undefined ? null : { form, compression }
 }
 

@@ -1,3 +1,5 @@
+import { ownValue } from '../../source/own-value.js'
+
 /** What the system's error codes mean to somebody who named something. */
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or folder',
@@ -14,7 +16,8 @@ const reasons: Readonly<Record<string, string>> = {
 /** Why something of the file system cannot be had. */
 export function reasonOf(error: unknown): string {
   const code = codeOf(error)
-  if (code !== null && Object.hasOwn(reasons, code)) return reasons[code] ?? code
+  const known = ownValue(reasons, code ?? '')
+  if (known !== undefined) return known
   // A file system's codes start so; zlib's say less than its words.
   if (code?.startsWith('E')) return `cannot be read (${code})`
   return error instanceof Error ? error.message : String(error)

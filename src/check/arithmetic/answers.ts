@@ -1,6 +1,7 @@
 import { type Fact, isFact } from '../../record/fact.js'
 import type { CellsOf, Column, TableOf } from '../../record/record.js'
 import type { FactRecord } from '../../record/to-record.js'
+import { ownValue } from '../../source/own-value.js'
 import type { Entry } from './entries.js'
 import type { InfoboxOption } from './infobox-numbers.js'
 import { StatedQuantities } from './stated-quantities.js'
@@ -20,7 +21,7 @@ export function answersNumbers(
   const answers = options.filter(({ draft }) => draft.kind === 'choice' && draft.slot === null)
   if (mainInfobox === null || answers.length < 2 || answers.length < options.length) return null
   const { fields } = mainInfobox
-  const field = (key: string) => (Object.hasOwn(fields, key) ? (fields[key] ?? null) : null)
+  const field = (key: string) => ownValue(fields, key) ?? null
   const entries = answers.map(({ name, draft: { values } }) =>
     entry('option', name, values.get('votes') ?? null, values.get('share') ?? null),
   )

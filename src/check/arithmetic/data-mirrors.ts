@@ -1,6 +1,7 @@
 import type { Contest } from '../../record/data/contest.js'
 import { type Fact, isFact } from '../../record/fact.js'
 import type { Column, InfoboxOf } from '../../record/record.js'
+import { ownValue } from '../../source/own-value.js'
 import { type Quantity, quantityOf } from '../model/quantity.js'
 import { EqualRelation } from '../relations/equal-relation.js'
 import { isSlipAway } from '../solve/typo.js'
@@ -48,7 +49,7 @@ function statedIn(
   name: string,
 ): Quantity | null {
   const entry = box?.groups.candidates?.find((one) => one.slot === slot)
-  const value = entry !== undefined && Object.hasOwn(entry, key) ? entry[key] : null
+  const value = ownValue(entry ?? {}, key)
   return isFact(value) ? quantityOf(value, `${name}’s number`, 'the infobox') : null
 }
 

@@ -1,6 +1,7 @@
 import { type Fact, isFact } from '../../record/fact.js'
 import type { FactRecord } from '../../record/to-record.js'
 import { append } from '../../source/list.js'
+import { ownValue } from '../../source/own-value.js'
 import { roundingOf, shareUnits } from '../figures/compare.js'
 import type { Constraint } from '../model/constraint.js'
 import { type Quantity, quantityOf, withUnits } from '../model/quantity.js'
@@ -40,8 +41,10 @@ export function infoboxTotals(
     fact === null || fact === undefined ? null : (known(fact) ?? quantityOf(fact, label, 'the infobox', kind))
   const found: Constraint[] = []
   for (const [measure, key] of profile.record?.totals ?? []) {
-    const fact = Object.hasOwn(mainInfobox.fields, key) ? mainInfobox.fields[key] : null
-    const stated = own(fact, `the number of ${measure === 'votes' ? 'votes cast' : `${measure} votes`}`)
+    const stated = own(
+      ownValue(mainInfobox.fields, key),
+      `the number of ${measure === 'votes' ? 'votes cast' : `${measure} votes`}`,
+    )
     append(found, mirrored('mirror-votes', stated, beside[measure] ?? []))
   }
   const field = (key: 'registered' | 'turnout') => (isFact(data?.[key]) ? data[key] : null)

@@ -2,6 +2,7 @@ import { isFact } from '../../record/fact.js'
 import type { Column } from '../../record/record.js'
 import type { FactRecord } from '../../record/to-record.js'
 import { append } from '../../source/list.js'
+import { ownValue } from '../../source/own-value.js'
 import type { Constraint } from '../model/constraint.js'
 import { magnitude } from '../model/decimals.js'
 import { asUnusual, type Quantity, quantityOf } from '../model/quantity.js'
@@ -50,7 +51,7 @@ export function stakeRelations(
  */
 function delegatesAtStake({ data }: FactRecord, { total, rows }: Awarded): Constraint[] {
   const quantity = (key: string, label: string) => {
-    const value = data !== null && Object.hasOwn(data, key) ? data[key] : null
+    const value = ownValue(data ?? {}, key)
     return quantityOf(isFact(value) ? value : null, label, 'the infobox')
   }
   const all = quantity('delegates', 'the number of delegates at stake')

@@ -1,6 +1,7 @@
 import type { Fact } from '../../record/fact.js'
 import type { Column, TableOf } from '../../record/record.js'
 import { append } from '../../source/list.js'
+import { ownValue } from '../../source/own-value.js'
 import type { Severity } from '../diagnostic.js'
 import type { Constraint } from '../model/constraint.js'
 import { markUnusual, type Quantity, tenTo } from '../model/quantity.js'
@@ -146,7 +147,7 @@ export function statedIn(numbers: TableNumbers): Quantity[] {
 
 function countColumn(column: Column, hasTotal: boolean): CountColumn | null {
   if (!isSummable(column)) return null
-  const known = Object.hasOwn(countRoles, column.role) ? countRoles[column.role] : undefined
+  const known = ownValue(countRoles, column.role)
   if (known !== undefined) {
     const { what, rule, severity = 'error' } = known
     return { column, what, rule, severity }

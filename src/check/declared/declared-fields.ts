@@ -2,6 +2,7 @@ import { genericProfile, type Profile } from '../../profile/profile.js'
 import { type Fact, isFact } from '../../record/fact.js'
 import type { EntryOf, InfoboxOf } from '../../record/record.js'
 import type { FactRecord } from '../../record/to-record.js'
+import { ownValue } from '../../source/own-value.js'
 import { combineReadings } from '../arithmetic/combine-readings.js'
 import type { Reading } from '../arithmetic/reading.js'
 import type { Constraint } from '../model/constraint.js'
@@ -102,7 +103,7 @@ export function fieldRow(infobox: InfoboxOf<Fact>, profile: Profile = genericPro
 }
 
 function entryRows(infobox: InfoboxOf<Fact>, group: string): Row[] {
-  const entries = Object.hasOwn(infobox.groups, group) ? (infobox.groups[group] ?? []) : []
+  const entries = ownValue(infobox.groups, group) ?? []
   return entries.map((entry) => ({
     owner: `entry ${entry.slot}`,
     place: 'the infobox',
@@ -112,6 +113,6 @@ function entryRows(infobox: InfoboxOf<Fact>, group: string): Row[] {
 }
 
 function memberOf(entry: EntryOf<Fact>, name: string): Fact | null {
-  const member = Object.hasOwn(entry, name) ? entry[name] : null
+  const member = ownValue(entry, name)
   return isFact(member) ? member : null
 }

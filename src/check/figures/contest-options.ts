@@ -1,5 +1,6 @@
 import type { Fact } from '../../record/fact.js'
 import { isFact } from '../../record/fact.js'
+import { ownValue } from '../../source/own-value.js'
 import { type Quantity, quantityOf } from '../model/quantity.js'
 import { nameOf, type Option } from '../prose/names.js'
 import { once } from '../survey/once.js'
@@ -63,7 +64,7 @@ class StatedOption implements ContestOption {
   }
 
   fact(key: string): Fact | null {
-    const value = Object.hasOwn(this.option, key) ? this.option[key] : null
+    const value = ownValue(this.option, key)
     return isFact(value) ? value : null
   }
 

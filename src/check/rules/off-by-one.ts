@@ -1,3 +1,4 @@
+import { ownValue } from '../../source/own-value.js'
 import { ballotsOf } from '../figures/ballots.js'
 import { isDisputed } from '../figures/disputed.js'
 import { ownTable } from '../figures/tables.js'
@@ -92,7 +93,7 @@ export const rule: Rule = {
 function inInfobox({ record }: CheckContext, keys: readonly string[]): Quantity | null {
   const fields = record.mainInfobox?.fields
   for (const key of keys) {
-    const fact = fields !== undefined && Object.hasOwn(fields, key) ? fields[key] : null
+    const fact = ownValue(fields ?? {}, key)
     const quantity = quantityOf(fact, key, 'the infobox')
     if (quantity !== null) return quantity
   }

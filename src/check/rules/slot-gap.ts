@@ -1,5 +1,6 @@
 import type { Fact } from '../../record/fact.js'
 import type { EntryOf } from '../../record/record.js'
+import { ownValue } from '../../source/own-value.js'
 import type { CheckContext, Rule, Tell } from '../rule.js'
 import { report } from '../survey/finding.js'
 import { keySpan, surveyOf } from '../survey/survey.js'
@@ -66,7 +67,7 @@ function firstFact(entry: EntryOf<Fact>): Fact | null {
 
 function gaps(context: CheckContext, group: string, tell: Tell): void {
   for (const { groups } of context.record.infoboxes) {
-    const entries = Object.hasOwn(groups, group) ? (groups[group] ?? []) : []
+    const entries = ownValue(groups, group) ?? []
     let before = 0
     for (const entry of entries) {
       // The rest of a row may stay empty; a row that has anything has its first place filled.

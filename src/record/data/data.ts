@@ -1,6 +1,7 @@
 import { compactBoxName, parseKey } from '../../profile/key.js'
 import type { Profile } from '../../profile/profile.js'
 import type { OptionsPlan, RecordPlan } from '../../profile/record-plan.js'
+import { ownValue } from '../../source/own-value.js'
 import { setKey } from '../../source/set-key.js'
 import type { Fact } from '../fact.js'
 import type { MakeLeaf } from '../leaf.js'
@@ -122,6 +123,6 @@ function isSeated(entry: InfoboxOf<Fact>['groups'][string][number], { source }: 
 }
 
 function isStated(entry: InfoboxOf<Fact>['groups'][string][number], member: string): boolean {
-  const value = Object.hasOwn(entry, member) ? entry[member] : null
+  const value = ownValue(entry, member)
   return typeof value === 'object' && value !== null && value.reading.type !== 'missing'
 }

@@ -1,4 +1,5 @@
 import type { OptionsPlan } from '../../profile/record-plan.js'
+import { ownValue } from '../../source/own-value.js'
 import { type Fact, fact } from '../fact.js'
 import type { InfoboxOf } from '../record.js'
 import { type Draft, draftOption } from './draft.js'
@@ -44,7 +45,7 @@ function shareOfVotes({ values }: Draft): void {
 type Members = { [key: string]: Fact | number | null }
 
 function memberOf(entry: Members, key: string): Fact | null {
-  const value = Object.hasOwn(entry, key) ? entry[key] : null
+  const value = ownValue(entry, key)
   return value === undefined || typeof value === 'number' ? null : value
 }
 

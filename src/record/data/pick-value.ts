@@ -1,4 +1,5 @@
 import type { DataSource } from '../../profile/source.js'
+import { ownValue } from '../../source/own-value.js'
 import { type Reading, readQuantities, readValue } from '../../value/index.js'
 import { type Fact, fact } from '../fact.js'
 import type { InfoboxOf } from '../record.js'
@@ -30,7 +31,7 @@ export function pickValue(
 }
 
 function fieldIn(fields: InfoboxOf<Fact>['fields'], key: string): Fact | null {
-  return Object.hasOwn(fields, key) ? (fields[key] ?? null) : null
+  return ownValue(fields, key) ?? null
 }
 
 /** How many it takes to win, where the text says so. */

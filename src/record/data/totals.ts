@@ -1,3 +1,4 @@
+import { ownValue } from '../../source/own-value.js'
 import type { Fact } from '../fact.js'
 import type { CellsOf, Column, InfoboxOf, SummaryOf } from '../record.js'
 import { textOf } from '../text-of.js'
@@ -36,7 +37,7 @@ export function readTotals(
         )
     }
   }
-  for (const [key, field] of from) if (Object.hasOwn(fields, field)) add(totals, key, fields[field])
+  for (const [key, field] of from) add(totals, key, ownValue(fields, field))
   return totals
 }
 
