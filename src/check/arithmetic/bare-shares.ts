@@ -4,7 +4,7 @@ import type { Quantity } from '../model/quantity.js'
 import type { SharePair } from '../relations/total-range.js'
 import type { InfoboxOption } from './infobox-numbers.js'
 import type { ColumnSums } from './sums.js'
-import type { TableNumbers } from './table-numbers.js'
+import { countedAs, type TableNumbers } from './table-numbers.js'
 
 /** A table without shares: the infobox's are of its votes. */
 export function addBareShares(
@@ -12,7 +12,7 @@ export function addBareShares(
   options: readonly InfoboxOption[],
   contest: Contest,
 ): void {
-  const votes = numbers.counts.find(({ count }) => count.column.role === 'votes')
+  const votes = countedAs(numbers, 'votes')
   const pairs = infoboxShares(options)
   if (votes === undefined || pairs.length === 0 || numbers.shares.length > 0) return
   const { count, sums } = votes

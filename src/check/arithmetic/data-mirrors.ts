@@ -1,4 +1,4 @@
-import type { Contest } from '../../record/data/contest.js'
+import { type Contest, rowOf } from '../../record/data/contest.js'
 import { type Fact, isFact } from '../../record/fact.js'
 import type { Column, InfoboxOf } from '../../record/record.js'
 import { ownValue } from '../../source/own-value.js'
@@ -55,13 +55,13 @@ function statedIn(
 
 function pairsOf(
   { key, type }: Column,
-  { rows, matches }: Contest,
+  contest: Contest,
   stated: readonly (Quantity | null)[],
   find: (fact: Fact) => Quantity | null,
 ): Pair[] {
   if (type === 'date' || type === 'percent') return []
   return stated.flatMap((quantity, at) => {
-    const fact = rows[matches[at] ?? -1]?.[key]
+    const fact = rowOf(contest, at)?.[key]
     if (quantity === null || fact === null || fact === undefined) return []
     const cell = find(fact) ?? quantityOf(fact, quantity.label, 'the table')
     return cell === null ? [] : [{ stated: quantity, cell }]

@@ -16,6 +16,11 @@ export interface Entry {
 /** What a column says in a row: a number, nothing (`—`, an empty cell), or something that is no one exact number. */
 export type Stated = Quantity | 'nothing' | 'unclear'
 
+/** The number alone; null where there is none, or none that is exact. */
+export function exactOf(stated: Stated): Quantity | null {
+  return stated === 'nothing' || stated === 'unclear' ? null : stated
+}
+
 /** The rows of a table, options and summaries together, as they stand in the source. */
 export function entriesOf(table: TableOf<Fact>): Entry[] {
   const nameColumn =

@@ -9,7 +9,7 @@ import { Sum } from '../model/sum.js'
 import { EqualRelation } from '../relations/equal-relation.js'
 import { ShareRelation } from '../relations/share-relation.js'
 import { isSlipAway } from '../solve/typo.js'
-import { type Entry, namesElectors, statedCount, statedShare } from './entries.js'
+import { type Entry, exactOf, namesElectors, statedCount, statedShare } from './entries.js'
 import type { FindQuantity } from './prose-relations.js'
 import type { CountedColumn, TableNumbers } from './table-numbers.js'
 
@@ -81,9 +81,9 @@ function votersOf(
     if (!isOfVoters(entry)) continue
     const share = column === undefined || entry.role === 'registered' ? null : statedShare(entry, column)
     if (share !== null) turnouts.push(share)
-    const stated = statedCount(entry, count.column, 'votes')
+    const stated = exactOf(statedCount(entry, count.column, 'votes'))
     if (entry.role === 'turnout' && !namesElectors(entry)) continue
-    if (stated !== 'nothing' && stated !== 'unclear') registered.push(known(stated.fact) ?? stated)
+    if (stated !== null) registered.push(known(stated.fact) ?? stated)
   }
   if (registered.length > 1 || turnouts.length > 1) return null
   return { registered: registered[0] ?? null, turnout: turnouts[0] ?? null }

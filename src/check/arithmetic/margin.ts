@@ -1,7 +1,7 @@
 import type { Quantity } from '../model/quantity.js'
 import { MarginRelation } from '../relations/margin-relation.js'
 import { isSlipAway } from '../solve/typo.js'
-import { type Entry, statedCount } from './entries.js'
+import { type Entry, exactOf, statedCount } from './entries.js'
 import type { Alternative } from './share-alternatives.js'
 import type { CountedColumn, TableNumbers } from './table-numbers.js'
 
@@ -34,8 +34,7 @@ function isGrouped(entries: readonly Entry[]): boolean {
 
 /** The majority in votes; null where the row does not state it. */
 export function statedMajority({ entry, counted }: MajorityRow): Quantity | null {
-  const stated = statedCount(entry, counted.count.column, 'votes')
-  return stated === 'nothing' || stated === 'unclear' ? null : stated
+  return exactOf(statedCount(entry, counted.count.column, 'votes'))
 }
 
 /**

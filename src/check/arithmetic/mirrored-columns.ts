@@ -1,20 +1,17 @@
-import type { Contest } from '../../record/data/contest.js'
+import { type Contest, rowOf } from '../../record/data/contest.js'
 import type { Column } from '../../record/record.js'
 import { type InfoboxOption, isCountMeasure, statedOf } from './infobox-numbers.js'
 
 /** Of several columns of one role (pledged, unpledged, all delegates) the infobox repeats one: the one that it agrees with most. */
-export function mirroredColumns(
-  { columns, rows, matches }: Contest,
-  options: readonly InfoboxOption[],
-): Column[] {
+export function mirroredColumns(contest: Contest, options: readonly InfoboxOption[]): Column[] {
   const best: { column: Column; agreeing: number }[] = []
-  for (const column of columns) {
+  for (const column of contest.columns) {
     const { role, key } = column
     if (role !== 'share' && !isCountMeasure(role)) continue
     let agreeing = 0
     for (const [at, option] of options.entries()) {
       const stated = statedOf(option, role)
-      if (stated !== null && stated.fact.reading.exact === rows[matches[at] ?? -1]?.[key]?.reading.exact)
+      if (stated !== null && stated.fact.reading.exact === rowOf(contest, at)?.[key]?.reading.exact)
         agreeing++
     }
     const known = best.find((other) => other.column.role === role)

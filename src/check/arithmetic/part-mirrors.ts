@@ -4,7 +4,7 @@ import { EqualRelation } from '../relations/equal-relation.js'
 import type { Entry } from './entries.js'
 import type { InfoboxOption } from './infobox-numbers.js'
 import { countHolding } from './row-rule.js'
-import type { TableNumbers } from './table-numbers.js'
+import { countedAs, type TableNumbers } from './table-numbers.js'
 
 /** A question of the infobox and what a table states of it again. */
 export interface MirroredPart {
@@ -46,15 +46,15 @@ export function partMirrors(options: readonly InfoboxOption[], numbers: TableNum
 function relationsOf(
   answers: readonly InfoboxOption[],
   rows: ReadonlyMap<string, Entry>,
-  { shares, counts }: TableNumbers,
+  numbers: TableNumbers,
 ): EqualRelation[] {
   const relations: EqualRelation[] = []
   const add = (rule: string, stated: Quantity | null | undefined, other: Quantity | undefined) => {
     if (stated !== null && stated !== undefined && other !== undefined)
       relations.push(new EqualRelation(rule, 'error', stated, other, rule === 'mirror-percent'))
   }
-  const share = shares.find(({ of }) => of.column.role === 'votes')
-  const votes = counts.find(({ count }) => count.column.role === 'votes')
+  const share = numbers.shares.find(({ of }) => of.column.role === 'votes')
+  const votes = countedAs(numbers, 'votes')
   for (const answer of answers) {
     const row = rows.get(answer.name.toLowerCase())
     if (row === undefined) return []

@@ -1,4 +1,4 @@
-import type { Contest } from '../../record/data/contest.js'
+import { type Contest, rowOf } from '../../record/data/contest.js'
 import type { Fact } from '../../record/fact.js'
 import type { CellsOf, Column } from '../../record/record.js'
 import { exactNumber } from '../../value/index.js'
@@ -25,12 +25,13 @@ function* statedIn(
  * another round, or, where the option has no number in its own, the last that it has. `elsewhere` where another table states it, or a number that could not be read may.
  */
 export function roundCell(
-  { table, rows, matches, others }: Contest,
+  contest: Contest,
   at: number,
   { key, role }: Column,
   { counts, share }: InfoboxOption,
 ): Fact | 'elsewhere' | null {
-  const row = rows[matches[at] ?? -1]
+  const { table, others } = contest
+  const row = rowOf(contest, at)
   const own = row?.[key] ?? null
   const stated = role === 'votes' ? counts.votes : role === 'share' ? share : null
   if (stated === null || stated === undefined || agrees(stated, own)) return own
@@ -38,7 +39,7 @@ export function roundCell(
   const same = cells.find((cell) => agrees(stated, cell))
   if (same !== undefined) return same
   for (const other of others)
-    for (const cell of statedIn(other.rows[other.matches[at] ?? -1], other.table.columns, role))
+    for (const cell of statedIn(rowOf(other, at), other.table.columns, role))
       if (agrees(stated, cell)) return 'elsewhere'
   if (isUnread(row, table.columns, role)) return 'elsewhere'
   return own?.reading.exact === undefined ? (cells[cells.length - 1] ?? own) : own
@@ -66,17 +67,15 @@ function agrees(stated: Quantity, cell: Fact | null): boolean {
  * Whether the infobox states another round than the table: of two options or more no number is a slip away from the
  * table's, one of each is far from it, and none of their votes stand anywhere in the table.
  */
-export function isOtherRound(
-  { rows, matches, columns }: Contest,
-  options: readonly InfoboxOption[],
-): boolean {
+export function isOtherRound(contest: Contest, options: readonly InfoboxOption[]): boolean {
+  const { rows, columns } = contest
   const votes = columns.find(({ role }) => role === 'votes')
   const share = columns.find(({ role }) => role === 'share')
   if (votes === undefined) return false
   let inTable: ReadonlySet<string | undefined> | null = null
   let others = 0
   for (const [at, { counts, share: percent }] of options.entries()) {
-    const row = rows[matches[at] ?? -1]
+    const row = rowOf(contest, at)
     if (counts.votes === undefined || row?.[votes.key]?.reading.exact === undefined) continue
     const apart = apartness(counts.votes, row[votes.key])
     if (apart === 'near') return false

@@ -1,7 +1,7 @@
 import type { Fact } from '../../record/fact.js'
 import type { Column } from '../../record/record.js'
 import { type Quantity, quantityOf } from '../model/quantity.js'
-import { type Entry, type Stated, statedCount, statedShare } from './entries.js'
+import { type Entry, exactOf, type Stated, statedCount, statedShare } from './entries.js'
 
 /** The numbers of a table by row and column: one and the same quantity for all relations that speak of a cell. */
 export class RowNumbers {
@@ -28,8 +28,7 @@ export class RowNumbers {
 
   /** The number alone; null where there is none, or none that is exact. */
   exact(entry: Entry, column: Column): Quantity | null {
-    const stated = this.of(entry, column)
-    return stated === 'nothing' || stated === 'unclear' ? null : stated
+    return exactOf(this.of(entry, column))
   }
 
   /** How much something changed by a column of changes, which may be negative. */

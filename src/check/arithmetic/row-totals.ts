@@ -105,8 +105,8 @@ function relationOf(
   entry: Entry,
   numbers: RowNumbers,
 ): SumRelation | null {
-  const whole = numbers.of(entry, total)
-  if (whole === 'nothing' || whole === 'unclear') return null
+  const whole = numbers.exact(entry, total)
+  if (whole === null) return null
   const stated = parts.map((column) => numbers.of(entry, column)).filter((part) => part !== 'nothing')
   const counts = stated.filter((part) => part !== 'unclear')
   if (counts.length < stated.length || counts.length < 2) return null

@@ -1,6 +1,6 @@
-import type { Contest } from '../../record/data/contest.js'
+import { type Contest, rowOf } from '../../record/data/contest.js'
 import type { Fact } from '../../record/fact.js'
-import type { CellsOf, Column } from '../../record/record.js'
+import type { Column } from '../../record/record.js'
 import { type Quantity, quantityOf } from '../model/quantity.js'
 import { SumRelation } from '../relations/sum-relation.js'
 import { type CountMeasure, countMeasures, type InfoboxOption } from './infobox-numbers.js'
@@ -19,7 +19,7 @@ export function overTables(
   const sums: SumRelation[] = []
   for (const [at, { counts, name }] of options.entries()) {
     const stated = counts[role]
-    const own = contest.rows[contest.matches[at] ?? -1]?.[key]
+    const own = rowOf(contest, at)?.[key]
     const part = own === null || own === undefined ? null : find(own)
     if (stated === undefined || part === null) continue
     if (stated.units === part.units && stated.decimals === part.decimals) return null
@@ -37,9 +37,9 @@ function isMeasure(role: string): role is CountMeasure {
 }
 
 /** What another table states of the option in the first column of the role. */
-function cellIn({ table, rows, matches }: Contest, at: number, role: string, label: string): Quantity[] {
-  const column = table.columns.find((one) => one.role === role)
-  const row: CellsOf<Fact> | undefined = rows[matches[at] ?? -1]
-  const quantity = column === undefined ? null : quantityOf(row?.[column.key] ?? null, label, 'another table')
+function cellIn(contest: Contest, at: number, role: string, label: string): Quantity[] {
+  const column = contest.table.columns.find((one) => one.role === role)
+  const cell = column === undefined ? null : rowOf(contest, at)?.[column.key]
+  const quantity = quantityOf(cell, label, 'another table')
   return quantity === null ? [] : [quantity]
 }

@@ -5,7 +5,7 @@ import { Sum } from '../model/sum.js'
 import { SumRelation } from '../relations/sum-relation.js'
 import type { SharePair } from '../relations/total-range.js'
 import { isSlipAway } from '../solve/typo.js'
-import { namesElectors, statedCount } from './entries.js'
+import { exactOf, namesElectors, statedCount } from './entries.js'
 import { marginAlternatives } from './margin.js'
 import { decimalsOf, isOneSlip } from './near-sum.js'
 import { type Alternative, mostChoices } from './share-alternatives.js'
@@ -158,8 +158,8 @@ function isTurnoutOfRows(
     const turnout = own === undefined || column.of !== count ? undefined : column.shares.get(own)
     if (turnout === undefined) return false
     return electors.some((entry) => {
-      const all = statedCount(entry, count.column, 'votes')
-      if (all === 'nothing' || all === 'unclear' || all.decimals > 0) return false
+      const all = exactOf(statedCount(entry, count.column, 'votes'))
+      if (all === null || all.decimals > 0) return false
       return (
         roundingOf(turnout, rows, all.units) !== null && roundingOf(turnout, cast.units, all.units) === null
       )

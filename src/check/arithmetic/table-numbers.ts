@@ -61,6 +61,11 @@ export interface TableNumbers {
   rowsAreWholes: boolean
 }
 
+/** The first column of counts of a role with its sums; undefined where there is none. */
+export function countedAs({ counts }: Pick<TableNumbers, 'counts'>, role: string): CountedColumn | undefined {
+  return counts.find(({ count }) => count.column.role === role)
+}
+
 /** What the counts of a role are called, and which rule their sums belong to. */
 const countRoles: Readonly<Record<string, { what: string; rule: string; severity?: Severity }>> = {
   votes: { what: 'votes', rule: 'votes-sum' },
@@ -102,7 +107,7 @@ export function countNumbers(table: TableOf<Fact>, entries: readonly Entry[]): T
     append(numbers.fixed, rowRelations(wholes, entries, byRow))
     return numbers
   }
-  const votes = numbers.counts.find(({ count }) => count.column.role === 'votes')?.sums
+  const votes = countedAs(numbers, 'votes')?.sums
   append(numbers.fixed, footerRelations(entries, votes))
   append(numbers.fixed, rowTotals(table.columns, entries, byRow))
   append(numbers.fixed, rowGains(table.columns, entries, byRow))

@@ -1,4 +1,4 @@
-import type { Contest } from '../../record/data/contest.js'
+import { type Contest, rowOf } from '../../record/data/contest.js'
 import { inDecimals } from '../model/decimals.js'
 import type { Quantity } from '../model/quantity.js'
 import { EqualRelation } from '../relations/equal-relation.js'
@@ -100,7 +100,7 @@ export function confirmedTotals(
   return totals.flatMap(({ rule, measure, option, one, total }) => {
     if (option === null) return []
     const column = contest.columns.find(({ role }) => role === measure)
-    const row = contest.rows[contest.matches[options.indexOf(option)] ?? -1]
+    const row = rowOf(contest, options.indexOf(option))
     const cell = column === undefined ? undefined : row?.[column.key]
     return cell?.reading.exact === one.fact.reading.exact && one.decimals === total.decimals
       ? [new ValueRelation(rule, 'error', total, one.units, 'the infobox and the table of results say so')]

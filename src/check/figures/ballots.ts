@@ -1,7 +1,7 @@
 import { isFact } from '../../record/fact.js'
 import type { Column } from '../../record/record.js'
 import { append } from '../../source/list.js'
-import { type Entry, namesElectors, statedCount, statedShare } from '../arithmetic/entries.js'
+import { type Entry, exactOf, namesElectors, statedCount, statedShare } from '../arithmetic/entries.js'
 import { registeredVoters } from '../arithmetic/infobox-numbers.js'
 import type { ColumnSums } from '../arithmetic/sums.js'
 import type { CountedColumn, TableNumbers } from '../arithmetic/table-numbers.js'
@@ -62,19 +62,18 @@ function inTable(numbers: TableNumbers, own: CheckContext | null): Ballots[] {
 }
 
 function isCounted(entry: Entry, column: Column): boolean {
-  const stated = statedCount(entry, column, 'votes')
-  return stated !== 'nothing' && stated !== 'unclear'
+  return exactOf(statedCount(entry, column, 'votes')) !== null
 }
 
 function inColumn(numbers: TableNumbers, { count, sums }: CountedColumn, rows: readonly Entry[]): Ballots {
   const found: Ballots = { numbers, sums, registered: [], cast: [], turnouts: [] }
   const shareColumn = numbers.shares.find(({ of }) => of === count)?.column ?? onlyShares(numbers)
   for (const entry of rows) {
-    const stated = statedCount(entry, count.column, 'votes')
+    const stated = exactOf(statedCount(entry, count.column, 'votes'))
     const share = shareColumn === undefined ? null : statedShare(entry, shareColumn)
     const electors = entry.role === 'registered' || namesElectors(entry)
     if (entry.role === 'turnout' && share !== null) found.turnouts.push(share)
-    if (stated === 'nothing' || stated === 'unclear' || stated.decimals > 0) continue
+    if (stated === null || stated.decimals > 0) continue
     if (electors) found.registered.push(stated)
     else found.cast.push({ label: stated.label, units: stated.units, stated, parts: [stated] })
   }

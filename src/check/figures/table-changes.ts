@@ -1,3 +1,4 @@
+import { rowOf } from '../../record/data/contest.js'
 import { isFact } from '../../record/fact.js'
 import type { Column } from '../../record/record.js'
 import { inDecimals, magnitude } from '../model/decimals.js'
@@ -31,7 +32,7 @@ export function loneDisagreement(context: CheckContext, measure: keyof typeof ch
   let agreeing = 0
   for (const [at, { name, draft }] of statedOptions(context).entries()) {
     const stated = draft.values.get(measure)
-    const cell = contest.rows[contest.matches[at] ?? -1]?.[column.key]
+    const cell = rowOf(contest, at)?.[column.key]
     if (!isFact(stated) || !isFact(cell)) continue
     const label = `${name}’s ${changes[measure].what}`
     const infobox = quantityOf(stated, label, 'the infobox', 'change')

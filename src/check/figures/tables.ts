@@ -2,7 +2,13 @@ import type { Fact } from '../../record/fact.js'
 import type { TableOf } from '../../record/record.js'
 import { answersNumbers } from '../arithmetic/answers.js'
 import { type InfoboxOption, infoboxNumbers } from '../arithmetic/infobox-numbers.js'
-import { type TableNumbers, tableNumbers } from '../arithmetic/table-numbers.js'
+import {
+  type CountedColumn,
+  countedAs,
+  type TableNumbers,
+  tableNumbers,
+} from '../arithmetic/table-numbers.js'
+import type { CheckContext } from '../rule.js'
 import { once } from '../survey/once.js'
 
 /** The numbers of one count of one table. */
@@ -29,6 +35,12 @@ export const countedTables = once(({ record }): readonly CountedTable[] => {
 export const ownTable = once(
   (context): TableNumbers | null => countedTables(context).find(({ own }) => own)?.numbers ?? null,
 )
+
+/** What the article's own contest has of a count: its votes, its seats; undefined where no table states it. */
+export function ownCounted(context: CheckContext, role: string): CountedColumn | undefined {
+  const own = ownTable(context)
+  return own === null ? undefined : countedAs(own, role)
+}
 
 /** What the infobox states of its options. */
 export const statedOptions = once(({ record }): readonly InfoboxOption[] => infoboxNumbers(record))

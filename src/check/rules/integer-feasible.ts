@@ -2,7 +2,7 @@ import type { Entry } from '../arithmetic/entries.js'
 import { denominatorsOf } from '../arithmetic/shares.js'
 import type { ColumnSums } from '../arithmetic/sums.js'
 import { isDisputed } from '../figures/disputed.js'
-import { countedTables, ownTable, statedOptions } from '../figures/tables.js'
+import { countedTables, ownCounted, statedOptions } from '../figures/tables.js'
 import { plainNumber } from '../model/format.js'
 import { type Quantity, quantitySpan, statedText, tenTo } from '../model/quantity.js'
 import type { CheckContext, Rule, Tell } from '../rule.js'
@@ -66,8 +66,7 @@ export const rule: Rule = {
   severity: 'error',
   fix: 'never',
   check(context, tell) {
-    const own = ownTable(context)
-    const votes = own?.counts.find(({ count }) => count.column.role === 'votes')
+    const votes = ownCounted(context, 'votes')
     if (votes !== undefined)
       for (const { share, counts } of statedOptions(context))
         if (share !== null && counts.votes === undefined) judge(context, share, votes.sums, tell)

@@ -1,7 +1,7 @@
 import { type Fact, fact, isFact } from '../../record/fact.js'
 import { readQuantities } from '../../value/index.js'
 import type { Finding } from '../diagnostic.js'
-import { ownTable } from '../figures/tables.js'
+import { ownCounted } from '../figures/tables.js'
 import { magnitude } from '../model/decimals.js'
 import { plainNumber, writeLike } from '../model/format.js'
 import { type Quantity, quantityOf, quantitySpan, statedText } from '../model/quantity.js'
@@ -94,7 +94,7 @@ export const rule: Rule = {
     const wanted = seats.units / 2n + 1n
     const off = majority.units - wanted
     if (isMajority(majority.units, seats.units) || seats.units < 3n) return
-    const total = ownTable(context)?.counts.find(({ count }) => count.column.role === 'seats')?.sums.total
+    const total = ownCounted(context, 'seats')?.sums.total
     const counted = total === undefined || total === null || total.decimals > 0 ? null : total
     if (counted !== null && counted.units !== seats.units && isMajority(majority.units, counted.units)) {
       tell(wrongSeats(seats, majority, counted))

@@ -1,7 +1,7 @@
 import { ownValue } from '../../source/own-value.js'
 import { ballotsOf } from '../figures/ballots.js'
 import { isDisputed } from '../figures/disputed.js'
-import { ownTable } from '../figures/tables.js'
+import { ownCounted, ownTable } from '../figures/tables.js'
 import { type Quantity, quantityOf, quantitySpan, statedText } from '../model/quantity.js'
 import type { CheckContext, Rule } from '../rule.js'
 import { report } from '../survey/finding.js'
@@ -61,7 +61,7 @@ export const rule: Rule = {
   fix: 'never',
   check(context, tell) {
     const own = ownTable(context)
-    const votes = own?.counts.find(({ count }) => count.column.role === 'votes')
+    const votes = ownCounted(context, 'votes')
     if (own === null || votes === undefined) return
     const electors = ballotsOf(context).find(({ numbers }) => numbers === own)?.registered ?? []
     const pairs: (readonly [keys: readonly string[], other: Quantity | null])[] = [

@@ -1,5 +1,6 @@
 import { optionKinds } from '../../profile/profile.js'
 import type { Item } from '../arithmetic/sums.js'
+import { countedAs } from '../arithmetic/table-numbers.js'
 import { compareQuantities } from '../figures/compare.js'
 import { isDisputed } from '../figures/disputed.js'
 import { ownTable } from '../figures/tables.js'
@@ -57,7 +58,7 @@ export const rule: Rule = {
   check(context, tell) {
     const own = ownTable(context)
     if (own === null || own.entries.some(({ role }) => role === 'heading')) return
-    const votes = own.counts.find(({ count }) => count.column.role === 'votes')
+    const votes = countedAs(own, 'votes')
     if (votes === undefined || isFalling(votes.sums.options)) return
     // Ordered by delegates or seats, the votes may come as they like.
     const byAnother = own.counts.some(({ count, sums: { options } }) => {

@@ -1,6 +1,6 @@
 import type { Item } from '../arithmetic/sums.js'
 import { isDisputed } from '../figures/disputed.js'
-import { ownTable, statedOptions } from '../figures/tables.js'
+import { ownCounted, statedOptions } from '../figures/tables.js'
 import { inDecimals } from '../model/decimals.js'
 import { plainNumber } from '../model/format.js'
 import { mostSmall, type Quantity, quantitySpan, tenTo } from '../model/quantity.js'
@@ -68,7 +68,7 @@ export const rule: Rule = {
   fix: 'never',
   check(context, tell) {
     const { contest } = context.record
-    const votes = ownTable(context)?.counts.find(({ count }) => count.column.role === 'votes')?.sums
+    const votes = ownCounted(context, 'votes')?.sums
     const total = votes?.total ?? null
     if (contest === null || votes === undefined || total === null || total.units <= 0n) return
     const stated = statedOptions(context)

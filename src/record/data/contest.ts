@@ -203,14 +203,12 @@ function decides({ table: { caption, section } }: Contest): boolean {
 const longestHeading = 300
 
 function scoreOf(contest: Contest, drafts: readonly Draft[], titleWords: ReadonlySet<string>): number {
-  const { table, rows, matches } = contest
+  const { table, matches } = contest
   const overlap = matches.filter((row) => row !== -1).length
   const measures = table.columns.filter(({ role }) => decidingRoles.has(role)).length
   const votes = table.columns.some(({ role }) => role === 'votes') ? 3 : 0
   const about = likenessOf(contest, titleWords)
   // Of two rounds it is the one that the infobox is about.
-  const agreeing = drafts.filter((draft, at) =>
-    statesVotes(draft, rows[matches[at] ?? -1], table.columns),
-  ).length
+  const agreeing = drafts.filter((draft, at) => statesVotes(draft, rowOf(contest, at), table.columns)).length
   return 1 + overlap * 10 + agreeing * 10 + votes + Math.min(measures, 3) + about
 }
