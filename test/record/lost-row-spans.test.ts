@@ -144,3 +144,52 @@ describe('rows that begin with a word are left alone', () => {
     expect(valuesOf(table)[2]).toEqual(['Best of', 500, null])
   })
 })
+
+describe('of those who share a place', () => {
+  test('all have their scores under the label of these', () => {
+    const table = readTable(
+      'Place | Player | Score | To par | Money ($)',
+      '1 | Ada Brown | 68-71-72-71=282 | −6 | 40,000',
+      'T2 | Bo Clark | 68-72-72-73=285 | −3 | 20,000',
+      'Cy Dale | 68-72-74-71=285 | | |',
+      '4 | Di Evans | 69-73-75-71=288 | E | 10,000',
+      'T5 | Ed Fox (a) | 70-73-75-72=290 | +2 | 0',
+      'Flo Grant | 70-75-75-70=290 | 1,350 | |',
+    )
+    expect(valuesOf(table).slice(1)).toEqual([
+      ['T2', 'Bo Clark', '68-72-72-73=285', -3, 20000],
+      [null, 'Cy Dale', '68-72-74-71=285', null, null],
+      [4, 'Di Evans', '69-73-75-71=288', 'E', 10000],
+      ['T5', 'Ed Fox (a)', '70-73-75-72=290', 2, 0],
+      [null, 'Flo Grant', '70-75-75-70=290', null, 1350],
+    ])
+  })
+
+  test('those whose name is all that is left are rows, too', () => {
+    const table = readTable(
+      'Place | Player | Score | To par',
+      'T1 | Ada Brown | 68 | −4',
+      'Bo Clark | | |',
+      'Cy Dale | | |',
+      '4 | Di Evans | 69 | −3',
+    )
+    expect(table.summaries).toEqual([])
+    expect(table.realigned).toBe(true)
+    expect(valuesOf(table)).toEqual([
+      ['T1', 'Ada Brown', 68, -4],
+      [null, 'Bo Clark', null, null],
+      [null, 'Cy Dale', null, null],
+      [4, 'Di Evans', 69, -3],
+    ])
+  })
+
+  test('a heading below a place of one is a heading', () => {
+    const table = readTable(
+      'Place | Player | Score',
+      '1 | Ada Brown | 68',
+      'Missed the cut | |',
+      '2 | Bo Clark | 80',
+    )
+    expect(table.summaries.map(({ role }) => role)).toEqual(['heading'])
+  })
+})

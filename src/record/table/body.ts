@@ -13,6 +13,7 @@ import {
 } from './realign-rows.js'
 import { realignTotal } from './realign-total.js'
 import { rowRole } from './row-role.js'
+import { readSharedPlaces } from './shared-places.js'
 
 /** A row under the headers; `role` is null for an option. */
 export interface BodyRow {
@@ -57,16 +58,17 @@ const groupTotal = /^(?:sub-?)?totals?:?$/i
 
 /** Tells options from summaries and puts rows that lost a span back under their headers, unless they are known to be there. */
 export function readBody(
-  body: readonly GridRow[],
+  given: readonly GridRow[],
   columns: readonly DraftColumn[],
   nameAt: number,
   isAligned: boolean,
 ): Body {
-  const roles = body.map((row) => rowRole(row, columns.length) ?? subtotalRole(row, columns))
+  const roles = given.map((row) => rowRole(row, columns.length) ?? subtotalRole(row, columns))
+  const body = isAligned ? given : readSharedPlaces(given, roles)
   const options = body.filter((_, at) => roles[at] === null)
   const ofOptions = columnShapes(columns, options)
   const ofSummaries = summaryShapes(ofOptions)
-  const read: Body = { rows: [], grid: [], realigned: false }
+  const read: Body = { rows: [], grid: [], realigned: body !== given }
   let sums: (number | null)[] | null = null
   for (let at = 0; at < body.length; at++) {
     let row = body[at] ?? []

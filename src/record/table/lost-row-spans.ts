@@ -1,5 +1,5 @@
 import { cellKind, type Kind } from './cell-kind.js'
-import { absentCell, filledLength, type GridRow, isEmpty, widestTable } from './grid.js'
+import { absentCell, filledLength, type GridCell, type GridRow, isEmpty, widestTable } from './grid.js'
 import { rowRole } from './row-role.js'
 
 /*
@@ -12,6 +12,8 @@ interface Reference {
   kinds: ReadonlySet<Kind>[]
   /** Whether all of them have a cell in the last column. */
   isFull: boolean
+  /** The columns in which all of them have a number with a sign, or none. */
+  signed: ReadonlySet<number>
 }
 
 /** The table of which rows are to be put back. */
@@ -39,7 +41,7 @@ export function restoreRowSpans(body: readonly GridRow[], table: Spanned): GridR
     if (shift === 0) return row
     found = true
     const blanks: GridRow = Array.from({ length: shift }, () => absentCell)
-    return [...blanks, ...row.slice(0, filledLength(row))]
+    return pastSigned([...blanks, ...row.slice(0, filledLength(row))], reference, width)
   })
   return found ? restored : null
 }
@@ -63,6 +65,7 @@ function referenceOf(options: readonly GridRow[], width: number): Reference | nu
   const first = kindsOf(top, width)
   if (first[0]?.size === 0) return null
   const kinds = first.map((seen) => new Set(seen))
+  const signed = new Set([...top.keys()].filter((at) => isSigned(top[at] ?? absentCell)))
   let isFull = true
   for (const row of options) {
     const begins = cellKind(row[0] ?? absentCell)
@@ -70,9 +73,23 @@ function referenceOf(options: readonly GridRow[], width: number): Reference | nu
     if (!fits && begins !== 'missing' && filledLength(row) >= width) return null
     if (!fits || misfits(row, first, 0) > 1) continue
     if (filledLength(row) < width) isFull = false
+    for (const at of signed) if (!isSigned(row[at] ?? absentCell)) signed.delete(at)
     for (const [at, seen] of kindsOf(row, width).entries()) for (const kind of seen) kinds[at]?.add(kind)
   }
-  return { kinds, isFull }
+  return { kinds, isFull, signed }
+}
+
+/** `+11`, `E` for neither more nor less than par, or nothing. */
+function isSigned({ text, type }: GridCell): boolean {
+  return type === 'missing' || /^(?:[+−–-]\d|E$)/.test(text)
+}
+
+/** A last cell without a sign, in a column where all others have one, stands in the next: the span of that column was lost, too. */
+function pastSigned(row: GridRow, { signed, kinds }: Reference, width: number): GridRow {
+  const at = row.length - 1
+  const [last] = row.slice(at)
+  if (last === undefined || at + 1 >= width || isSigned(last) || !signed.has(at)) return row
+  return kinds[at + 1]?.has(cellKind(last)) === true ? [...row.slice(0, at), absentCell, last] : row
 }
 
 function kindsOf(row: GridRow, width: number): Set<Kind>[] {
