@@ -146,6 +146,8 @@ describe("the README's table of values", () => {
     ['48.41%', 'Percentage1', 48.41],
     ['48.41 %', 'Percentage1', 48.41],
     ['4½', 'Delegate Count1', 4.5],
+    ['50 / 110', 'Seats1', 50],
+    ['50 of 110', 'Seats1', 50],
     ['9007199254740993', 'Other', '9007199254740993'],
     ['February 7, 2004', 'Election Date', '2004-02-07'],
     ['7 February 2004', 'Election Date', '2004-02-07'],

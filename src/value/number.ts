@@ -3,6 +3,7 @@ import { isLetter, isSpace, lowerCase, skipSpace, trimEnd } from './characters.j
 import { type Source, textReading } from './make-reading.js'
 import { closingBracket, footnoteEnd } from './notes.js'
 import { type NumberPiece, pieceReading, scanPiece } from './number-piece.js'
+import { wholeOf } from './part-of-whole.js'
 import type { Reading, Status } from './reading.js'
 import { unitWords } from './vocabulary/units.js'
 
@@ -16,11 +17,13 @@ export type NumberExpectation = 'auto' | 'number' | 'percent'
 export function readNumber(source: Source, expected: NumberExpectation): Reading | null {
   const piece = scanPiece(source, source.start)
   if (piece === null || (expected === 'auto' && isCode(source.raw, piece))) return null
-  const beside = readBeside(source, piece, expected !== 'auto')
+  const whole = expected === 'number' ? wholeOf(source, piece) : null
+  const beside = readBeside(source, piece, whole?.end ?? piece.end, expected !== 'auto')
   if (beside === null) return null
   const percent = expected === 'percent' && !beside.parts.some(isShare)
   const reading = pieceReading(source.raw, piece, percent)
   if (beside.bare !== null) return ambiguous(source, expected, reading, beside.bare)
+  if (whole !== null) beside.parts.unshift(whole.reading)
   if (beside.parts.length > 0) reading.parts = [...(reading.parts ?? []), ...beside.parts]
   if (beside.note !== '') reading.note = beside.note
   reading.status = beside.status
@@ -52,11 +55,11 @@ interface Beside {
   bare: Reading | null
 }
 
-/** Everything after the number, up to the end of the value; null where something cannot be read. */
-function readBeside(source: Source, piece: NumberPiece, units: boolean): Beside | null {
+/** Everything after the number and its whole, up to the end of the value; null where something cannot be read. */
+function readBeside(source: Source, piece: NumberPiece, from: number, units: boolean): Beside | null {
   const { raw, end } = source
   const beside: Beside = { parts: [], note: '', status: 'parsed', bare: null }
-  let at = skipSpace(raw, piece.end, end)
+  let at = skipSpace(raw, from, end)
   if (units && at < end && isLetter(raw.charCodeAt(at))) {
     const unit = unitEnd(raw, at, end)
     if (unit === at) return null

@@ -178,6 +178,13 @@ describe('what stands beside a number', () => {
     ['17.13 (115)', '"17.13 (115)" text with 17.13 decimal 17.13 and 115 integer 115 unknown'],
     ['007', '7 integer 7'],
     ['??', '"??" text unknown'],
+    ['50 / 110', '50 integer 50 with 110 integer 110'],
+    ['50 of 110 seats', '50 integer 50 note seats with 110 integer 110'],
+    ['1,050 out of 2,110[a]', '1050 integer 1050 note [a] with 2110 integer 2110'],
+    ['50 / 110 (45%)', '50 integer 50 with 110 integer 110 and 45 percent 45'],
+    ['1/2', '"1/2" text unknown'],
+    ['50 / 48', '"50 / 48" text unknown'],
+    ['50 / 110 / 120', '"50 / 110 / 120" text unknown'],
   ])
 })
 
