@@ -125,3 +125,23 @@ test('a row of words under its labels is no second header', () => {
   )
   expect(valuesOf(table)[0]).toEqual(['Ada Lee', 'Anna', null])
 })
+
+test('labels of three rows reach over what the lower ones have labels for', () => {
+  const table = readTable(
+    'Party | Constituency | | | Proportional | | | Total seats',
+    ' | Votes | | Seats | Votes | | Seats | ',
+    ' | No. | % | | No. | % | | ',
+    'Red | 1,000 | 62.5 | 30 | 900 | 56.3 | 20 | 50',
+    'Blue | 600 | 37.5 | 20 | 700 | 43.8 | 18 | 38',
+  )
+  expect(labelsOf(table)).toEqual([
+    'Party',
+    'Constituency Votes No.',
+    'Constituency Votes %',
+    'Constituency Seats',
+    'Proportional Votes No.',
+    'Proportional Votes %',
+    'Proportional Seats',
+    'Total seats',
+  ])
+})

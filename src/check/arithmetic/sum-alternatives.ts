@@ -73,6 +73,25 @@ export function leavesOut(choice: readonly SumRelation[], { pairs, sums }: Share
 }
 
 /**
+ * A total of more than the rows in a table with several counts of the same ballots, whose shares do not tell that the rows are all: such
+ * tables often list the foremost candidates only, and who was elected or eliminated has no votes in the next count.
+ */
+export function isCountOfSome(
+  choice: readonly SumRelation[],
+  { sums, count }: CountedColumn,
+  { counts, shares }: TableNumbers,
+): boolean {
+  const rounds = counts.filter(({ count: { column } }) => roundLabel.test(column.label))
+  if (rounds.length < 2 || !roundLabel.test(count.column.label)) return false
+  if (shares.some(({ sums: of, pairs }) => of === sums && pairs.length > 1 && shareGap(pairs) <= 0n))
+    return false
+  return choice.every((sum) => sum.rule === 'votes-sum' && sum.isShort && !isOneSlip(sum, 2))
+}
+
+const roundLabel =
+  /\b(?:count|round|ballot|stage|pass|final|transfers?|runoff|run-off|preferences?|prefs?|1st|2nd|3rd|\dth)\b/i
+
+/**
  * The rows may be all the ballots of a row `Turnout`; where they are fewer, rejected ones may be missing, and where they
  * are more, voters may have several votes, unless the numbers are too near to each other for that, or a slip apart.
  */

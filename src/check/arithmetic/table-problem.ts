@@ -7,7 +7,13 @@ import { marginAlternatives } from './margin.js'
 import type { Reading } from './reading.js'
 import { isOutdone, shareAlternatives } from './share-alternatives.js'
 import { ballotsOf } from './shares.js'
-import { isNoSum, leavesOut, sumAlternatives, turnoutAlternatives } from './sum-alternatives.js'
+import {
+  isCountOfSome,
+  isNoSum,
+  leavesOut,
+  sumAlternatives,
+  turnoutAlternatives,
+} from './sum-alternatives.js'
 import type { ShareColumn, TableNumbers } from './table-numbers.js'
 import { countsVoters } from './voters-total.js'
 
@@ -35,8 +41,10 @@ export function tableReadings(
     !isNoSum(choice) &&
     !numbers.shares.some((column) => leavesOut(choice, column) || countsVoters(choice, column))
   const points = [marginAlternatives(numbers)]
-  for (const { sums } of numbers.counts)
-    for (const choice of sums.choices) if (isSum(choice)) points.push(sumAlternatives(choice, sums))
+  for (const counted of numbers.counts)
+    for (const choice of counted.sums.choices)
+      if (isSum(choice) && !isCountOfSome(choice, counted, numbers))
+        points.push(sumAlternatives(choice, counted.sums))
   for (const counted of numbers.counts) points.push(turnoutAlternatives(numbers, counted))
   for (const column of numbers.shares)
     if (!isOutdone(column, numbers.shares)) points.push(shareAlternatives(column, mirrored(column)))

@@ -22,7 +22,9 @@ export function draftColumns(headers: readonly GridRow[], width: number, profile
   const labels = labelPaths(headers, width)
   for (let at = 0; at < width; at++) {
     const label = onOneLine(labels[at] ?? '')
-    const known = knownColumn(headers, at, label, profile)
+    const found = knownColumn(headers, at, label, profile)
+    const isShare = found !== null && isShareOfRound(found.role, label)
+    const known = isShare ? { ...found, role: 'share', type: 'percent' as const } : found
     const plainKey = columnKey(label) || (known?.key ?? known?.role) || `column${at + 1}`
     columns.push({
       key: unique(plainKey, taken),
@@ -59,11 +61,11 @@ function labelPaths(headers: readonly GridRow[], width: number): string[] {
   if (headers.length < 2) return paths
   const lasts = paths.map(() => '')
   for (let level = 0; level < headers.length; level++) {
-    const lower = headers[level + 1]
+    const lower = headers.slice(level + 1)
     let spanning = ''
     for (let at = 0; at < width; at++) {
       const text = headers[level]?.[at]?.text ?? ''
-      const isLabelled = (lower?.[at]?.text ?? '') !== ''
+      const isLabelled = lower.some((row) => !isEmpty(row[at] ?? absentCell))
       if (text !== '' || !isLabelled) spanning = isLabelled ? text : ''
       const label = text === '' ? spanning : text
       if (label === '' || label === lasts[at]) continue
@@ -125,6 +127,11 @@ function roleUnder(label: string, role: string, profile: Profile): string | unde
 /** Whether a label is of no known column: a candidate's name. */
 function isNamed(label: string, profile: Profile): boolean {
   return label !== '' && profile.column(label) === null
+}
+
+/** `Round 1 %` holds shares, whatever they are written like. */
+function isShareOfRound(role: string, label: string): boolean {
+  return role === 'round' && label.endsWith('%')
 }
 
 /** What a column holds by its labels. `#` and `%` under `Seats` are the number and the share of seats, under a candidate those of votes. */
