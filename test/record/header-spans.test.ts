@@ -145,3 +145,18 @@ test('labels of three rows reach over what the lower ones have labels for', () =
     'Total seats',
   ])
 })
+
+test('with candidates side by side, the row of their parties is no second header', () => {
+  const table = readTable(
+    ' | Ann Archer | Bob Baker',
+    'Party | Democratic | Republican',
+    'Votes | 1,000 | 900',
+    'Percentage | 52.6% | 47.4%',
+  )
+  expect(labelsOf(table)).toEqual(['', 'Ann Archer', 'Bob Baker'])
+  expect(valuesOf(table)).toEqual([
+    ['Party', 'Democratic', 'Republican'],
+    ['Votes', 1000, 900],
+    ['Percentage', 52.6, 47.4],
+  ])
+})

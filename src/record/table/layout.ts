@@ -3,6 +3,7 @@ import { append } from '../../source/list.js'
 import { isTime } from '../../value/index.js'
 import { countsUp } from './counted-header.js'
 import { absentCell, filledLength, type GridCell, type GridRow, isEmpty, isNumeric } from './grid.js'
+import { haveLabels } from './labelled-rows.js'
 import { namingRoles } from './naming-roles.js'
 
 /** A table's rows by what they are for. One run of pipe rows can hold several tables. */
@@ -218,7 +219,7 @@ function isFurtherHeader(rows: GridRow[], at: number, top: GridRow, profile: Pro
     )
   if (isMarked(row)) return isMarked(top) && !isBesideData(rows, at)
   const filled = row.filter((cell) => !isEmpty(cell))
-  if (filled.length < 2) return false
+  if (filled.length < 2 || haveLabels(rows, at, profile)) return false
   // `# | % | # | %` under fewer labels, each of which spanned two columns.
   if (repeats(filled) && filled.every(({ text }) => profile.column(text) !== null)) return true
   if ((row.some(isEmpty) || repeatsSpans(row, top)) && isHeaderRow(row, profile)) return true
