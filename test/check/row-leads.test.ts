@@ -43,6 +43,17 @@ describe('shares side by side', () => {
     expect(told(polls.replace(one, other))).toEqual([])
   })
 
+  it.each([
+    ['a name', '| 4 |', '| Workers +4 |', 'Workers +14'],
+    ['a letter', '| 4 |', '| W+4 |', 'W+14'],
+    ['a percentage', '| 4 |', '| Workers + 4% |', 'Workers + 14%'],
+  ])('name a wrong lead with %s before it', (_, bare, named, wrong) => {
+    const all = polls.replaceAll(`8 ${bare}`, `8 ${named}`)
+    expect(told(all)).toEqual([])
+    const [right] = named.slice(2, -2).split('|')
+    expect(told(all.replace(right ?? '', wrong))).toEqual([expect.stringMatching(/^row-lead 4 \+?14%?$/)])
+  })
+
   it('say nothing where no three quarters of the rows are so', () => {
     expect(told(polls.replaceAll(/\| (\d+) \|$/gm, '| 1$1 |'))).toEqual([])
   })

@@ -1,4 +1,6 @@
+import { type Fact, fact } from '../../record/fact.js'
 import type { Column } from '../../record/record.js'
+import { readQuantities } from '../../value/index.js'
 import type { Constraint } from '../model/constraint.js'
 import { isNegative, type Quantity, quantityOf, tenTo } from '../model/quantity.js'
 import { LeadRelation } from '../relations/lead-relation.js'
@@ -79,7 +81,12 @@ function leads(columns: readonly Column[], rows: readonly Shares[]): Constraint[
   const [column, ...more] = columns.filter(({ label }) => leadLabel.test(label))
   if (column === undefined || more.length > 0) return []
   const relations = rows.map(({ entry, choices }) => {
-    const lead = quantityOf(entry.cells[column.key], `${entry.name}’s ${column.label}`, entry.place, 'share')
+    const lead = quantityOf(
+      leadOf(entry.cells[column.key]),
+      `${entry.name}’s ${column.label}`,
+      entry.place,
+      'share',
+    )
     return lead === null || isNegative(lead) || choices.length < 2
       ? null
       : new LeadRelation('row-lead', choices, lead)
@@ -87,6 +94,17 @@ function leads(columns: readonly Column[], rows: readonly Shares[]): Constraint[
   const stated = relations.filter((relation) => relation !== null)
   return isRule(stated, countHolding(stated)) ? stated : []
 }
+
+/** A lead alone, or with who is ahead: `Archer +4`, `D+4.2`. */
+function leadOf(cell: Fact | null | undefined): Fact | null {
+  if (cell === null || cell === undefined || cell.reading.exact !== undefined) return cell ?? null
+  const { raw } = cell.reading
+  if (raw.length > longestNote || !namedLead.test(raw)) return cell
+  const [lead, ...others] = readQuantities(raw)
+  return lead === undefined || others.length > 0 ? cell : fact(lead.reading, cell.node, cell.from)
+}
+
+const namedLead = /^\p{L}[^\d+]*\+ ?\d+(?:\.\d+)?(?: ?%)?$/u
 
 function bounds(rows: readonly Shares[]): Constraint[] {
   const stated = rows
