@@ -85,7 +85,7 @@ export function isCountOfSome(
   if (rounds.length < 2 || !roundLabel.test(count.column.label)) return false
   if (shares.some(({ sums: of, pairs }) => of === sums && pairs.length > 1 && shareGap(pairs) <= 0n))
     return false
-  return choice.every((sum) => sum.rule === 'votes-sum' && sum.isShort && !isOneSlip(sum, 2))
+  return choice.every((sum) => sum.rule === 'votes-sum' && sum.isShort && !isOneSlip(sum))
 }
 
 const roundLabel =
