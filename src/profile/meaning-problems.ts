@@ -4,6 +4,7 @@ import type { ProfileProblem } from './problem.js'
 import type { ProfilePlaces } from './profile-places.js'
 import { relationProblems } from './relation-problems.js'
 import type { ProfileSource } from './source.js'
+import { spellingProblems } from './spelling-problems.js'
 import { templateProblems } from './template-problems.js'
 
 /** What is well-formed and can do nothing: a profile that no article matches, names of keys and families that it does not have. */
@@ -11,6 +12,7 @@ export function meaningProblems(source: ProfileSource, places: ProfilePlaces): P
   return [
     ...matchProblems(source, places),
     ...optionsProblems(source, places),
+    ...spellingProblems(source, places),
     ...relationProblems(source, places),
     ...templateProblems(source, places),
   ]

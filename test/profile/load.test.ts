@@ -54,6 +54,26 @@ describe('a wrong profile file', () => {
       '4:14 `fields.a.type` must be one of auto, number, percent, boolean, date, year, color, file, name, text',
     ],
     [
+      'with one alias for two fields',
+      `${start}fields:\n  a: { type: text, aliases: [length] }\n  b: { type: text, aliases: [Length] }\n`,
+      '5:30 `Length` cannot mean `b`: it means `a` already',
+    ],
+    [
+      'with an alias that is a field of its own',
+      `${start}fields:\n  a: { type: text, aliases: [b] }\n  b: { type: text }\n`,
+      '4:30 `b` cannot mean `a`: it means `b` already',
+    ],
+    [
+      'with a member in two families',
+      `${start}groups:\n  guns: { members: { gun: { type: text } } }\n  decks: { members: { gun: { type: text } } }\n`,
+      '5:23 `gun` cannot mean `decks.gun`: it means `guns.gun` already',
+    ],
+    [
+      'with one label for two columns',
+      `${start}columns:\n  a: { type: number, labels: [Length] }\n  b: { type: number, labels: [width, length] }\n`,
+      '5:38 `length` cannot mean `b`: it means `a` already',
+    ],
+    [
       'with a text for a list',
       `${start}columns:\n  votes: { type: number, labels: votes }\n`,
       '4:34 `columns.votes.labels` must be a list',
