@@ -29,3 +29,10 @@ export type ArticleInput =
   | { kind: 'article'; origin: Origin; text: string }
   | { kind: 'skipped'; origin: Origin; reason: string }
   | { kind: 'error'; origin: Origin; reason: string; bytes: Uint8Array }
+
+/** An article's name for people: its source, and its place in it. */
+export function nameOf({ source, line, page, title }: Origin): string {
+  if (line !== undefined) return `${source}:${line}`
+  if (page !== undefined) return `${source}: ${title ?? 'a page'} (${page.id ?? 'without id'})`
+  return source
+}

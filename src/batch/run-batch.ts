@@ -6,8 +6,10 @@ import type { BatchSettings, RunOptions } from './options.js'
 import { BatchOutput } from './output/batch-output.js'
 import { checkPlace } from './output/check-place.js'
 import { Disk } from './output/disk.js'
-import type { JournalHeader } from './output/journal.js'
-import { refuseInputs, writtenPaths } from './output/written.js'
+import { type JournalHeader, journalOf } from './output/journal.js'
+import { manifestPath } from './output/manifest.js'
+import { refuseFound, refuseInputs, writtenPaths } from './output/written.js'
+import { Rejects } from './rejects.js'
 import { sinkFor } from './sinks/sink.js'
 import type { Found } from './sources/found.js'
 import { Planner } from './sources/plan.js'
@@ -59,7 +61,10 @@ export async function runBatch(
   await sink.assembly?.ready()
   const isOutput = writtenPaths(sink)
   refuseInputs(inputs, isOutput)
-  const found = [...walk(inputs, isOutput)]
+  // What no earlier run has left where the output is to be is somebody's article: it is an input like the others, and not written over.
+  const begun = [journalOf(sink.base), manifestPath(sink.base)].some((mark) => disk.isFile(mark))
+  const found = [...walk(inputs, begun ? isOutput : undefined)]
+  if (!begun) refuseFound(found, isOutput)
   const header: JournalHeader = { version, settings: JSON.stringify(settings), inputs: fingerprint(found) }
   const before = resume ? completed(disk, sink, header) : null
   if (before !== null) {
@@ -75,6 +80,7 @@ export async function runBatch(
   const summary = new Summary(output.tally)
   tell(found, summary, output.tally !== null, report)
   const pool = new Pool(settings, { jobs, heapLimit }, worker)
+  const rejects = new Rejects(report)
   let tasks = output.tasks
   const way: Way = { before: 0, doneBefore: summary.tally.done, done: 0, total: total(found) }
   let committed = performance.now()
@@ -88,6 +94,7 @@ export async function runBatch(
         await output.writeFiles(result.chunks)
         output.write(result.chunks)
         output.write(result.rejected.map(rejectedLine))
+        for (const one of result.rejected) rejects.tell(one)
         tasks++
         if (performance.now() - committed >= commitEvery) {
           output.commit(tasks, summary.tally)

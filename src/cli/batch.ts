@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
+import { dirname } from 'node:path'
 import type { BatchFormat } from '../batch/options.js'
 import { OutputError } from '../batch/output/output-error.js'
 import { runBatch } from '../batch/run-batch.js'
@@ -58,6 +60,8 @@ export async function batch(
   } catch (error) {
     progress.clear()
     if (error instanceof OutputError) throw failure(output, error.message, error.advice)
+    if (!existsSync(dirname(output)))
+      throw failure(output, 'its folder does not exist', 'make the folder first')
     throw fileFailure(output, error)
   } finally {
     signals.end()

@@ -95,13 +95,15 @@ function summary(
   counts: Record<Severity, number>,
   failures: readonly ReportFailure[],
 ): string {
+  const failed = failures.length === 0 ? '' : `; ${failures.length} could not be checked`
+  // Where nothing was looked at, nothing to be found says nothing.
+  if (files === 0 && failed !== '') return `${plural(files, 'file')} checked${failed}`
   const what =
     found === 0
       ? 'nothing found'
       : [plural(counts.error, 'error'), plural(counts.warning, 'warning'), plural(counts.info, 'info')].join(
           ', ',
         )
-  const failed = failures.length === 0 ? '' : `; ${failures.length} could not be checked`
   return `${plural(files, 'file')} checked: ${what}${failed}`
 }
 

@@ -1,3 +1,4 @@
+import { append } from '../source/list.js'
 import { compactKey } from './key.js'
 import { normalizeLabel } from './normalize-label.js'
 import type { ProfileProblem } from './problem.js'
@@ -16,7 +17,7 @@ export function spellingProblems(
   for (const [group, { prefix, members }] of Object.entries(groups)) {
     const family = prefix === undefined ? numbered : new Spellings(compactKey, places)
     family.addFields(members, ['groups', group, 'members'], `${group}.`)
-    if (family !== numbered) numbered.problems.push(...family.problems)
+    if (family !== numbered) append(numbered.problems, family.problems)
   }
   const labels = new Spellings(labelForm, places)
   for (const [role, { labels: list }] of Object.entries(columns))

@@ -113,3 +113,37 @@ test('the end tells counts, findings and where everything went', () => {
   expect(err).toContain('Findings: 1 errors, 0 warnings, 0 infos')
   expect(err).toContain('Most often: 1 votes-sum')
 })
+
+test('an article in a folder of inputs is not written over, unless an earlier run has made it', () => {
+  mkdirSync(join(folder, 'mine'))
+  for (const name of ['a.txt', 'b.txt']) writeFileSync(join(folder, 'mine', name), wrong)
+  const refused = batch(['mine', '-o', 'mine/a.txt'])
+  expect(refused).toEqual({
+    code: 2,
+    err: 'tallybox: mine/a.txt: would be written over mine/a.txt, which is one of the inputs; name another place\n',
+  })
+  expect(readFileSync(join(folder, 'mine', 'a.txt'), 'utf8')).toBe(wrong)
+  expect(batch(['mine', '-o', 'mine/out.ndjson']).err).toContain('2 read: 2 done')
+  expect(batch(['mine', '-o', 'mine/out.ndjson']).err).toContain('2 read: 2 done')
+})
+
+test('what is rejected is named, as far as it is not too much', () => {
+  const lines = `${JSON.stringify({ text: 'x' })}\n${'no\n'.repeat(30)}`
+  writeFileSync(join(folder, 'many.ndjson'), lines)
+  writeFileSync(join(folder, 'latin.txt'), Uint8Array.of(0x41, 0xff))
+  const { code, err } = batch(['latin.txt', 'many.ndjson', '-o', 'many.out'])
+  expect(code).toBe(2)
+  expect(err).toContain('tallybox: latin.txt: not UTF-8 at byte 1; rejected\n')
+  expect(err).toContain('tallybox: many.ndjson:2: is not JSON: NDJSON has an object a line; rejected\n')
+  expect(err.split('; rejected\n')).toHaveLength(21)
+  expect(err.split('further ones that are rejected are not named')).toHaveLength(2)
+  expect(err).toContain('32 read: 1 done, 31 rejected, 0 skipped')
+})
+
+test('an output whose folder is not there says so', () => {
+  writeFileSync(join(folder, 'one.txt'), wrong)
+  expect(batch(['one.txt', '-o', 'nowhere/out.ndjson'])).toEqual({
+    code: 2,
+    err: 'tallybox: nowhere/out.ndjson: its folder does not exist; make the folder first\n',
+  })
+})

@@ -117,6 +117,7 @@ ${wrongFile}:7:9  warning  odd-word  Unexpected odd-word
     expect(err).toContain(`${none}: no such file`)
     expect(err).toContain(`${bad}: not UTF-8 at byte 1`)
     expect(out).toContain('1 file checked: 1 error, 1 warning, 1 info; 2 could not be checked\n')
+    expect((await check([none])).out).toBe('0 files checked; 1 could not be checked\n')
   })
 
   it('sends no control character of a document or a name to the terminal', async () => {

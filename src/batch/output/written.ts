@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
+import type { Found } from '../sources/found.js'
 import type { Layout } from './batch-output.js'
 import { isWritten } from './filled-folder.js'
 import { journalOf } from './journal.js'
@@ -22,7 +23,15 @@ export function writtenPaths({ base, fileOf, folder, assembly }: Layout): (path:
 
 /** Refuses an output that would be written over an input that was named: it would be lost. */
 export function refuseInputs(inputs: readonly string[], isOutput: (path: string) => boolean): void {
-  const lost = inputs.find((input) => isOutput(input) || isOutput(realPath(input)))
+  refuse(inputs.find((input) => isOutput(input) || isOutput(realPath(input))))
+}
+
+/** The same for one that was found in a folder. */
+export function refuseFound(found: readonly Found[], isOutput: (path: string) => boolean): void {
+  for (const one of found) if (one.kind === 'file' && isOutput(one.path)) refuse(one.path)
+}
+
+function refuse(lost: string | undefined): void {
   if (lost !== undefined)
     throw new OutputError(`would be written over ${lost}, which is one of the inputs`, 'name another place')
 }

@@ -2,7 +2,7 @@ import type { Article, DialectId } from '../../article/nodes.js'
 import { dialectOf } from '../../dialect/detect.js'
 import type { Profile } from '../../profile/profile.js'
 import { toRecord } from '../../record/to-record.js'
-import type { ArticleInput, Origin } from '../article-input.js'
+import { type ArticleInput, nameOf, type Origin } from '../article-input.js'
 import type { BatchSettings } from '../options.js'
 import type { OpenTask } from '../task.js'
 import { type Chunk, noResult, originOf, type TaskResult, unreadable } from './article-result.js'
@@ -129,11 +129,4 @@ function leaveOut(input: Exclude<ArticleInput, GoodInput>, result: TaskResult): 
 function reject(result: TaskResult, origin: Origin, reason: string, bytes: Uint8Array): void {
   const kept = Buffer.from(bytes.subarray(0, mostBytes)).toString('base64')
   result.rejected.push({ origin, reason, bytes: kept })
-}
-
-/** An article's name for people: its source, and its place in it. */
-export function nameOf({ source, line, page, title }: Origin): string {
-  if (line !== undefined) return `${source}:${line}`
-  if (page !== undefined) return `${source}: ${title ?? 'a page'} (${page.id ?? 'without id'})`
-  return source
 }
