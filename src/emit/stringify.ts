@@ -4,6 +4,7 @@ import { renderMarkdown } from '../dialect/markdown/render.js'
 import { renderWikitext } from '../dialect/wikitext/render.js'
 import type { Profile } from '../profile/profile.js'
 import { toRecord } from '../record/to-record.js'
+import { unknownWord } from '../source/known-word.js'
 import { acrossDialects } from './across.js'
 import { toArticle } from './article.js'
 import { toCsv } from './csv.js'
@@ -11,8 +12,10 @@ import { toJson } from './json.js'
 import type { AnyRecord } from './leaf.js'
 import { toYaml } from './yaml.js'
 
+const formats = ['json', 'yaml', 'csv', 'flat', 'markdown', 'wikitext'] as const
+
 /** Everything an article or a record can be written as. */
-export type Format = 'json' | 'yaml' | 'csv' | 'flat' | 'markdown' | 'wikitext'
+export type Format = (typeof formats)[number]
 
 export interface StringifyOptions {
   /** Left out: the article's own dialect, `json` for a record. */
@@ -25,10 +28,11 @@ export interface StringifyOptions {
 
 /**
  * Writes an article or a record. An article in its own dialect gives back its source, byte for byte.
- * JSON is one text indented by two spaces, without a newline at its end. Never throws.
+ * JSON is one text indented by two spaces, without a newline at its end. Never throws, but for a `to` that is no format.
  */
 export function stringify(input: Article | AnyRecord, options: StringifyOptions = {}): string {
   const to = options.to ?? ownFormat(input)
+  if (!formats.includes(to)) throw unknownWord('to', to, formats)
   if (to === 'wikitext') return renderWikitext(isArticle(input) ? input : toArticle(input, to))
   if (to === 'flat' || to === 'markdown')
     return renderers[to](isArticle(input) ? acrossDialects(input, options.profiles) : toArticle(input, to))

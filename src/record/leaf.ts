@@ -8,15 +8,17 @@ import { markupWithin } from './statement-markup.js'
 /** Makes the leaf of a record from the fact that states it. */
 export type MakeLeaf<Leaf> = (fact: Fact) => Leaf
 
-/** Makes the leaves of a record; `field` those of infoboxes, which may be lists. */
-export interface MakeLeaves<Leaf, Field = Leaf> {
+/** Makes the leaves of a record; `field` those of infoboxes, which may be lists, `words` those of titles and the like. */
+export interface MakeLeaves<Leaf, Field = Leaf, Words = Leaf> {
   leaf: MakeLeaf<Leaf>
   field: MakeLeaf<Field>
+  words: MakeLeaf<Words>
 }
 
-export const plainLeaves: MakeLeaves<Scalar, Plain> = {
+export const plainLeaves: MakeLeaves<Scalar, Plain, string> = {
   leaf: ({ reading }) => reading.value,
   field: plainField,
+  words: ({ reading: { value, raw } }) => (typeof value === 'string' ? value : raw),
 }
 
 function plainField({ reading, items }: Fact): Plain {
@@ -42,7 +44,7 @@ export function provenanceOf(source: string): MakeLeaves<ProvenanceLeaf> {
     made.type = 'list'
     return made
   }
-  return { leaf, field }
+  return { leaf, field, words: leaf }
 }
 
 function statement(reading: Reading, { node, from }: Fact, lines: LineIndex, source: string): Statement {

@@ -6,21 +6,21 @@ import type { ReadArticle } from './read-article.js'
 import type { CellsOf, EntryOf, InfoboxOf, RecordOf, SectionOf, TableOf } from './record.js'
 
 /** The record of what was read from an article, its leaves made from the facts; those of infoboxes by `field`. */
-export function project<Leaf, Field>(
+export function project<Leaf, Field, Words>(
   record: ReadArticle,
-  { leaf, field }: MakeLeaves<Leaf, Field>,
-): RecordOf<Leaf, Field> {
-  const projected: RecordOf<Leaf, Field> = {
-    title: record.title === null ? null : leaf(record.title),
+  { leaf, field, words }: MakeLeaves<Leaf, Field, Words>,
+): RecordOf<Leaf, Field, Words> {
+  const projected: RecordOf<Leaf, Field, Words> = {
+    title: record.title === null ? null : words(record.title),
     dialect: record.dialect,
     kind: record.kind,
     data: record.draft === null ? null : finishData(record.draft, leaf),
     infoboxes: record.infoboxes.map((infobox) => projectInfobox(infobox, field)),
-    tables: record.tables.map((table) => projectTable(table, leaf)),
-    sections: record.sections.map((section) => projectSection(section, leaf)),
+    tables: record.tables.map((table) => projectTable(table, leaf, words)),
+    sections: record.sections.map((section) => projectSection(section, words)),
   }
-  if (record.redirect !== undefined) projected.redirect = leaf(record.redirect)
-  if (record.categories !== undefined) projected.categories = record.categories.map(leaf)
+  if (record.redirect !== undefined) projected.redirect = words(record.redirect)
+  if (record.categories !== undefined) projected.categories = record.categories.map(words)
   return projected
 }
 
@@ -64,11 +64,15 @@ function projectFacts<Leaf>(facts: CellsOf<Fact>, leaf: MakeLeaf<Leaf>): CellsOf
   return copy
 }
 
-function projectTable<Leaf>(table: TableOf<Fact>, leaf: MakeLeaf<Leaf>): TableOf<Leaf> {
+function projectTable<Leaf, Words>(
+  table: TableOf<Fact>,
+  leaf: MakeLeaf<Leaf>,
+  words: MakeLeaf<Words>,
+): TableOf<Leaf, Words> {
   const { section, caption, columns, rows, summaries, realigned, form } = table
-  const copy: TableOf<Leaf> = {
+  const copy: TableOf<Leaf, Words> = {
     section,
-    caption: caption === null ? null : leaf(caption),
+    caption: caption === null ? null : words(caption),
     columns,
     rows: rows.map((row) => projectFacts(row, leaf)),
     summaries: summaries.map(({ role, cells }) => ({ role, cells: projectFacts(cells, leaf) })),
@@ -78,13 +82,13 @@ function projectTable<Leaf>(table: TableOf<Fact>, leaf: MakeLeaf<Leaf>): TableOf
   return copy
 }
 
-function projectSection<Leaf>(
+function projectSection<Words>(
   { heading, depth, text }: SectionOf<Fact>,
-  leaf: MakeLeaf<Leaf>,
-): SectionOf<Leaf> {
+  words: MakeLeaf<Words>,
+): SectionOf<Words> {
   return {
-    heading: heading === null ? null : leaf(heading),
+    heading: heading === null ? null : words(heading),
     depth,
-    text: typeof text === 'string' ? text : leaf(text),
+    text: typeof text === 'string' ? text : words(text),
   }
 }

@@ -81,9 +81,9 @@ export interface SummaryOf<Leaf> {
   cells: CellsOf<Leaf>
 }
 
-export interface TableOf<Leaf> {
+export interface TableOf<Leaf, Words = Leaf> {
   section: string | null
-  caption: Leaf | null
+  caption: Words | null
   columns: Column[]
   rows: CellsOf<Leaf>[]
   summaries: SummaryOf<Leaf>[]
@@ -94,30 +94,30 @@ export interface TableOf<Leaf> {
 }
 
 /** `heading` is null for the lead; `text` is prose, labels and lists as they stand. */
-export interface SectionOf<Leaf> {
-  heading: Leaf | null
+export interface SectionOf<Words> {
+  heading: Words | null
   depth: number
-  text: Leaf | string
+  text: Words | string
 }
 
-/** `Field` is the leaf of infoboxes, where a value may be a list. */
-export interface RecordOf<Leaf, Field = Leaf> {
-  title: Leaf | null
+/** `Field` is the leaf of infoboxes, where a value may be a list; `Words` that of titles, headings and captions, which are texts. */
+export interface RecordOf<Leaf, Field = Leaf, Words = Leaf> {
+  title: Words | null
   dialect: DialectId
   /** The profile that matched, or `generic`. */
   kind: string
   /** Null for `generic`. */
   data: DataOf<Leaf> | null
   infoboxes: InfoboxOf<Field>[]
-  tables: TableOf<Leaf>[]
-  sections: SectionOf<Leaf>[]
+  tables: TableOf<Leaf, Words>[]
+  sections: SectionOf<Words>[]
   /** The page that the article only redirects to; wikitext says so. */
-  redirect?: Leaf
+  redirect?: Words
   /** The categories that the article is in, each once, without the namespace; wikitext has them. */
-  categories?: Leaf[]
+  categories?: Words[]
 }
 
 /** The record of an article, as JSON shows it. */
-export type ArticleRecord = RecordOf<Scalar, Plain>
+export type ArticleRecord = RecordOf<Scalar, Plain, string>
 /** The record with provenance on every leaf. */
 export type ProvenanceRecord = RecordOf<ProvenanceLeaf>

@@ -5,17 +5,24 @@ import { parseMarkdown } from '../dialect/markdown/parse.js'
 import { parseWikitext } from '../dialect/wikitext/parse.js'
 import type { Profile } from '../profile/profile.js'
 import { templatesOf } from '../profile/templates-of.js'
+import { unknownWord } from '../source/known-word.js'
 
 export interface ParseOptions {
   /** How the text is written; `auto`, the default, looks at the text itself. */
-  from?: 'auto' | 'flat' | 'markdown' | 'wikitext'
+  from?: (typeof sources)[number]
   /** Profiles whose `templates` wikitext is read with, besides the shipped templates. */
   profiles?: readonly Profile[]
 }
 
-/** Reads a text as an article, a unist tree with positions. Every string is readable; none throws. */
+const sources = ['auto', 'flat', 'markdown', 'wikitext'] as const
+
+/**
+ * Reads a text as an article, a unist tree with positions. Every string is readable; none throws. A `from` that is no
+ * dialect is a `TypeError`.
+ */
 export function parse(text: string, options: ParseOptions = {}): Article {
   const { from = 'auto', profiles = [] } = options
+  if (!sources.includes(from)) throw unknownWord('from', from, sources)
   const dialect = from === 'auto' ? dialectOf(text) : from
   if (dialect === 'wikitext') return parseWikitext(text, { templates: templatesOf(profiles) })
   return dialect === 'markdown' ? parseMarkdown(text) : parseFlat(text)

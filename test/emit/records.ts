@@ -7,7 +7,7 @@ export function leaf(value: Scalar, raw: string, type: ValueType = 'text'): Prov
 }
 
 /** A record with nothing in it. */
-export function emptyRecord<Leaf, Field = Leaf>(): RecordOf<Leaf, Field> {
+export function emptyRecord<Leaf, Field = Leaf, Words = Leaf>(): RecordOf<Leaf, Field, Words> {
   return {
     title: null,
     dialect: 'flat',
@@ -20,7 +20,7 @@ export function emptyRecord<Leaf, Field = Leaf>(): RecordOf<Leaf, Field> {
 }
 
 /** A small plain record of an election. */
-export function electionRecord(): RecordOf<Scalar> {
+export function electionRecord(): RecordOf<Scalar, Scalar, string> {
   return {
     title: '1977 Swiss value-added tax referendum',
     dialect: 'flat',

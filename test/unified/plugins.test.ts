@@ -1,6 +1,7 @@
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
+import { parse, stringify, toRecord } from '../../src/index.js'
 import { tallyboxParse, tallyboxStringify } from '../../src/unified/plugins.js'
 
 const flat =
@@ -71,5 +72,26 @@ describe('unified plugins', () => {
     const processor = unified().use(tallyboxStringify)
     const tree: { type: string } = { type: 'root' }
     expect(() => Reflect.apply(processor.stringify, processor, [tree])).toThrow('this tree is of type root')
+  })
+})
+
+describe('the library', () => {
+  it('says of titles, headings and captions that they are texts', () => {
+    const { title, tables, sections } = toRecord(parse(flat))
+    const words: (string | null | undefined)[] = [title, tables[0]?.caption, sections[1]?.heading]
+    expect(words).toEqual(['Springfield', null, 'Results'])
+    expect(toRecord(parse('= 1984 =\n')).title).toBe('1984')
+  })
+
+  it('refuses a dialect or format that there is not, which the types do not let happen', () => {
+    const options = (key: string, word: string): object => ({ [key]: word })
+    expect(() => parse(flat, options('from', 'html'))).toThrow(
+      new TypeError('from: html is not known. Known: auto, flat, markdown, wikitext'),
+    )
+    expect(() => stringify(parse(flat), options('to', 'jsn'))).toThrow(
+      new TypeError(
+        'to: jsn is not known. Did you mean json? Known: json, yaml, csv, flat, markdown, wikitext',
+      ),
+    )
   })
 })
