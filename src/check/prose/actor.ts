@@ -137,13 +137,17 @@ function antecedent(
     return takerIn(victory, clause.start + share[0].length, text, mentions, about)
   }
   const main = clauses[at - 2]
-  if (main === undefined || !text.startsWith(' who ', relative.start)) return null
-  if (otherTime.test(text.slice(relative.start, relative.end))) return null
+  const aside = text.slice(relative.start, relative.end)
+  if (main === undefined || !(aside.startsWith(' who ') || apposed.test(aside))) return null
+  if (otherTime.test(aside)) return null
   const named = endingAt(mentions, relative.start - 1)
   if (named === null || !bareName.test(text.slice(main.start, main.end).trim())) return null
   return { option: named.option, end: clause.start, won: false }
 }
 
+/** `, the incumbent mayor,`, `, led by Ruth Hagen,`: who somebody is. */
+const apposed =
+  /^ (?:led by(?: \p{Lu}[\p{L}.’'-]*)+|(?:the|an?|his|her) (?!.* (?:who|which|that|when|where|won|received|had)\b)[\p{L} ’'-]{3,60})$/u
 /** `, who ran again, won with 52%`: at another time. */
 const otherTime = /\b(?:again|years?|months?|later|earlier|before|after|afterwards|soon|then|next|already)\b/
 

@@ -1,11 +1,13 @@
+import { isFact } from '../../record/fact.js'
 import { defeats } from './actor.js'
 import { behindApposition } from './apposition.js'
 import type { Mention } from './mentions.js'
 import type { Option } from './names.js'
+import { ownerOf, ownMajority } from './owner.js'
 import { personWords } from './person-words.js'
 import type { Stretch } from './sentences.js'
 import { verbAfter } from './verbs.js'
-import { wonBy } from './winning.js'
+import { lostTo, wonBy } from './winning.js'
 import { isMarginBefore } from './wording.js'
 
 /** Who is said to be ahead of whom by a number; `loser` is null where the runner-up is meant. */
@@ -27,11 +29,18 @@ export function marginIn(
   from: number,
   to: number,
 ): MarginSaid | null {
+  const owner = ownerOf(text, mentions, from, ownMajority)
+  if (owner !== null && mentions.length === 1) return { winner: owner, loser: null, between: nothing }
   const [winner, second, third] = mentions
   if (winner === undefined || third !== undefined || winner.end > from || winner.possessive) return null
   if (second !== undefined && second.end <= from) {
-    const said = defeats(text, winner, second) && isMarginBefore(text.slice(second.end, from))
-    return said ? { winner: winner.option, loser: second.option, between: nothing } : null
+    if (!isMarginBefore(text.slice(behindApposition(text, second.end, from), from))) return null
+    if (defeats(text, winner, second))
+      return { winner: winner.option, loser: second.option, between: nothing }
+    const isLost =
+      !second.possessive &&
+      lostTo.test(text.slice(behindApposition(text, winner.end, second.start), second.start))
+    return isLost ? { winner: second.option, loser: winner.option, between: nothing } : null
   }
   const behind = behindApposition(text, winner.end, from)
   if (wonBy.test(text.slice(clause.start, winner.start)))
@@ -43,7 +52,7 @@ export function marginIn(
   const said = text.slice(found.end, from)
   const at = Math.max(said.lastIndexOf(' by '), said.lastIndexOf(' with '))
   if (at === -1 || !isMarginBefore(said.slice(at))) return null
-  const between = [found.end, found.end + at] as const
+  const between = [behindOwnParty(text, found.end, winner.option), found.end + at] as const
   if (second === undefined) return { winner: winner.option, loser: null, between }
   const over = text.slice(to, second.start)
   return overWhom.test(over) && second.end <= clause.end
@@ -51,6 +60,15 @@ export function marginIn(
     : null
 }
 
+/** Where the words end that say for whom: `gained the seat for Labour`. */
+function behindOwnParty(text: string, from: number, { party }: Option): number {
+  const [said, called = ''] = forParty.exec(text.slice(from, from + longestParty)) ?? []
+  const isOwn = said !== undefined && isFact(party) && party.reading.raw.startsWith(called)
+  return isOwn ? from + said.length : from
+}
+
+const forParty = /^ (?:the|his|her) seat for (?:the )?(\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*)/u
+const longestParty = 60
 const nothing = [0, 0] as const
 const keeping: ReadonlySet<string> = new Set(['won', 'held', 'retained', 'carried', 'gained', 'took'])
 const overWhom = new RegExp(`^(?: margin(?: of victory)?)? (?:over|against|ahead of)${personWords} $`, 'u')
@@ -65,6 +83,8 @@ export function marginMeasure(words: string, unit: string): 'votes' | 'share' | 
 /** `with a majority of 3,502.`: votes, where nothing is named behind the number. */
 export function isMajority(before: string, words: string, after: string): boolean {
   return (
-    before.endsWith(' majority of ') && /^\d{1,3}(?:,?\d{3})+$/.test(words) && /^(?:$|[.,;)])/.test(after)
+    (before.endsWith(' majority of ') || before.endsWith(' majority was ')) &&
+    /^\d{1,3}(?:,?\d{3})+$/.test(words) &&
+    /^(?:$|[.,;)])/.test(after)
   )
 }

@@ -1,4 +1,5 @@
 import { entityOf } from '../../record/data/entity.js'
+import { isFact } from '../../record/fact.js'
 import { isLetter } from '../../value/characters.js'
 import { type Names, nameOf, type Option } from './names.js'
 import { ticketEnd } from './ticket.js'
@@ -94,6 +95,10 @@ const none: readonly Mention[] = []
 /** What stands before a party that itself did something: not `allies of the`, `the former`, `the New`. */
 const opensStatement =
   /(?:^|[,;:(]|(?<!\p{Lu}[\p{L}.’'-]*,?) and|\b(?:but|while|whereas|although|though|as|when|where|which|that|elections?|vote|poll|\d{4})) ?(?:[Tt]he )?$/u
+/** `Walter Keane's`, before his party. */
+const leaders = /^ ?((?:\p{Lu}[\p{L}.-]+ ){0,2}\p{Lu}[\p{L}-]+)['’]s $/u
+/** Before a party that a clause goes on about. */
+const victoryFor = /\bvictory for the $/
 
 /** Whether the letter at an offset goes on with a word, a hyphen or an apostrophe between. */
 function isInsideWord(text: string, at: number, start: number): boolean {
@@ -110,7 +115,7 @@ function mentionAt(text: string, at: number, stop: number, start: number, names:
   const word = text.slice(at, stop)
   const party = names.partyAt(text, at, word)
   if (party !== null) {
-    if (!opensStatement.test(text.slice(Math.max(start, at - 24), at))) return null
+    if (!opensParty(text, start, at, party)) return null
     const owns = isPossessive(text.slice(party.end, party.end + 2))
     return { option: party.option, start: at, end: party.end, possessive: owns }
   }
@@ -123,6 +128,25 @@ function mentionAt(text: string, at: number, stop: number, start: number, names:
   if ((isCapital(before) && !belongs(before, option)) || isFollowedByPlace(text, stop)) return null
   const end = at + bare.length
   return { option, start: at, end, possessive, ...ticketEnd(text, end, option) }
+}
+
+/** Whether a party that stands from `at` to `end` is one that its sentence says something of. */
+function opensParty(
+  text: string,
+  start: number,
+  at: number,
+  { option, end }: { option: Option; end: number },
+): boolean {
+  const before = text.slice(Math.max(start, at - 24), at)
+  if (opensStatement.test(before)) return true
+  const owner = leaders.exec(text.slice(start, at))?.[1]
+  if (owner !== undefined) return isFact(option.leader) && isNamed(option.leader.reading.raw, owner)
+  return victoryFor.test(before) && text.startsWith(', which ', end)
+}
+
+/** Whether a whole name is, or ends with, what somebody is called. */
+function isNamed(name: string, called: string): boolean {
+  return name === called || name.endsWith(` ${called}`)
 }
 
 /** The word that stands one blank before an offset, the point of an initial (`John F. Kerry`) between them; else none. */

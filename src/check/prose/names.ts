@@ -2,6 +2,7 @@ import { entityOf } from '../../record/data/entity.js'
 import { type Fact, isFact } from '../../record/fact.js'
 import type { DataOf } from '../../record/record.js'
 import { wordsOf } from '../survey/title.js'
+import { partyNames } from './party-names.js'
 
 /** An option of the contest as the normalized record has it. */
 export type Option = DataOf<Fact>
@@ -27,7 +28,7 @@ export class Names {
     this.#options = options
     for (const option of options) {
       const name = nameOf(option)
-      if (option.kind === 'party') this.#addParty(name.replace(lastBracket, ''), option)
+      if (option.kind === 'party') for (const own of partyNames(name)) this.#addParty(own, option)
       if (option.kind !== 'candidate') continue
       const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
       if (fullName.test(name) && !suffixes.has(last)) this.#add(last, option)
@@ -52,7 +53,9 @@ export class Names {
   /** Whether a word is one of those that make up the options' names. */
   isNamePart(word: string): boolean {
     this.#parts ??= new Set(
-      this.#options.flatMap((option) => wordsOf(`${nameOf(option)} ${partyOf(option)}`)),
+      this.#options.flatMap((option) =>
+        wordsOf([nameOf(option), partyOf(option), ...partyNames(nameOf(option))].join(' ')),
+      ),
     )
     return this.#parts.has(word.toLowerCase())
   }
@@ -69,11 +72,8 @@ export class Names {
     return null
   }
 
-  /** Only names of several words: `Labour` and `Future` may be meant as words. */
   #addParty(name: string, option: Option): void {
-    const space = name.indexOf(' ')
-    if (space < 1) return
-    const first = name.slice(0, space)
+    const [first = ''] = name.split(/['’]? /, 1)
     const parties = this.#parties.get(first) ?? new Map<string, Option | null>()
     parties.set(name, parties.has(name) ? null : option)
     this.#parties.set(first, parties)
@@ -101,7 +101,6 @@ export class Names {
 /** Words with nothing in them or behind them that would have to be taken off, the last one of plain letters. */
 const fullName = /^\p{L}[\p{L}.'’ -]* [A-Za-z]+$/u
 
-const lastBracket = / \([^()]*\)$/
 /** What a party's name is not the beginning of: `Labour Party of Malta`, `Labour Party Conference`, `Labour Party-led`. */
 const endsName = /^(?![\p{L}-]|['’](?!s )| of | \p{Lu})/u
 

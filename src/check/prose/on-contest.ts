@@ -8,6 +8,8 @@ export type IsOption = (word: string) => boolean
 const definite =
   /\b(?:[Tt]he|[Tt]his) ((?:[\p{L}\d'’-]+ ){0,6}?)(election|by-election|primary|caucus(?:es)?|referendum|convention)(?![\p{L}-])(?! (?:of|for|committee|commission))/gu
 const small: ReadonlySet<string> = new Set(['a', 'an', 'the', 'this'])
+/** Words that a sentence on the contest may have, but not what is said of a number. */
+const of: ReadonlySet<string> = new Set(['voters', 'he', 'she'])
 /** Who opens a sentence is told from another by so many words. */
 const opening = 3
 
@@ -36,5 +38,5 @@ export function opensOnContest(said: string, subject: Subject, isOption: IsOptio
 
 function isOnContest(word: string, subject: Subject, isOption: IsOption): boolean {
   const bare = word.replace(owner, '')
-  return bare === 'voters' || isPlainWord(bare, subject) || isOption(bare)
+  return of.has(bare) || isPlainWord(bare, subject) || isOption(bare)
 }

@@ -12,9 +12,9 @@ const plain: ReadonlySet<string> = new Set([
   ),
   ...words('of in on at with by for to against while whereas although though however as'),
   ...words(
-    'is are was were had held took place elected chosen defeated awarded allocated allocation determined cast lost',
+    'is are was were had held took place elected chosen defeated awarded allocated allocation receiving determined cast lost',
   ),
-  ...words('became remained emerged beat beaten declared named unopposed'),
+  ...words('became remained emerged fell dropped rose reduced beat beaten declared named unopposed'),
   ...words(
     'election contest race vote votes voting ballot ballots day result results state count tally stake',
   ),
@@ -39,7 +39,7 @@ const plain: ReadonlySet<string> = new Set([
 ])
 
 /** In a contest of several rounds these tell which of them. */
-const ofRounds: ReadonlySet<string> = new Set(words('led round rounds run-off runoff'))
+const ofRounds: ReadonlySet<string> = new Set(words('led round rounds run-off runoff eliminated'))
 
 const registered: ReadonlySet<string> = new Set(words('registered eligible'))
 

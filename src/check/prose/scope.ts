@@ -112,7 +112,7 @@ const foreignWords: ReadonlySet<string> = new Set([
     'nomination',
     'presidency',
   ],
-  ...['later', 'then', 'ago', 'since', 'across', 'together', 'combined', 'respectively'],
+  ...['later', 'then', 'ago', 'since', 'across', 'together', 'combined'],
   ...['general', 'nonbinding', 'level', 'members', 'superdelegates', 'recount'],
 ])
 /** Before and behind these words `first` and `second` are places in the result, not counts or rounds. */
@@ -164,6 +164,8 @@ export function speaksOfWhole(text: string, sentence: Stretch, clause: Stretch, 
     const isPlace = word !== lower && locating.has(before) && !isOfCalendar(lower)
     before = lower
     if (subject.titleWords.has(lower)) continue
+    // `of the National Party`.
+    if (word !== lower && text.startsWith(' Party', stop)) continue
     // Only beside primaries and by-elections is the general election another one.
     if (isPlace || (foreignWords.has(lower) && (lower !== 'general' || subject.terms.length > 0)))
       return false

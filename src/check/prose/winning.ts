@@ -29,7 +29,7 @@ const declared = /^ (?:declared |named )?the (?:clear |overall |narrow )?winner(
 /** `was won by incumbent President George W.`, before the name. */
 export const wonBy = new RegExp(`(?<!\\b(?:been|be) )\\b(?:won|carried) by${personWords} $`, 'u')
 /** Between who lost and who won. */
-const lostTo = new RegExp(
+export const lostTo = new RegExp(
   `^ (?:narrowly )?(?:lost to|was (?:narrowly )?(?:defeated|beaten) by)${personWords} $`,
   'u',
 )

@@ -40,7 +40,8 @@ export function isVoteShare(unit: string, after: string): boolean {
   return ofTheVote.test(rest) && !ofSomeVoters.test(rest)
 }
 
-const endsShare = /^(?:[.,;)]|in the (?:first|second|third|final) round\b)/
+const endsShare =
+  /^(?:[.,;)]|in the (?:first|second|third|final) round\b|and (?:\p{Lu}[\p{L}.’'-]* ){1,3}(?:with |received |won |took )?\d)/u
 
 /** `with 53.57% over George W. Bush with 44.58%`, `with 53.57% to Bush's 44.58%`, `53.57% to 44.58%`. */
 const overWhom = /^(?:over [^,;%]{3,60} with \d|(?:to|against) (?:\d|\p{Lu}[^,;%]{1,40}['’]s \d))/u

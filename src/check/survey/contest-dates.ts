@@ -93,7 +93,7 @@ const ofAnother =
 
 /** What took place is a vote, and nothing that came before it: `The first debate was held on`. */
 const vote =
-  /^(?:It|They|This|These)\b|election|\b(?:vot(?:e|es|ed|ing|ers)|polls?|referend(?:um|ums|a)|ballots?|contest|race|plebiscite|spill|caucus|caucuses|primary|primaries|convention)\b/i
+  /^(?:It|They|This|These)\b|election|\b(?:vot(?:e|es|ed|ing|ers)|polls?|referend(?:um|ums|a)|ballots?|contest|race|round|run-?off|plebiscite|spill|caucus|caucuses|primary|primaries|convention)\b/i
 /** `Torvia voted on`, `Utah went to the polls on`. */
 const electorate = /^((?:\p{Lu}[\p{L}’'-]* )+)(?:voted|went) /u
 

@@ -1,0 +1,30 @@
+import type { Paragraph } from '../../article/nodes.js'
+import { sourceSpan } from '../../article/source-span.js'
+import type { Span } from '../../source/span.js'
+import type { Quantity } from '../../value/index.js'
+import type { Stretch } from './sentences.js'
+import type { ProseStatement } from './statement.js'
+
+/** Collects what the prose says, one paragraph after the other. */
+export class Collector {
+  readonly found: ProseStatement[] = []
+  node: Paragraph = { type: 'paragraph', value: '' }
+
+  get text(): string {
+    return this.node.value
+  }
+
+  /** What is said from one offset of the paragraph to another. */
+  said(start: number, end: number) {
+    return { node: this.node, span: this.span(start, end), text: this.text.slice(start, end) }
+  }
+
+  saidIn(sentence: Stretch, { reading }: Quantity) {
+    const { span, text } = this.said(sentence.start + reading.start, sentence.start + reading.end)
+    return { span, text }
+  }
+
+  span(start: number, end: number): Span {
+    return sourceSpan(this.node, start, end) ?? [0, 0]
+  }
+}

@@ -1,0 +1,106 @@
+import type { Quantity } from '../../value/index.js'
+import type { Reading } from '../../value/reading.js'
+import type { Collector } from './collector.js'
+import { isMajority, marginIn, marginMeasure } from './margin.js'
+import type { Place } from './place.js'
+import { isFirstOfTwo } from './rival.js'
+import { namesRound } from './round.js'
+import type { ProseMargin } from './statement.js'
+import type { WholeContest } from './whole-contest.js'
+import { isMarginInPercent, isMarginOfBoth } from './wording.js'
+
+/** Reads who is said to be ahead of whom, and by how much. */
+export class MarginReader {
+  readonly #collector: Collector
+  readonly #contest: WholeContest
+  /** The margin that was said last, and where its words end. */
+  #lastMargin: { margin: ProseMargin; end: number } | null = null
+
+  constructor(collector: Collector, contest: WholeContest) {
+    this.#collector = collector
+    this.#contest = contest
+  }
+
+  /** Whether a number is said to be a margin. */
+  read(place: Place, { reading, unit, end }: Quantity): boolean {
+    const { sentence, clause, inside } = place
+    const text = this.#collector.text
+    const offset = sentence.start
+    const words = text.slice(offset + reading.start, offset + end)
+    if (this.#restatesMargin(text, offset + reading.start, words, reading)) return true
+    if (isFirstOfTwo(text, offset + end)) return false
+    const before = text.slice(clause.start, offset + reading.start)
+    const inPercent = isMarginInPercent(before, words)
+    if (inPercent && isMarginOfBoth(before)) return this.#marginOfBoth(place, reading)
+    if (inside.length === 0) return false
+    const isVotes = isMajority(before, words, text.slice(offset + end, offset + end + 1))
+    const measure = isVotes ? 'votes' : inPercent ? 'share' : marginMeasure(words, unit)
+    if (measure === null) return false
+    const said = marginIn(text, clause, inside, offset + reading.start, offset + end)
+    if (said === null) return false
+    const [from, to] = said.between
+    if (namesRound(text, clause)) return true
+    if (!this.#contest.includes(place) || !this.#contest.isPlainBetween(from, to)) return true
+    if (!this.#contest.endsPlainly(offset + end, clause.end)) return true
+    const { winner: option, loser: over } = said
+    const { start, end: last } = reading
+    const margin = {
+      kind: 'margin',
+      measure,
+      reading,
+      option,
+      over,
+      ...this.#collector.said(offset + start, offset + last),
+    } as const
+    this.#collector.found.push(margin)
+    this.#lastMargin = { margin, end: offset + end }
+    return true
+  }
+
+  /** `by 73,690 votes, or 6.4 percentage points`: the margin that was just said in votes, as a share. */
+  #restatesMargin(text: string, start: number, words: string, reading: Reading): boolean {
+    const last = this.#lastMargin
+    if (last === null || last.margin.node !== this.#collector.node || last.margin.measure !== 'votes')
+      return false
+    if (start <= last.end || !restating.test(text.slice(last.end, start))) return false
+    if (!words.endsWith('%') && marginMeasure(words, '') !== 'share') return false
+    // `12% more than in 2000` is of something else.
+    if (!/^(?:[).,;]|$)/.test(text.slice(start + words.length, start + words.length + 1))) return false
+    const { option, over } = last.margin
+    const end = start + reading.end - reading.start
+    this.#collector.found.push({
+      kind: 'margin',
+      measure: 'share',
+      reading,
+      option,
+      over,
+      ...this.#collector.said(start, end),
+    })
+    return true
+  }
+
+  /** `, a margin of 13.15%` behind the shares of two. */
+  #marginOfBoth({ sentence }: Place, reading: Reading): boolean {
+    const [first, second] = this.#collector.found.slice(-2)
+    if (first?.kind !== 'share' || second?.kind !== 'share' || first.option === second.option) return false
+    if (
+      first.node !== this.#collector.node ||
+      first.span[0] < this.#collector.span(sentence.start, sentence.end)[0]
+    )
+      return false
+    const [start, end] = [sentence.start + reading.start, sentence.start + reading.end]
+    const { option } = first
+    const said = this.#collector.said(start, end)
+    this.#collector.found.push({
+      kind: 'margin',
+      measure: 'share',
+      reading,
+      option,
+      over: second.option,
+      ...said,
+    })
+    return true
+  }
+}
+
+const restating = /^,? (?:\(|or (?:by )?)$/
