@@ -14,8 +14,20 @@ export function readColor(raw: string, start: number, end: number): Reading {
     const value = length === 6 ? digits : digits.replace(/./g, '$&$&')
     return { type: 'color', value: `#${value}`, raw, start, end, status: 'parsed' }
   }
+  if (length === 8 && isHexadecimal(raw, from, end) && lowerCase(raw.slice(end - 2, end)) === opaque)
+    return {
+      type: 'color',
+      value: `#${lowerCase(raw.slice(from, end - 2))}`,
+      raw,
+      start,
+      end,
+      status: 'parsed',
+    }
   return textReading(raw, start, end, from === start && isWord(raw, start, end) ? 'parsed' : 'unknown')
 }
+
+/** The last two of eight digits say how much shines through: here nothing. */
+const opaque = 'ff'
 
 function isHexadecimal(raw: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {

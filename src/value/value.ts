@@ -1,4 +1,13 @@
-import { isDash, isLetter, isSpace, lowerCase, skipDigits, skipLetters, skipSpace } from './characters.js'
+import {
+  isDash,
+  isLetter,
+  isSpace,
+  lowerCase,
+  skipDigits,
+  skipLetters,
+  skipSpace,
+  trimEnd,
+} from './characters.js'
 import { readColor } from './color.js'
 import { type DateReading, readDateAt } from './date.js'
 import { readFile, readPrefixedFile } from './file.js'
@@ -185,7 +194,12 @@ function readBooleanValue(raw: string, start: number, end: number): Reading {
 
 function readDateValue(raw: string, start: number, end: number): Reading {
   const date = readDateAt(raw, start, end)
-  return date === null ? textReading(raw, start, end, 'unknown') : dateReading(raw, date)
+  if (date !== null) return dateReading(raw, date)
+  // A line break behind the date became a comma, and what stood in the next line was lost.
+  const cut = raw.charCodeAt(end - 1) === 44 ? readDateAt(raw, start, trimEnd(raw, start, end - 1)) : null
+  return cut === null
+    ? textReading(raw, start, end, 'unknown')
+    : { ...dateReading(raw, cut), status: 'partial' }
 }
 
 /** A year of three or four digits is an integer, so that it can be compared; everything else a date. */

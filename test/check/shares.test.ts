@@ -72,6 +72,19 @@ describe('a column of shares', () => {
     expect(told(cutOff('1,999', '14.34'))).not.toEqual([])
   })
 
+  test('say so of those who stood for seats, too', () => {
+    const parties = (contested: string, votes: string) =>
+      article(
+        'Party | Seats contested | Seats won | Votes | %',
+        'Left | 30 | 20 | 1,999 | 57.11',
+        `Right | ${contested} | 10 | 999 | 28.54`,
+        `Total | 60 | 30 | ${votes} | `,
+      )
+    expect(told(parties('28', '3,500'))).toEqual([])
+    // Here the shares are of the two alone.
+    expect(told(parties('28', '2,998').replace('57.11', '66.68').replace('28.54', '33.32'))).not.toEqual([])
+  })
+
   test('say so of valid votes with invalid ones beside them, too', () => {
     const listed = (votes: string) =>
       article(

@@ -31,6 +31,7 @@ describe('the normalized record', () => {
     ['46,709,595 ▲ 0.2pp', undefined],
     ['66.9% 4.8 pp', 66.9],
     ['46,709,595 (76.4%) ▲ 0.2pp', 76.4],
+    ['67.53% ( 2.17%)', 67.53],
   ])('a turnout of %s is its percentage', (turnout, expected) => {
     expect(read(box(`Turnout: ${turnout}`)).data?.turnout).toBe(expected)
   })

@@ -160,3 +160,26 @@ test('with candidates side by side, the row of their parties is no second header
     ['Percentage', 52.6, 47.4],
   ])
 })
+
+test('lower labels that come again as a block have one label over each block', () => {
+  const table = readTable(
+    'Constituency | Turnout | Winner | Runner-up | Margin | | | | | | | ',
+    '#k | Names | % | Candidate | Party | Votes | % | Candidate | Party | Votes | % | ',
+    '1 | Northdale | 76.33% | Ann Archer | | 7,820 | 53.93% | Bob Baker | | 6,281 | 43.32% | 1,539',
+    '2 | Southdale | 68.84% | Carl Cook | | 6,912 | 51.20% | Dora Dean | | 5,912 | 43.79% | 1,000',
+  )
+  expect(labelsOf(table)).toEqual([
+    'Constituency #k',
+    'Constituency Names',
+    'Turnout %',
+    'Winner Candidate',
+    'Winner Party',
+    'Winner Votes',
+    'Winner %',
+    'Runner-up Candidate',
+    'Runner-up Party',
+    'Runner-up Votes',
+    'Runner-up %',
+    'Margin',
+  ])
+})

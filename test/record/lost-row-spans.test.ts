@@ -192,4 +192,17 @@ describe('of those who share a place', () => {
     )
     expect(table.summaries.map(({ role }) => role)).toEqual(['heading'])
   })
+
+  test('of days are told by the first column alone', () => {
+    const table = readTable(
+      'Date(s) | State | Government before | Minister before',
+      '3 May 1985 | Alpha |  | Ann Archer',
+      'Beta | | Bob Baker | ',
+      '2 and 5 June 1985 | Gamma | | Carl Cook',
+      'Delta | | Dora Dean | ',
+      '7 June 1985 | Epsilon | | Evan Ellis',
+    )
+    expect(valuesOf(table).map((row) => row[1])).toEqual(['Alpha', 'Beta', 'Gamma', 'Delta', 'Epsilon'])
+    expect(valuesOf(table)[1]).toEqual([null, 'Beta', null, 'Bob Baker'])
+  })
 })

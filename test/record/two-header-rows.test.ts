@@ -19,7 +19,7 @@ test('labels of two rows that lost their spans, of which the first reached over 
     'popularVotePercentage:share',
     'popularVotePp:change',
     'seatsTotal:seats',
-    'seats:change',
+    'seatsChange:change',
   ])
   expect(valuesOf(table)[0]).toEqual(['Red Party (RP)', 3359, 35.51, -2.22, 6, -1])
   expect(summariesOf(table)).toEqual([

@@ -121,6 +121,7 @@ describe('dates as values', () => {
     ['2004', 'date', 'date', '2004'],
     ['2004–05', 'date', 'date', '2004/2005'],
     ['soon', 'date', 'text', 'soon'],
+    ['20 October 1996 (first round),', 'date', 'date', '1996-10-20'],
     ['2004', 'year', 'integer', 2004],
     ['987', 'year', 'integer', 987],
     ['2004[a]', 'year', 'integer', 2004],
@@ -134,5 +135,6 @@ describe('dates as values', () => {
   it('says that a text where a date is expected is not understood', () => {
     expect(readValue('soon', 'date').status).toBe('unknown')
     expect(readValue('2,004', 'year').status).toBe('unknown')
+    expect(readValue('20 October 1996,', 'date').status).toBe('partial')
   })
 })

@@ -75,6 +75,8 @@ describe('color', () => {
     ['#00539F', '#00539f', 'color'],
     [' #abc ', '#aabbcc', 'color'],
     ['990000', '#990000', 'color'],
+    ['#990000FF', '#990000', 'color'],
+    ['99000080', '99000080', 'text', 'unknown'],
     ['red', 'red', 'text'],
     ['12345g', '12345g', 'text', 'unknown'],
     ['#12', '#12', 'text', 'unknown'],

@@ -72,6 +72,11 @@ export function leavesOut(choice: readonly SumRelation[], { pairs, sums }: Share
   return shareGap(pairs) > 0n && areShares(pairs, total)
 }
 
+/** Whether those whom a table leaves out may be what is missing: they stood for seats, and won none. */
+export function isShortOfOthers(choice: readonly SumRelation[], { count }: CountedColumn): boolean {
+  return count.severity === 'warning' && choice.every((sum) => sum.isShort)
+}
+
 /**
  * A total of more than the rows in a table with several counts of the same ballots, whose shares do not tell that the rows are all: such
  * tables often list the foremost candidates only, and who was elected or eliminated has no votes in the next count.

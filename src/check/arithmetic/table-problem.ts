@@ -10,6 +10,7 @@ import { ballotsOf } from './shares.js'
 import {
   isCountOfSome,
   isNoSum,
+  isShortOfOthers,
   leavesOut,
   sumAlternatives,
   turnoutAlternatives,
@@ -40,10 +41,17 @@ export function tableReadings(
     choice.some((sum) => sum.violations() === 0 || !isOfBallots(sum.total)) &&
     !isNoSum(choice) &&
     !numbers.shares.some((column) => leavesOut(choice, column) || countsVoters(choice, column))
+  const leftOut = numbers.shares.some((column) =>
+    column.sums.choices.some((choice) => leavesOut(choice, column)),
+  )
   const points = [marginAlternatives(numbers)]
   for (const counted of numbers.counts)
     for (const choice of counted.sums.choices)
-      if (isSum(choice) && !isCountOfSome(choice, counted, numbers))
+      if (
+        isSum(choice) &&
+        !isCountOfSome(choice, counted, numbers) &&
+        !(leftOut && isShortOfOthers(choice, counted))
+      )
         points.push(sumAlternatives(choice, counted.sums))
   for (const counted of numbers.counts) points.push(turnoutAlternatives(numbers, counted))
   for (const column of numbers.shares)

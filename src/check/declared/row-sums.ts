@@ -67,7 +67,11 @@ export function rowSums(
   )
 }
 
+/** What a row may be called whose numbers are no parts of each other: `Polling percentage`. */
+const ofShares = /%|\b(?:percent(?:ages?)?|rates?|ratios?|averages?|means?|medians?)\b/i
+
 function statedRow(plan: SumPlan, terms: readonly Term[], row: Row, numbers: Numbers): StatedRow | null {
+  if (ofShares.test(row.owner) || row.fact(plan.total)?.reading.type === 'percent') return null
   const signed = terms.some(({ factors }) => factors.some(({ units }) => units < 0n))
   const total = numbers.of(row, plan.total, signed ? 'change' : 'count')
   if (total === null) return null

@@ -3,7 +3,7 @@ import { partSpan, replacement, report } from '../survey/finding.js'
 import { surveyOf } from '../survey/survey.js'
 
 /**
- * A colour has three or six hexadecimal digits.
+ * A colour has three or six hexadecimal digits, or eight with its opacity.
  *
  * Compares: fields for colours with the shape of a colour.
  *
@@ -41,6 +41,8 @@ import { surveyOf } from '../survey/survey.js'
  * - Color1: 00539f
  * - Color2: #FFF
  * - Color3: darkblue
+ * - Color4: 990000ff
+ * - Color5: #99000080
  * ```
  * ```findings
  * ```
@@ -79,6 +81,8 @@ export const rule: Rule = {
 function looksLikeDigits(text: string): boolean {
   if (text.length > 14 || !/^[\s#;"']*[\da-z](?:[\da-z\s;"']*)$/i.test(text)) return false
   const bare = text.replace(/[\s#;"']+/g, '')
+  // Eight digits are a colour with its opacity.
+  if (/^#?[\da-f]{8}$/i.test(text)) return false
   if (text.startsWith('#') || /^[\da-f]{5}(?:[\da-f]{2})?$/i.test(bare)) return true
   return bare.length <= 8 && /\d/.test(bare)
 }

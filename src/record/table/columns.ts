@@ -47,11 +47,19 @@ function onOneLine(label: string): string {
     : label
 }
 
-/** `%` beside words is one of them: `First round %` is `firstRoundPercentage`. Empty for a label without letters and digits. */
+/**
+ * `%` and `+/–` beside words are words: `First round %` is `firstRoundPercentage`, `Seats +/–` is `seatsChange`. Empty for a label without
+ * letters and digits.
+ */
 function columnKey(label: string): string {
   const plain = camelCase(label)
-  return plain === '' || !label.includes('%') ? plain : camelCase(label.replaceAll('%', ' percentage '))
+  if (plain === '') return plain
+  const spelled = label.replace(changeSign, ' change ').replaceAll('%', ' percentage ')
+  return spelled === label ? plain : camelCase(spelled)
 }
+
+/** Not that of a value and its error, `± 3`. */
+const changeSign = /(?<=\s)(?:\+ ?\/ ?[-\u2212\u2013]|\u00b1)(?=%?$)/
 
 /** The labels above each column, from the top; a label spans the empty cells after it while a lower row has labels there. */
 function labelPaths(headers: readonly GridRow[], width: number): string[] {

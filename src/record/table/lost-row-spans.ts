@@ -131,7 +131,7 @@ function misfits(row: GridRow, kinds: readonly ReadonlySet<Kind>[], shift: numbe
 }
 
 /** Where a first column is of times, a word in it is no value of its own. */
-const datesRows = /^(?:years?|seasons?|dates?|months?)$/i
+const datesRows = /^(?:year|season|date|month)(?:s|\(s\))?$/i
 
 /** How a driver or an athlete came in, in place of a number. */
 function isStatus(text: string): boolean {

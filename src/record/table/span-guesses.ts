@@ -1,6 +1,7 @@
 import { singleLabels } from '../../profile/profile.js'
 import { append } from '../../source/list.js'
 import { absentCell, type GridRow, isEmpty } from './grid.js'
+import { type Blocks, repeatedBlocks } from './repeated-blocks.js'
 
 /** With more labels than this there are too many ways to be sure of one. */
 const mostLabels = 24
@@ -29,11 +30,38 @@ export function twoRows(labels: GridRow, lower: GridRow, width: number): GridRow
   const spanning = lower.length - missing
   if (labels.length > mostLabels || missing < 1 || spanning < 1) return []
   if (lower.length === width) return completeRows(labels, lower)
+  const blocks = repeatedBlocks(lower)
+  if (blocks.length > 0) return blocks.flatMap((found) => blockRows(labels, lower, spanning, found))
   if (spanning * 2 > lower.length) return []
   const apart = cutsOf(lower, spanning, true)
   const cuts = apart.length > 0 ? apart : cutsOf(lower, spanning, false)
   const choices = choicesOf(labels, spanning, Math.floor(mostGuesses / Math.max(1, cuts.length)))
   return cuts.flatMap((sizes) => choices.map((chosen) => spread(labels, lower, chosen, sizes)))
+}
+
+/** With one label over each of the blocks, the labels before and behind these over one cell or more. */
+function blockRows(
+  labels: GridRow,
+  lower: GridRow,
+  spanning: number,
+  { start, size, count }: Blocks,
+): GridRow[][] {
+  const end = start + size * count
+  const blocks = Array.from({ length: count }, () => size)
+  const guesses: GridRow[][] = []
+  for (let before = 0; before <= spanning - count; before++) {
+    const behind = spanning - count - before
+    const firsts = cutsOf(lower.slice(0, start), before, false, 1)
+    const lasts = cutsOf(lower.slice(end), behind, false, 1)
+    if ((before === 0) !== (start === 0) || (behind === 0) !== (end === lower.length)) continue
+    for (const first of firsts)
+      for (const last of lasts)
+        for (const chosen of choicesOf(labels, spanning, mostGuesses)) {
+          if (guesses.length >= mostGuesses) return []
+          guesses.push(spread(labels, lower, chosen, [...first, ...blocks, ...last]))
+        }
+  }
+  return guesses
 }
 
 /** Where the lower row has a label for every column, each of the upper one may stand over one of them or more; an empty corner over one. */
