@@ -2,6 +2,7 @@ import { entityOf } from '../../record/data/entity.js'
 import { isFact } from '../../record/fact.js'
 import { isLetter } from '../../value/characters.js'
 import { type Names, nameOf, type Option } from './names.js'
+import { personTitles } from './person-words.js'
 import { ticketEnd } from './ticket.js'
 
 /** A place in prose that names an option. */
@@ -15,48 +16,11 @@ export interface Mention {
 
 /** Words before a surname that do not make it another person's. */
 const titles: ReadonlySet<string> = new Set([
-  ...[
-    'president',
-    'senator',
-    'sen',
-    'governor',
-    'gov',
-    'congressman',
-    'congresswoman',
-    'representative',
-    'mayor',
-  ],
-  ...[
-    'mr',
-    'mrs',
-    'ms',
-    'dr',
-    'general',
-    'candidate',
-    'democrat',
-    'republican',
-    'incumbent',
-    'in',
-    'as',
-    'while',
-  ],
-  ...[
-    'and',
-    'but',
-    'when',
-    'although',
-    'though',
-    'for',
-    'with',
-    'the',
-    'on',
-    'at',
-    'by',
-    'both',
-    'only',
-    'of',
-    'like',
-  ],
+  ...personTitles,
+  ...(
+    'sen gov mr mrs ms dr general democrat republican in as while and but when although though for with the on at by both ' +
+    'only of like'
+  ).split(' '),
 ])
 
 /** Words before a surname that make it another person's of the same name: `the elder Archer`, `his widow Archer`. */

@@ -3,6 +3,7 @@ import { isLetter, lowerCase } from '../../value/characters.js'
 import { yearsIn } from '../../value/index.js'
 import { months, weekdays } from '../../value/vocabulary/months.js'
 import { contestTerms, termWords, wordEnd } from '../survey/title.js'
+import { partWords } from './part-words.js'
 import type { Stretch } from './sentences.js'
 
 /** What prose is compared with: the words and years that mean the article's own contest. */
@@ -21,105 +22,20 @@ export interface Subject {
   several: boolean
 }
 
-/** Words for a part of the area, and words that tell of something else than the result. */
+/** Words for a part of the contest, and words that tell of something else than the result. */
 const foreignWords: ReadonlySet<string> = new Set([
-  ...[
-    'county',
-    'counties',
-    'district',
-    'districts',
-    'precinct',
-    'precincts',
-    'ward',
-    'wards',
-    'borough',
-    'boroughs',
-  ],
-  ...[
-    'parish',
-    'parishes',
-    'city',
-    'cities',
-    'town',
-    'towns',
-    'village',
-    'villages',
-    'suburb',
-    'suburbs',
-    'region',
-  ],
-  ...[
-    'regions',
-    'province',
-    'provinces',
-    'constituency',
-    'constituencies',
-    'neighborhood',
-    'area',
-    'areas',
-    'island',
-  ],
-  ...['nationwide', 'nationally', 'national', 'elsewhere'],
-  ...[
-    'poll',
-    'polling',
-    'pollster',
-    'exit',
-    'survey',
-    'projected',
-    'predicted',
-    'forecast',
-    'estimated',
-    'expected',
-  ],
-  ...[
-    'previous',
-    'previously',
-    'earlier',
-    'would',
-    'could',
-    'might',
-    'should',
-    'if',
-    'never',
-    'among',
-    'women',
-    'men',
-  ],
-  ...[
-    'whites',
-    'hispanics',
-    'latinos',
-    'blacks',
-    'aged',
-    'young',
-    'older',
-    'precincts',
-    'counted',
-    'reporting',
-    'initial',
-  ],
-  ...[
-    'preliminary',
-    'early',
-    'absentee',
-    'mail',
-    'round',
-    'ballot',
-    'straw',
-    'runoff',
-    'home',
-    'nomination',
-    'presidency',
-  ],
-  ...['later', 'then', 'ago', 'since', 'across', 'together', 'combined'],
-  ...['general', 'nonbinding', 'level', 'members', 'superdelegates', 'recount'],
+  ...partWords,
+  ...(
+    'nationwide nationally national elsewhere exit projected predicted estimated expected previous previously earlier ' +
+    'would could might should if never among initial preliminary early absentee mail round ballot straw runoff home ' +
+    'nomination presidency later then ago since across together combined general nonbinding level members superdelegates'
+  ).split(' '),
 ])
 /** Before and behind these words `first` and `second` are places in the result, not counts or rounds. */
 const placing: ReadonlySet<string> = new Set(['finished', 'came', 'placed', 'was', 'in', 'ran', 'finishing'])
 /** Whoever says so: the whole sentence is theirs. */
 export const hearsay =
-  /\b(?:polls?|polling|survey|pollsters?|according|projections?|estimates?|forecasts?|reported|reports|claimed|claims|alleged|said|says|insisted|maintained|argued|wrongly|erroneously|mistakenly|initially|reporting|counted|corrected|revised|recount(?:ed|s)?|annulled|overturned|invalidated|disqualified|voided|quashed)\b/
+  /\b(?:polls?|polling|survey|pollsters?|according|projections?|estimates?|forecasts?|reported|reports|claimed|claims|alleged|said|says|insisted|maintained|argued|wrongly|erroneously|mistakenly|initially|reporting|counted|corrected|revised|recount(?:ed|s)?|annulled|overturned|invalidated|disqualified|voided|quashed)\b/i
 /** What these stand before is a place where it is neither a day nor a word of the title. */
 const locating: ReadonlySet<string> = new Set(['in', 'at', 'on', 'near'])
 

@@ -1,7 +1,8 @@
 import { yearsIn } from '../../value/index.js'
 import { months } from '../../value/vocabulary/months.js'
-import { contestTerms } from '../survey/title.js'
+import { contestTerms, wordsOf } from '../survey/title.js'
 import { type IsOption, namesContest, opensOnContest, saysOnlyOfContest } from './on-contest.js'
+import { partWords } from './part-words.js'
 import { hearsay, type Subject } from './scope.js'
 import { clausesOf, type Stretch } from './sentences.js'
 
@@ -11,9 +12,9 @@ import { clausesOf, type Stretch } from './sentences.js'
  */
 type Lead = 'dated' | 'named' | 'unsure' | 'elsewhere' | null
 
-/** Words in the beginning of a sentence after which the next ones tell of a part, of another contest or another time. */
+/** Words in the beginning of a sentence after which the next ones tell of another contest or another time; so do words for a part. */
 const away =
-  /\b(?:count(?:y|ies)|districts?|precincts?|wards?|boroughs?|parish(?:es)?|cit(?:y|ies)|towns?|villages?|regions?|provinces?|islands?|states|north|south|east|west|capital|abroad|expatriates|previous(?:ly)?|earlier|later|ago|before|next|again|rematch|already|subsequent(?:ly)?|first (?:results|returns|ballot|count|tally|elected|ran|stood|won)|returns|women|men|re?nominat\w+|nominat\w+|deputy|senate|parliamentary|legislative|local|municipal|european)\b/i
+  /\b(?:states|north|south|east|west|capital|abroad|expatriates|previous(?:ly)?|earlier|later|ago|before|next|again|rematch|already|subsequent(?:ly)?|first (?:results|returns|ballot|count|tally|elected|ran|stood|won)|returns|re?nominat\w+|nominat\w+|deputy|senate|parliamentary|legislative|local|municipal|european|there(?! (?:was|were|is|are|had)))\b/i
 /** Words after which the next sentences may tell of what was hoped, or done before. */
 const unreal = /\b(?:would|could|had (?!\d))\b/
 const overall = /\b(?:overall|statewide|in total|in all,|this election)\b/i
@@ -73,13 +74,13 @@ export class Setting {
     const { titleWords, terms, years, months: own, rounds } = this.#subject
     const stated = yearsIn(said.replace(since, ''))
     const named = monthsIn(said)
-    const isOwnMonth = named.some((month) => own.includes(month))
     if (stated.some((year) => !years.includes(year))) return 'elsewhere'
     if (contestTerms(said).some(({ term }) => !terms.includes(term))) return 'elsewhere'
-    if (named.length > 0 && own.length > 0 && !isOwnMonth) return 'elsewhere'
-    if (stated.length > 0 || isOwnMonth || overall.test(said)) return 'dated'
+    if (own.length > 0 && named.some((month) => !own.includes(month))) return 'elsewhere'
+    if (stated.length > 0 || (own.length > 0 && named.length > 0) || overall.test(said)) return 'dated'
     const found = away.exec(said)
     if (found !== null && !titleWords.has(found[0].toLowerCase())) return 'elsewhere'
+    if (wordsOf(said).some((word) => partWords.has(word) && !titleWords.has(word))) return 'elsewhere'
     if (hearsay.test(said)) return 'unsure'
     if (electionDay.test(said) || (rounds && round.test(said)) || namesContest(said, this.#subject))
       return 'named'

@@ -217,6 +217,15 @@ test.each([
   expect(told(referendum(lead))).toEqual([])
 })
 
+test.each([
+  'The primary of March 11 was followed by conventions in April. Judd received 47.7%.',
+  'Kane won the primary. Kane received 51.2% of the delegates there. Judd received 47.7%.',
+  'The primary was open. Independents made up 22% of the voters. Judd received 51.9% of the vote.',
+  'Kane won with 47.80% of the vote. Her husband was elected to the state senate. Kane received 58.8% of the vote.',
+])('in a paragraph: %s', (lead) => {
+  expect(told(primary(lead))).toEqual([])
+})
+
 test('the primaries that a gubernatorial election had', () => {
   const lead =
     'In September, the parties held their primaries. Quill received 47.70% of the vote. Tarleton received 61.47%.'
