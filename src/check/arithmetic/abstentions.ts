@@ -1,10 +1,11 @@
 import type { Constraint } from '../model/constraint.js'
 import type { Quantity } from '../model/quantity.js'
 import { SumRelation } from '../relations/sum-relation.js'
+import type { CountColumn } from './count-column.js'
 import type { Entry } from './entries.js'
 import { isOneSlip } from './near-sum.js'
 import { shareOrSlip } from './share-or-slip.js'
-import type { ColumnSums, CountColumn } from './sums.js'
+import type { ColumnSums } from './sums.js'
 
 /**
  * Who abstained and who voted are all who could vote. Of several numbers of ballots (a row of its own, the total, the total with

@@ -1,0 +1,68 @@
+import { lastOf } from '../../source/list.js'
+import type { Quantity } from '../model/quantity.js'
+
+const mostTotals = 40
+
+/** What has been met above a total: options since the last total, since the last heading, and all of them. */
+export class Block {
+  sinceTotal: Quantity[] = []
+  sinceHeading: Quantity[] = []
+  all: Quantity[] = []
+  invalid: Quantity[] = []
+  totals: Quantity[] = []
+  readonly repeated = new Set<Quantity>()
+  valid: Quantity | null = null
+  unclear = false
+
+  /** Whether the sum of what was met is known. Beyond so many totals a column is no sum of anything. */
+  get isReadable(): boolean {
+    return !this.unclear && this.totals.length < mostTotals
+  }
+
+  option(quantity: Quantity): void {
+    this.sinceTotal.push(quantity)
+    this.sinceHeading.push(quantity)
+    this.all.push(quantity)
+  }
+
+  heading(): void {
+    this.sinceHeading = []
+  }
+
+  /** A total, or the valid votes, ends what it is the sum of. */
+  close(total: Quantity): void {
+    this.totals.push(total)
+    this.sinceTotal = []
+  }
+}
+
+/** Valid votes are those for the options; below a total they may be that total, with the blank ones that stand above it. */
+export function validReadings({ sinceTotal, sinceHeading, all, invalid, totals }: Block): Quantity[][] {
+  const readings = [sinceTotal, [...sinceHeading], [...all]]
+  return totals.length > 0 && invalid.length > 0 && all.length > 0
+    ? [...readings, [...all, ...invalid]]
+    : readings
+}
+
+/** A total may cover the valid and the invalid votes, the options alone, the options with the invalid votes, or the totals above it. */
+export function* totalReadings(block: Block): Generator<Quantity[]> {
+  const { sinceTotal, sinceHeading, all, invalid, totals, valid } = block
+  if (valid !== null) yield [valid, ...invalid]
+  if (sinceTotal.length > 0) {
+    yield sinceTotal
+    yield [...sinceTotal, ...invalid]
+  }
+  if (sinceHeading.length > 0) {
+    yield [...sinceHeading]
+    yield [...sinceHeading, ...invalid]
+  }
+  yield [...all]
+  yield [...all, ...invalid]
+  if (totals.length > 1) yield [...totals]
+  // Options after a total that is not theirs: the total above and what follows it.
+  const last = lastOf(totals)
+  if (last !== undefined && sinceTotal.length > 0) {
+    yield [last, ...sinceTotal]
+    yield [last, ...sinceTotal, ...invalid]
+  }
+}
