@@ -3,7 +3,8 @@ import { CommonTotal } from '../relations/common-total.js'
 import type { Rounding } from '../relations/share-relation.js'
 import type { SharePair } from '../relations/total-range.js'
 import type { Reading } from './reading.js'
-import { frozenReading, oneWhole } from './shares.js'
+import { frozenReading } from './share-readings.js'
+import { oneWhole } from './shares.js'
 
 /** Readings of shares without a table: of one total that the infobox does not state. */
 export function pairReadings(pairs: readonly SharePair[], more: readonly Constraint[]): Reading[] {
@@ -26,7 +27,8 @@ export function pairReadings(pairs: readonly SharePair[], more: readonly Constra
     return [{ ...reading(total('info', 'half')), doubt: 'cut off' }]
   }
   if (!whole && bad > 1) return [{ constraints: more, doubt: null }]
-  const frozen = pairs.length > 2 ? frozenReading(pairs, [], 'row-percent', 'error') : null
+  const frozen =
+    pairs.length > 2 ? frozenReading({ pairs, mirrored: [], others: [], severity: 'error' }) : null
   return [
     reading(half),
     ...(frozen === null

@@ -11,6 +11,13 @@ export function countHolding(relations: readonly Constraint[]): number {
   return holding
 }
 
+/** How many statements some relations find violated. */
+export function countViolations(relations: readonly Constraint[]): number {
+  let count = 0
+  for (const relation of relations) count += relation.violations()
+  return count
+}
+
 /** Shares as they are rounded, or cut off where that explains more of them. */
 export function likelier<R extends Constraint>(rounded: R[], cutOff: R[]): R[] {
   return countHolding(cutOff) > countHolding(rounded) ? cutOff : rounded

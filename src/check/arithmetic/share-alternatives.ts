@@ -1,16 +1,16 @@
 import type { Constraint } from '../model/constraint.js'
 import { type Rounding, ShareRelation } from '../relations/share-relation.js'
 import type { SharePair } from '../relations/total-range.js'
+import { type Denominator, denominatorsOf } from './denominators.js'
 import type { Doubt } from './reading.js'
 import {
-  type Denominator,
-  denominatorsOf,
   frozenReading,
-  oneWhole,
   type ShareReading,
+  type SharesOfWhole,
   shareReading,
   shareReadings,
-} from './shares.js'
+} from './share-readings.js'
+import { oneWhole } from './shares.js'
 import { isSlipFromWhole } from './slip-from-whole.js'
 import { isWholeKnown } from './sums.js'
 import type { ShareColumn } from './table-numbers.js'
@@ -31,20 +31,14 @@ export interface Alternative {
  * several oddities at once may explain away a single bad row.
  */
 export function shareAlternatives(column: ShareColumn, mirrored: readonly SharePair[]): Alternative[] {
-  const { pairs, sums, of, series, others } = column
+  const { pairs, sums, of, series, others = [] } = column
+  const shares: SharesOfWhole = { pairs, mirrored, others, severity: of.severity }
   if (series && sums.total === null && sums.valid === null) return []
   const tried: { reading: ShareReading; violations: number }[] = []
   const violationsOfRounded = new Map<Denominator | null, number>()
   const isKnown = isWholeKnown(sums)
   let fewestUsual = Number.POSITIVE_INFINITY
-  for (const reading of shareReadings(
-    pairs,
-    mirrored,
-    denominatorsOf(sums),
-    'row-percent',
-    of.severity,
-    others,
-  )) {
+  for (const reading of shareReadings(shares, denominatorsOf(sums))) {
     const { denominator, rounding, violations } = reading
     const oddities = ((denominator?.usual ?? !isKnown) ? 0 : 1) + (rounding === 'half' ? 0 : 1)
     if (oddities === 0) fewestUsual = Math.min(fewestUsual, violations)
@@ -53,9 +47,7 @@ export function shareAlternatives(column: ShareColumn, mirrored: readonly ShareP
     const isOdd = oddities === 2 || (denominator === null && oddities === 1 && !isOneCutOff)
     if (isOdd && fewestUsual <= 1) continue
     if (violations === 0)
-      return [
-        isOneCutOff && pairs.length > 2 ? mixed(column, mirrored, denominator, 'half') : alternative(reading),
-      ]
+      return [isOneCutOff && pairs.length > 2 ? mixed(shares, denominator, 'half') : alternative(reading)]
     tried.push({ reading, violations })
   }
   // Numbers beside a column of numbers need not be its shares.
@@ -66,26 +58,18 @@ export function shareAlternatives(column: ShareColumn, mirrored: readonly ShareP
   const factor = pairs.length > mostOdd ? 3 : 2
   const isUnexplained = tried.every(({ violations }) => factor * violations > pairs.length + mirrored.length)
   if (isUnknown && isUnexplained && !isSlipFromWhole(pairs)) return []
-  const frozen =
-    fewestUsual > 1 && pairs.length > 2
-      ? frozenReading(pairs, mirrored, 'row-percent', of.severity, others)
-      : null
+  const frozen = fewestUsual > 1 && pairs.length > 2 ? frozenReading(shares) : null
   if (frozen !== null) tried.push({ reading: frozen, violations: frozen.violations + 0.5 })
   tried.sort((a, b) => a.violations - b.violations)
   const best = tried[0]?.reading
   if (best?.rounding === 'truncated' && areOtherwise(best.constraints, rounded))
-    return [mixed(column, mirrored, best.denominator, 'truncated')]
+    return [mixed(shares, best.denominator, 'truncated')]
   return tried.slice(0, mostChoices).map(({ reading }) => alternative(reading))
 }
 
 /** A single share that is only right when cut off, or rounded where the others are cut off, is rather a wrong one, but no contradiction: all can be true. Of two rows one always is. */
-function mixed(
-  { pairs }: ShareColumn,
-  mirrored: readonly SharePair[],
-  denominator: Denominator | null,
-  rounding: Rounding,
-): Alternative {
-  const reading = shareReading(pairs, mirrored, denominator, rounding, 'row-percent', 'info')
+function mixed(shares: SharesOfWhole, denominator: Denominator | null, rounding: Rounding): Alternative {
+  const reading = shareReading({ ...shares, others: [], severity: 'info' }, denominator, rounding)
   return { ...alternative(reading), doubt: rounding === 'half' ? 'cut off' : 'rounded' }
 }
 
@@ -122,7 +106,8 @@ export function isOutdone(column: ShareColumn, columns: readonly ShareColumn[]):
 
 function mostlyFits({ pairs, sums, of }: ShareColumn): boolean {
   for (const denominator of denominatorsOf(sums)) {
-    const { violations } = shareReading(pairs, [], denominator, 'half', 'row-percent', of.severity)
+    const shares = { pairs, mirrored: [], others: [], severity: of.severity }
+    const { violations } = shareReading(shares, denominator, 'half')
     if (2 * violations <= pairs.length) return true
   }
   return false

@@ -1,6 +1,7 @@
 import type { Fact } from '../../record/fact.js'
+import { denominatorsOf } from '../arithmetic/denominators.js'
 import { type Entry, statedShare } from '../arithmetic/entries.js'
-import { denominatorsOf, shareReadings } from '../arithmetic/shares.js'
+import { shareReadings } from '../arithmetic/share-readings.js'
 import { columnSums } from '../arithmetic/sums.js'
 import type { ShareColumn, TableNumbers } from '../arithmetic/table-numbers.js'
 import type { Quantity } from '../model/quantity.js'
@@ -35,8 +36,9 @@ export function shareColumn(
     shares.set(entry, share)
     pairs.push({ count: quantity, share })
   }
+  const stated = { pairs, mirrored: [], others: [], severity: plan.severity }
   let fewest = pairs.length
-  for (const { violations } of shareReadings(pairs, [], denominatorsOf(sums), 'relation', plan.severity))
+  for (const { violations } of shareReadings(stated, denominatorsOf(sums)))
     fewest = Math.min(fewest, violations)
   // Two shares and their total always fit some reading.
   if (pairs.length < 3 || !isClaimed(pairs.length - fewest, fewest, true)) return null

@@ -1,4 +1,5 @@
-import { denominatorsOf, type ShareReading, shareReadings } from '../arithmetic/shares.js'
+import { denominatorsOf } from '../arithmetic/denominators.js'
+import { type ShareReading, shareReadings } from '../arithmetic/share-readings.js'
 import type { ShareColumn } from '../arithmetic/table-numbers.js'
 import { once } from '../survey/once.js'
 import { countedTables } from './tables.js'
@@ -22,8 +23,9 @@ export const explainedShares = once((context): readonly ExplainedShares[] => {
 /** The reading that explains every share of a column: of a stated total before one that is stated nowhere; null where none does. */
 function findReading({ pairs, sums, of, series }: ShareColumn): ShareReading | null {
   if (series || pairs.length < 2) return null
+  const shares = { pairs, mirrored: [], others: [], severity: of.severity }
   let ofUnknown: ShareReading | null = null
-  for (const reading of shareReadings(pairs, [], denominatorsOf(sums), 'row-percent', of.severity)) {
+  for (const reading of shareReadings(shares, denominatorsOf(sums))) {
     if (reading.violations > 0) continue
     if (reading.denominator !== null) return reading
     ofUnknown ??= reading

@@ -1,4 +1,5 @@
-import type { Denominator, ShareReading } from '../arithmetic/shares.js'
+import type { Denominator } from '../arithmetic/denominators.js'
+import type { ShareReading } from '../arithmetic/share-readings.js'
 import type { ShareColumn } from '../arithmetic/table-numbers.js'
 import { isDisputed } from '../figures/disputed.js'
 import { explainedShares } from '../figures/share-reading.js'

@@ -1,5 +1,5 @@
+import { denominatorsOf } from '../arithmetic/denominators.js'
 import type { Entry } from '../arithmetic/entries.js'
-import { denominatorsOf } from '../arithmetic/shares.js'
 import type { ColumnSums } from '../arithmetic/sums.js'
 import { isDisputed } from '../figures/disputed.js'
 import { countedTables, ownCounted, statedOptions } from '../figures/tables.js'

@@ -1,4 +1,4 @@
-import { denominatorsOf } from '../arithmetic/shares.js'
+import { denominatorsOf } from '../arithmetic/denominators.js'
 import { roundingOf, shareUnits } from '../figures/compare.js'
 import { isDisputed } from '../figures/disputed.js'
 import { type MarginRow, marginRows } from '../figures/margin.js'
