@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.js'
 import { fold, type Remark, valueSpan, written } from '../survey/finding.js'
-import { type StatedField, surveyOf } from '../survey/survey.js'
+import { entryId, type StatedField, surveyOf } from '../survey/survey.js'
 
 /**
  * One party has one colour.
@@ -55,13 +55,13 @@ export const rule: Rule = {
     const { fields } = surveyOf(context)
     const parties = new Map<string, string>()
     for (const field of fields)
-      if (field.key === 'party' && field.group !== null) parties.set(entryOf(field), written(field.fact))
+      if (field.key === 'party' && field.group !== null) parties.set(entryId(field), written(field.fact))
     if (new Set(parties.values()).size < 2) return
     const colors = new Map<string, StatedField>()
     const remarks: Remark[] = []
     for (const field of fields) {
       if (field.group === null || field.canonical !== 'color' || field.fact.reading.type !== 'color') continue
-      const party = parties.get(entryOf(field))
+      const party = parties.get(entryId(field))
       if (party === undefined) continue
       const first = colors.get(party)
       if (first === undefined) colors.set(party, field)
@@ -75,8 +75,4 @@ export const rule: Rule = {
     }
     fold(rule, remarks, tell)
   },
-}
-
-function entryOf({ box, group, slot, part }: Pick<StatedField, 'box' | 'group' | 'slot' | 'part'>): string {
-  return `${box} ${group} ${part} ${slot}`
 }

@@ -12,8 +12,17 @@ import type { CheckContext } from '../rule.js'
 import { once } from './once.js'
 import { contestTerms, type FoundTerm, wordsOf } from './title.js'
 
+/** The entry that a field belongs to; null for what a singular field has none of. */
+export interface EntryPlace {
+  /** Which infobox, from 0. */
+  box: number
+  group: string | null
+  slot: number | null
+  part: number | null
+}
+
 /** A field of an infobox: what the profile makes of its key, and the fact it states. */
-export interface StatedField {
+export interface StatedField extends EntryPlace {
   fact: Fact
   /** The key as the source spells it. */
   spelling: string
@@ -23,11 +32,6 @@ export interface StatedField {
   canonical: string
   known: boolean
   type: ExpectedType
-  group: string | null
-  slot: number | null
-  part: number | null
-  /** Which infobox, from 0. */
-  box: number
 }
 
 /** What several rules want to know of an article, found out once. */
@@ -87,20 +91,21 @@ function makeSurvey(record: FactRecord): Survey {
 
 function boxFields({ fields, groups }: InfoboxOf<Fact>, box: number, profile: Profile): StatedField[] {
   const found: StatedField[] = []
+  const singular: EntryPlace = { box, group: null, slot: null, part: null }
   const singularTypes = statedTypes(profile, null)
   for (const key of Object.keys(fields)) {
     const fact = fields[key]
     if (fact !== null && fact !== undefined)
-      found.push(statedField(key, fact, singularTypes, box, null, null, null, profile))
+      found.push(statedField(key, fact, singularTypes, singular, profile))
   }
   for (const group of Object.keys(groups)) {
     const types = statedTypes(profile, group)
     for (const entry of groups[group] ?? []) {
-      const part = typeof entry.part === 'number' ? entry.part : null
+      const place: EntryPlace = { box, group, slot: entry.slot, part: entry.part ?? null }
       for (const key of Object.keys(entry)) {
         const fact = entry[key]
         if (fact !== null && typeof fact === 'object')
-          found.push(statedField(key, fact, types, box, group, entry.slot, part, profile))
+          found.push(statedField(key, fact, types, place, profile))
       }
     }
   }
@@ -111,10 +116,7 @@ function statedField(
   key: string,
   fact: Fact,
   types: ReadonlyMap<string, ExpectedType>,
-  box: number,
-  group: string | null,
-  slot: number | null,
-  part: number | null,
+  { box, group, slot, part }: EntryPlace,
   profile: Profile,
 ): StatedField {
   const spelling = fact.spelling ?? key
@@ -151,27 +153,17 @@ export function singular(survey: Survey, key: string): StatedField | null {
 }
 
 /** A field by its entry and its canonical key or its own; a key that no entry has gives undefined. */
-export function inSameEntry(
-  survey: Survey,
-  { box, group, slot, part }: StatedField,
-  key: string,
-): StatedField | undefined {
+export function inSameEntry(survey: Survey, place: EntryPlace, key: string): StatedField | undefined {
   if (survey.byEntry === null) {
     survey.byEntry = new Map()
-    for (const field of survey.fields)
-      survey.byEntry.set(entryId(field.box, field.group, field.slot, field.part, field.key), field)
+    for (const field of survey.fields) survey.byEntry.set(`${entryId(field)} ${field.key}`, field)
   }
-  return survey.byEntry.get(entryId(box, group, slot, part, key))
+  return survey.byEntry.get(`${entryId(place)} ${key}`)
 }
 
-function entryId(
-  box: number,
-  group: string | null,
-  slot: number | null,
-  part: number | null,
-  key: string,
-): string {
-  return `${box} ${group} ${part} ${slot} ${key}`
+/** The same for all fields of one entry, and for no others. */
+export function entryId({ box, group, slot, part }: EntryPlace): string {
+  return `${box} ${group} ${part} ${slot}`
 }
 
 const fieldNodes = once(({ article }) => {
