@@ -63,7 +63,8 @@ export const rule: Rule = {
     const odd = oddOne(statements, context)
     const wrong = odd ?? first
     const other = statements.find((statement) => !agree(statement, wrong))
-    if (other !== undefined) tell(disagreement(wrong, other, statements, odd !== null))
+    const finding = other === undefined ? null : disagreement(wrong, other, statements, odd !== null)
+    if (finding !== null) tell(finding)
   },
 }
 
@@ -87,9 +88,9 @@ function disagreement(
   other: DateStatement,
   statements: readonly DateStatement[],
   certain: boolean,
-): Finding {
+): Finding | null {
   const pair = nearest(wrong.dates, other.dates)
-  if (pair === null) return report(rule, [0, 0], '')
+  if (pair === null) return null
   const { date, expected } = pair
   const span = partSpan(wrong.fact, date.start, date.end)
   const actual = wrong.fact.reading.raw.slice(date.start, date.end)
