@@ -1,9 +1,9 @@
 import type { Position } from '../source/point.js'
 import type { Span } from '../source/span.js'
+import type { DialectId } from './dialect.js'
 import type { TemplateSource } from './template-source.js'
 
-/** The dialects an article can be written in. */
-export type DialectId = 'flat' | 'markdown' | 'wikitext'
+export type { DialectId }
 
 /**
  * One run of a node's text and where it stands in the source.

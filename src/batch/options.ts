@@ -1,4 +1,4 @@
-import type { DialectId } from '../article/nodes.js'
+import type { DialectChoice } from '../article/dialect.js'
 import type { RuleSettings } from '../check/configure.js'
 
 /** What a batch can be written as. */
@@ -7,7 +7,7 @@ export type BatchFormat = (typeof batchFormats)[number]
 
 /** Everything that decides what is written: two runs with equal settings over equal inputs give equal bytes. */
 export interface BatchSettings {
-  from: 'auto' | DialectId
+  from: DialectChoice
   to: BatchFormat
   /** Packed with gzip: only NDJSON can be. */
   gzip?: boolean

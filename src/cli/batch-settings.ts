@@ -1,12 +1,12 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { DialectChoice } from '../article/dialect.js'
 import type { BatchFormat, BatchSettings } from '../batch/options.js'
 import { globOf } from '../batch/sources/glob.js'
 import type { ProgressForm } from './batch-progress.js'
 import type { Config } from './config.js'
 import { Failure } from './failure.js'
 import { configFinder } from './find-config.js'
-import type { ReadableDialect } from './formats.js'
 import type { Io } from './io.js'
 import { loadProfileTexts } from './load-profiles.js'
 import { ruleAndLevel } from './settings.js'
@@ -14,7 +14,7 @@ import { ruleAndLevel } from './settings.js'
 /** What `batch` was asked to do besides its inputs. */
 export interface BatchCommandOptions {
   output?: string
-  from: ReadableDialect | 'auto'
+  from: DialectChoice
   to: BatchFormat
   jobs?: number
   resume?: boolean

@@ -1,4 +1,4 @@
-import type { ReadableDialect } from './formats.js'
+import type { DialectChoice } from '../article/dialect.js'
 import type { GivenSettings } from './settings.js'
 
 /** How findings can be reported. */
@@ -6,7 +6,7 @@ export const reportFormats = ['text', 'json', 'sarif', 'github'] as const
 
 /** What `check` was asked to do besides its files. */
 export interface CheckCommandOptions extends GivenSettings {
-  from: ReadableDialect | 'auto'
+  from: DialectChoice
   format: (typeof reportFormats)[number]
   quiet?: boolean
   verbose?: boolean

@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Pair, parseDocument } from 'yaml'
 import type { RuleLevel } from '../check/configure.js'
-import { nearest } from '../source/edit-distance.js'
+import { didYouMean } from './did-you-mean.js'
 import { Failure } from './failure.js'
 import { isLevel, notALevel, notARule } from './rule-level.js'
 import { visible } from './visible.js'
@@ -73,11 +73,11 @@ class Reader {
       if (name === 'rules') this.#readRules(value)
       else if (name === 'profiles') this.#readProfiles(value)
       else if (name === 'frail') this.#readFrail(value)
-      else {
-        const near = nearest(name, keys)
-        const meant = near === null ? '' : ` Did you mean ${near}?`
-        this.wrong(offsetOf(key), `${name} is not a setting.${meant} Known: ${keys.join(', ')}`)
-      }
+      else
+        this.wrong(
+          offsetOf(key),
+          `${name} is not a setting.${didYouMean(name, keys)} Known: ${keys.join(', ')}`,
+        )
     }
   }
 

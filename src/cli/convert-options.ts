@@ -1,8 +1,9 @@
-import type { Format, ReadableDialect } from './formats.js'
+import type { DialectChoice } from '../article/dialect.js'
+import type { Format } from '../emit/format.js'
 
 /** What `convert` was asked to do besides its files. */
 export interface ConvertOptions {
-  from: ReadableDialect | 'auto'
+  from: DialectChoice
   to: Format
   output?: string
   provenance?: boolean

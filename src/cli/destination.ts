@@ -1,11 +1,21 @@
 import { mkdir, realpath, stat } from 'node:fs/promises'
 import { basename, extname, join, resolve } from 'node:path'
+import type { Format } from '../emit/format.js'
 import type { ConvertOptions } from './convert-options.js'
 import { Failure, failure, fileFailure } from './failure.js'
-import { extensions } from './formats.js'
 import type { Io } from './io.js'
 import { standardInput } from './read-text.js'
 import { visible, visibleDocument } from './visible.js'
+
+/** The extension of a format's files. */
+const extensions: Readonly<Record<Format, string>> = {
+  json: '.json',
+  yaml: '.yaml',
+  csv: '.csv',
+  flat: '.txt',
+  markdown: '.md',
+  wikitext: '.wikitext',
+}
 
 /** Where the document made from `input` goes. */
 export type Destination = (input: string, document: string) => Promise<void>

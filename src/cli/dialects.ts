@@ -1,13 +1,13 @@
+import type { DialectId } from '../article/dialect.js'
 import type { Article } from '../article/nodes.js'
 import type { Profile } from '../profile/profile.js'
-import type { ReadableDialect } from './formats.js'
 
 /**
  * Loads a dialect's reader: only the one that is met, because the Markdown one brings a whole parser with it. Wikitext is
  * read with the templates of the profiles.
  */
 export async function reader(
-  dialect: ReadableDialect,
+  dialect: DialectId,
   profiles: readonly Profile[],
 ): Promise<(text: string) => Article> {
   if (dialect === 'flat') return (await import('../dialect/flat/parse.js')).parseFlat
@@ -22,7 +22,7 @@ export async function reader(
 }
 
 /** Loads a dialect's writer. */
-export async function renderer(dialect: ReadableDialect): Promise<(article: Article) => string> {
+export async function renderer(dialect: DialectId): Promise<(article: Article) => string> {
   if (dialect === 'flat') return (await import('../dialect/flat/render.js')).renderFlat
   if (dialect === 'wikitext') return (await import('../dialect/wikitext/render.js')).renderWikitext
   return (await import('../dialect/markdown/render.js')).renderMarkdown

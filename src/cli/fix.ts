@@ -1,10 +1,10 @@
+import type { DialectChoice } from '../article/dialect.js'
 import type { Article } from '../article/nodes.js'
 import type { Diagnostic } from '../check/diagnostic.js'
 import { type Repaired, repair } from '../fix/repair.js'
 import type { Checker, LoadChecker } from './checker.js'
 import { reader } from './dialects.js'
 import { exitCode, Failure, fileFailure } from './failure.js'
-import { type ReadableDialect, readable } from './formats.js'
 import type { Io } from './io.js'
 import { readArticle } from './read-article.js'
 import { standardInput } from './read-text.js'
@@ -13,7 +13,7 @@ import { visible, visibleDocument } from './visible.js'
 
 /** What `fix` was asked to do besides its files. */
 export interface FixCommandOptions extends GivenSettings {
-  from: ReadableDialect | 'auto'
+  from: DialectChoice
   dryRun?: boolean
   suggested?: boolean
   verbose?: boolean
@@ -59,7 +59,7 @@ async function repairArticle(
   { suggested = false }: FixCommandOptions,
 ): Promise<Repaired> {
   const { profiles } = settings
-  const parse = await reader(readable.find((dialect) => dialect === article.dialect) ?? readable[0], profiles)
+  const parse = await reader(article.dialect, profiles)
   const check = (read: Article): readonly Diagnostic[] => checker.check(read, settings)
   return repair(article.source, findings, { parse, check, profiles }, { suggested })
 }

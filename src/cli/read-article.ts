@@ -1,15 +1,14 @@
+import type { DialectChoice, DialectId } from '../article/dialect.js'
 import type { Article } from '../article/nodes.js'
 import { detectDialect } from '../dialect/detect.js'
 import type { Profile } from '../profile/profile.js'
 import { reader } from './dialects.js'
-import { failure } from './failure.js'
-import { type ReadableDialect, readable } from './formats.js'
 import type { Io } from './io.js'
 import { readText, standardInput } from './read-text.js'
 import { visible } from './visible.js'
 
 export interface ReadOptions {
-  from: ReadableDialect | 'auto'
+  from: DialectChoice
   verbose?: boolean
   /** Profiles whose templates wikitext is read with. */
   profiles?: readonly Profile[]
@@ -32,17 +31,10 @@ export async function readArticle(input: string, options: ReadOptions, io: Io): 
 }
 
 /** Never guesses silently: a doubt is always said, and `--verbose` says how a sure answer was found too. */
-function detected(name: string, text: string, verbose: boolean, isEmpty: boolean, io: Io): ReadableDialect {
-  const found = detectDialect(text)
-  const reason = visible(found.reason)
-  const dialect = readable.find((known) => known === found.dialect)
-  if (dialect === undefined) {
-    const advice = `if it is ${readable.join(' or ')} after all, say so with --from`
-    throw failure(name, `looks like ${found.dialect}, which is not read yet (${reason})`, advice)
-  }
-  if (verbose) io.say(`tallybox: ${visible(name)}: ${dialect} (${reason})`)
-  else if (!found.certain && !isEmpty) {
-    io.say(`tallybox: ${visible(name)}: taken for ${dialect} (${reason}); --from says otherwise`)
-  }
+function detected(name: string, text: string, verbose: boolean, isEmpty: boolean, io: Io): DialectId {
+  const { dialect, certain, reason } = detectDialect(text)
+  if (verbose) io.say(`tallybox: ${visible(name)}: ${dialect} (${visible(reason)})`)
+  else if (!certain && !isEmpty)
+    io.say(`tallybox: ${visible(name)}: taken for ${dialect} (${visible(reason)}); --from says otherwise`)
   return dialect
 }

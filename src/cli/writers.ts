@@ -1,8 +1,8 @@
 import type { Article } from '../article/nodes.js'
+import type { Format } from '../emit/format.js'
 import type { Profile } from '../profile/profile.js'
 import { toRecord } from '../record/to-record.js'
 import { renderer } from './dialects.js'
-import type { Format } from './formats.js'
 
 /** Loads what the format needs and nothing else; the document ends with a newline where the format has lines. */
 export async function formatter(

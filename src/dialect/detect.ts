@@ -1,4 +1,4 @@
-import type { DialectId } from '../article/nodes.js'
+import { type DialectId, dialects } from '../article/dialect.js'
 import { LineIndex } from '../source/line-index.js'
 import { addInlineSigns, addLineSigns, type Sign, Signs } from './signs.js'
 
@@ -14,8 +14,6 @@ const lookedAt = 16_384
 /** What the signs of a dialect have to weigh for it to be certain. */
 const enough = 3
 const shownSigns = 2
-
-const dialects: readonly DialectId[] = ['flat', 'markdown', 'wikitext']
 
 /** What a text is taken for; the reason is put into words when it is asked for: few who read an article do. */
 interface Judgement {

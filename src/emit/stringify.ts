@@ -8,14 +8,10 @@ import { unknownWord } from '../source/known-word.js'
 import { acrossDialects } from './across.js'
 import { toArticle } from './article.js'
 import { toCsv } from './csv.js'
+import { type Format, formats } from './format.js'
 import { toJson } from './json.js'
 import type { AnyRecord } from './leaf.js'
 import { toYaml } from './yaml.js'
-
-const formats = ['json', 'yaml', 'csv', 'flat', 'markdown', 'wikitext'] as const
-
-/** Everything an article or a record can be written as. */
-export type Format = (typeof formats)[number]
 
 export interface StringifyOptions {
   /** Left out: the article's own dialect, `json` for a record. */

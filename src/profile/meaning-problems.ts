@@ -1,4 +1,4 @@
-import { nearest } from '../source/edit-distance.js'
+import { hint } from './hint.js'
 import { compactKey } from './key.js'
 import type { ProfileProblem } from './problem.js'
 import type { ProfilePlaces } from './profile-places.js'
@@ -60,9 +60,4 @@ function optionsProblems({ record, groups }: ProfileSource, places: ProfilePlace
     if (!names.includes(group))
       problems.push(places.value(path, `\`${group}\` is no family of this profile${hint(group, names)}`))
   return problems
-}
-
-function hint(word: string, known: readonly string[]): string {
-  const meant = nearest(word, known)
-  return meant === null ? '' : `; did you mean \`${meant}\`?`
 }

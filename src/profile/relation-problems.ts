@@ -1,5 +1,5 @@
-import { nearest } from '../source/edit-distance.js'
 import { ownValue } from '../source/own-value.js'
+import { hint } from './hint.js'
 import type { ProfileProblem } from './problem.js'
 import type { ProfilePlaces } from './profile-places.js'
 import { vocabulary } from './shipped.js'
@@ -75,12 +75,8 @@ function nameProblems(
   const look = (name: string, among: readonly string[], kind: string, where: string[]) => {
     const bare = name.endsWith('?') ? name.slice(0, -1) : name
     if (among.includes(bare)) return
-    const meant = nearest(bare, among)
     problems.push(
-      places.value(
-        [...path, ...where],
-        `\`${bare}\` is no ${kind} that is known here${meant === null ? '' : `; did you mean \`${meant}\`?`}`,
-      ),
+      places.value([...path, ...where], `\`${bare}\` is no ${kind} that is known here${hint(bare, among)}`),
     )
   }
   if (place === 'fields and rows') {

@@ -1,4 +1,5 @@
 import { type TSchema, Type } from 'typebox'
+import { dialects } from '../article/dialect.js'
 import type { Qualifier, Status, ValueType } from '../value/reading.js'
 
 /*
@@ -92,7 +93,7 @@ export function recordOf<Leaf extends TSchema, Field extends TSchema>(leaf: Leaf
   return Shape(
     {
       title: Union([leaf, Null()]),
-      dialect: Enum(['flat', 'markdown', 'wikitext'] as const),
+      dialect: Enum(dialects),
       kind: Text({ description: 'The profile that matched, or `generic`.' }),
       data: Union([Null(), dataOf(leaf)]),
       infoboxes: List(

@@ -1,3 +1,4 @@
+import { type DialectChoice, dialectChoices } from '../article/dialect.js'
 import type { Article } from '../article/nodes.js'
 import { dialectOf } from '../dialect/detect.js'
 import { parseFlat } from '../dialect/flat/parse.js'
@@ -9,12 +10,10 @@ import { unknownWord } from '../source/known-word.js'
 
 export interface ParseOptions {
   /** How the text is written; `auto`, the default, looks at the text itself. */
-  from?: (typeof sources)[number]
+  from?: DialectChoice
   /** Profiles whose `templates` wikitext is read with, besides the shipped templates. */
   profiles?: readonly Profile[]
 }
-
-const sources = ['auto', 'flat', 'markdown', 'wikitext'] as const
 
 /**
  * Reads a text as an article, a unist tree with positions. Every string is readable; none throws. A `from` that is no
@@ -22,7 +21,7 @@ const sources = ['auto', 'flat', 'markdown', 'wikitext'] as const
  */
 export function parse(text: string, options: ParseOptions = {}): Article {
   const { from = 'auto', profiles = [] } = options
-  if (!sources.includes(from)) throw unknownWord('from', from, sources)
+  if (!dialectChoices.includes(from)) throw unknownWord('from', from, dialectChoices)
   const dialect = from === 'auto' ? dialectOf(text) : from
   if (dialect === 'wikitext') return parseWikitext(text, { templates: templatesOf(profiles) })
   return dialect === 'markdown' ? parseMarkdown(text) : parseFlat(text)

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
+import { formats } from '../../emit/format.js'
 import { oneOf } from '../choice.js'
 import type { ConvertOptions } from '../convert-options.js'
-import { writable } from '../formats.js'
 import type { Io } from '../io.js'
 import { fromOption, profileOption } from './options.js'
 
@@ -23,7 +23,7 @@ export function addConvert(program: Command, io: Io, report: (code: number) => v
 }
 
 function toOption(): Option {
-  return new Option('--to <FORMAT>', `what to write: ${writable.join(', ')}`)
+  return new Option('--to <FORMAT>', `what to write: ${formats.join(', ')}`)
     .default('json')
-    .argParser(oneOf('format', writable))
+    .argParser(oneOf('format', formats))
 }

@@ -1,13 +1,13 @@
 import { Option } from 'commander'
+import { dialectChoices } from '../../article/dialect.js'
 import { ruleLevels } from '../../check/configure.js'
 import { oneOf } from '../choice.js'
-import { readable } from '../formats.js'
 
 /** `--from`: how the articles are written. */
 export function fromOption(): Option {
-  return new Option('--from <DIALECT>', `how the articles are written: auto, ${readable.join(', ')}`)
+  return new Option('--from <DIALECT>', `how the articles are written: ${dialectChoices.join(', ')}`)
     .default('auto')
-    .argParser(oneOf('dialect', ['auto', ...readable]))
+    .argParser(oneOf('dialect', dialectChoices))
 }
 
 /** `--profile`, which may be given again. */
