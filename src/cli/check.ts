@@ -6,7 +6,7 @@ import { exitCode, Failure, fileFailure } from './failure.js'
 import type { Io } from './io.js'
 import { readArticle } from './read-article.js'
 import { settingsFinder } from './settings.js'
-import { visibleDocument } from './visible.js'
+import { writeDocument } from './write-document.js'
 
 /**
  * Checks each file and reports as it goes; one that cannot be read is named on standard error and the others go on.
@@ -75,7 +75,7 @@ function writer({ format }: CheckCommandOptions, io: Io): (text: string) => Prom
   return async (text) => {
     if (text === '') return
     try {
-      await io.write(io.outputIsTerminal && format !== 'text' ? visibleDocument(text) : text)
+      await (format === 'text' ? io.write(text) : writeDocument(text, io))
     } catch (error) {
       throw new OutputFailure(fileFailure('standard output', error).message)
     }

@@ -5,7 +5,8 @@ import type { ConvertOptions } from './convert-options.js'
 import { Failure, failure, fileFailure } from './failure.js'
 import type { Io } from './io.js'
 import { standardInput } from './read-text.js'
-import { visible, visibleDocument } from './visible.js'
+import { visible } from './visible.js'
+import { writeDocument } from './write-document.js'
 
 /** The extension of a format's files. */
 const extensions: Readonly<Record<Format, string>> = {
@@ -33,7 +34,7 @@ export async function destination(
       `${inputs.length} files need a folder for their outputs: -o DIR/. Many files into one output: tallybox batch`,
     )
   }
-  if (path === undefined || path === '-') return (_input, document) => toStandardOutput(document, io)
+  if (path === undefined || path === '-') return (_input, document) => writeDocument(document, io)
   const { writeWholeFile } = await import('./write-file.js')
   const sources = await realPaths(inputs)
   return async (input, document) => {
@@ -96,14 +97,5 @@ async function intoFolder(
     await spareInputs(sources, input, path, 'choose another folder')
     taken.set(path, name)
     await writeWholeFile(path, document)
-  }
-}
-
-/** A terminal gets no control character of a document; a file or a pipe gets the document as it is. */
-async function toStandardOutput(document: string, io: Io): Promise<void> {
-  try {
-    await io.write(io.outputIsTerminal ? visibleDocument(document) : document)
-  } catch (error) {
-    throw fileFailure('standard output', error)
   }
 }

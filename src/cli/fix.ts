@@ -4,12 +4,13 @@ import type { Diagnostic } from '../check/diagnostic.js'
 import { type Repaired, repair } from '../fix/repair.js'
 import type { Checker, LoadChecker } from './checker.js'
 import { reader } from './dialects.js'
-import { exitCode, Failure, fileFailure } from './failure.js'
+import { exitCode, Failure } from './failure.js'
 import type { Io } from './io.js'
 import { readArticle } from './read-article.js'
 import { standardInput } from './read-text.js'
 import { type GivenSettings, type Settings, settingsFinder } from './settings.js'
-import { visible, visibleDocument } from './visible.js'
+import { visible } from './visible.js'
+import { writeDocument } from './write-document.js'
 
 /** What `fix` was asked to do besides its files. */
 export interface FixCommandOptions extends GivenSettings {
@@ -72,19 +73,12 @@ async function deliver(
   io: Io,
 ): Promise<void> {
   if (dryRun) {
-    if (text !== before) await show(await difference(path === '-' ? 'stdin' : path, before, text), io)
-  } else if (path === '-') await show(text, io)
+    if (text !== before)
+      await writeDocument(await difference(path === '-' ? 'stdin' : path, before, text), io)
+  } else if (path === '-') await writeDocument(text, io)
   else if (text !== before) {
     const { writeWholeFile } = await import('./write-file.js')
     await writeWholeFile(path, text)
-  }
-}
-
-async function show(text: string, io: Io): Promise<void> {
-  try {
-    await io.write(io.outputIsTerminal ? visibleDocument(text) : text)
-  } catch (error) {
-    throw fileFailure('standard output', error)
   }
 }
 

@@ -1,3 +1,5 @@
+import { isAsciiLetter } from '../value/characters.js'
+
 /** Words that some version of YAML reads as a boolean, null or a number, in lower case. */
 const words = new Set([
   'y',
@@ -40,17 +42,12 @@ export function isPlain(value: string): boolean {
 function mayStart(value: string): boolean {
   const code = value.charCodeAt(0)
   if ((code | 0x20) === 0x65) return !/^.[-+]?[0-9]/.test(value)
-  if (isLetter(code) || code === 0x28 || code === 0x2f) return true
+  if (isAsciiLetter(code) || code === 0x28 || code === 0x2f) return true
   if (code >= 0xa1) return true
   if (code < 0x30 || code > 0x39) return false
   const space = value.indexOf(' ')
   const after = value.charCodeAt(space + 1) | 0x20
   return space > 0 && after >= 0x61 && after < 0x7a
-}
-
-function isLetter(code: number): boolean {
-  const lower = code | 0x20
-  return lower >= 0x61 && lower <= 0x7a
 }
 
 /** Printable in both versions and no line break, byte order mark, half of a pair or invisible character of any kind. */

@@ -1,4 +1,5 @@
 import { remember } from '../source/remember.js'
+import { isDigit } from '../value/characters.js'
 
 /**
  * A key of the source taken apart: `Popular Vote1` is name `popularVote`, slot 1; `leader1_type` is `leaderType`, slot 1;
@@ -72,10 +73,6 @@ function trailingDigits(text: string, end: number): number {
   let at = end
   while (at > 0 && isDigit(text.charCodeAt(at - 1))) at--
   return at
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
 }
 
 function lowerFirst(word: string): string {

@@ -18,6 +18,12 @@ export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
 }
 
+/** A letter from A to Z, of either case. */
+export function isAsciiLetter(code: number): boolean {
+  const lower = code | 32
+  return lower >= 97 && lower <= 122
+}
+
 /** A letter of any script; punctuation, symbols and arrows are not letters. */
 export function isLetter(code: number): boolean {
   const lower = code | 32
@@ -49,6 +55,11 @@ export function skipDigits(text: string, at: number, end: number): number {
   let next = at
   while (next < end && isDigit(text.charCodeAt(next))) next++
   return next
+}
+
+export function hasDigit(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isDigit(text.charCodeAt(at))) return true
+  return false
 }
 
 export function skipLetters(text: string, at: number, end: number): number {

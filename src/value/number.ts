@@ -1,5 +1,5 @@
 import { isChange } from './change.js'
-import { isLetter, isSpace, lowerCase, skipSpace, trimEnd } from './characters.js'
+import { hasDigit, isLetter, isSpace, lowerCase, skipSpace, trimEnd } from './characters.js'
 import { type Source, textReading } from './make-reading.js'
 import { closingBracket, footnoteEnd } from './notes.js'
 import { type NumberPiece, pieceReading, scanPiece } from './number-piece.js'
@@ -153,14 +153,6 @@ function readSeries(inside: Source, piece: NumberPiece, beside: Beside, first: N
 
 function isComma(code: number): boolean {
   return code === 44 || code === 59
-}
-
-function hasDigit(raw: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const code = raw.charCodeAt(at)
-    if (code >= 48 && code <= 57) return true
-  }
-  return false
 }
 
 function addPart(raw: string, piece: NumberPiece, beside: Beside, part: NumberPiece): void {

@@ -1,4 +1,5 @@
 import {
+  hasDigit,
   isDash,
   isLetter,
   isSpace,
@@ -8,6 +9,7 @@ import {
   skipSpace,
   trimEnd,
 } from './characters.js'
+
 import { readColor } from './color.js'
 import { type DateReading, readDateAt } from './date.js'
 import { readFile, readPrefixedFile } from './file.js'
@@ -136,14 +138,6 @@ function readAutoWord(raw: string, start: number, end: number, style: NumberStyl
     if (reading !== null) return reading
   }
   return textReading(raw, start, end, 'parsed')
-}
-
-function hasDigit(raw: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const code = raw.charCodeAt(at)
-    if (code >= 48 && code <= 57) return true
-  }
-  return false
 }
 
 /** Where nothing says that a date is expected, only one with a named month or a full ISO date is one. */

@@ -1,4 +1,5 @@
 import { fact } from '../../record/fact.js'
+import { isDigit } from '../../value/characters.js'
 import { readQuantities } from '../../value/index.js'
 import { type Quantity, quantityOf } from '../model/quantity.js'
 import type { ContestOption } from './contest-options.js'
@@ -30,8 +31,4 @@ export function lastElectionOf(option: ContestOption): LastElection {
 /** Whether a change says in which direction it goes: a sign or an arrow, which flattening may have lost. */
 export function isSigned({ fact: { reading } }: Quantity): boolean {
   return reading.qualifier !== undefined || !isDigit(reading.raw.charCodeAt(reading.start))
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
 }

@@ -2,6 +2,7 @@ import type { Caption } from '../../article/nodes.js'
 import { Pieces } from '../../article/pieces.js'
 import { isBlank, skipBlank, trimEnd } from '../../source/blank.js'
 import type { Lines } from '../../source/lines.js'
+import { isAsciiLetter } from '../../value/characters.js'
 import { takeFolded } from './fold.js'
 import type { BlockReader, Scan } from './scan.js'
 
@@ -30,15 +31,10 @@ export function captionStart(scan: Lines): number {
 /** Offset after a leftover `style="…" |`; `start` without one. */
 function afterStyle(text: string, start: number, end: number): number {
   let at = start
-  while (at < end && isLetter(text.charCodeAt(at))) at += 1
+  while (at < end && isAsciiLetter(text.charCodeAt(at))) at += 1
   if (at === start || text.charCodeAt(at) !== 61) return start
   while (at < end && text.charCodeAt(at) !== 124) at += 1
   return at < end ? skipBlank(text, at + 1, end) : start
-}
-
-function isLetter(code: number): boolean {
-  const lower = code | 32
-  return lower >= 97 && lower <= 122
 }
 
 /** Adds the title without `**`, `[[`, `]]` and the target before a link's pipe. */

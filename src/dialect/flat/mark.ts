@@ -1,5 +1,6 @@
 import { isBlank } from '../../source/blank.js'
 import type { Lines } from '../../source/lines.js'
+import { isDigit } from '../../value/characters.js'
 import { captionStart } from './caption.js'
 
 const dash = 45
@@ -43,8 +44,4 @@ export function isFieldLine(scan: Lines): boolean {
   if (end === -1 || captionStart(scan) !== -1) return false
   const from = scan.skip(end)
   return scan.text.charCodeAt(from) !== 92 && colonAt(scan.text, from, scan.last) > from
-}
-
-export function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
 }

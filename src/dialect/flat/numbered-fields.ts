@@ -1,5 +1,6 @@
 import type { Lines } from '../../source/lines.js'
-import { bulletEnd, colonAt, isDigit, isFieldLine } from './mark.js'
+import { isDigit } from '../../value/characters.js'
+import { bulletEnd, colonAt, isFieldLine } from './mark.js'
 
 /** Whether the fields right under the line have numbered keys (`Party1`, `Party2`), which no list of prose has. */
 export function numberedFieldsFollow(scan: Lines): boolean {

@@ -1,8 +1,9 @@
 import type { ResultEntry, ResultList, ResultSummary } from '../../article/nodes.js'
 import { isBlank, skipBlank, trimEnd } from '../../source/blank.js'
 import type { Lines } from '../../source/lines.js'
+import { isDigit } from '../../value/characters.js'
 import { labelColon } from './label.js'
-import { bulletEnd, isDigit } from './mark.js'
+import { bulletEnd } from './mark.js'
 import type { BlockReader, Scan } from './scan.js'
 import { lineText, plainText } from './text.js'
 

@@ -1,3 +1,5 @@
+export { isAsciiLetter as isLetter, isDigit } from '../../value/characters.js'
+
 export const tab = 9
 export const lineFeed = 10
 export const carriageReturn = 13
@@ -21,14 +23,6 @@ export const underscore = 95
 export const graveAccent = 96
 export const verticalBar = 124
 export const tilde = 126
-
-export function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
-}
-
-export function isLetter(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
-}
 
 /** The characters that a backslash takes the meaning from. */
 export function isPunctuation(code: number): boolean {

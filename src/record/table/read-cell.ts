@@ -1,3 +1,4 @@
+import { isAsciiLetter, isDigit } from '../../value/characters.js'
 import {
   areGroupedByPoints,
   type CountStyle,
@@ -80,7 +81,7 @@ const longestNumber = 40
 function isDoubtful({ type, text, reading }: GridCell): boolean {
   if (type === 'decimal' || type === 'percent')
     return reading.exact !== undefined && reading.exact.charCodeAt(reading.exact.length - 4) === point
-  if (type !== 'text' || text.length > longestNumber || isLetter(text.charCodeAt(0))) return false
+  if (type !== 'text' || text.length > longestNumber || isAsciiLetter(text.charCodeAt(0))) return false
   const dot = text.indexOf('.')
   if (dot > 0 && isDigit(text.charCodeAt(dot - 1)) && digitsFrom(text, dot + 1) === 3) return true
   const comma = text.lastIndexOf(',')
@@ -95,13 +96,4 @@ function digitsFrom(text: string, from: number): number {
   let at = from
   while (isDigit(text.charCodeAt(at))) at++
   return at - from
-}
-
-function isLetter(code: number): boolean {
-  const lower = code | 32
-  return lower >= 97 && lower <= 122
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
 }
