@@ -20,7 +20,8 @@ export function plainValue(leaf: Field | Statement | undefined): Scalar {
   return Array.isArray(value) ? value.map(textOf).join('\n') : value
 }
 
-function isStatement(leaf: Field | Statement | undefined): leaf is Statement {
+/** Whether a leaf has provenance. */
+export function isStatement(leaf: Field | Statement | undefined): leaf is Statement {
   return typeof leaf === 'object' && leaf !== null && !Array.isArray(leaf)
 }
 

@@ -1,5 +1,6 @@
 import { sourceSpan } from '../article/source-span.js'
 import { LineIndex } from '../source/line-index.js'
+import { decimalsIn } from '../value/exact.js'
 import type { Reading } from '../value/reading.js'
 import type { Fact } from './fact.js'
 import type { Plain, ProvenanceLeaf, Scalar, Statement } from './record.js'
@@ -60,13 +61,8 @@ function statement(reading: Reading, { node, from }: Fact, lines: LineIndex, sou
     at: { line, column, offset: start, length: end - start },
   }
   if (raw !== reading.raw) made.text = reading.raw
-  if (reading.exact !== undefined) made.decimals = statedDecimals(reading.exact)
+  if (reading.exact !== undefined) made.decimals = decimalsIn(reading.exact)
   if (reading.qualifier !== undefined) made.qualifier = reading.qualifier
   if (reading.note !== undefined) made.note = reading.note
   return node.markup === undefined ? made : Object.assign(made, markupWithin(node.markup, reading, from))
-}
-
-function statedDecimals(exact: string): number {
-  const point = exact.indexOf('.')
-  return point === -1 ? 0 : exact.length - point - 1
 }

@@ -39,21 +39,7 @@ export interface FactRecord extends ReadArticle {
 /** The record with facts as leaves: what the checks are made from. */
 export function readFacts(article: Article, profiles?: readonly Profile[]): FactRecord {
   const read = readArticle(article, profiles)
-  const { title, dialect, kind, infoboxes, tables, sections, profile, mainInfobox, draft } = read
-  const record: FactRecord = {
-    title,
-    dialect,
-    kind,
-    data: draft === null ? null : finishData(draft, (fact) => fact),
-    infoboxes,
-    tables,
-    sections,
-    profile,
-    mainInfobox,
-    draft,
-    contest: draft?.contest ?? null,
-  }
-  if (read.redirect !== undefined) record.redirect = read.redirect
-  if (read.categories !== undefined) record.categories = read.categories
-  return record
+  const { draft } = read
+  const data = draft === null ? null : finishData(draft, (fact) => fact)
+  return { ...read, data, contest: draft?.contest ?? null }
 }

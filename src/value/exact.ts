@@ -42,12 +42,13 @@ export function exactNumber(literal: string): ExactNumber | null {
   const small = smallNumber(literal)
   if (small !== null) return { units: BigInt(small.units), decimals: small.decimals }
   if (literal.length > longestLiteral || !literalForm.test(literal)) return null
+  return { units: BigInt(literal.replace('.', '')), decimals: decimalsIn(literal) }
+}
+
+/** How many decimals a canonical literal states. */
+export function decimalsIn(literal: string): number {
   const point = literal.indexOf('.')
-  if (point < 0) return { units: BigInt(literal), decimals: 0 }
-  return {
-    units: BigInt(literal.slice(0, point) + literal.slice(point + 1)),
-    decimals: literal.length - point - 1,
-  }
+  return point === -1 ? 0 : literal.length - point - 1
 }
 
 /** The canonical literal of an exact number, its decimals kept: `{ 4840n, 2 }` is `"48.40"`. */

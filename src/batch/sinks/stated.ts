@@ -1,4 +1,4 @@
-import { type Field, itemsOf, plainValue, statementOf } from '../../emit/leaf.js'
+import { type Field, isStatement, itemsOf, plainValue, statementOf } from '../../emit/leaf.js'
 import type { Statement } from '../../record/record.js'
 import type { Cell } from './tables.js'
 
@@ -39,8 +39,4 @@ function statedItem(leaf: Field | Statement, item: number | null, status: string
     item,
     status,
   }
-}
-
-function isStatement(leaf: Field | Statement): leaf is Statement {
-  return typeof leaf === 'object' && leaf !== null && !Array.isArray(leaf)
 }

@@ -2,6 +2,7 @@ import type { Article, Table, TableRow } from '../../article/nodes.js'
 import { visit } from '../../article/visit.js'
 import type { Fact } from '../../record/fact.js'
 import type { TableOf } from '../../record/record.js'
+import { rowStart } from '../../record/row-start.js'
 import type { Span } from '../../source/span.js'
 import type { Rule } from '../rule.js'
 import { fold, type Remark } from '../survey/finding.js'
@@ -64,9 +65,7 @@ export const rule: Rule = {
 
 /** Where the first cell of the table's rows stands. */
 function startOf({ rows, summaries }: TableOf<Fact>): number | null {
-  for (const row of [rows[0], summaries[0]?.cells])
-    for (const cell of Object.values(row ?? {})) if (cell?.node.span !== undefined) return cell.node.span[0]
-  return null
+  return rowStart(rows[0] ?? {}) ?? rowStart(summaries[0]?.cells ?? {})
 }
 
 /** All tables, those inside others too, in the order of the source. */

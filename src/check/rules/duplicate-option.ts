@@ -3,6 +3,7 @@ import { entityOf, lettersOf } from '../../record/data/entity.js'
 import { nameColumnOf } from '../../record/data/name-column.js'
 import type { Fact } from '../../record/fact.js'
 import type { CellsOf, TableOf } from '../../record/record.js'
+import { rowStart } from '../../record/row-start.js'
 import type { Rule } from '../rule.js'
 import { type Remark, report, valueSpan, written } from '../survey/finding.js'
 import { inSameEntry, type StatedField, type Survey, surveyOf } from '../survey/survey.js'
@@ -138,16 +139,10 @@ function bracketIn(name: string): string {
 
 /** Whether a heading, a total or another summary stands between the two rows. */
 function startsAnother({ summaries }: TableOf<Fact>, first: CellsOf<Fact>, second: Fact): boolean {
-  const from = offsetOf(first)
+  const from = rowStart(first) ?? -1
   const [to] = valueSpan(second)
   return summaries.some(({ cells }) => {
-    const at = offsetOf(cells)
+    const at = rowStart(cells) ?? -1
     return at > from && at < to
   })
-}
-
-function offsetOf(cells: CellsOf<Fact>): number {
-  for (const cell of Object.values(cells))
-    if (cell !== null && cell.node.span !== undefined) return cell.node.span[0]
-  return -1
 }

@@ -1,3 +1,4 @@
+import { decimalsIn } from '../../value/exact.js'
 import type { Fact } from '../fact.js'
 import type { CellsOf, Column } from '../record.js'
 import type { Draft } from './draft.js'
@@ -65,11 +66,6 @@ function exactIn(row: CellsOf<Fact>, columns: readonly Column[], role: string): 
 
 /** `45.43` and `45.4` */
 function areRounded(one: string, other: string): boolean {
-  const decimals = Math.min(decimalsOf(one), decimalsOf(other))
+  const decimals = Math.min(decimalsIn(one), decimalsIn(other))
   return decimals > 0 && Math.abs(Number(one) - Number(other)) <= 0.5 * 10 ** -decimals + 1e-9
-}
-
-function decimalsOf(exact: string): number {
-  const point = exact.indexOf('.')
-  return point === -1 ? 0 : exact.length - point - 1
 }
