@@ -75,4 +75,5 @@ export function isSeries<Leaf>({ columns: [first] }: TableOf<Leaf>): boolean {
   return first !== undefined && seriesLabel.test(first.label)
 }
 
-const seriesLabel = /^(?:elections?|years?|terms?|parliaments?|sessions?|seasons?|periods?)$/i
+/** Labels of a column that sets each row in a time or a vote of its own. */
+export const seriesLabel = /^(?:elections?|years?|terms?|parliaments?|sessions?|seasons?|periods?)$/i

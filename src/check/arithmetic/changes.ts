@@ -6,7 +6,8 @@ import { ChangeRelation } from '../relations/change-relation.js'
 import { differenceRelation } from '../relations/weighted-relation.js'
 
 const changeLabel = /\b(?:change|difference|increase|decrease|growth)\b|[±Δ∆]|\+ ?\/ ?[-–−]/i
-const percentWords = /%|\bper ?cent/i
+/** What a label of percentages says. */
+export const percentWords = /%|\bper ?cent/i
 
 /** Makes the relation of a change to the numbers that it is the change between. */
 export type Relate = (before: Quantity, after: Quantity, change: Quantity) => Constraint

@@ -1,6 +1,7 @@
 import { isShare } from '../../record/data/share-beside.js'
 import { type Fact, fact } from '../../record/fact.js'
 import type { CellsOf, Column, TableOf } from '../../record/record.js'
+import { rowStart } from '../../record/row-start.js'
 import { readName } from '../../value/index.js'
 import { isNegative, type Quantity, quantityOf } from '../model/quantity.js'
 import { ungroupedCount } from '../model/ungrouped.js'
@@ -47,7 +48,7 @@ export function entriesOf(table: TableOf<Fact>): Entry[] {
 function isInOrder(entries: readonly Entry[]): boolean {
   let before = 0
   for (const { cells } of entries) {
-    const offset = offsetOf(cells)
+    const offset = rowStart(cells) ?? 0
     if (offset < before) return false
     before = offset
   }
@@ -56,7 +57,7 @@ function isInOrder(entries: readonly Entry[]): boolean {
 
 function inOrder(entries: readonly Entry[]): Entry[] {
   return entries
-    .map((entry) => ({ entry, offset: offsetOf(entry.cells) }))
+    .map((entry) => ({ entry, offset: rowStart(entry.cells) ?? 0 }))
     .sort((a, b) => a.offset - b.offset)
     .map(({ entry }) => entry)
 }
@@ -98,14 +99,6 @@ export function headedGroups(entries: readonly Entry[]): Entry[][] {
     group.push(entry)
   }
   return groups
-}
-
-function offsetOf(cells: CellsOf<Fact>): number {
-  for (const key of Object.keys(cells)) {
-    const span = cells[key]?.node.span
-    if (span !== undefined) return span[0]
-  }
-  return 0
 }
 
 /** What a count column (votes, delegates, seats) states in a row. */
@@ -166,10 +159,3 @@ function labelOf({ role, name, place }: Entry, what: string): string {
 }
 
 const longestNote = 200
-
-/** Whether a row such as `Registered voters/turnout` is about those who could vote. */
-export function namesElectors({ cells }: Entry): boolean {
-  return Object.values(cells).some((cell) =>
-    /registered|elector|eligible/i.test(cell?.reading.raw.slice(0, longestNote) ?? ''),
-  )
-}

@@ -1,3 +1,4 @@
+import { namesElectors } from '../../record/data/names-electors.js'
 import { type Fact, isFact } from '../../record/fact.js'
 import type { FactRecord } from '../../record/to-record.js'
 import { append } from '../../source/list.js'
@@ -9,7 +10,7 @@ import { Sum } from '../model/sum.js'
 import { EqualRelation } from '../relations/equal-relation.js'
 import { ShareRelation } from '../relations/share-relation.js'
 import { isSlipAway } from '../solve/typo.js'
-import { type Entry, exactOf, namesElectors, statedCount, statedShare } from './entries.js'
+import { type Entry, exactOf, statedCount, statedShare } from './entries.js'
 import type { FindQuantity } from './prose-relations.js'
 import type { CountedColumn, TableNumbers } from './table-numbers.js'
 
@@ -82,7 +83,7 @@ function votersOf(
     const share = column === undefined || entry.role === 'registered' ? null : statedShare(entry, column)
     if (share !== null) turnouts.push(share)
     const stated = exactOf(statedCount(entry, count.column, 'votes'))
-    if (entry.role === 'turnout' && !namesElectors(entry)) continue
+    if (entry.role === 'turnout' && !namesElectors(entry.cells)) continue
     if (stated !== null) registered.push(known(stated.fact) ?? stated)
   }
   if (registered.length > 1 || turnouts.length > 1) return null

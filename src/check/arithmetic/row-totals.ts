@@ -2,6 +2,7 @@ import type { Column } from '../../record/record.js'
 import { append } from '../../source/list.js'
 import type { Constraint } from '../model/constraint.js'
 import type { SumRelation } from '../relations/sum-relation.js'
+import { percentWords } from './changes.js'
 import type { Entry } from './entries.js'
 import { groupedRelations, groupedTotals } from './grouped-totals.js'
 import type { RowNumbers } from './row-numbers.js'
@@ -9,7 +10,6 @@ import { countHolding, isRule, rowSum } from './row-rule.js'
 
 const totalLabel =
   /^(?:(?:grand |overall )?totals?(?: [a-z]+)?|(?:votes|ballots)(?: cast)?|valid votes)$|\btotals?$/i
-const percentWords = /%|\bper ?cent/i
 /** A total and two columns that it is the total of. */
 const fewestColumns = 3
 const besideSeats: ReadonlySet<string> = new Set(['votes', 'change'])
@@ -33,7 +33,7 @@ export function rowTotals(
   numbers: RowNumbers,
 ): Constraint[] {
   const relations: Constraint[] = []
-  if (columns.filter(isCount).length < fewestColumns) return relations
+  if (columns.filter(hasPartRole).length < fewestColumns) return relations
   append(relations, heldAfter(columns, entries, numbers))
   const groups = groupedTotals(columns)
   append(relations, groupedRelations(groups, entries, numbers))
@@ -76,10 +76,10 @@ function runOf(columns: readonly Column[], { role }: Column): Column[] {
 }
 
 function isPart(column: Column): boolean {
-  return isCount(column) && !percentWords.test(column.label)
+  return hasPartRole(column) && !percentWords.test(column.label)
 }
 
-function isCount({ type, role }: Column): boolean {
+function hasPartRole({ type, role }: Column): boolean {
   return type === 'integer' && partRoles.has(role)
 }
 

@@ -1,3 +1,4 @@
+import { namesElectors } from '../../record/data/names-electors.js'
 import { roundingOf } from '../figures/compare.js'
 import { inDecimals, magnitude } from '../model/decimals.js'
 import type { Quantity } from '../model/quantity.js'
@@ -6,7 +7,7 @@ import { SumRelation } from '../relations/sum-relation.js'
 import type { SharePair } from '../relations/total-range.js'
 import { isSlipAway } from '../solve/typo.js'
 import type { CountColumn } from './count-column.js'
-import { exactOf, namesElectors, statedCount } from './entries.js'
+import { exactOf, statedCount } from './entries.js'
 import { marginAlternatives } from './margin.js'
 import { decimalsOf, isOneSlip } from './near-sum.js'
 import { type Alternative, mostChoices } from './share-alternatives.js'
@@ -178,7 +179,7 @@ function isTurnoutOfRows(
   const rows = cast.units + sum.imbalance()
   if (decimalsOf(sum) > 0 || !isSlipAway(cast.units, rows, 0, 'scale')) return false
   const own = entries.find(({ cells }) => cells[count.column.key] === cast.fact)
-  const electors = entries.filter((entry) => entry.role === 'registered' || namesElectors(entry))
+  const electors = entries.filter((entry) => entry.role === 'registered' || namesElectors(entry.cells))
   return shares.some((column) => {
     const turnout = own === undefined || column.of !== count ? undefined : column.shares.get(own)
     if (turnout === undefined) return false

@@ -1,10 +1,11 @@
+import { namesElectors } from '../../record/data/names-electors.js'
 import type { Fact } from '../../record/fact.js'
 import { lastOf } from '../../source/list.js'
 import { haveSameUnits, type Quantity } from '../model/quantity.js'
 import { Sum } from '../model/sum.js'
 import { SumRelation } from '../relations/sum-relation.js'
 import type { CountColumn } from './count-column.js'
-import { type Entry, exactOf, namesElectors, statedCount } from './entries.js'
+import { type Entry, exactOf, statedCount } from './entries.js'
 import { isOneSlip } from './near-sum.js'
 import { sumReadings } from './sum-readings.js'
 import { Block, totalReadings, validReadings } from './sums-block.js'
@@ -110,7 +111,7 @@ class SumsReader {
     if (role === 'option') this.#option(entry, quantity)
     else if (besideOptions.has(role)) this.#invalid(quantity)
     else if (role === 'valid') this.#valid(quantity)
-    else if (role === 'registered' || (role === 'turnout' && namesElectors(entry)))
+    else if (role === 'registered' || (role === 'turnout' && namesElectors(entry.cells)))
       this.#sums.electors.push(quantity)
     else if (role === 'turnout') this.#sums.cast = quantity
     else if (role === 'total') this.#total(quantity)

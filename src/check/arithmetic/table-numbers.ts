@@ -1,4 +1,5 @@
 import type { Fact } from '../../record/fact.js'
+import { seriesLabel } from '../../record/match-profile.js'
 import type { Column, TableOf } from '../../record/record.js'
 import { append } from '../../source/list.js'
 import { ownValue } from '../../source/own-value.js'
@@ -230,13 +231,13 @@ function ownerOf({ table: { columns }, counts }: TableNumbers, column: Column) {
   return before[before.length - 1] ?? votes[0] ?? beside
 }
 
-const seriesLabels = /^(election|year|date|term|parliament|session|season|period)s?$/i
+const dateLabel = /^dates?$/i
 
 function isSeries({ table, entries }: TableNumbers): boolean {
   const [first] = table.columns
   if (first === undefined) return false
   return (
-    table.columns.some(({ label }) => seriesLabels.test(label)) ||
+    table.columns.some(({ label }) => seriesLabel.test(label) || dateLabel.test(label)) ||
     (entries.length > 1 &&
       entries.every(({ cells }) => /^(1[5-9]|20)\d\d/.test(cells[first.key]?.reading.raw ?? '')))
   )

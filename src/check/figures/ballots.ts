@@ -1,7 +1,8 @@
+import { namesElectors } from '../../record/data/names-electors.js'
 import { isFact } from '../../record/fact.js'
 import type { Column } from '../../record/record.js'
 import { append } from '../../source/list.js'
-import { type Entry, exactOf, namesElectors, statedCount, statedShare } from '../arithmetic/entries.js'
+import { type Entry, exactOf, statedCount, statedShare } from '../arithmetic/entries.js'
 import { registeredVoters } from '../arithmetic/infobox-numbers.js'
 import type { ColumnSums } from '../arithmetic/sums.js'
 import type { CountedColumn, TableNumbers } from '../arithmetic/table-numbers.js'
@@ -71,7 +72,7 @@ function inColumn(numbers: TableNumbers, { count, sums }: CountedColumn, rows: r
   for (const entry of rows) {
     const stated = exactOf(statedCount(entry, count.column, 'votes'))
     const share = shareColumn === undefined ? null : statedShare(entry, shareColumn)
-    const electors = entry.role === 'registered' || namesElectors(entry)
+    const electors = entry.role === 'registered' || namesElectors(entry.cells)
     if (entry.role === 'turnout' && share !== null) found.turnouts.push(share)
     if (stated === null || stated.decimals > 0) continue
     if (electors) found.registered.push(stated)

@@ -1,3 +1,4 @@
+import { decidingRoles } from '../../record/data/deciding-columns.js'
 import type { Fact } from '../../record/fact.js'
 import type { Rule } from '../rule.js'
 import { fold, type Remark, valueSpan, written } from '../survey/finding.js'
@@ -41,7 +42,7 @@ export const rule: Rule = {
     const remarks: Remark[] = []
     for (const { columns, rows } of record.tables)
       for (const { key, role } of columns) {
-        if (!roles.has(role)) continue
+        if (!decidingRoles.has(role)) continue
         const dashes: Fact[] = []
         let zeros = false
         for (const row of rows) {
@@ -61,5 +62,3 @@ export const rule: Rule = {
     fold(rule, remarks, tell)
   },
 }
-
-const roles: ReadonlySet<string> = new Set(['votes', 'share', 'seats', 'delegates', 'electoralVotes'])

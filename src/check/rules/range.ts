@@ -1,7 +1,7 @@
 import type { Fact } from '../../record/fact.js'
 import type { Column } from '../../record/record.js'
 import { type Entry, statedShare } from '../arithmetic/entries.js'
-import { statedCounts } from '../arithmetic/infobox-numbers.js'
+import { isCountMeasure, statedCounts } from '../arithmetic/infobox-numbers.js'
 import { mayBeQuotient } from '../declared/declared-columns.js'
 import { profilesWithRelations } from '../declared/declared-readings.js'
 import { isDisputed } from '../figures/disputed.js'
@@ -61,7 +61,7 @@ export const rule: Rule = {
     }
     for (const { numbers } of countedTables(context))
       for (const column of numbers.table.columns) {
-        if (column.role !== 'share' && !countRoles.has(column.role)) continue
+        if (column.role !== 'share' && !isCountMeasure(column.role)) continue
         if (!numbers.entries.some(({ cells }) => mayBeOut(cells[column.key], column.role))) continue
         const stated = numbers.entries
           .filter(({ role }) => role === 'option')
@@ -88,14 +88,12 @@ function mayBeOut(fact: Fact | null | undefined, role = 'share'): boolean {
   return typeof value !== 'number' || value < 0 || (value > 100 && role === 'share')
 }
 
-const countRoles: ReadonlySet<string> = new Set(['votes', 'delegates', 'seats', 'electoralVotes'])
-
 function statedIn(entry: Entry, column: Column): Quantity | null {
   if (column.role === 'share') {
     const share = statedShare(entry, column)
     return share === null || isChange(share) ? null : share
   }
-  if (!countRoles.has(column.role)) return null
+  if (!isCountMeasure(column.role)) return null
   const cell = entry.cells[column.key]
   const count = quantityOf(cell, `${entry.name}’s ${column.label}`, 'the table')
   return count === null || isChange(count) ? null : count

@@ -1,3 +1,4 @@
+import { decidingMeasures } from '../../record/data/deciding-columns.js'
 import { type Fact, isFact } from '../../record/fact.js'
 import { append } from '../../source/list.js'
 import { exactNumber } from '../../value/index.js'
@@ -12,14 +13,12 @@ export interface ExactOption {
   fact: Fact
 }
 
-const measures = ['votes', 'share', 'delegates', 'electoralVotes', 'seats'] as const
-
 /** For each measure that several options state the options with its highest number. */
 export function leadersOf({ record }: CheckContext): ExactOption[] {
   const options = record.data?.options
   const leaders: ExactOption[] = []
   if (!Array.isArray(options)) return leaders
-  for (const measure of measures) {
+  for (const measure of decidingMeasures) {
     let most = Number.NEGATIVE_INFINITY
     let stated = 0
     let ahead: ExactOption[] = []
@@ -42,7 +41,7 @@ export function isAhead(option: Option, context: CheckContext): boolean {
   const options = context.record.data?.options
   if (!Array.isArray(options)) return false
   if (leadsLastRound(option, context)) return true
-  return measures.some((measure) => {
+  return decidingMeasures.some((measure) => {
     const own = numberOf(option[measure])
     if (Number.isNaN(own)) return false
     let stated = 0

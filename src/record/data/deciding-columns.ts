@@ -4,14 +4,11 @@ import type { Fact } from '../fact.js'
 import type { Column, TableOf } from '../record.js'
 import type { Draft } from './draft.js'
 
-/** What decides a contest. */
-export const decidingRoles: ReadonlySet<string> = new Set([
-  'votes',
-  'share',
-  'seats',
-  'delegates',
-  'electoralVotes',
-])
+/** The measures that decide a contest, in the order in which a record has them. */
+export const decidingMeasures = ['votes', 'share', 'delegates', 'electoralVotes', 'seats'] as const
+
+/** The roles of the columns that state them. */
+export const decidingRoles: ReadonlySet<string> = new Set(decidingMeasures)
 
 /**
  * The columns that state the contest's deciding figures. Of several votes columns (rounds) it is the one that agrees

@@ -1,12 +1,10 @@
 import { ownValue } from '../../source/own-value.js'
 import type { Fact } from '../fact.js'
-import type { CellsOf, Column, InfoboxOf, SummaryOf } from '../record.js'
-import { textOf } from '../text-of.js'
+import type { Column, InfoboxOf, SummaryOf } from '../record.js'
 import type { Contest } from './contest.js'
+import { decidingMeasures } from './deciding-columns.js'
+import { namesElectors } from './names-electors.js'
 import { shareBeside } from './share-beside.js'
-
-/** Roles whose total row states a total of the contest. */
-const totalled = ['votes', 'share', 'delegates', 'electoralVotes', 'seats'] as const
 
 /** The totals that the contest's table states in its summary rows, then those of the infobox. */
 export function readTotals(
@@ -85,7 +83,7 @@ function addSummary(
 ): void {
   const cell = (wanted: string) => cells[keys.get(wanted) ?? '']
   if (role === 'total') {
-    for (const measure of totalled) add(totals, measure, cell(measure))
+    for (const measure of decidingMeasures) add(totals, measure, cell(measure))
     const votes = cell('votes')
     if (votes !== null && votes !== undefined) add(totals, 'share', shareBeside(votes))
   } else if (role === 'valid' || role === 'invalid' || role === 'registered' || role === 'majority')
@@ -103,10 +101,6 @@ function addSummary(
 function add(totals: Map<string, Fact>, key: string, value: Fact | null | undefined): void {
   if (value !== null && value !== undefined && value.reading.exact !== undefined && !totals.has(key))
     totals.set(key, value)
-}
-
-function namesElectors(cells: CellsOf<Fact>): boolean {
-  return Object.values(cells).some((label) => /registered|elector/i.test(textOf(label)))
 }
 
 /** The key of the first column of each role. */
