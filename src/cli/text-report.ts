@@ -115,6 +115,6 @@ function advice({ safe, suggested }: { safe: number; suggested: number }): strin
   return said.map((line) => `${line}\n`).join('')
 }
 
-export function plural(count: number, word: string): string {
+function plural(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`
 }

@@ -14,7 +14,7 @@ import type { AnyRecord } from './leaf.js'
  * - `measure`: `votes`, `share`, … where the column's role is known, else the key. `field`: the record's key.
  * - `value`: as in the record. `raw`: the source's text, empty where the record has no provenance.
  */
-export const csvColumns = [
+const csvColumns = [
   'article',
   'contest',
   'source',

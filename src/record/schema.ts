@@ -37,9 +37,9 @@ const qualifiers = [
 const statuses = ['parsed', 'partial', 'unknown'] as const satisfies readonly Status[]
 
 /** A value of the plain record: what JSON shows. */
-export const scalar = Union([Text(), Type.Number(), Type.Boolean(), Null()])
+const scalar = Union([Text(), Type.Number(), Type.Boolean(), Null()])
 /** A leaf of the plain record: a value, or a list of them. */
-export const plain = Union([scalar, List(scalar)])
+const plain = Union([scalar, List(scalar)])
 
 const statement = {
   value: plain,
@@ -88,7 +88,7 @@ function keyed<Value extends TSchema>(value: Value) {
 }
 
 /** The record's shape over one kind of leaf, and that of its infoboxes. */
-export function recordOf<Leaf extends TSchema, Field extends TSchema>(leaf: Leaf, field: Field) {
+function recordOf<Leaf extends TSchema, Field extends TSchema>(leaf: Leaf, field: Field) {
   const cells = keyed(Union([field, Null()]))
   return Shape(
     {

@@ -68,7 +68,7 @@ export function isHeadingLine(text: string, start: number, end: number): boolean
   return last - start >= 3 && text.charCodeAt(last - 1) === 61
 }
 
-export function isBlank(code: number): boolean {
+function isBlank(code: number): boolean {
   return code === 32 || code === 9 || code === 13
 }
 

@@ -2,7 +2,7 @@ import { type BraceFrame, type Frame, type LinkFrame, newPart, nodesOf, type Tab
 import type { PieceKind, SyntaxNode } from './nodes.js'
 
 /** Constructs nested deeper than this stay text: MediaWiki itself gives up at 40. Whoever walks the tree may recurse. */
-export const deepest = 100
+const deepest = 100
 
 /** The constructs that are open, innermost last, and the nodes outside of all of them. */
 export class Stack {

@@ -5,7 +5,7 @@ import { skipBlanks } from '../syntax/line-marks.js'
 import { parseSyntax } from '../syntax/parse.js'
 
 /** Where all of a node's value stands with the markup in it, without blanks around; undefined for one that has no place of its own. */
-export function extentOf(node: Node, source: string): Span | undefined {
+function extentOf(node: Node, source: string): Span | undefined {
   if (node.position === undefined) return undefined
   const start = node.position.start.offset
   const end = node.position.end.offset
