@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander'
-import { didYouMean } from './did-you-mean.js'
+import { didYouMean } from '../source/did-you-mean.js'
 import { visible } from './visible.js'
 
 /** A reader for an option or argument that is one of a few words; anything else names the nearest and all of them. */

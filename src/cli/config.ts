@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Pair, parseDocument } from 'yaml'
 import type { RuleLevel } from '../check/configure.js'
-import { didYouMean } from './did-you-mean.js'
+import { didYouMean } from '../source/did-you-mean.js'
 import { Failure } from './failure.js'
 import { isLevel, notALevel, notARule } from './rule-level.js'
 import { visible } from './visible.js'

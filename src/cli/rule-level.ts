@@ -1,5 +1,5 @@
 import { type RuleLevel, ruleLevels } from '../check/configure.js'
-import { didYouMean } from './did-you-mean.js'
+import { didYouMean } from '../source/did-you-mean.js'
 import { visible } from './visible.js'
 
 /** Why a word is no rule's name, or null where it is one. */
