@@ -13,7 +13,7 @@ import { Rejects } from './rejects.js'
 import { sinkFor } from './sinks/sink.js'
 import type { Found } from './sources/found.js'
 import { Planner } from './sources/plan.js'
-import { foreignName } from './sources/stats.js'
+import { aPipe, foreignName } from './sources/stats.js'
 import { walk } from './sources/walk.js'
 import { Summary } from './summary.js'
 import type { Task } from './task.js'
@@ -135,11 +135,16 @@ function tell(found: readonly Found[], summary: Summary, resumed: boolean, repor
     told.set(reason, before + 1)
     if (kind === 'missing') summary.missing++
     if (kind === 'skipped' && !resumed) summary.skip(reason)
-    const advice = reason === foreignName ? 'rename it' : 'check the path'
+    const advice = advices[reason] ?? 'check the path'
     const ending = kind === 'missing' ? advice : 'skipped'
     if (kind === 'missing' || before < mostNotes) report.note(`${path}: ${reason}; ${ending}`)
     else if (before === mostNotes) report.note(`further ones are not named: ${reason}`)
   }
+}
+
+const advices: Readonly<Record<string, string>> = {
+  [foreignName]: 'rename it',
+  [aPipe]: 'give what comes through it to standard input, with - as the input',
 }
 
 function shown(names: readonly string[]): string {

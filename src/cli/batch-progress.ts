@@ -24,6 +24,7 @@ export class Progress {
   readonly #started: number
   #told: number
   #shown = false
+  #last: { summary: Summary; way: Way } | null = null
 
   constructor(form: ProgressForm, output: ProgressOutput, now = () => performance.now()) {
     this.#form = form
@@ -33,12 +34,23 @@ export class Progress {
     this.#told = this.#started
   }
 
-  tell({ tally }: Summary, way: Way): void {
+  tell(summary: Summary, way: Way): void {
+    this.#last = { summary, way }
     const now = this.#now()
     const wait = this.#form === 'auto' && !this.#output.isTerminal ? seldom : often
     if (this.#form === 'none' || now - this.#told < wait) return
     this.#told = now
-    const seconds = (now - this.#started) / 1000
+    this.#say(summary, way, now)
+  }
+
+  /** Ends the telling: what reads it as JSON gets the last state in any case, however short the run was. */
+  end(): void {
+    this.clear()
+    if (this.#form === 'json' && this.#last !== null) this.#say(this.#last.summary, this.#last.way, this.#now())
+  }
+
+  #say({ tally }: Summary, way: Way, now: number): void {
+    const seconds = Math.max(1, now - this.#started) / 1000
     const bytes = way.done - way.before
     const share = way.total === 0 ? null : Math.min(1, way.done / way.total)
     const state = {

@@ -51,7 +51,7 @@ export async function batch(
         stop: signals.stop,
       },
     )
-    progress.clear()
+    progress.end()
     const { base } = sinkFor(settings, output)
     for (const line of conclusion(outcome, output, base, !inputs.includes('-'))) io.say(line)
     if (!outcome.complete) return codeOfSignal[signals.received ?? 'SIGINT']

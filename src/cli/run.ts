@@ -31,7 +31,8 @@ export async function run(
   addBatch(program, io, report)
   addExplain(program, io, report, load)
   addSchema(program, io, report)
-  for (const command of program.commands) command.copyInheritedSettings(program)
+  for (const command of program.commands)
+    command.copyInheritedSettings(program).showHelpAfterError(helpHint(`tallybox ${command.name()}`))
   try {
     await program.parseAsync(words, { from: 'user' })
     return code
@@ -60,8 +61,12 @@ function describe(io: Io): Command {
       writeErr: (text) => io.say(text.trimEnd()),
       outputError: (text, write) => write(visibleLines(text)),
     })
-    .showHelpAfterError('(tallybox --help shows how it is used)')
+    .showHelpAfterError(helpHint('tallybox'))
     .exitOverride()
+}
+
+function helpHint(command: string): string {
+  return `(${command} --help shows how it is used)`
 }
 
 function version(): string {

@@ -40,3 +40,16 @@ test('as JSON, or not at all', () => {
   })
   expect(told('none', true, 1)).toBe('')
 })
+
+test('the last state is told as JSON, however short the run was, and to nobody else', () => {
+  for (const form of ['json', 'auto', 'none'] as const) {
+    let out = ''
+    const progress = new Progress(form, { isTerminal: false, write: (text) => (out += text) }, () => 0)
+    const summary = new Summary(null)
+    progress.tell(summary, { before: 0, doneBefore: 0, done: 1, total: 1 })
+    summary.tally.done = 2
+    progress.end()
+    if (form === 'json') expect(JSON.parse(out)).toMatchObject({ done: 2, share: 1 })
+    else expect(out).toBe('')
+  }
+})

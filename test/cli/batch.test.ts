@@ -147,3 +147,14 @@ test('an output whose folder is not there says so', () => {
     err: 'tallybox: nowhere/out.ndjson: its folder does not exist; make the folder first\n',
   })
 })
+
+test('a pipe is never waited on, and it says how to read one', () => {
+  if (spawnSync('mkfifo', [join(folder, 'pipe')]).status !== 0) return
+  expect(batch(['pipe', '-o', 'piped']).err).toContain(
+    'tallybox: pipe: is a pipe, not a file; give what comes through it to standard input, with - as the input\n',
+  )
+})
+
+test('a mistake in the words points at the help of its command', () => {
+  expect(batch(['--jobs', '0']).err).toContain('(tallybox batch --help shows how it is used)')
+})

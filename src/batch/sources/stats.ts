@@ -4,6 +4,9 @@ import { codeOf, reasonOf } from './reason.js'
 /** Why a file cannot be had whose name was found, but is no text. */
 export const foreignName = 'its name is not UTF-8'
 
+/** What is never waited on. */
+export const aPipe = 'is a pipe, not a file'
+
 /** What stands at a path, links followed; the reason where nothing can be said. Numbers of files may need more digits than a double has. */
 export function statsOf(path: string): BigIntStats | string {
   try {
@@ -26,7 +29,7 @@ function isLink(path: string): boolean {
 
 /** What it is that is neither a file nor a folder. */
 export function whatElse(stats: BigIntStats): string {
-  if (stats.isFIFO()) return 'is a pipe, not a file'
+  if (stats.isFIFO()) return aPipe
   if (stats.isSocket()) return 'is a socket, not a file'
   if (stats.isCharacterDevice() || stats.isBlockDevice()) return 'is a device, not a file'
   return 'is not a file'

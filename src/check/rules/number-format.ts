@@ -72,7 +72,7 @@ function malformed(fact: Fact, { expected, label }: Series, tell: Tell): void {
   if (expected === 'percent' && /^\d{1,3},\d+%?$/.test(text)) return
   const span = partSpan(fact, start, end)
   const closed = text.replace(/[  ]/g, '')
-  if (closed !== text && /^\d{1,3}(?:,\d{3})+$/.test(closed)) {
+  if (closed !== text && isGrouped(closed)) {
     tell(
       report(rule, span, `Unexpected blank in the number "${text}", expected "${closed}"`, {
         actual: text,
@@ -82,6 +82,8 @@ function malformed(fact: Fact, { expected, label }: Series, tell: Tell): void {
     )
     return
   }
+  // A number that was struck out stands before the one that holds.
+  if (text.split(/\s+/).filter((part) => isGrouped(part)).length > 1) return
   const digits = text.replace(/\D/g, '')
   const finding = report(
     rule,
@@ -93,6 +95,10 @@ function malformed(fact: Fact, { expected, label }: Series, tell: Tell): void {
   if (!(comma && point) && !text.endsWith('%') && !digits.startsWith('0'))
     finding.expected = [grouped(digits, point ? '.' : ',')]
   tell(finding)
+}
+
+function isGrouped(text: string): boolean {
+  return /^\d{1,3}(?:,\d{3})+$/.test(text)
 }
 
 /** One or a few numbers of five digits or more without separators, where all the others have them. */

@@ -140,3 +140,10 @@ describe('neighbour-title', () => {
     expect(remarked('2003 Kelvers Labour Party leadership spill', spill)).toHaveLength(1)
   })
 })
+
+test('two whole numbers in one cell are no grouping of one', () => {
+  const article = (votes: string) =>
+    `= 2011 Kestrel Bay mayoral election =\n\n| Candidate | Votes |\n| Ada Quill | 8,104 |\n| Boris Tern | 5,900 |\n| Cy Gannet | ${votes} |\n`
+  expect(remarks(article('1,500 1,400'), 'number-format')).toEqual([])
+  expect(remarks(article('1,5001,400'), 'number-format')).toHaveLength(1)
+})
