@@ -46,7 +46,8 @@ export class Progress {
   /** Ends the telling: what reads it as JSON gets the last state in any case, however short the run was. */
   end(): void {
     this.clear()
-    if (this.#form === 'json' && this.#last !== null) this.#say(this.#last.summary, this.#last.way, this.#now())
+    if (this.#form === 'json' && this.#last !== null)
+      this.#say(this.#last.summary, this.#last.way, this.#now())
   }
 
   #say({ tally }: Summary, way: Way, now: number): void {

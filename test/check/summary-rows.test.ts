@@ -274,3 +274,20 @@ describe('rows on voters and ballots above all options', () => {
     ])
   })
 })
+
+test('a share above 100 in a total row stays under the shares, and is the one that is wrong', () => {
+  const text = `= 2018 Kelver general election =
+
+| Party | Votes | % | Seats | +/– |
+| Harbour Party | 66,000 | 56.90 | 60 | +8 |
+| Inland League | 50,000 | 43.10 | 41 | −8 |
+| Total | 116,000 | 100.00 | 101 | 0 |
+| Invalid votes | 4,000 | 3.33 | | |
+| Total votes | 120,000 | 100.00 | | |
+`
+  expect(told(text)).toEqual([])
+  for (const share of ['110.00', '600.00'])
+    expect(told(text.replace('120,000 | 100.00', `120,000 | ${share}`))).toEqual([
+      `error percent-total 8:27 ${share} → 100.00 [100.00]`,
+    ])
+})

@@ -4,13 +4,15 @@ import type { Rule } from '../rule.js'
 import { dateStatements, infoboxDate } from '../survey/contest-dates.js'
 import { partSpan, report } from '../survey/finding.js'
 import { surveyOf } from '../survey/survey.js'
+import { wrongTitleYear } from '../survey/title-year.js'
 
 /**
  * The election's date lies in the year that the title names.
  *
  * Compares: the years of the date in the infobox with the year or years in the article's title.
  *
- * Tolerance: one day of one round in one of the title's years is enough. Titles without a year and articles that are
+ * Tolerance: one day of one round in one of the title's years is enough. Where the election's name or another date has
+ * the year of the infobox's date, it is the title's year that is told. Titles without a year and articles that are
  * not about an election are left alone, and where the article's dates disagree with each other `date-agree` speaks.
  *
  * May be right all the same: elections that began in one year and ended in the next, and votes that kept the name of
@@ -28,6 +30,19 @@ import { surveyOf } from '../survey/survey.js'
  * ```
  * ```findings
  * date-title-year 5:18 error Unexpected year 2003 in the election's date, expected 2008 as in the title
+ * ```
+ *
+ * @example
+ * ```text
+ * = 2003 Guam Democratic presidential caucuses =
+ *
+ * Infobox
+ * - Election Name: 2008 Guam Democratic presidential caucuses
+ * - Election Date: 2008-05-03
+ * - Next Year: 2012
+ * ```
+ * ```findings
+ * date-title-year 1:3 error Unexpected year 2003 in the title, expected 2008 as in the election's date
  * ```
  *
  * @example
@@ -57,11 +72,28 @@ export const rule: Rule = {
     if (stated.dates.some(({ year }) => fits(year))) return
     if (yearsIn(stated.fact.reading.raw).some(fits)) return
     if (dateStatements(context).some(({ dates }) => dates.some(({ year }) => fits(year)))) return
+    const span = partSpan(stated.fact, date.start, date.end)
+    const wrong = wrongTitleYear(context)
+    if (wrong !== null) {
+      tell(
+        report(
+          rule,
+          wrong.span,
+          `Unexpected year ${wrong.stated} in the title, expected ${wrong.year} as in the election's date`,
+          {
+            actual: wrong.stated,
+            expected: [String(wrong.year)],
+            related: [{ span, message: "the election's date in the infobox" }],
+          },
+        ),
+      )
+      return
+    }
     const expected = years.map(String)
     tell(
       report(
         rule,
-        partSpan(stated.fact, date.start, date.end),
+        span,
         `Unexpected year ${date.year} in the election's date, expected ${expected.join(' or ')} as in the title`,
         { actual: String(date.year), expected },
       ),

@@ -3,6 +3,7 @@ import { yearsIn } from '../../value/index.js'
 import type { CheckContext, Rule, Tell } from '../rule.js'
 import { replacement, report, valueSpan, written } from '../survey/finding.js'
 import { type StatedField, singular, surveyOf } from '../survey/survey.js'
+import { wrongTitleYear } from '../survey/title-year.js'
 
 /**
  * The previous contest was earlier, the next is later, and their years are those of their titles.
@@ -49,12 +50,15 @@ export const rule: Rule = {
   severity: 'warning',
   fix: 'suggested',
   check(context, tell) {
-    const years = surveyOf(context).years
+    // A title with a wrong year is told as such, not by what it makes of its neighbours.
+    const wrong = wrongTitleYear(context)
+    const years = wrong === null ? surveyOf(context).years : [wrong.year]
+    const whose = wrong === null ? "the title's year" : "the year of the election's date"
     const previous = neighbour(context, 'previous')
     const next = neighbour(context, 'next')
     const inTerms = ofTerms.test(surveyOf(context).title)
-    judge('previous', previous, next, years, inTerms, tell)
-    judge('next', next, previous, years, inTerms, tell)
+    judge('previous', previous, next, { years, whose }, inTerms, tell)
+    judge('next', next, previous, { years, whose }, inTerms, tell)
   },
 }
 
@@ -88,7 +92,7 @@ function judge(
   side: 'previous' | 'next',
   { field, year, named, name }: Neighbour,
   other: Neighbour,
-  own: readonly number[],
+  { years: own, whose }: { years: readonly number[]; whose: string },
   inTerms: boolean,
   tell: Tell,
 ): void {
@@ -102,7 +106,7 @@ function judge(
   if (!differs || name === null) {
     const order = side === 'previous' ? 'or earlier' : 'or later'
     tell(
-      report(rule, span, `Unexpected ${side} year ${actual}, expected ${own[0]} ${order}: the title's year`, {
+      report(rule, span, `Unexpected ${side} year ${actual}, expected ${own[0]} ${order}: ${whose}`, {
         actual,
       }),
     )

@@ -207,8 +207,10 @@ export function shapeScore(cell: GridCell, shape: ColumnShape): number {
   if (isSigned(cell) && (shape.steady || (!shape.changing && !shape.percent))) return 0
   if (isPercent(cell)) return shape.percent ? fits : -fits
   if (!shape.percent) return fits
-  // A plain number stands under shares only where the shares are written without a sign, or where it is the whole.
-  return (shape.signed && cell.reading.value !== 100) || Number(cell.reading.value) > 100 ? 0 : fits
+  // A plain number stands under shares only where the shares are written without a sign, or where it is the whole; one with
+  // decimals is no count, however large.
+  const isCount = type === 'integer' && Number(cell.reading.value) > 100
+  return (shape.signed && cell.reading.value !== 100) || isCount ? 0 : fits
 }
 
 /** Under a change, of a party that was not there before. */

@@ -206,3 +206,26 @@ describe('neighbour-year', () => {
     },
   )
 })
+
+test('a wrong year in the title is told once, at the title, where all else has another', () => {
+  const text = (title: string, name: string, lead: string) => `= ${title} Kestrel Bay mayoral election =
+
+Infobox
+- Election Name: ${name} Kestrel Bay mayoral election
+- Type: mayoral
+- Election Date: November 8, 2011
+- Next Election: 2015 Kestrel Bay mayoral election
+- Next Year: 2015
+
+The mayoral election in Kestrel Bay was held on November 8, ${lead}.
+`
+  const grave = (article: string) =>
+    check(parse(article)).flatMap(({ severity, rule, line, actual, expected }) =>
+      severity === 'info' ? [] : [[rule, line, actual, expected]],
+    )
+  expect(grave(text('2011', '2011', '2011'))).toEqual([])
+  for (const year of ['2012', '2111'])
+    expect(grave(text(year, '2011', '2011'))).toEqual([['date-title-year', 1, year, ['2011']]])
+  // A vote that kept the name of its planned year.
+  expect(grave(text('2010', '2010', '2011'))).toEqual([['date-title-year', 6, '2011', ['2010']]])
+})

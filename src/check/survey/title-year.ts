@@ -1,0 +1,37 @@
+import type { Span } from '../../source/span.js'
+import { yearsIn } from '../../value/index.js'
+import { dateStatements, infoboxDate } from './contest-dates.js'
+import { partSpan } from './finding.js'
+import { once } from './once.js'
+import { singular, surveyOf } from './survey.js'
+
+/** A year in the title that all else tells against. */
+export interface WrongTitleYear {
+  span: Span
+  stated: string
+  /** The year that the infobox's date, and the election's name or another date, have. */
+  year: number
+}
+
+/** The title's only year, where the infobox's date has another one and is borne out; null where it may be right. */
+export const wrongTitleYear = once((context): WrongTitleYear | null => {
+  const survey = surveyOf(context)
+  const [stated, further] = survey.years
+  const { title } = context.record
+  if (title === null || stated === undefined || further !== undefined) return null
+  const [date] = infoboxDate(context)
+  const [year] = date?.dates.map((one) => one.year) ?? []
+  if (year === undefined || year === stated) return null
+  const named = singular(survey, 'electionName')
+  const others = [
+    ...(named === null ? [] : yearsIn(named.fact.reading.raw)),
+    ...dateStatements(context).flatMap(({ where, dates }) =>
+      where === 'the infobox' ? [] : dates.map((one) => one.year),
+    ),
+  ]
+  const all = [...others, ...(date?.dates.map((one) => one.year) ?? [])]
+  if (others.length === 0 || all.some((one) => one !== year)) return null
+  const { raw } = title.reading
+  const at = raw.indexOf(String(stated))
+  return at === -1 ? null : { span: partSpan(title, at, at + 4), stated: String(stated), year }
+})
