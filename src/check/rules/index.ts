@@ -70,14 +70,17 @@ import { rule as slotGap } from './slot-gap.js'
 import { rule as subtotalSum } from './subtotal-sum.js'
 import { rule as swing } from './swing.js'
 import { rule as thresholdAward } from './threshold-award.js'
+import { rule as toPar } from './to-par.js'
 import { rule as turnout } from './turnout.js'
 import { rule as typeTitle } from './type-title.js'
 import { rule as unclosedMarkup } from './unclosed-markup.js'
 import { rule as unknownKey } from './unknown-key.js'
 import { rule as validInvalidSum } from './valid-invalid-sum.js'
 import { rule as votesSum } from './votes-sum.js'
+import { rule as winShare } from './win-share.js'
 import { rule as winnerAfter } from './winner-after.js'
 import { rule as winnerMax } from './winner-max.js'
+import { rule as writtenSum } from './written-sum.js'
 
 /** Every rule, by the order of its id. */
 export const rules: readonly Rule[] = [
@@ -152,12 +155,15 @@ export const rules: readonly Rule[] = [
   subtotalSum,
   swing,
   thresholdAward,
+  toPar,
   turnout,
   typeTitle,
   unclosedMarkup,
   unknownKey,
   validInvalidSum,
   votesSum,
+  winShare,
   winnerAfter,
   winnerMax,
+  writtenSum,
 ]

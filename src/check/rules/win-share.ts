@@ -1,0 +1,101 @@
+import type { Rule } from '../rule.js'
+import { statedFacts } from '../survey/cells.js'
+import { partSpan, report } from '../survey/finding.js'
+
+/**
+ * The share of wins behind a record of wins and losses is that of the record.
+ *
+ * Compares: in a value of an infobox or a cell of a table, wins and losses, perhaps with draws, and the share with three decimals in
+ * the brackets behind them: `55–107 (.340)`.
+ *
+ * Tolerance: rounded or cut off. Draws may stand last or between the two; they count as half, as nothing, or are no games.
+ *
+ * May be right all the same: draws that the record leaves out.
+ *
+ * Source: w / (w + l).
+ *
+ * @example
+ * ```text
+ * = 1976 Riverton Rovers season =
+ *
+ * 1976 Riverton Rovers
+ * - League: Valley League
+ * - Record: 55–107 (.430)
+ * ```
+ * ```findings
+ * win-share 5:19 warning Unexpected .430, expected .340: 55 of 162 games is .340; one of the three numbers is wrong
+ * ```
+ *
+ * @example
+ * ```text
+ * = 1976 Riverton Rovers season =
+ *
+ * 1976 Riverton Rovers
+ * - Record: 55–107 (.339)
+ * - Conference: 10–5–3 (.639)
+ * - Home: 8–0 (1.000)
+ * ```
+ * ```findings
+ * ```
+ */
+export const rule: Rule = {
+  id: 'win-share',
+  severity: 'warning',
+  fix: 'never',
+  check(context, tell) {
+    for (const fact of statedFacts(context)) {
+      const { raw } = fact.reading
+      const found = raw.length > longest || !raw.includes('(') ? null : shape.exec(raw)
+      if (found === null) continue
+      const [all, wins = '', second = '', third = '', share = ''] = found
+      const counts = [Number(wins), Number(second), third === '' ? null : Number(third)] as const
+      const shares = sharesOf(...counts)
+      const stated = Math.round(Number(share) * 1000)
+      const [usual] = shares
+      if (usual === undefined || shares.some((value) => fits(value, stated))) continue
+      const games = counts[0] + counts[1] + (counts[2] ?? 0)
+      const expected = written(usual)
+      const end = found.index + all.length - 1
+      tell(
+        report(
+          rule,
+          partSpan(fact, end - share.length, end),
+          `Unexpected ${share}, expected ${expected}: ${wins} of ${games} games is ${expected}; one of the ${third === '' ? 'three' : 'four'} numbers is wrong`,
+          { actual: share, expected: [expected] },
+        ),
+      )
+    }
+  },
+}
+
+/** No record of wins is longer. */
+const longest = 120
+
+const shape = /(?<![\d–-])(\d{1,4})[–-](\d{1,4})(?:[–-](\d{1,3}))? ?\((0?\.\d{3}|1\.000)\)/
+
+/** What the share of wins may be, in thousandths, with all ways to count the draws; none without games. */
+function sharesOf(wins: number, second: number, third: number | null): number[] {
+  const share = (won: number, lost: number, drawn: number) =>
+    (1000 * won + 500 * drawn) / (won + lost + drawn)
+  const all =
+    third === null
+      ? [share(wins, second, 0)]
+      : [
+          share(wins, second, third),
+          share(wins, third, second),
+          share(wins, second, 0),
+          share(wins, third, 0),
+          share(wins, second + third, 0),
+        ]
+  return all.filter((value) => Number.isFinite(value))
+}
+
+/** Rounded or cut off. */
+function fits(value: number, stated: number): boolean {
+  return stated >= Math.floor(value - 1e-9) && stated <= Math.ceil(value + 1e-9)
+}
+
+function written(thousandths: number): string {
+  const shown = (Math.round(thousandths) / 1000).toFixed(3)
+  return shown.startsWith('0') ? shown.slice(1) : shown
+}
