@@ -1,4 +1,4 @@
-import { genericProfile, type Profile } from '../../profile/profile.js'
+import { genericProfile, namesBy, type Profile } from '../../profile/profile.js'
 import {
   absentCell,
   filledLength,
@@ -42,6 +42,7 @@ export function realignHeaders(
       : widthUnder(top, own.length, sample)
   if (own.length < 2 || width <= own.length || width > widestTable) return null
   const options = optionsOf(sample)
+  if (second === undefined && width === stated.length && areNumbered(stated, options)) return null
   if (second === undefined && width === own.length + 1 && areNamedTwice(own, options))
     return [[...own.slice(0, 1), absentCell, ...own.slice(1)]]
   const judges = options.length > 0 ? options : sample
@@ -118,6 +119,16 @@ function areNamedTwice(labels: GridRow, options: readonly GridRow[]): boolean {
     (row) =>
       row[1]?.text === word.text && row.slice(2).every((cell) => isNumeric(cell) || cell.type === 'missing'),
   )
+}
+
+/** Whether an empty corner stands over the numbers of the rows, 1, 2, 3…, beside the label of their names: then no span was lost before it. */
+function areNumbered(
+  [corner = absentCell, names = absentCell]: readonly GridCell[],
+  options: readonly GridRow[],
+): boolean {
+  const isNamed = namesRows(names) || namesBy(names.text) !== null
+  if (!isEmpty(corner) || !isNamed || options.length < 2) return false
+  return options.every(([number], at) => number?.text.replace(/\.$/, '') === String(at + 1))
 }
 
 function namesRows({ text }: GridCell): boolean {
