@@ -343,3 +343,14 @@ describe('column keys', () => {
     expect(valuesOf(table)).toEqual([['Ada', 1, 2, 3, 4]])
   })
 })
+
+test('labels that count up are a header behind empty corners, too', () => {
+  const table = readTable(
+    ' | | Rating | 1 | 2 | 3 | Total | Tie break',
+    '1 | | 2590 | - | ½ | 1 | 1½ | ',
+    '2 | | 2635 | ½ | - | ½ | 1 | 0.75',
+    '3 | | 2600 | 0 | ½ | - | ½ | ',
+  )
+  expect(table.columns.map(({ label }) => label)).toContain('Rating')
+  expect(table.rows).toHaveLength(3)
+})

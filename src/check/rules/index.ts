@@ -38,6 +38,7 @@ import { rule as neighbourYear } from './neighbour-year.js'
 import { rule as numberFormat } from './number-format.js'
 import { rule as numberLocale } from './number-locale.js'
 import { rule as numberQualifier } from './number-qualifier.js'
+import { rule as numberedSum } from './numbered-sum.js'
 import { rule as offByOne } from './off-by-one.js'
 import { rule as ongoingStatus } from './ongoing-status.js'
 import { rule as partsSum } from './parts-sum.js'
@@ -74,6 +75,7 @@ import { rule as toPar } from './to-par.js'
 import { rule as turnout } from './turnout.js'
 import { rule as typeTitle } from './type-title.js'
 import { rule as unclosedMarkup } from './unclosed-markup.js'
+import { rule as unitPair } from './unit-pair.js'
 import { rule as unknownKey } from './unknown-key.js'
 import { rule as validInvalidSum } from './valid-invalid-sum.js'
 import { rule as votesSum } from './votes-sum.js'
@@ -123,6 +125,7 @@ export const rules: readonly Rule[] = [
   numberFormat,
   numberLocale,
   numberQualifier,
+  numberedSum,
   offByOne,
   ongoingStatus,
   partsSum,
@@ -159,6 +162,7 @@ export const rules: readonly Rule[] = [
   turnout,
   typeTitle,
   unclosedMarkup,
+  unitPair,
   unknownKey,
   validInvalidSum,
   votesSum,

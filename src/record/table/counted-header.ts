@@ -9,7 +9,11 @@ export function countsUp(rows: readonly GridRow[], at: number): boolean {
   if (first === undefined || rows[at + 1] === undefined || isNumeric(first)) return false
   let count = 0
   let isClosed = false
+  let isBefore = isEmpty(first)
   for (const cell of others) {
+    // The names of the rows may have lost their label, too.
+    if (isBefore && isEmpty(cell)) continue
+    isBefore = false
     if (isEmpty(cell) || cell.covered) return false
     if (!isNumeric(cell)) isClosed = true
     else if (cell.text !== String(++count)) return false

@@ -1,0 +1,147 @@
+import type { Fact } from '../../record/fact.js'
+import { exactNumber } from '../../value/index.js'
+import type { Rule } from '../rule.js'
+import { report, valueSpan, written } from '../survey/finding.js'
+import { type StatedField, surveyOf } from '../survey/survey.js'
+
+/**
+ * A measure that is given in two units is the same in both.
+ *
+ * Compares: fields of an infobox that are called alike but for their units: `Elevation M` and `Elevation Ft`, `Area Total Km2` and
+ * `Area Total Sq Mi`, densities per km² and per square mile.
+ *
+ * Tolerance: each number stands for all that would be rounded to it, to its last digit that is no zero, and five in a hundred besides.
+ *
+ * May be right all the same: numbers from two sources, or of two years.
+ *
+ * Source: 1 ft = 0.3048 m, 1 mi = 1.609344 km, 1 lb = 0.45359237 kg.
+ *
+ * @example
+ * ```text
+ * = Riverton =
+ *
+ * Riverton
+ * - Settlement Type: Town
+ * - Area Total Km2: 45.6
+ * - Area Total Sq Mi: 71.6
+ * - Elevation M: 102
+ * - Elevation Ft: 335
+ * ```
+ * ```findings
+ * unit-pair 6:21 warning Unexpected 71.6 for "Area Total Sq Mi", expected about 17.6: "Area Total Km2" is 45.6; one of the two is wrong
+ * ```
+ *
+ * @example
+ * ```text
+ * = Riverton =
+ *
+ * Riverton
+ * - Settlement Type: Town
+ * - Elevation M: 100
+ * - Elevation Ft: 330
+ * - Area Water Km2: 0.03
+ * - Area Water Sq Mi: 0.00
+ * - Population Density Km2: auto
+ * - Population Density Sq Mi: 1230.62
+ * ```
+ * ```findings
+ * ```
+ */
+export const rule: Rule = {
+  id: 'unit-pair',
+  severity: 'warning',
+  fix: 'never',
+  check(context, tell) {
+    const byStem = new Map<string, Measure[]>()
+    for (const field of surveyOf(context).fields) {
+      const measure = measureOf(field)
+      if (measure === null) continue
+      const { key } = measure
+      const others = byStem.get(key) ?? []
+      byStem.set(key, [...others, measure])
+      const [first] = others
+      if (first === undefined || others.length > 1 || areSame(first, measure)) continue
+      const expected = roundedAs(middle(first) / measure.size, measure)
+      const message = `Unexpected ${written(measure.fact)} for "${measure.spelling}", expected about ${expected}: "${first.spelling}" is ${written(first.fact)}; one of the two is wrong`
+      tell(
+        report(rule, valueSpan(measure.fact), message, {
+          actual: written(measure.fact),
+          expected: [expected],
+          related: [
+            { span: valueSpan(first.fact), message: `"${first.spelling}" is ${written(first.fact)}` },
+          ],
+        }),
+      )
+    }
+  },
+}
+
+/** A number of a field with a unit. */
+interface Measure {
+  /** What is measured, of which place: the same for both units. */
+  key: string
+  spelling: string
+  fact: Fact
+  /** What one of the unit is in the metric one. */
+  size: number
+  value: number
+  /** What its last digit that is no zero stands for. */
+  unit: number
+  decimals: number
+}
+
+/** Units at the ends of keys, and what one of each is in the metric one beside it. */
+const units: readonly [ending: RegExp, kind: string, size: number][] = [
+  [/Km2$/, 'area', 1],
+  [/SqMi$/, 'area', 2.589988110336],
+  [/Km$/, 'way', 1],
+  [/Mi$/, 'way', 1.609344],
+  [/M$/, 'height', 1],
+  [/Ft$/, 'height', 0.3048],
+  [/Kg$/, 'weight', 1],
+  [/Lb$/, 'weight', 0.45359237],
+]
+
+function measureOf({ fact, key, spelling, box, slot }: StatedField): Measure | null {
+  const found = units.find(([ending]) => ending.test(key))
+  const { exact, qualifier } = fact.reading
+  if (found === undefined || exact === undefined || qualifier !== undefined) return null
+  const [ending, kind, size] = found
+  const number = exactNumber(exact)
+  if (number === null || number.units <= 0n) return null
+  const stem = key.replace(ending, '')
+  // So many to a square mile are fewer to a square kilometre.
+  const isDensity = kind === 'area' && /density/i.test(stem)
+  const value = Number(exact)
+  const zeros = /0*$/.exec(String(number.units))?.[0].length ?? 0
+  return {
+    key: `${box} ${slot ?? ''} ${kind} ${stem}`,
+    spelling,
+    fact,
+    size: isDensity ? 1 / size : size,
+    value,
+    unit: 10 ** (zeros - number.decimals),
+    decimals: number.decimals,
+  }
+}
+
+/** What a measure is in metric units. */
+function middle({ value, size }: Measure): number {
+  return value * size
+}
+
+const slack = 1.05
+
+function areSame(one: Measure, other: Measure): boolean {
+  const [low, high] = boundsOf(one)
+  const [least, most] = boundsOf(other)
+  return low <= most * slack && least <= high * slack
+}
+
+function boundsOf({ value, unit, size }: Measure): [number, number] {
+  return [Math.max(0, value - unit / 2) * size, (value + unit / 2) * size]
+}
+
+function roundedAs(value: number, { decimals }: Measure): string {
+  return value.toFixed(Math.min(decimals, 6))
+}
