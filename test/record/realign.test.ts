@@ -390,14 +390,3 @@ describe('cells lost in the middle of some rows', () => {
     expect(summariesOf(table)).toEqual([['total', 'Total', 310, 0, null, null]])
   })
 })
-
-test('an empty corner over the numbers of the rows is no lost span', () => {
-  const table = readTable(
-    ' | Player | Rating | 1 | 2 | 3 | Total',
-    '1 | Ada Brown | 2600 | — | ½ | 1 | 1½',
-    '2 | Bo Clark | 2550 | ½ | — | ½ | 1',
-    '3 | Cy Dale | 2500 | 0 | ½ | — | ½',
-  )
-  expect(table.realigned).toBe(false)
-  expect(table.rows[1]).toMatchObject({ player: 'Bo Clark', rating: 2550, total: 1 })
-})

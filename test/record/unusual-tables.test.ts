@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { optionsOf, read, summariesOf } from './read.js'
+import { optionsOf, read, readTable, summariesOf } from './read.js'
 
 const contest = (...rows: string[]) =>
   read(
@@ -162,4 +162,15 @@ test('of two rounds with tables of their own the second decides', () => {
     { name: 'Ada Bern', votes: 61 },
     { name: 'Bo Day', votes: 59 },
   ])
+})
+
+test('an empty corner over the numbers of the rows is no lost span', () => {
+  const table = readTable(
+    ' | Player | Rating | 1 | 2 | 3 | Total',
+    '1 | Ada Brown | 2600 | — | ½ | 1 | 1½',
+    '2 | Bo Clark | 2550 | ½ | — | ½ | 1',
+    '3 | Cy Dale | 2500 | 0 | ½ | — | ½',
+  )
+  expect(table.realigned).toBe(false)
+  expect(table.rows[1]).toMatchObject({ player: 'Bo Clark', rating: 2550, total: 1 })
 })

@@ -48,12 +48,12 @@ export const rule: Rule = {
       const found = raw.length > longest || !raw.includes('(') ? null : shape.exec(raw)
       if (found === null) continue
       const [all, wins = '', second = '', third = '', share = ''] = found
-      const counts = [Number(wins), Number(second), third === '' ? null : Number(third)] as const
-      const shares = sharesOf(...counts)
+      const [won, lost, drawn] = [Number(wins), Number(second), third === '' ? null : Number(third)]
+      const shares = sharesOf(won, lost, drawn)
       const stated = Math.round(Number(share) * 1000)
       const [usual] = shares
       if (usual === undefined || shares.some((value) => fits(value, stated))) continue
-      const games = counts[0] + counts[1] + (counts[2] ?? 0)
+      const games = won + lost + (drawn ?? 0)
       const expected = written(usual)
       const end = found.index + all.length - 1
       tell(

@@ -30,6 +30,7 @@ const beginnings = [
   'инфокутија',
   'інфармацыйная картка',
   'geobox',
+  'chembox ',
   'geokesto',
   'informkesto',
   'yerleşim bilgi kutusu',

@@ -131,6 +131,9 @@ describe('measures, places and money are as stated', () => {
   holds([
     ['{{convert|6|ft|2|in}}', '6 ft 2 in'],
     ['{{convert|5|to|7|km|mi|abbr=on}}', '5 to 7 km'],
+    ['{{convert|5|ft|11+1/2|in|m}}', '5 ft 11½ in'],
+    ['{{convert|3/4|in}}', '¾ in'],
+    ['{{convert|2+7/16|in}}', '2 7/16 in'],
     ['{{cvt|10|x|20|m}}', '10 × 20 m'],
     ['{{convert|100|sqmi|km2}}', '100 sq mi'],
     ['{{convert|-4|C|F}}', '-4 °C'],

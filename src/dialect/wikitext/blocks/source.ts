@@ -7,6 +7,7 @@ import type { InlineText, TextLeaf } from '../inline/inline-text.js'
 import { plainLeaf } from '../inline/plain-leaf.js'
 import type { Stretch } from '../syntax/call.js'
 import type { TableSyntax, Template } from '../syntax/nodes.js'
+import { isSpace } from '../syntax/space.js'
 import type { TemplateTable } from '../template-tables.js'
 import type { Registry, TemplateMeaning } from '../templates/registry.js'
 import type { ListLine } from './list-line.js'
@@ -70,10 +71,20 @@ export class BlockSource {
 
   /** The same for the value of a parameter. */
   valueLeaf(stretch: Stretch, readers: EnclosedReaders): TextLeaf & Enclosed {
-    const plain = plainLeaf(this.text, stretch)
+    const mark = this.#listMark(stretch)
+    const plain = mark === null ? plainLeaf(this.text, stretch) : null
     if (plain !== null) return plain
-    const out = this.inline.read(stretch)
+    const out = mark === null ? this.inline.read(stretch) : this.inline.readItems(stretch, mark)
     return { ...out.valueLeaf(this.text), ...enclosed(out, readers) }
+  }
+
+  /** Where the star stands with which a value begins that is a list, `*…\n*…`: it is the mark of the first item. */
+  #listMark({ start, end }: Stretch): number | null {
+    let at = start
+    while (at < end && isSpace(this.text.charCodeAt(at))) at++
+    if (this.text.charCodeAt(at) !== 42) return null
+    const next = this.text.indexOf('\n*', at)
+    return next !== -1 && next < end ? at : null
   }
 
   position(start: number, end: number): Position | undefined {

@@ -53,6 +53,16 @@ export class InlineReader implements ReadingContext {
     return out
   }
 
+  /** Reads a list whose first item's star stands at `mark`. */
+  readItems({ end, nodes }: Stretch, mark: number): InlineText {
+    const out = new InlineText()
+    let from = mark
+    while (this.text.charCodeAt(from) === 42) from++
+    out.addBreak(mark, from)
+    this.readInto({ start: from, end, nodes }, out)
+    return out
+  }
+
   /** What a stretch shows, and no more than that. */
   readShown(stretch: Stretch): string {
     const out = new ShownText()

@@ -1,6 +1,7 @@
 import type { InlineText } from '../inline/inline-text.js'
 import type { CallParameter } from '../syntax/call.js'
 import type { Template } from '../syntax/nodes.js'
+import { fractionOf } from './fraction.js'
 import type { ReadingContext } from './reading-context.js'
 import { shownUnit } from './units.js'
 
@@ -43,7 +44,7 @@ export function readConvert(
   let index = 0
   const first = stated[index]
   if (first === undefined || !isNumber(textOf(index))) return false
-  context.readTrimmed(first, out)
+  addNumber(context, first, out)
   at = first.end
   index++
   for (;;) {
@@ -51,7 +52,7 @@ export function readConvert(
     const next = stated[index + 1]
     if (join === undefined || next === undefined || !isNumber(textOf(index + 1))) break
     out.addStated(join, at, at)
-    context.readTrimmed(next, out)
+    addNumber(context, next, out)
     at = next.end
     index += 2
   }
@@ -69,10 +70,25 @@ export function readConvert(
     isUnit(textOf(index + 2))
   ) {
     out.addStated(' ', at, at)
-    context.readTrimmed(second, out)
+    addNumber(context, second, out)
     addUnit(context, secondUnit, second.end, out)
   }
   return true
+}
+
+/** Adds a number; `11+1/2` is shown as 11½. */
+function addNumber(context: ReadingContext, number: CallParameter, out: InlineText): void {
+  const [, whole = '', numerator = '', denominator = ''] =
+    /^(?:([-+−]?[\d.,]+)\+)?(\d{1,3})\/(\d{1,3})$/.exec(
+      context.text.slice(number.start, number.end).trim(),
+    ) ?? []
+  if (denominator === '') context.readTrimmed(number, out)
+  else
+    out.addStated(
+      whole + fractionOf(numerator, denominator, whole === '' ? '' : ' '),
+      number.start,
+      number.end,
+    )
 }
 
 /** Adds a unit by its name; `at` is where the number before it ends. */

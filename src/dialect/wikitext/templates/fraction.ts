@@ -37,7 +37,7 @@ export function readFraction(
 }
 
 /** `before` keeps a whole number and the digits of a fraction apart. */
-function fractionOf(numerator: string, denominator: string, before: string): string {
+export function fractionOf(numerator: string, denominator: string, before: string): string {
   const written = `${numerator}/${denominator}`
   return characters.get(written) ?? before + written
 }
