@@ -25,6 +25,7 @@ import { rule as hexColour } from './hex-colour.js'
 import { rule as imageName } from './image-name.js'
 import { rule as integerFeasible } from './integer-feasible.js'
 import { rule as joinArtifact } from './join-artifact.js'
+import { rule as lifeDates } from './life-dates.js'
 import { rule as majorityNeeded } from './majority-needed.js'
 import { rule as marginPercent } from './margin-percent.js'
 import { rule as marginVotes } from './margin-votes.js'
@@ -112,6 +113,7 @@ export const rules: readonly Rule[] = [
   imageName,
   integerFeasible,
   joinArtifact,
+  lifeDates,
   majorityNeeded,
   marginPercent,
   marginVotes,

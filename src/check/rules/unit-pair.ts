@@ -90,26 +90,29 @@ interface Measure {
   decimals: number
 }
 
-/** Units at the ends of keys, and what one of each is in the metric one beside it. */
-const units: readonly [ending: RegExp, kind: string, size: number][] = [
-  [/Km2$/, 'area', 1],
-  [/SqMi$/, 'area', 2.589988110336],
-  [/Km$/, 'way', 1],
-  [/Mi$/, 'way', 1.609344],
-  [/M$/, 'height', 1],
-  [/Ft$/, 'height', 0.3048],
-  [/Kg$/, 'weight', 1],
-  [/Lb$/, 'weight', 0.45359237],
-]
+/** Units at the ends of keys: what they measure, and what one of each is in the metric one beside it. */
+const units: ReadonlyMap<string, readonly [kind: string, size: number]> = new Map([
+  ['Km2', ['area', 1]],
+  ['SqMi', ['area', 2.589988110336]],
+  ['Km', ['way', 1]],
+  ['Mi', ['way', 1.609344]],
+  ['M', ['height', 1]],
+  ['Ft', ['height', 0.3048]],
+  ['Kg', ['weight', 1]],
+  ['Lb', ['weight', 0.45359237]],
+])
+
+const unitEnding = /(?:Km2|SqMi|Km|Mi|M|Ft|Kg|Lb)$/
 
 function measureOf({ fact, key, spelling, box, slot }: StatedField): Measure | null {
-  const found = units.find(([ending]) => ending.test(key))
+  const [ending = ''] = unitEnding.exec(key) ?? []
+  const found = units.get(ending)
   const { exact, qualifier } = fact.reading
   if (found === undefined || exact === undefined || qualifier !== undefined) return null
-  const [ending, kind, size] = found
+  const [kind, size] = found
   const number = exactNumber(exact)
   if (number === null || number.units <= 0n) return null
-  const stem = key.replace(ending, '')
+  const stem = key.slice(0, -ending.length)
   // So many to a square mile are fewer to a square kilometre.
   const isDensity = kind === 'area' && /density/i.test(stem)
   const value = Number(exact)

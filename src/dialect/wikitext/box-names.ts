@@ -125,6 +125,7 @@ const whole = new Set([
   'chembox',
   'starbox begin',
   'canton box',
+  'extra chronology',
   'bio',
   'divisione amministrativa',
   'artista musicale',

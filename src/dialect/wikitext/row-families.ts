@@ -130,6 +130,19 @@ export const rowFamilies: readonly RowFamily[] = [
   },
   {
     form: 'named rows',
+    beginnings: ['succession box'],
+    isMember: /^succession box$/,
+    begins: /^$/,
+    ends: /^$/,
+    columns: new Map([
+      ['before', 'Preceded by'],
+      ['title', 'Title'],
+      ['years', 'Years'],
+      ['after', 'Succeeded by'],
+    ]),
+  },
+  {
+    form: 'named rows',
     beginnings: ['episode list'],
     isMember: /^episode list(?:\/|$)/,
     begins: /^$/,

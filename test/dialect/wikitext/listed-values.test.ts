@@ -192,6 +192,30 @@ test.each([
   isConsistent(text)
 })
 
+test('succession boxes are the rows of one table', () => {
+  const text = `{{s-start}}
+{{succession box|title=[[Mayor]] of Riverton|before=[[Ada Brown]]|after=Cy Dale|years=1990–1999}}
+{{Succession box|title=Treasurer|before=''New office''|after=Di Evans|years=1999}}
+{{s-end}}
+`
+  expect(tableOf(text)).toEqual([
+    ['Preceded by', 'Title', 'Years', 'Succeeded by'],
+    ['Ada Brown', 'Mayor of Riverton', '1990–1999', 'Cy Dale'],
+    ['New office', 'Treasurer', 1999, 'Di Evans'],
+  ])
+  isConsistent(text)
+})
+
+test('a further chronology inside a box is a box', () => {
+  const text =
+    '{{Infobox song\n| name = Flow\n| misc = {{Extra chronology\n| artist = Rivers\n| prev_title = Ebb\n| prev_year = 1983\n}}\n}}\n'
+  expect(toRecord(parseWikitext(text)).infoboxes.map(({ fields }) => fields.prevTitle ?? null)).toEqual([
+    null,
+    'Ebb',
+  ])
+  isConsistent(text)
+})
+
 test('a table inside a value stands in the record, and the value keeps what else it says', () => {
   const text =
     '{{Infobox album\n| name = Rivers\n| misc = {{Singles|name=Rivers|type=studio|single1=Flow}}\n}}\n'
