@@ -27,62 +27,104 @@ export interface Outline {
  * article's; a first heading that says another is that of a section.
  */
 export function outlineOf(article: Article): Outline {
-  const outline: Outline = { title: null, infoboxes: [], tables: [], sections: [] }
-  let heading: string | null = null
-  const path: Heading[] = []
-  let section: SectionOf<Fact> = { heading: null, depth: 1, text: '' }
-  let texts: string[] = []
-  const begin = (next: SectionOf<Fact>) => {
-    section.text = texts.join('\n\n')
-    texts = []
-    section = next
-    outline.sections.push(section)
+  return new OutlineReader(article).read()
+}
+
+class OutlineReader {
+  readonly #article: Article
+  readonly #outline: Outline = { title: null, infoboxes: [], tables: [], sections: [] }
+  /** The heading of the section, and those that it stands under, its own the last. */
+  #heading: string | null = null
+  readonly #path: Heading[] = []
+  #section: SectionOf<Fact> = { heading: null, depth: 1, text: '' }
+  /** The texts of the section so far. */
+  #texts: string[] = []
+
+  constructor(article: Article) {
+    this.#article = article
   }
-  const write = (text: string) => {
-    if (text !== '') texts.push(text)
+
+  read(): Outline {
+    const { children, title } = this.#article
+    this.#begin(this.#section)
+    for (let at = 0; at < children.length; at++) {
+      const block = children[at]
+      if (block !== undefined) at = this.#take(block, at)
+    }
+    this.#end()
+    if (this.#outline.title === null && title !== undefined) this.#outline.title = textFact(title, {})
+    return this.#outline
   }
-  begin(section)
-  const resultsOf = (block: Block | undefined): ResultLine[] | null => {
+
+  /** Takes the block at a place, and what belongs to it; gives the place of the last one taken. */
+  #take(block: Block, at: number): number {
+    const results = this.#resultsOf(block)
+    if (results !== null) return this.#takeResults(block, results, at)
+    if (block.type === 'infobox') {
+      addBox(this.#outline, block, this.#heading)
+      for (const child of block.children) if (child.type === 'unknown') this.#write(child.value)
+    } else if (block.type === 'table')
+      addTable(this.#outline, block, this.#heading, captionBefore(this.#article.children, at))
+    else if (block.type === 'heading') this.#takeHeading(block)
+    else if (block.type !== 'resultList' && !(block.type === 'caption' && this.#isCaptioned(at + 1)))
+      this.#write(textOf(block))
+    return at
+  }
+
+  #takeResults(block: Block, results: ResultLine[], at: number): number {
+    const { children } = this.#article
+    const caption = captionBefore(children, at)
+    const last = block.type === 'list' ? takeSummaries(results, children, at) : at
+    this.#outline.tables.push({ source: results, section: this.#heading, caption })
+    return last
+  }
+
+  #takeHeading(block: Heading): void {
+    const { title } = this.#article
+    const mayBeTitle =
+      block.depth === 1 && this.#outline.title === null && this.#outline.sections.length === 1
+    if (mayBeTitle && (title === undefined || isSameTitle(block.value, title))) {
+      this.#outline.title = textFact(block.value, block)
+      return
+    }
+    this.#heading = block.value
+    while ((lastOf(this.#path)?.depth ?? 0) >= block.depth) this.#path.pop()
+    this.#path.push(block)
+    this.#end()
+    this.#begin({ heading: textFact(block.value, block), depth: block.depth, text: '' })
+  }
+
+  #begin(section: SectionOf<Fact>): void {
+    this.#section = section
+    this.#texts = []
+    this.#outline.sections.push(section)
+  }
+
+  #end(): void {
+    this.#section.text = this.#texts.join('\n\n')
+  }
+
+  #write(text: string): void {
+    if (text !== '') this.#texts.push(text)
+  }
+
+  /** The results that a block states, null for one that states none. */
+  #resultsOf(block: Block | undefined): ResultLine[] | null {
     if (block?.type === 'resultList') return resultLines(block)
     if (block?.type !== 'list') return null
-    const above = path.slice(0, -1).map(({ value }) => value.slice(0, longestHeading))
+    const above = this.#path.slice(0, -1).map(({ value }) => value.slice(0, longestHeading))
     return listedResults(block, {
-      title: (article.title ?? factText(outline.title)).slice(0, longestHeading),
-      heading: (heading ?? '').slice(0, longestHeading),
+      title: (this.#article.title ?? factText(this.#outline.title)).slice(0, longestHeading),
+      heading: (this.#heading ?? '').slice(0, longestHeading),
       above: above.join('\n'),
     })
   }
-  const isCaptioned = (next: Block | undefined): boolean => next?.type === 'table' || resultsOf(next) !== null
-  for (let at = 0; at < article.children.length; at++) {
-    const block = article.children[at]
-    if (block === undefined) continue
-    const results = resultsOf(block)
-    if (results !== null) {
-      const caption = captionBefore(article.children, at)
-      if (block.type === 'list') at = takeSummaries(results, article.children, at)
-      outline.tables.push({ source: results, section: heading, caption })
-    } else if (block.type === 'infobox') {
-      addBox(outline, block, heading)
-      for (const child of block.children) if (child.type === 'unknown') write(child.value)
-    } else if (block.type === 'table') {
-      addTable(outline, block, heading, captionBefore(article.children, at))
-    } else if (block.type === 'heading') {
-      const mayBeTitle = block.depth === 1 && outline.title === null && outline.sections.length === 1
-      if (mayBeTitle && (article.title === undefined || isSameTitle(block.value, article.title))) {
-        outline.title = textFact(block.value, block)
-        continue
-      }
-      heading = block.value
-      while ((lastOf(path)?.depth ?? 0) >= block.depth) path.pop()
-      path.push(block)
-      begin({ heading: textFact(block.value, block), depth: block.depth, text: '' })
-    } else if (block.type !== 'resultList') {
-      if (block.type !== 'caption' || !isCaptioned(article.children[at + 1])) write(textOf(block))
-    }
+
+  /** Whether what stands at a place has the caption before it as its own. */
+  #isCaptioned(at: number): boolean {
+    const block = this.#article.children[at]
+    return block?.type === 'table' || this.#resultsOf(block) !== null
   }
-  section.text = texts.join('\n\n')
-  if (outline.title === null && article.title !== undefined) outline.title = textFact(article.title, {})
-  return outline
 }
 
 /** Of a heading over a list no more is looked at. */
