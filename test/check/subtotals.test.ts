@@ -17,9 +17,9 @@ const alliances = (change: readonly [string, string] = ['', '']) =>
 
 test('the total of an alliance is no option, and its share is of the last total', () => {
   expect(told(alliances())).toEqual([])
-  expect(told(alliances(['| 34 |', '| 43 |']))).toEqual(['error seats-sum 9:41 43 → 34'])
+  expect(told(alliances(['| 34 |', '| 43 |']))).toEqual(['error subtotal-sum 9:41 43 → 34'])
   expect(told(alliances(['85.00', '58.00']))).toEqual(['error row-percent 9:33 58.00 → 85.00 [85.00]'])
-  expect(told(alliances(['17,000', '17,500']))).toEqual(['error votes-sum 9:24 17,500 → 17,000'])
+  expect(told(alliances(['17,000', '17,500']))).toEqual(['error subtotal-sum 9:24 17,500 → 17,000'])
 })
 
 test('a total above the votes cast is the whole of its shares', () => {
@@ -36,4 +36,26 @@ test('a total above the votes cast is the whole of its shares', () => {
 `
   expect(told(text('100%'))).toEqual([])
   expect(told(text('200%'))).toEqual(['error percent-total 6:19 200% → 100%'])
+})
+
+test('a wrong subtotal is told as one, a wrong number of its group as any other', () => {
+  const groups = (votes: string, first: string, total: string) => `= 2011 Zellian parliamentary election =
+
+| Party | Votes |
+| Red Party | 312,457 |
+| Blue Party | ${votes} |
+| Subtotal | ${first} |
+| Green Party | 350,218 |
+| White Party | 141,903 |
+| Subtotal | 492,121 |
+| Total | ${total} |
+`
+  expect(told(groups('203,611', '516,068', '1,008,189'))).toEqual([])
+  expect(told(groups('203,611', '526,068', '1,008,189'))).toEqual([
+    'error subtotal-sum 6:14 526,068 → 516,068 [516,068]',
+  ])
+  expect(told(groups('230,611', '516,068', '1,008,189'))).toEqual(['error votes-sum 5:16 230,611 → 203,611'])
+  expect(told(groups('203,611', '516,068', '1,018,189'))).toEqual([
+    'error votes-sum 10:11 1,018,189 → 1,008,189 [1,008,189]',
+  ])
 })

@@ -76,6 +76,8 @@ class SumsReader {
   readonly #count: CountColumn
   readonly #block = new Block()
   readonly #sums: ColumnSums
+  /** The totals of rows called so, from the top. */
+  readonly #totals = new Set<Quantity>()
   /** Whether the valid votes stand above the options, with the ballots. */
   #isValidAbove = false
 
@@ -143,6 +145,7 @@ class SumsReader {
 
   #total(quantity: Quantity): void {
     this.#sums.total = quantity
+    this.#totals.add(quantity)
     if (this.#block.isReadable)
       this.#add(sumReadings(this.#count, quantity, this.#block, totalReadings(this.#block)))
     this.#block.close(quantity)
@@ -157,13 +160,36 @@ class SumsReader {
     const { total, options, choices, valid } = this.#sums
     const { all, invalid, totals, isReadable } = this.#block
     if (!isReadable || options.length < 2) return this.#sums
+    if (this.#totals.size > 1) this.#sums.choices = withGroups(choices, this.#totals, options.length)
     const { rule, severity, what, counted = what } = this.#count
     if (this.#isValidAbove && valid !== null)
       this.#add(near(new SumRelation(rule, severity, [...all], valid, counted)))
-    if (total !== null && choices.length === 0 && totals.length === 1)
+    if (total !== null && this.#sums.choices.length === 0 && totals.length === 1)
       this.#add(sumReadings(this.#count, total, this.#block, [[...all], [...all, ...invalid]]))
     return this.#sums
   }
+}
+
+/** A total of only some of the options, all of whom a later total holds too, is that of their group. */
+function withGroups(
+  choices: readonly SumRelation[][],
+  totals: ReadonlySet<Quantity>,
+  options: number,
+): SumRelation[][] {
+  const held = new Set<Quantity>()
+  return [...choices]
+    .reverse()
+    .map((choice) => {
+      const [likeliest] = choice
+      const isGroup =
+        likeliest !== undefined &&
+        totals.has(likeliest.total) &&
+        likeliest.parts.length < options &&
+        (held.has(likeliest.total) || likeliest.parts.every((part) => held.has(part)))
+      for (const sum of choice) if (sum.violations() === 0) for (const part of sum.parts) held.add(part)
+      return isGroup ? choice.map((sum) => sum.ofGroup()) : choice
+    })
+    .reverse()
 }
 
 /** Valid votes below a total of more than twice as many are ballots: voters have several votes each. */

@@ -18,10 +18,22 @@ export class SumRelation extends LinearConstraint {
     /** What is counted: votes, delegates, the numbers under a header. */
     readonly what: string,
     readonly slackUnits = 0n,
+    readonly isOfGroup = false,
   ) {
     super()
     this.#sum = new Sum(parts)
     this.#decimals = Math.max(this.#sum.decimals, total.decimals)
+  }
+
+  /** The same sum, of a group of options whose total a later one holds. */
+  ofGroup(): SumRelation {
+    const { rule, severity, parts, total, what, slackUnits } = this
+    return new SumRelation(rule, severity, parts, total, what, slackUnits, true)
+  }
+
+  /** The rule under which one of its numbers is told as wrong. */
+  ruleFor(quantity: Quantity): string {
+    return this.isOfGroup && quantity === this.total ? 'subtotal-sum' : this.rule
   }
 
   get quantities(): readonly Quantity[] {

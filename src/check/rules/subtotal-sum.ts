@@ -3,7 +3,8 @@ import type { Rule } from '../rule.js'
 /**
  * Subtotals add up to the total.
  *
- * Compares: a total row below other total rows with their sum, or with the last of them and the rows after it.
+ * Compares: a total row below other total rows with their sum, or with the last of them and the rows after it; the total
+ * of a group of rows, where it is wrong, with these rows. A row's own number is told by the rule of its column.
  *
  * Tolerance: none. A total that is the sum of all rows, or of the rows since the last one, is read so: no row counts twice.
  *

@@ -111,7 +111,7 @@ function reportSuspect(
   const restated = inUsualDecimals(suspect, violated, all)
   const values = expected.map((value) => writeLike(quantity, value))
   const finding: Finding = {
-    rule: main.rule,
+    rule: ruleFor(main, quantity),
     severity: severest(violated),
     span: quantitySpan(quantity),
     message: `${restated === null ? sentence(suspect, main, change) : restatedSentence(suspect, restated)}${alternatives([...others.map((other) => other.quantity.label), ...alike.map(labelOf)])}`,
@@ -283,7 +283,7 @@ function reportPair(diagnosis: Diagnosis, pair: readonly [Suspect, Suspect]): Fi
         .map((other) => [other.quantity, other]),
     )
     return {
-      rule: main.rule,
+      rule: ruleFor(main, suspect.quantity),
       severity: severest(diagnosis.violated),
       span: quantitySpan(suspect.quantity),
       message: `${sentence(suspect, main, change)}. No single number explains this; it takes ${partner?.quantity.label ?? 'another number'} too`,
@@ -316,6 +316,10 @@ function reportUnexplained({ violated }: Diagnosis): Finding {
     related: witnesses(violated, worst).slice(0, mostRelated),
     proof: proofOf(violated, []),
   }
+}
+
+function ruleFor(main: Constraint, quantity: Quantity): string {
+  return main instanceof SumRelation ? main.ruleFor(quantity) : main.rule
 }
 
 function mainConstraint(violated: readonly Constraint[], quantity: Quantity): Constraint {
