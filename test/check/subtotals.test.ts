@@ -59,3 +59,18 @@ test('a wrong subtotal is told as one, a wrong number of its group as any other'
     'error votes-sum 10:11 1,018,189 → 1,008,189 [1,008,189]',
   ])
 })
+
+test('a subtotal of 100% is that of its own rows, whatever the last total says', () => {
+  const votes = (total: string) => `= 2018 Kelver election =
+
+| Party | Votes | % |
+| Harbour Party | 66,013 | 56.90 |
+| Inland League | 50,002 | 43.10 |
+| Total | ${total} | 100.00 |
+| Valid votes | 116,015 | 96.67 |
+| Invalid/blank votes | 4,000 | 3.33 |
+| Total votes | 120,015 | 100.00 |
+`
+  expect(told(votes('116,015'))).toEqual([])
+  expect(told(votes('216,015'))).toEqual(['error votes-sum 6:11 216,015 → 116,015 [116,015]'])
+})

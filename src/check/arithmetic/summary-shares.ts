@@ -2,7 +2,7 @@ import type { Fact } from '../../record/fact.js'
 import { largest } from '../../source/list.js'
 import type { Severity } from '../diagnostic.js'
 import { roundingOf, shareUnits } from '../figures/compare.js'
-import type { Quantity } from '../model/quantity.js'
+import { type Quantity, tenTo } from '../model/quantity.js'
 import { Sum } from '../model/sum.js'
 import { ShareRelation } from '../relations/share-relation.js'
 import { isSlipAway } from '../solve/typo.js'
@@ -65,7 +65,7 @@ export function summaryShares(
   })
 }
 
-/** The shares of subtotals are of the last total; one that is neither that nor a slip away from it is of something else. */
+/** The shares of subtotals are of the last total; one that is neither that nor a slip away from it is of something else, and 100% of itself. */
 export function subtotalShares(
   { total, choices }: ColumnSums,
   key: string,
@@ -79,6 +79,7 @@ export function subtotalShares(
     const cell = cells[key]
     const count = cell === null || cell === undefined || role !== 'total' ? undefined : counts.get(cell)
     if (count === undefined || count === total || count.decimals > 0) return []
+    if (share.units === 100n * tenTo(share.decimals)) return []
     return shareOrSlip('row-percent', severity, count, share, total)
   })
 }
