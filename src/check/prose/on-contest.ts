@@ -1,4 +1,4 @@
-import { contestTerms, wordsOf } from '../survey/title.js'
+import { contestTerms, termWords, wordsOf } from '../survey/title.js'
 import { isPlainWord, owner } from './plain-words.js'
 import type { Subject } from './scope.js'
 
@@ -14,7 +14,13 @@ const of: ReadonlySet<string> = new Set(['voters', 'he', 'she'])
 const opening = 3
 
 /** Whether words name the contest: `the Kelver primary`, `The presidential election`, not `the next primary`, `a by-election`. */
-export function namesContest(said: string, { titleWords, terms }: Subject): boolean {
+export function namesContest(
+  said: string,
+  inWords: readonly string[],
+  { titleWords, terms }: Subject,
+): boolean {
+  const isSaid = inWords.some((word) => (terms.length > 0 ? termWords.has(word) : word === 'election'))
+  if (!isSaid) return false
   for (const [, between = '', word = ''] of said.matchAll(definite)) {
     const isOwn =
       terms.length > 0 ? contestTerms(word).some(({ term }) => terms.includes(term)) : word === 'election'
@@ -24,16 +30,19 @@ export function namesContest(said: string, { titleWords, terms }: Subject): bool
 }
 
 /** Whether a sentence's beginning says nothing but of the contest and its options. */
-export function saysOnlyOfContest(said: string, subject: Subject, isOption: IsOption): boolean {
-  return wordsOf(said).every((word) => isOnContest(word, subject, isOption))
+export function saysOnlyOfContest(words: readonly string[], subject: Subject, isOption: IsOption): boolean {
+  return words.every((word) => isOnContest(word, subject, isOption))
 }
 
 /** Whether a sentence opens with the contest or its options: `The result was`, `Kane received`, not `Nyborg voted`. */
-export function opensOnContest(said: string, subject: Subject, isOption: IsOption): boolean {
-  return wordsOf(said)
-    .filter((word) => !small.has(word))
-    .slice(0, opening)
-    .every((word) => isOnContest(word, subject, isOption))
+export function opensOnContest(words: readonly string[], subject: Subject, isOption: IsOption): boolean {
+  let seen = 0
+  for (const word of words) {
+    if (small.has(word)) continue
+    if (!isOnContest(word, subject, isOption)) return false
+    if (++seen === opening) break
+  }
+  return true
 }
 
 function isOnContest(word: string, subject: Subject, isOption: IsOption): boolean {

@@ -1,3 +1,4 @@
+import { wordsOf } from '../survey/title.js'
 import { type Mention, mentionsIn } from './mentions.js'
 import type { Names } from './names.js'
 import { saysOnlyOfContest } from './on-contest.js'
@@ -31,7 +32,7 @@ export function pronounIn(
     const sentence = sentences[at]
     if (sentence === undefined) return null
     const words = text.slice(sentence.start, sentence.end)
-    if (!saysOnlyOfContest(words, subject(), (word) => names.isNamePart(word))) return null
+    if (!saysOnlyOfContest(wordsOf(words), subject(), (word) => names.isNamePart(word))) return null
     if ((said[1] === 'He' ? ofHer : ofHim).test(words)) return null
     const [first, ...others] = mentionsIn(text, sentence.start, sentence.end, names)
     if (first === undefined && pronoun.test(words)) continue

@@ -1,6 +1,6 @@
 import { yearsIn } from '../../value/index.js'
 import { months } from '../../value/vocabulary/months.js'
-import { contestTerms, wordsOf } from '../survey/title.js'
+import { termWords, wordsOf } from '../survey/title.js'
 import { type IsOption, namesContest, opensOnContest, saysOnlyOfContest } from './on-contest.js'
 import { partWords } from './part-words.js'
 import { hearsay, type Subject } from './scope.js'
@@ -12,9 +12,17 @@ import { clausesOf, type Stretch } from './sentences.js'
  */
 type Lead = 'dated' | 'named' | 'unsure' | 'elsewhere' | null
 
-/** Words in the beginning of a sentence after which the next ones tell of another contest or another time; so do words for a part. */
-const away =
-  /\b(?:states|north|south|east|west|capital|abroad|expatriates|previous(?:ly)?|earlier|later|ago|before|next|again|rematch|already|subsequent(?:ly)?|first (?:results|returns|ballot|count|tally|elected|ran|stood|won)|returns|re?nominat\w+|nominat\w+|deputy|senate|parliamentary|legislative|local|municipal|european|there(?! (?:was|were|is|are|had)))\b/i
+/** Words in the beginning of a sentence after which the next ones tell of another contest, place or time; so do words for a part. */
+const away: ReadonlySet<string> = new Set([
+  ...partWords,
+  ...(
+    'states north south east west capital abroad expatriates previous previously earlier later ago before next again ' +
+    'rematch already subsequent subsequently returns deputy senate parliamentary legislative local municipal european ' +
+    'nominate nominated nomination renominated nominating'
+  ).split(' '),
+])
+const another =
+  /\b(?:first (?:results|ballot|count|tally|elected|ran|stood|won)|there(?! (?:was|were|is|are|had)))\b/i
 /** Words after which the next sentences may tell of what was hoped, or done before. */
 const unreal = /\b(?:would|could|had (?!\d))\b/
 const overall = /\b(?:overall|statewide|in total|in all,|this election)\b/i
@@ -71,22 +79,22 @@ export class Setting {
 
   #leadOf(sentence: Stretch): Lead {
     const said = this.#beginning(sentence)
-    const { titleWords, terms, years, months: own, rounds } = this.#subject
-    const stated = yearsIn(said.replace(since, ''))
-    const named = monthsIn(said)
-    if (stated.some((year) => !years.includes(year))) return 'elsewhere'
-    if (contestTerms(said).some(({ term }) => !terms.includes(term))) return 'elsewhere'
+    const words = wordsOf(said)
+    const { titleWords, terms, months: own, rounds } = this.#subject
+    const named = words.some((word) => months.has(word)) ? monthsIn(said) : none
+    const stated = year.test(said) ? yearsIn(said.replace(since, '')) : none
+    if (stated.some((other) => !this.#subject.years.includes(other))) return 'elsewhere'
+    if (words.some((word) => isOtherTerm(word, terms))) return 'elsewhere'
     if (own.length > 0 && named.some((month) => !own.includes(month))) return 'elsewhere'
     if (stated.length > 0 || (own.length > 0 && named.length > 0) || overall.test(said)) return 'dated'
-    const found = away.exec(said)
-    if (found !== null && !titleWords.has(found[0].toLowerCase())) return 'elsewhere'
-    if (wordsOf(said).some((word) => partWords.has(word) && !titleWords.has(word))) return 'elsewhere'
+    if (words.some((word) => away.has(word) && !titleWords.has(word)) || another.test(said))
+      return 'elsewhere'
     if (hearsay.test(said)) return 'unsure'
-    if (electionDay.test(said) || (rounds && round.test(said)) || namesContest(said, this.#subject))
+    if (electionDay.test(said) || (rounds && round.test(said)) || namesContest(said, words, this.#subject))
       return 'named'
     if (unreal.test(said)) return 'unsure'
     const stays = this.#isNamed || pointing.test(said) ? opensOnContest : saysOnlyOfContest
-    return stays(said, this.#subject, this.#isOption) ? null : 'unsure'
+    return stays(words, this.#subject, this.#isOption) ? null : 'unsure'
   }
 
   /** The first clause of a sentence, or its first two where the first introduces the second. */
@@ -96,6 +104,14 @@ export class Setting {
     const said = this.#text.slice(first.start, first.end)
     return second !== undefined && introducing.test(said) ? this.#text.slice(first.start, second.end) : said
   }
+}
+
+const year = /\d{4}/
+const none: readonly number[] = []
+
+function isOtherTerm(word: string, terms: readonly string[]): boolean {
+  const term = termWords.get(word)
+  return term !== undefined && !terms.includes(term)
 }
 
 function monthsIn(said: string): number[] {

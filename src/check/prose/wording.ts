@@ -134,7 +134,7 @@ export function isMarginBefore(between: string): boolean {
 }
 
 const marginBefore =
-  /^ (?:by|by an?|by an? (?:[a-z]+ )?(?:margin|majority) of|with an? (?:[a-z]+ )?(?:margin|majority|plurality) of)(?: just| only)? $/
+  /^(?: in the run-?off)? (?:by|by an?|by an? (?:[a-z]+ )?(?:margin|majority) of|with an? (?:[a-z]+ )?(?:margin|majority|plurality) of)(?: just| only)? $/
 
 /** `an 8.3% margin`, `a margin of 9.94%`: a difference of shares, which is measured in points. */
 export function isMarginInPercent(before: string, words: string): boolean {

@@ -283,6 +283,7 @@ test.each([
 describe('a slip is told:', () => {
   test.each([
     ['Orlova won the second round with {} of the vote.', '51.72%', '57.12%', 'prose-percent'],
+    ['Orlova defeated Petrov in the run-off by {} votes.', '100,571', '101,571', 'prose-margin'],
     ['Petrov received {} in the first round.', '37.33%', '33.73%', 'prose-percent'],
     ['Petrov led the first round with {} of the vote.', '37.33%', '33.73%', 'prose-percent'],
     ['In the first round, Petrov received {} of the vote.', '37.33%', '33.73%', 'prose-percent'],
