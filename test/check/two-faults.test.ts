@@ -67,4 +67,30 @@ Infobox
     expect(findings.map(({ actual }) => actual)).toEqual(['3,055', '4,123'])
     for (const { message } of findings) expect(message).toContain('No single number')
   })
+
+  test('what one number explains is told without the sum that others may be missing from', () => {
+    const findings = faults(`= 1957 Kelver mayoral election =
+
+Infobox
+- Type: local
+- Candidate1: Ann Archer
+- Popular Vote1: 185,459
+- Percentage1: 65.23%
+- Candidate2: Bob Baker
+- Popular Vote2: 86,697
+- Percentage2: 30.53%
+
+| Candidate | % | Votes |
+| Ann Archer | 65.2% | 185,459 |
+| Bob Baker | 30.5% | 86,797 |
+| Carl Cook | 2.6% | 7,354 |
+| Dora Dean | 1.1% | 3,053 |
+| Evan Ellis | 0.5% | 1,399 |
+| Total | | 284,321 |
+`)
+    expect(findings.map(({ rule, severity, actual }) => [rule, severity, actual])).toEqual([
+      ['mirror-votes', 'error', '86,697'],
+      ['votes-sum', 'warning', '284,321'],
+    ])
+  })
 })

@@ -183,3 +183,14 @@ test('lower labels that come again as a block have one label over each block', (
     'Margin',
   ])
 })
+
+test('labels over a column without a cell stay over it, where the next has no label either', () => {
+  const table = readTable(
+    'Party | Votes | % | Seats | +/– | ',
+    'Red | 1,493,740 | 64.47% | 7 | | ',
+    'Blue | 814,181 | 35.13% | 2 | | ',
+    'Totals | 2,307,921 | 100.00% | 9 | 0 | ',
+  )
+  expect(labelsOf(table)).toEqual(['Party', 'Votes', '%', 'Seats', '+/–'])
+  expect(table.summaries[0]?.cells.change).toBe(0)
+})

@@ -71,6 +71,9 @@ export function columnSums(
 /** Rows of votes that are for no option, and that a total may hold or not. */
 const besideOptions: ReadonlySet<string> = new Set(['invalid', 'exhausted', 'abstentions'])
 
+/** `Total before this election`, `Change in total`: how many there were at some time, and no sum of the rows. */
+const momentOf = /^(?:net )?change\b|^totals? (?:before|after)\b/i
+
 /** Takes the numbers of a column from the top, and finds for each total what it may be the sum of. */
 class SumsReader {
   readonly #count: CountColumn
@@ -116,7 +119,7 @@ class SumsReader {
     else if (role === 'registered' || (role === 'turnout' && namesElectors(entry.cells)))
       this.#sums.electors.push(quantity)
     else if (role === 'turnout') this.#sums.cast = quantity
-    else if (role === 'total') this.#total(quantity)
+    else if (role === 'total' && !momentOf.test(entry.name)) this.#total(quantity)
   }
 
   #option(entry: Entry, quantity: Quantity): void {

@@ -40,7 +40,7 @@ function singleRepairs(violated: readonly Constraint[], membership: Membership):
 }
 
 /** The quantities that every constraint has. */
-function commonQuantities(constraints: readonly Constraint[]): Quantity[] {
+export function commonQuantities(constraints: readonly Constraint[]): Quantity[] {
   const [smallest, ...others] = [...constraints].sort((a, b) => a.quantities.length - b.quantities.length)
   if (smallest === undefined) return []
   const sets = others.map(({ quantities }) => new Set(quantities))

@@ -11,7 +11,7 @@ import { SumRelation } from '../relations/sum-relation.js'
 import { type AlikeSuspect, changed } from './alike.js'
 import type { Diagnosis } from './diagnose.js'
 import type { Explanation } from './explain.js'
-import { separate } from './separate.js'
+import { separate, setApart } from './separate.js'
 import type { Suspect } from './suspect.js'
 import { inUsualDecimals, type Restated } from './usual-decimals.js'
 
@@ -60,8 +60,8 @@ export function reportExplanation({ reading, diagnoses, certain: agreed, rivals 
     const [alike] = diagnosis.alike
     if (alike !== undefined) return [reportAlike(diagnosis, alike)]
     const [pair] = diagnosis.pairs
-    if (pair === undefined) return [reportUnexplained(diagnosis)]
-    return reportApart(diagnosis, reading.constraints) ?? reportPair(diagnosis, pair)
+    const told = pair === undefined ? [reportUnexplained(diagnosis)] : reportPair(diagnosis, pair)
+    return reportApart(diagnosis, reading.constraints) ?? told
   })
   return findings.map((finding) => withDoubt(finding, reading.doubt))
 }
@@ -260,11 +260,11 @@ function proofOf(violated: readonly Constraint[], change: readonly Change[]): st
 
 /** Two faults that have nothing in common, each by itself; null where there are none. Two numbers are wrong: neither is mended. */
 function reportApart(diagnosis: Diagnosis, all: readonly Constraint[]): Finding[] | null {
-  const apart = separate(diagnosis, all)
+  const apart = diagnosis.pairs.length > 0 ? separate(diagnosis, all) : setApart(diagnosis, all)
   if (apart === null) return null
-  return apart.flatMap((one) => {
+  return apart.map((one) => {
     const [suspect, ...others] = one.suspects
-    return suspect === undefined ? [] : [reportSuspect(one, suspect, others, all, false)]
+    return suspect === undefined ? reportUnexplained(one) : reportSuspect(one, suspect, others, all, false)
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Constraint } from '../model/constraint.js'
 import type { Quantity } from '../model/quantity.js'
-import type { Diagnosis } from './diagnose.js'
+import { commonQuantities, type Diagnosis } from './diagnose.js'
 import { Membership, StatedDomains } from './membership.js'
 import { rankSuspects, type Suspect, suspectOf } from './suspect.js'
 
@@ -28,6 +28,36 @@ export function separate(
     { violated: second, suspects: others, alike: [], pairs: [] },
   ]
 }
+
+/**
+ * What one number explains by a slip, and one relation that fails besides, whatever that number is: null unless at least two relations name
+ * it, and no other relation could be the odd one.
+ */
+export function setApart(
+  { violated }: Diagnosis,
+  constraints: readonly Constraint[],
+): readonly [Diagnosis, Diagnosis] | null {
+  if (violated.length < 3 || violated.length > mostPeeled) return null
+  const membership = new Membership(constraints, new StatedDomains())
+  const found: [Diagnosis, Diagnosis][] = []
+  for (const odd of violated) {
+    const rest = violated.filter((failing) => failing !== odd)
+    const suspects = commonQuantities(rest)
+      .map((quantity) => suspectOf(quantity, membership.allowed(quantity, [odd])))
+      .filter((suspect) => suspect !== null)
+    const [suspect, ...others] = suspects
+    if (suspect === undefined || others.length > 0 || suspect.cost > 2) continue
+    found.push([
+      { violated: rest, suspects, alike: [], pairs: [] },
+      { violated: [odd], suspects: [], alike: [], pairs: [] },
+    ])
+  }
+  const [only, ...others] = found
+  return others.length === 0 ? (only ?? null) : null
+}
+
+/** More relations fail for more than two reasons. */
+const mostPeeled = 12
 
 interface Sides {
   pairs: readonly [readonly [Suspect, Suspect]]

@@ -36,10 +36,11 @@ export function realignHeaders(
   // In a single row an empty cell between labels is what is left of a span; where it stood is to be found out.
   const own = second === undefined ? stated.filter((cell) => !isEmpty(cell)) : stated
   const sample = body.slice(0, sampleSize)
-  const width =
+  const stood =
     second === undefined
-      ? widthOf(sample, stated.length === own.length ? own.length : 0) + cutOff(stated, sample, profile)
+      ? widthOf(sample, stated.length === own.length ? own.length : 0)
       : widthUnder(top, own.length, sample)
+  const width = second === undefined ? stood + cutOff(stated, sample, profile) : stood
   if (own.length < 2 || width <= own.length || width > widestTable) return null
   const options = optionsOf(sample)
   if (second === undefined && width === stated.length && areNumbered(stated, options)) return null
@@ -54,7 +55,7 @@ export function realignHeaders(
   const isSure = second !== undefined && isPacked(second) && isPacked(top)
   let most = isSure
     ? Number.NEGATIVE_INFINITY
-    : headerScore(second === undefined ? [stated] : [stated, second], judges, profile) + 1
+    : headerScore(second === undefined ? [filledUp(stated, stood)] : [stated, second], judges, profile) + 1
   let best: GridRow[][] = []
   for (const rows of guesses) {
     const score = headerScore(rows, judges, profile)
@@ -64,6 +65,11 @@ export function realignHeaders(
     best.push(rows)
   }
   return second === undefined ? (best[0] ?? null) : likeliestSpans(best, judges)
+}
+
+/** The labels and, over the columns behind them, none: these count as much as those of any guess. */
+function filledUp(labels: GridRow, width: number): GridRow {
+  return [...labels, ...Array.from({ length: Math.max(0, width - labels.length) }, () => absentCell)]
 }
 
 /** The guesses for two rows over all columns, and over those that are not empty in every option: colours have no label. */
