@@ -34,3 +34,9 @@ test.each([
 ])('and a wrong number among them is named', (text, expected) => {
   expect(told(text)[0]).toContain(expected)
 })
+
+test('blank ballots among valid votes are no further ballots, though a slip would make them none', () => {
+  // Without the votes of one party the rows have no sum that could tell.
+  const text = municipality('n/a', '0,003').replace('| 54.52 |', '| n/a |')
+  expect(told(text).filter((line) => line.includes('valid-invalid-sum'))).toEqual([])
+})

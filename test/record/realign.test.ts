@@ -389,4 +389,14 @@ describe('cells lost in the middle of some rows', () => {
     const table = readTable(header, ...parties, 'Total | 310 | 0 | | | ')
     expect(summariesOf(table)).toEqual([['total', 'Total', 310, 0, null, null]])
   })
+
+  test('a number that was mistyped is no second label', () => {
+    const table = readTable(
+      'Party | Votes | % | Seats | ',
+      'Reds | 13,798 | 73.20 | 293 | ',
+      'Blues | 5,052 | 26.80 | 7 | ',
+      'Blank ballots | 0,004 | 0.60 | | ',
+    )
+    expect(summariesOf(table)).toEqual([['invalid', 'Blank ballots', '0,004', 0.6, null]])
+  })
 })

@@ -146,7 +146,11 @@ function ballotsOf(
   { severity, what }: CountColumn,
 ): Alternative[] {
   if (invalid.length === 0) return []
-  const sum = new SumRelation('valid-invalid-sum', severity, [valid, ...invalid], cast, what)
+  const sumOf = (beside: readonly Quantity[]) =>
+    new SumRelation('valid-invalid-sum', severity, [valid, ...beside], cast, what)
+  // Blank ballots that stand above the valid votes are among these.
+  const sum =
+    invalid.map((_, at) => sumOf(invalid.slice(at))).find((one) => one.violations() === 0) ?? sumOf(invalid)
   const violations = sum.violations()
   // A total may hold the invalid votes already.
   if (violations > 0 && total !== null && total.units === cast.units) return []

@@ -101,13 +101,13 @@ function gridCell(node: TableCell): GridCell {
   }
 }
 
-/** `48,41 %`: a number in another style than the usual one, which its column will tell. */
+/** `48,41 %`: a number in another style than the usual one, which its column will tell; `0,004`: one that was mistyped, no word. */
 function isCommaNumber(text: string): boolean {
   const first = text.charCodeAt(0)
   return text.length < 16 && (first < 58 || first === 0x2212) && commaNumber.test(text)
 }
 
-const commaNumber = /^[+\u2212-]?\d+,\d{1,2}\s?%?$/
+const commaNumber = /^[+\u2212-]?\d+(?:,\d+)+\s?%?$/
 
 /** Whether a cell states a percentage, in any style. */
 export function isPercent({ type, text, numeric }: GridCell): boolean {
