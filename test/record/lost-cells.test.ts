@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { readTable, summariesOf, valuesOf } from './read.js'
+
+describe('cells lost in the middle of some rows', () => {
+  const header = 'Party | Votes | % | Seats | +/– | '
+  const parties = ['Reds | 13,798 | 73.20 | 293 | +5 | ', 'Blues | 5,052 | 26.80 | 7 | New | ']
+  const lost = ['Greens | 0 | New | | | ', 'Golds | 0 | New | | | ']
+
+  test('a new party without votes keeps its seats', () => {
+    const table = readTable(header, ...parties, ...lost)
+    expect(valuesOf(table)).toEqual([
+      ['Reds', 13798, 73.2, 293, 5],
+      ['Blues', 5052, 26.8, 7, 'New'],
+      ['Greens', null, null, 0, 'New'],
+      ['Golds', null, null, 0, 'New'],
+    ])
+    expect(table.realigned).toBe(true)
+  })
+
+  test('a total that is the sum of the seats is theirs', () => {
+    const table = readTable(
+      header,
+      ...parties,
+      ...lost,
+      'Total | 300 | 0 | | | ',
+      'Valid votes | 18,850 | 97.53 | | | ',
+    )
+    expect(summariesOf(table)).toEqual([
+      ['total', 'Total', null, null, 300, 0],
+      ['valid', 'Valid votes', 18850, 97.53, null, null],
+    ])
+  })
+
+  test('a total near the sum of the votes is theirs', () => {
+    const table = readTable(header, ...parties, 'Total | 18,840 | 100 | | | ')
+    expect(summariesOf(table)).toEqual([['total', 'Total', 18840, 100, null, null]])
+  })
+
+  test('a total that is the sum of no column stays where it is', () => {
+    const table = readTable(header, ...parties, 'Total | 310 | 0 | | | ')
+    expect(summariesOf(table)).toEqual([['total', 'Total', 310, 0, null, null]])
+  })
+
+  test('a number that was mistyped is no second label', () => {
+    const table = readTable(
+      'Party | Votes | % | Seats | ',
+      'Reds | 13,798 | 73.20 | 293 | ',
+      'Blues | 5,052 | 26.80 | 7 | ',
+      'Blank ballots | 0,004 | 0.60 | | ',
+    )
+    expect(summariesOf(table)).toEqual([['invalid', 'Blank ballots', '0,004', 0.6, null]])
+  })
+})
