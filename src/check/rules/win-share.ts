@@ -5,8 +5,8 @@ import { partSpan, report } from '../survey/finding.js'
 /**
  * The share of wins behind a record of wins and losses is that of the record.
  *
- * Compares: in a value of an infobox or a cell of a table, wins and losses, perhaps with draws, and the share with three decimals in
- * the brackets behind them: `55–107 (.340)`.
+ * Compares: in a value of an infobox or a cell of a table that begins with wins and losses, perhaps with draws, these and the share
+ * with three decimals in the brackets behind them: `55–107 (.340)`.
  *
  * Tolerance: rounded or cut off. Draws may stand last or between the two; they count as half, as nothing, or are no games.
  *
@@ -34,6 +34,8 @@ import { partSpan, report } from '../survey/finding.js'
  * - Record: 55–107 (.339)
  * - Conference: 10–5–3 (.639)
  * - Home: 8–0 (1.000)
+ * - Batting Champion: Ted Archer, 1970–76 (.344)
+ * - Manager: 1970–1976 (.344)
  * ```
  * ```findings
  * ```
@@ -71,7 +73,8 @@ export const rule: Rule = {
 /** No record of wins is longer. */
 const longest = 120
 
-const shape = /(?<![\d–-])(\d{1,4})[–-](\d{1,4})(?:[–-](\d{1,3}))? ?\((0?\.\d{3}|1\.000)\)/
+/** At the beginning of a value, and no years: `Ted Archer, 1939–1960 (.344)` is who batted so well. */
+const shape = /^\s*(\d{1,3})[–-](\d{1,3})(?:[–-](\d{1,3}))? ?\((0?\.\d{3}|1\.000)\)/
 
 /** What the share of wins may be, in thousandths, with all ways to count the draws; none without games. */
 function sharesOf(wins: number, second: number, third: number | null): number[] {
