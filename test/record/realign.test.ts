@@ -349,3 +349,14 @@ test('an empty corner stays over the labels of the rows', () => {
   )
   expect(table.columns.map(({ label }) => label)).toEqual(['', 'Labial', 'Dental', 'Palatal'])
 })
+
+test('nor are two, where the names are without a label', () => {
+  const table = readTable(
+    ' | | Rating | 1 | 2 | 3 | 4 | 5 | Total',
+    '1 | | 2600 | — | ½ | 1 | 1 | 1 | 3½',
+    '2 | | 2550 | ½ | — | ½ | 1 | 1 | 3',
+    '3 | | 2500 | 0 | ½ | — | ½ | 0 | 1',
+  )
+  expect(table.realigned).toBe(false)
+  expect(table.rows[1]).toMatchObject({ rating: 2550, total: 3 })
+})

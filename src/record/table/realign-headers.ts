@@ -127,12 +127,12 @@ function areNamedTwice(labels: GridRow, options: readonly GridRow[]): boolean {
   )
 }
 
-/** Whether an empty corner stands over the numbers of the rows, 1, 2, 3…, beside the label of their names: then no span was lost before it. */
+/** Whether an empty corner stands over the numbers of the rows, 1, 2, 3…, beside the label of their names, if these have one: then no span was lost before it. */
 function areNumbered(
   [corner = absentCell, names = absentCell]: readonly GridCell[],
   options: readonly GridRow[],
 ): boolean {
-  const isNamed = namesRows(names) || namesBy(names.text) !== null
+  const isNamed = isEmpty(names) || namesRows(names) || namesBy(names.text) !== null
   if (!isEmpty(corner) || !isNamed || options.length < 2) return false
   return options.every(([number], at) => number?.text.replace(/\.$/, '') === String(at + 1))
 }
