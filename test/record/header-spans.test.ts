@@ -194,3 +194,14 @@ test('labels over a column without a cell stay over it, where the next has no la
   expect(labelsOf(table)).toEqual(['Party', 'Votes', '%', 'Seats', '+/–'])
   expect(table.summaries[0]?.cells.change).toBe(0)
 })
+
+test('a label reaches over nothing where the row below it has lost its spans', () => {
+  const table = readTable(
+    'Day | Province | Delegates | Kind | Votes | Estimate | | | | | | ',
+    'Archer | Baker | Archer | Baker | Left | | | | | | | ',
+    'P | U | P | U | P | U | P | U | | | | ',
+    'Feb 1 | Kelver | 44 | 7 | Caucus | 700 (49.8%) | 697 (49.6%) | 23 | 6 | 21 | 0 | 1',
+    'Feb 9 | Torvia | 24 | 8 | Primary | 95,355 (37.7%) | 152,193 (60.1%) | 9 | 6 | 15 | 1 | 1',
+  )
+  expect(table.columns.slice(6).map(({ role }) => role)).toEqual(Array(6).fill('other'))
+})

@@ -2,7 +2,7 @@ import { camelCase } from '../../profile/key.js'
 import { optionKinds, type Profile } from '../../profile/profile.js'
 import type { ExpectedType } from '../../value/reading.js'
 import type { Column } from '../record.js'
-import { absentCell, type GridRow, isEmpty } from './grid.js'
+import { absentCell, filledLength, type GridRow, isEmpty, isPacked } from './grid.js'
 
 /** A column while its table is being read. `expected` is what its role says of its values. */
 export interface DraftColumn extends Column {
@@ -63,7 +63,7 @@ function labelPaths(headers: readonly GridRow[], width: number): string[] {
   if (headers.length < 2) return paths
   const lasts = paths.map(() => '')
   for (let level = 0; level < headers.length; level++) {
-    const lower = headers.slice(level + 1)
+    const lower = headers.slice(level + 1, lostSpans(headers[level + 1] ?? [], width) ? level + 2 : undefined)
     let spanning = ''
     for (let at = 0; at < width; at++) {
       const text = headers[level]?.[at]?.text ?? ''
@@ -76,6 +76,11 @@ function labelPaths(headers: readonly GridRow[], width: number): string[] {
     }
   }
   return paths
+}
+
+/** Whether a row's labels all stand at its beginning, so that nobody knows over which columns they were. */
+function lostSpans(row: GridRow, width: number): boolean {
+  return isPacked(row) && !isEmpty(row[0] ?? absentCell) && filledLength(row) < width
 }
 
 /**

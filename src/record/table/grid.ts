@@ -149,3 +149,8 @@ export function filledLength(row: GridRow): number {
   while (length > 0 && row[length - 1]?.text === '') length--
   return length
 }
+
+/** Whether all cells with text stand at the row's beginning. An empty corner may stand before them. */
+export function isPacked(row: GridRow): boolean {
+  return row.slice(1, filledLength(row)).every((cell) => !isEmpty(cell))
+}

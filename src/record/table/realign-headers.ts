@@ -6,6 +6,7 @@ import {
   type GridRow,
   isEmpty,
   isNumeric,
+  isPacked,
   widestTable,
 } from './grid.js'
 import { headerScore } from './header-score.js'
@@ -139,11 +140,6 @@ function areNumbered(
 
 function namesRows({ text }: GridCell): boolean {
   return namingRoles.has(genericProfile.column(text)?.role ?? '')
-}
-
-/** Whether all cells with text stand at the row's beginning. An empty corner may stand before them. */
-function isPacked(row: GridRow): boolean {
-  return row.slice(1, filledLength(row)).every((cell) => !isEmpty(cell))
 }
 
 /** The width of the filled cells under two header rows, or that of the upper one's cells where the labels would do for the filled ones: the last column may be empty in all. */
