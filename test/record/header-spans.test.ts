@@ -197,7 +197,7 @@ test('labels over a column without a cell stay over it, where the next has no la
 
 test('a label reaches over nothing where the row below it has lost its spans', () => {
   const table = readTable(
-    'Day | Province | Delegates | Kind | Votes | Estimate | | | | | | ',
+    'Day | Province | Calculated delegates | Kind | Votes | Estimated delegates | | | | | | ',
     'Archer | Baker | Archer | Baker | Left | | | | | | | ',
     'P | U | P | U | P | U | P | U | | | | ',
     'Feb 1 | Kelver | 44 | 7 | Caucus | 700 (49.8%) | 697 (49.6%) | 23 | 6 | 21 | 0 | 1',
