@@ -5,10 +5,12 @@ import { partSpan, report } from '../survey/finding.js'
 /**
  * A sum that is written out holds.
  *
- * Compares: in a value of an infobox or a cell of a table, whole numbers with hyphens, dashes or plus signs between them and what
- * stands behind the equals sign: the rounds of a golfer, `79-73-76-71=299`.
+ * Compares: in a value of an infobox or a cell of a table, three whole numbers or more with plus signs between them and what stands behind the
+ * equals sign, `20+15+7=42`; with hyphens or dashes only what can be the rounds of a golfer, `79-73-76-71=299`.
  *
- * Tolerance: none. A difference is one (`10-3=7`), and so is a sum of all numbers but one, where the worst does not count.
+ * Tolerance: none. A sum of all numbers but one is one, too, where the worst does not count. Wins, draws and losses may stand before
+ * their points (`5-3-2=12`), differences are written so (`10-3=7`), and
+ * `2+2=5` is a song.
  *
  * May be right all the same: no reason is known.
  *
@@ -29,7 +31,8 @@ import { partSpan, report } from '../survey/finding.js'
  * ```text
  * | Team | Score | Margin |
  * | Red | 70-71-72-80=213 | 10-3=7 |
- * | Blue | 70–72–73=215 | 2+3=5 |
+ * | Blue | 70–72–73=215 | 2+2=5 |
+ * | White | 5-3-2=12 | 60–70 = 65 |
  * ```
  * ```findings
  * ```
@@ -44,8 +47,7 @@ export const rule: Rule = {
       if (raw.length > longest || !raw.includes('=')) continue
       for (const { parts, whole, start, end } of writtenSums(raw)) {
         const sum = parts.reduce((total, part) => total + part, 0)
-        const [first = 0] = parts
-        if (whole === sum || whole === 2 * first - sum || parts.includes(sum - whole)) continue
+        if (whole === sum || parts.includes(sum - whole)) continue
         const message = `Unexpected ${whole}, expected ${sum}: ${parts.join(' + ')} is ${sum}; one of the numbers is wrong`
         tell(
           report(rule, partSpan(fact, start, end), message, {
@@ -70,12 +72,19 @@ interface WrittenSum {
 }
 
 function writtenSums(text: string): WrittenSum[] {
-  return [...text.matchAll(shape)].map(({ 0: all, 1: sum = '', 2: whole = '', index }) => ({
-    parts: sum.split(/[-–+]/).map(Number),
-    whole: Number(whole),
-    start: index + all.length - whole.length,
-    end: index + all.length,
-  }))
+  return [...text.matchAll(shape)].flatMap(({ 0: all, 1: sum = '', 2: whole = '', index }) => {
+    const parts = sum.split(/[-–+]/).map(Number)
+    if (parts.length < fewest || !(/^[\d+]+$/.test(sum) || areRounds(parts))) return []
+    const end = index + all.length
+    return [{ parts, whole: Number(whole), start: end - whole.length, end }]
+  })
+}
+
+const fewest = 3
+
+/** Whether numbers can be strokes for rounds of golf. */
+function areRounds(parts: readonly number[]): boolean {
+  return parts.every((strokes) => strokes >= 55 && strokes < 100)
 }
 
 const shape = /(?<![\d.,:/=+–-])(\d{1,3}(?:[-–+]\d{1,3}){1,9}) ?= ?(\d{1,4})(?![\d.,:/%+–-])/g
