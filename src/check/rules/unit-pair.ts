@@ -12,7 +12,8 @@ import { type StatedField, surveyOf } from '../survey/survey.js'
  *
  * Tolerance: each number stands for all that would be rounded to it, to its last digit that is no zero, and five in a hundred besides.
  *
- * May be right all the same: numbers from two sources, or of two years.
+ * May be right all the same: numbers from two sources, or of two years. Feet beside inches, and pounds beside stones or ounces, are not
+ * compared.
  *
  * Source: 1 ft = 0.3048 m, 1 mi = 1.609344 km, 1 lb = 0.45359237 kg.
  *
@@ -43,6 +44,9 @@ import { type StatedField, surveyOf } from '../survey/survey.js'
  * - Area Water Sq Mi: 0.00
  * - Population Density Km2: auto
  * - Population Density Sq Mi: 1230.62
+ * - Statue Height Ft: 6
+ * - Statue Height In: 11
+ * - Statue Height M: 2.11
  * ```
  * ```findings
  * ```
@@ -53,9 +57,11 @@ export const rule: Rule = {
   fix: 'never',
   check(context, tell) {
     const byStem = new Map<string, Measure[]>()
-    for (const field of surveyOf(context).fields) {
+    const { fields } = surveyOf(context)
+    const divided = dividedOf(fields)
+    for (const field of fields) {
       const measure = measureOf(field)
-      if (measure === null) continue
+      if (measure === null || divided.has(measure.stem)) continue
       const { key } = measure
       const others = byStem.get(key) ?? []
       byStem.set(key, [...others, measure])
@@ -80,6 +86,7 @@ export const rule: Rule = {
 interface Measure {
   /** What is measured, of which place: the same for both units. */
   key: string
+  stem: string
   spelling: string
   fact: Fact
   /** What one of the unit is in the metric one. */
@@ -102,6 +109,23 @@ const units: ReadonlyMap<string, readonly [kind: string, size: number]> = new Ma
   ['Lb', ['weight', 0.45359237]],
 ])
 
+/** Smaller units, which stand beside a number of whole ones: six feet, and eleven inches. */
+const smallerEnding = /(?:In|Oz|St|Cm)$/
+
+/** What is given in two units together: neither of them is the whole. */
+function dividedOf(fields: readonly StatedField[]): ReadonlySet<string> {
+  const divided = new Set<string>()
+  for (const { key, box, slot } of fields) {
+    const [ending = ''] = smallerEnding.exec(key) ?? []
+    if (ending !== '') divided.add(stemOf(box, slot, key.slice(0, -ending.length)))
+  }
+  return divided
+}
+
+function stemOf(box: StatedField['box'], slot: StatedField['slot'], name: string): string {
+  return `${box} ${slot ?? ''} ${name}`
+}
+
 const unitEnding = /(?:Km2|SqMi|Km|Mi|M|Ft|Kg|Lb)$/
 
 function measureOf({ fact, key, spelling, box, slot }: StatedField): Measure | null {
@@ -112,13 +136,15 @@ function measureOf({ fact, key, spelling, box, slot }: StatedField): Measure | n
   const [kind, size] = found
   const number = exactNumber(exact)
   if (number === null || number.units <= 0n) return null
-  const stem = key.slice(0, -ending.length)
+  const name = key.slice(0, -ending.length)
+  const stem = stemOf(box, slot, name)
   // So many to a square mile are fewer to a square kilometre.
-  const isDensity = kind === 'area' && /density/i.test(stem)
+  const isDensity = kind === 'area' && /density/i.test(name)
   const value = Number(exact)
   const zeros = /0*$/.exec(String(number.units))?.[0].length ?? 0
   return {
-    key: `${box} ${slot ?? ''} ${kind} ${stem}`,
+    key: `${kind} ${stem}`,
+    stem,
     spelling,
     fact,
     size: isDensity ? 1 / size : size,

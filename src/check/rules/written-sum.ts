@@ -5,12 +5,12 @@ import { partSpan, report } from '../survey/finding.js'
 /**
  * A sum that is written out holds.
  *
- * Compares: in a value of an infobox or a cell of a table, three whole numbers or more with plus signs between them and what stands behind the
- * equals sign, `20+15+7=42`; with hyphens or dashes only what can be the rounds of a golfer, `79-73-76-71=299`.
+ * Compares: in a value of an infobox or a cell of a table, three whole numbers or more with plus signs between them and what
+ * stands behind the equals sign, `20+15+7=42`; with hyphens or dashes only what can be the rounds of a golfer,
+ * `79-73-76-71=299`.
  *
  * Tolerance: none. A sum of all numbers but one is one, too, where the worst does not count. Wins, draws and losses may stand before
- * their points (`5-3-2=12`), differences are written so (`10-3=7`), and
- * `2+2=5` is a song.
+ * their points (`5-3-2=12`), differences are written so (`10-3=7`), and `2+2=5` is a song.
  *
  * May be right all the same: no reason is known.
  *
