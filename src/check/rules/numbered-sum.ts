@@ -11,7 +11,7 @@ import { report, valueSpan, written } from '../survey/finding.js'
  * Compares: in tables with three columns or more that are called 1, 2, 3… (innings, quarters, ends, rounds, opponents), perhaps with
  * overtime behind them, what each row has in these with its total (`Total`, `R`, `T`, `Final`, `Pts`, `Score`).
  *
- * Tolerance: none. Dashes and crosses count nothing; rows with other words are left out. Told where no more than one row in four does
+ * Tolerance: none. Points may leave out the worst results, up to half of them. Dashes and crosses count nothing; rows with other words are left out. Told where no more than one row in four does
  * not follow, or one of two or three; not of two that are level, where overtime has no column.
  *
  * May be right all the same: results that do not count, or that were awarded.
@@ -38,6 +38,12 @@ import { report, valueSpan, written } from '../survey/finding.js'
  * | Team | 1 | 2 | 3 | Total |
  * | Reds | 1 | 1 | 1 | 4 |
  * | Blues | 2 | 0 | 1 | 3 |
+ *
+ * | Driver | 1 | 2 | 3 | 4 | Pts |
+ * | Ada Brown | 9 | 4 | 9 | 6 | 24 |
+ * | Bo Clark | 6 | 9 | 0 | 4 | 19 |
+ * | Cy Dale | 4 | 6 | 6 | 0 | 16 |
+ * | Di Evans | 0 | 3 | 4 | 3 | 10 |
  * ```
  * ```findings
  * ```
@@ -76,22 +82,31 @@ function numberedColumns(columns: readonly Column[]): NumberedColumns | null {
   const count = at - first
   while (overtime.test(columns[at]?.label ?? '')) at++
   const total = columns[at]
-  if (count < fewest || total === undefined || !totalLabel.test(total.label)) return null
+  if (
+    count < fewest ||
+    total === undefined ||
+    !(pointsLabel.test(total.label) || scoreLabel.test(total.label))
+  )
+    return null
   return { parts: columns.slice(first, at), total, count }
 }
 
 const overtime = /^(?:\d?OT\d?|SO|ET|EE)$/
-const totalLabel = /^(?:R|T|F|Tot\.?|Total|Final|Pts\.?|Points|Score)$/i
+/** What the results of one match add up to, and what may leave some of several out. */
+const scoreLabel = /^(?:R|T|F|Final)$/i
+const pointsLabel = /^(?:Tot\.?|Total|Pts\.?|Points|Score)$/i
 
 interface RowSum {
   total: Fact
   stated: ExactNumber
   sum: ExactNumber
+  /** The results, in units of the sum. */
+  results: readonly bigint[]
 }
 
 function contradictions(table: TableOf<Fact>, columns: NumberedColumns): RowSum[] {
   const rows = table.rows.map((row) => rowSum(row, columns)).filter((row) => row !== null)
-  const odd = rows.filter(({ stated, sum }) => !isEqual(stated, sum))
+  const odd = rows.filter((row) => !isEqual(row.stated, row.sum) && !leavesOutWorst(row, columns.total))
   const isFew = odd.length * 4 <= rows.length || (odd.length === 1 && rows.length > 1 && rows.length < 4)
   const [one, other] = rows
   const areLevel =
@@ -99,19 +114,31 @@ function contradictions(table: TableOf<Fact>, columns: NumberedColumns): RowSum[
   return isFew && !areLevel ? odd : []
 }
 
+/** Whether a total of points is the sum without the worst results. */
+function leavesOutWorst({ stated, sum, results }: RowSum, { label }: Column): boolean {
+  if (!pointsLabel.test(label)) return false
+  const worst = [...results].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)).slice(0, results.length >> 1)
+  let { units } = sum
+  return worst.some((result) => {
+    units -= result
+    return isEqual(stated, { units, decimals: sum.decimals })
+  })
+}
+
 function rowSum(row: CellsOf<Fact>, { parts, total: totalColumn }: NumberedColumns): RowSum | null {
   const total = row[totalColumn.key]
   const stated = total == null ? null : numberOf(total)
   if (total == null || stated === null) return null
   const decimals = mostDecimals
-  let units = 0n
+  const results: bigint[] = []
   for (const { key } of parts) {
     const fact = row[key]
     const number = fact == null ? none : numberOf(fact)
     if (number === null || number.decimals > decimals) return null
-    units += number.units * tenTo(decimals - number.decimals)
+    results.push(number.units * tenTo(decimals - number.decimals))
   }
-  return { total, stated, sum: { units, decimals } }
+  const units = results.reduce((sum, result) => sum + result, 0n)
+  return { total, stated, sum: { units, decimals }, results }
 }
 
 const none: ExactNumber = { units: 0n, decimals: 0 }
