@@ -1,9 +1,8 @@
 import type { Table, TableRow } from '../../../article/nodes.js'
-import { largest, smallest } from '../../../source/list.js'
-import { type CallParameter, isBlankStretch, parametersOf, trimmedEnd } from '../syntax/call.js'
+import { type CallParameter, isBlankStretch, parametersOf } from '../syntax/call.js'
 import type { Template } from '../syntax/nodes.js'
 import type { BlockSource, EnclosedReaders } from './source.js'
-import { type CellContent, captionOf, TableMaker } from './table-maker.js'
+import { type CellContent, TableMaker } from './table-maker.js'
 
 /*
  * `{{4TeamBracket|RD1=Semi-finals|RD1-seed1=1|RD1-team1=…|RD1-score1=3|RD1-team2=…}}`: parameters are called after the round, what they state and the
@@ -32,16 +31,11 @@ export function readBracket(source: BlockSource, node: Template, readers: Enclos
   const rows = [...places.values()].sort((a, b) => a.round - b.round || a.place - b.place)
   const given = new Set(rows.flatMap(({ values }) => [...values.keys()]))
   const stems = [...given].sort((a, b) => orderOf(a) - orderOf(b) || (a < b ? -1 : 1))
-  const table: Table = {
-    type: 'table',
-    children: [
-      maker.header(['Round', ...stems.map(labelOf)]),
-      ...rows.map((row) => rowOf(source, maker, row, rounds.get(row.round), stems)),
-    ],
-    position: source.position(node.start, node.end),
-  }
-  if (title !== undefined) table.caption = captionOf(source, title)
-  return table
+  const children = [
+    maker.header(['Round', ...stems.map(labelOf)]),
+    ...rows.map((row) => rowOf(maker, row, rounds.get(row.round), stems)),
+  ]
+  return maker.table(node, children, title)
 }
 
 /** `RD1`, `RD1-team02`, `RD2-score1-3`, `RD1-score2-agg`. */
@@ -72,7 +66,6 @@ function labelOf(stem: string): string {
 }
 
 function rowOf(
-  { text }: BlockSource,
   maker: TableMaker,
   { round, values }: Place,
   label: CallParameter | undefined,
@@ -83,6 +76,5 @@ function rowOf(
   const nameStart = first?.nameStart ?? 0
   const key = { text: `RD${round}`, start: nameStart, end: nameStart + 3 }
   const cells: CellContent[] = [label ?? key, ...stems.map((stem) => values.get(stem))]
-  const start = smallest(own.map(({ bar }) => bar))
-  return maker.row(start, largest(own.map((each) => trimmedEnd(text, each.start, each.end))), cells)
+  return maker.rowOf(own, cells)
 }

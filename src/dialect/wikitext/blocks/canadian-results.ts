@@ -42,7 +42,7 @@ export function readCanadianResults(
     while (cells.length < labels.length + 2) cells.push(undefined)
     children.push(maker.row(node.start, node.end, cells.slice(0, labels.length + 2)))
   }
-  return { type: 'table', children, position: source.position(start, end) }
+  return maker.table({ start, end }, children)
 }
 
 interface Row {

@@ -1,10 +1,10 @@
-import type { Caption, Table, TableRow } from '../../../article/nodes.js'
-import { type CallParameter, isBlankStretch, trimmedEnd } from '../syntax/call.js'
+import type { Table, TableRow } from '../../../article/nodes.js'
+import { type CallParameter, isBlankStretch } from '../syntax/call.js'
 import type { TemplateTable } from '../template-tables.js'
 import { type BoxRow, readBoxRow, statedBy } from './election-box-row.js'
 import { type RawRow, readRawRows } from './raw-rows.js'
 import type { BlockSource, EnclosedReaders } from './source.js'
-import { type CellContent, captionOf, labelOf, TableMaker } from './table-maker.js'
+import { type CellContent, labelOf, TableMaker } from './table-maker.js'
 
 /* `{{Election box begin}}`, a template for each row, `{{Election box end}}`: a table written as templates, and `{{Election summary …}}` like it. */
 
@@ -68,15 +68,10 @@ export function readElectionBox(
     addRaw(row.node.start)
     if (row.kind === 'frame')
       for (const { parameter, cells } of endRows(source, row, columns))
-        children.push(
-          maker.row(parameter.bar, trimmedEnd(source.text, parameter.start, parameter.end), cells),
-        )
+        children.push(maker.rowOf([parameter], cells))
     else children.push(maker.row(row.node.start, row.node.end, cellsOf(source, row, columns)))
   }
-  const table: Table = { type: 'table', children, position: source.position(start, end) }
-  const caption = captionIn(source, rows)
-  if (caption !== undefined) table.caption = caption
-  return table
+  return maker.table({ start, end }, children, captionIn(rows))
 }
 
 /** The cells of such a row under the columns. One column more is that of the colours; a label over several stands under the names. */
@@ -179,10 +174,10 @@ function labelOfParameter(name: string): string {
   return spaced.slice(0, 1).toUpperCase() + spaced.slice(1)
 }
 
-function captionIn(source: BlockSource, rows: readonly BoxRow[]): Caption | undefined {
+function captionIn(rows: readonly BoxRow[]): CallParameter | undefined {
   for (const { kind, parameters } of rows) {
     const title = kind === 'frame' ? (parameters.get('title') ?? parameters.get('caption')) : undefined
-    if (title !== undefined) return captionOf(source, title)
+    if (title !== undefined) return title
   }
   return undefined
 }

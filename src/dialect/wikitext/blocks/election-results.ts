@@ -1,10 +1,9 @@
-import type { Caption, Table, TableRow } from '../../../article/nodes.js'
-import { largest, smallest } from '../../../source/list.js'
-import { type CallParameter, isBlankStretch, parametersOf, trimmedEnd } from '../syntax/call.js'
+import type { Table, TableRow } from '../../../article/nodes.js'
+import { type CallParameter, isBlankStretch, parametersOf } from '../syntax/call.js'
 import type { Template } from '../syntax/nodes.js'
 import { type ResultsColumn, resultsColumns, resultsPlace } from './results-columns.js'
 import type { BlockSource, EnclosedReaders } from './source.js'
-import { type CellContent, captionOf, TableMaker } from './table-maker.js'
+import { type CellContent, TableMaker } from './table-maker.js'
 
 /* `{{Election results|party1=…|votes1=…|party2=…|total_votes=…}}`: a whole table in one template. What it computes – shares, sums – is not stated by the source. */
 
@@ -97,18 +96,12 @@ class ResultsReader {
       0,
       columns.findIndex(({ key }) => key === 'cand' || key === 'party'),
     )
-    const table: Table = {
-      type: 'table',
-      children: [
-        ...this.#headers(columns),
-        ...rows.map((row) => this.#row(row, columns, name, row.get('row'))),
-        ...totals.map(({ label, values }) => this.#total(label, values, columns, name)),
-      ],
-      position: this.#source.position(this.#node.start, this.#node.end),
-    }
-    const caption = this.#caption()
-    if (caption !== undefined) table.caption = caption
-    return table
+    const children = [
+      ...this.#headers(columns),
+      ...rows.map((row) => this.#row(row, columns, name, row.get('row'))),
+      ...totals.map(({ label, values }) => this.#total(label, values, columns, name)),
+    ]
+    return this.#maker.table(this.#node, children, this.#parameters.get('caption'))
   }
 
   /** The options by their numbers. */
@@ -159,12 +152,7 @@ class ResultsReader {
   #row(values: RowValues, columns: readonly ResultsColumn[], name: number, label: CellContent): TableRow {
     const cells = columns.map(({ key }): CellContent => values.get(key))
     cells[name] ??= label
-    const parameters = [...values.values()]
-    const start = smallest(parameters.map(({ bar }) => bar))
-    const end = largest(
-      parameters.map((parameter) => trimmedEnd(this.#source.text, parameter.start, parameter.end)),
-    )
-    return this.#maker.row(start, end, cells)
+    return this.#maker.rowOf([...values.values()], cells)
   }
 
   /** The name of its first parameter stands for the label. */
@@ -184,10 +172,5 @@ class ResultsReader {
     if (parameter === undefined) return undefined
     const { value } = this.#source.inline.read(parameter).leaf(this.#source.text)
     return value === '' ? undefined : value
-  }
-
-  #caption(): Caption | undefined {
-    const title = this.#parameters.get('caption')
-    return title === undefined ? undefined : captionOf(this.#source, title)
   }
 }

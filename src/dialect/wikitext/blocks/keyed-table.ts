@@ -1,11 +1,10 @@
 import type { Table, TableRow } from '../../../article/nodes.js'
-import { largest, smallest } from '../../../source/list.js'
-import { type CallParameter, isBlankStretch, parametersOf, trimmedEnd } from '../syntax/call.js'
+import { type CallParameter, isBlankStretch, parametersOf } from '../syntax/call.js'
 import type { Template } from '../syntax/nodes.js'
 import { countryOf } from '../templates/country.js'
 import type { KeyedFamily } from './keyed-families.js'
 import type { BlockSource, EnclosedReaders } from './source.js'
-import { type CellContent, captionOf, TableMaker } from './table-maker.js'
+import { type CellContent, TableMaker } from './table-maker.js'
 
 /* `{{#invoke:Sports table|main|win_RIV=4|loss_RIV=1|…}}`: a table whose parameters are called after what they state and the key of their row. */
 
@@ -46,18 +45,14 @@ class KeyedReader {
       ...usual.filter((stem) => given.has(stem)),
       ...[...given].filter((stem) => !this.#family.columns.has(stem)),
     ]
-    const table: Table = {
-      type: 'table',
-      children: [
-        this.#maker.header([this.#family.rows, ...columns.map((stem) => this.#labelOf(stem))]),
-        ...[...rows].map(([key, row]) => this.#row(key, row, columns)),
-        ...this.#footer(columns.length),
-      ],
-      position: this.#source.position(this.#node.start, this.#node.end),
-    }
-    const title = this.#parameters.get('title') ?? this.#parameters.get('caption')
-    if (title !== undefined) table.caption = captionOf(this.#source, title)
-    return table
+    const source = columns.length === 0 ? undefined : this.#parameters.get('source')
+    const children = [
+      this.#maker.header([this.#family.rows, ...columns.map((stem) => this.#labelOf(stem))]),
+      ...[...rows].map(([key, row]) => this.#row(key, row, columns)),
+    ]
+    if (source !== undefined) children.push(this.#maker.labelledRow(source, 'Source', columns.length + 1))
+    const caption = this.#parameters.get('title') ?? this.#parameters.get('caption')
+    return this.#maker.table(this.#node, children, caption)
   }
 
   #labelOf(stem: string): string {
@@ -131,10 +126,8 @@ class KeyedReader {
     const own = [...values].filter(([stem]) => stem !== 'qualification').map(([, parameter]) => parameter)
     const name = this.#parameters.get(`name_${key}`)
     if (name !== undefined) own.push(name)
-    const start = smallest(own.map(({ bar }) => bar))
-    const end = largest(own.map((parameter) => trimmedEnd(this.#source.text, parameter.start, parameter.end)))
     const cells = columns.map((stem): CellContent => values.get(stem))
-    return this.#maker.row(start, end, [name ?? this.#keyAsName(key, own[0]), ...cells])
+    return this.#maker.rowOf(own, [name ?? this.#keyAsName(key, own[0]), ...cells])
   }
 
   /** The key stands for the name that is not given. */
@@ -142,16 +135,6 @@ class KeyedReader {
     if (first === undefined) return undefined
     const text = this.#family.areCountries ? (countryOf(key, true) ?? key) : key
     return { text, start: first.nameEnd - key.length, end: first.nameEnd }
-  }
-
-  #footer(columns: number): TableRow[] {
-    const parameter = this.#parameters.get('source')
-    if (parameter === undefined || columns === 0) return []
-    const label = { text: 'Source', start: parameter.nameStart, end: parameter.nameEnd }
-    const end = trimmedEnd(this.#source.text, parameter.start, parameter.end)
-    const cells: CellContent[] = [label, parameter]
-    while (cells.length <= columns) cells.push(undefined)
-    return [this.#maker.row(parameter.bar, end, cells)]
   }
 
   #text(name: string): string {

@@ -1,5 +1,5 @@
 import type { Table } from '../../../article/nodes.js'
-import { isBlankStretch, parametersOf, trimmedEnd } from '../syntax/call.js'
+import { isBlankStretch, parametersOf } from '../syntax/call.js'
 import type { Template } from '../syntax/nodes.js'
 import type { BlockSource, EnclosedReaders } from './source.js'
 import { TableMaker } from './table-maker.js'
@@ -11,18 +11,10 @@ export function readKnockoutRounds(source: BlockSource, node: Template, readers:
   const { text } = source
   const maker = new TableMaker(source, readers)
   const given = parametersOf(text, node).filter(({ positional }) => positional)
-  const table: Table = {
-    type: 'table',
-    children: [maker.header(labels)],
-    position: source.position(node.start, node.end),
-  }
+  const children = [maker.header(labels)]
   for (let at = 0; at + labels.length <= given.length; at += labels.length) {
     const match = given.slice(at, at + labels.length)
-    const [first] = match
-    const last = match.at(-1)
-    if (first === undefined || last === undefined || match.every((each) => isBlankStretch(text, each)))
-      continue
-    table.children.push(maker.row(first.bar, trimmedEnd(text, last.start, last.end), match))
+    if (!match.every((each) => isBlankStretch(text, each))) children.push(maker.rowOf(match, match))
   }
-  return table
+  return maker.table(node, children)
 }

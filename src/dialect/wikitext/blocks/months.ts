@@ -1,9 +1,8 @@
 import type { Table, TableRow } from '../../../article/nodes.js'
-import { largest, smallest } from '../../../source/list.js'
-import { type CallParameter, isBlankStretch, parametersOf, trimmedEnd } from '../syntax/call.js'
+import { type CallParameter, isBlankStretch, parametersOf } from '../syntax/call.js'
 import type { Template } from '../syntax/nodes.js'
 import type { BlockSource, EnclosedReaders } from './source.js'
-import { type CellContent, captionOf, TableMaker } from './table-maker.js'
+import { type CellContent, TableMaker } from './table-maker.js'
 
 /*
  * `{{Weather box|location=Riverton|Jan high C=5|Feb high C=6|…|year high C=12}}`, whose parameters are called after a month and what they state of it, and
@@ -22,18 +21,14 @@ export function readMonths(
   const parameters = parametersOf(source.text, node).filter((each) => !isBlankStretch(source.text, each))
   const rows = form === 'weather' ? named(parameters) : placed(parameters)
   const last = [...rows.values()].some((row) => row.has(12)) ? 13 : 12
-  const table: Table = {
-    type: 'table',
-    children: [
-      maker.header(['Month', ...months.slice(0, last).map((month) => (month === 'year' ? 'Year' : month))]),
-      ...[...rows].map(([stem, row]) => rowOf(source, maker, stem, row, last)),
-      ...sources(source, maker, parameters, last),
-    ],
-    position: source.position(node.start, node.end),
-  }
+  const sources = parameters.filter(({ name }) => /^source(?: [12])?$/.test(name))
+  const children = [
+    maker.header(['Month', ...months.slice(0, last).map((month) => (month === 'year' ? 'Year' : month))]),
+    ...[...rows].map(([stem, row]) => rowOf(maker, stem, row, last)),
+    ...sources.map((parameter) => maker.labelledRow(parameter, 'Source', last + 1)),
+  ]
   const place = parameters.find(({ name }) => name === (form === 'weather' ? 'location' : '1'))
-  if (place !== undefined) table.caption = captionOf(source, place)
-  return table
+  return maker.table(node, children, place)
 }
 
 /** Values by month, of each thing that is stated of them. */
@@ -68,17 +63,14 @@ function put(rows: Rows, stem: string, month: number, parameter: CallParameter):
 }
 
 function rowOf(
-  { text }: BlockSource,
   maker: TableMaker,
   stem: string,
   row: ReadonlyMap<number, CallParameter>,
   width: number,
 ): TableRow {
   const own = [...row.values()]
-  const start = smallest(own.map(({ bar }) => bar))
-  const end = largest(own.map((each) => trimmedEnd(text, each.start, each.end)))
   const [first] = own
-  const nameEnd = first?.nameEnd ?? start
+  const nameEnd = first?.nameEnd ?? 0
   const label = {
     text: labelOf(stem),
     start: first?.positional ? nameEnd : nameEnd - stem.length,
@@ -86,7 +78,7 @@ function rowOf(
   }
   const cells: CellContent[] = [label]
   for (let month = 0; month < width; month++) cells.push(row.get(month))
-  return maker.row(start, end, cells)
+  return maker.rowOf(own, cells)
 }
 
 /** `high C` is headed `Mean daily maximum (°C)`; what is not known stands as it is. */
@@ -123,19 +115,3 @@ const measures = new Map([
   ['percentsun', 'Percent possible sunshine'],
   ['uv', 'Average ultraviolet index'],
 ])
-
-function sources(
-  { text }: BlockSource,
-  maker: TableMaker,
-  parameters: readonly CallParameter[],
-  width: number,
-): TableRow[] {
-  return parameters
-    .filter(({ name }) => /^source(?: [12])?$/.test(name))
-    .map((parameter) => {
-      const label = { text: 'Source', start: parameter.nameStart, end: parameter.nameEnd }
-      const cells: CellContent[] = [label, parameter]
-      while (cells.length <= width) cells.push(undefined)
-      return maker.row(parameter.bar, trimmedEnd(text, parameter.start, parameter.end), cells)
-    })
-}

@@ -40,7 +40,7 @@ export function readNamedRows(
     })
     children.push(maker.row(node.start, node.end, cells))
   }
-  return { type: 'table', children, position: source.position(start, end) }
+  return maker.table({ start, end }, children)
 }
 
 /** `nat=WAL` shows the flag and the name. */

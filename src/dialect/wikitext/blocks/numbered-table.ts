@@ -1,10 +1,9 @@
 import type { Table, TableRow } from '../../../article/nodes.js'
-import { largest, smallest } from '../../../source/list.js'
 import { type CallParameter, isBlankStretch, parametersOf, trimmedEnd } from '../syntax/call.js'
 import type { Template } from '../syntax/nodes.js'
 import type { NumberedFamily } from './numbered-families.js'
 import type { BlockSource, EnclosedReaders } from './source.js'
-import { type CellContent, captionOf, TableMaker } from './table-maker.js'
+import { type CellContent, TableMaker } from './table-maker.js'
 
 /* `{{Track listing|title1=…|length1=4:08|title2=…}}`: a table whose parameters are called after what they state and the number of their row. */
 
@@ -57,19 +56,14 @@ class NumberedReader {
     for (const [, [, stem]] of below) given.add(stem)
     const stems = [...columns.keys()].filter((stem) => given.has(stem))
     const labels = stems.map((stem) => this.#labelOf(stem))
-    const table: Table = {
-      type: 'table',
-      children: [
-        this.#maker.header(numbers === null ? labels : [numbers, ...labels]),
-        ...this.#above(),
-        ...rows.map(([number, row]) => this.#row(number, row, stems)),
-        ...below.map(([name, [label, stem]]) => this.#below(name, label, stem, stems)),
-      ],
-      position: this.#source.position(this.#node.start, this.#node.end),
-    }
+    const children = [
+      this.#maker.header(numbers === null ? labels : [numbers, ...labels]),
+      ...this.#above(),
+      ...rows.map(([number, row]) => this.#row(number, row, stems)),
+      ...below.map(([name, [label, stem]]) => this.#below(name, label, stem, stems)),
+    ]
     const caption = captions.map((name) => this.#others.get(name)).find((found) => found !== undefined)
-    if (caption !== undefined) table.caption = captionOf(this.#source, caption)
-    return table
+    return this.#maker.table(this.#node, children, caption)
   }
 
   #labelOf(stem: string): string {
@@ -86,9 +80,7 @@ class NumberedReader {
       const start = this.#source.text.indexOf(text, first.nameStart)
       cells.unshift({ text, start, end: start + text.length })
     }
-    const start = smallest(own.map(({ bar }) => bar))
-    const end = largest(own.map((each) => trimmedEnd(this.#source.text, each.start, each.end)))
-    return this.#maker.row(start, end, cells)
+    return this.#maker.rowOf(own, cells)
   }
 
   /** What goes for all rows, in a row of its own. */
@@ -97,10 +89,10 @@ class NumberedReader {
     for (const [name, words] of this.#family.above ?? []) {
       const parameter = this.#others.get(name)
       if (parameter === undefined) continue
-      const { bar, start } = parameter
+      const { start } = parameter
       const end = trimmedEnd(this.#source.text, start, parameter.end)
       const text = `${words} ${this.#source.leaf(parameter).value}`
-      rows.push(this.#maker.row(bar, end, [{ text, start, end }]))
+      rows.push(this.#maker.rowOf([parameter], [{ text, start, end }]))
     }
     return rows
   }

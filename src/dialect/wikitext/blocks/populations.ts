@@ -1,8 +1,8 @@
 import type { Table, TableRow } from '../../../article/nodes.js'
-import { type CallParameter, isBlankStretch, parametersOf, trimmedEnd } from '../syntax/call.js'
+import { type CallParameter, isBlankStretch, parametersOf } from '../syntax/call.js'
 import type { Template } from '../syntax/nodes.js'
 import type { BlockSource, EnclosedReaders } from './source.js'
-import { type CellContent, captionOf, TableMaker } from './table-maker.js'
+import { TableMaker } from './table-maker.js'
 
 /*
  * `{{US Census population|1900=1,234|1910=1,300|estyear=1915|estimate=1,310}}`, where years are the names of parameters, and
@@ -25,14 +25,9 @@ export function readPopulations(
           maker,
           parameters.filter(({ name }) => /^\d{1,3}$/.test(name)),
         )
-  const table: Table = {
-    type: 'table',
-    children: [maker.header(['Year', 'Population']), ...rows],
-    position: source.position(node.start, node.end),
-  }
   const title = named.get('title')
-  if (title !== undefined && !isBlankStretch(source.text, title)) table.caption = captionOf(source, title)
-  return table
+  const caption = title === undefined || isBlankStretch(source.text, title) ? undefined : title
+  return maker.table(node, [maker.header(['Year', 'Population']), ...rows], caption)
 }
 
 function censuses(
@@ -44,13 +39,13 @@ function censuses(
   for (const [name, parameter] of named) {
     if (!/^\d{4}$/.test(name) || isBlankStretch(source.text, parameter)) continue
     const { nameStart: start, nameEnd: end } = parameter
-    rows.push(rowOf(source, maker, parameter, { text: name, start, end }, parameter))
+    rows.push(maker.rowOf([parameter], [{ text: name, start, end }, parameter]))
   }
   const estimate = named.get('estimate')
   if (estimate === undefined || isBlankStretch(source.text, estimate)) return rows
   const year = named.get('estyear')
   const label = { text: 'Estimate', start: estimate.nameStart, end: estimate.nameEnd }
-  return [...rows, rowOf(source, maker, estimate, year ?? label, estimate)]
+  return [...rows, maker.rowOf([estimate], [year ?? label, estimate])]
 }
 
 /** Years before their figures. */
@@ -59,19 +54,7 @@ function pairs(source: BlockSource, maker: TableMaker, given: readonly CallParam
   for (let at = 0; at < given.length; at += 2) {
     const [year, population] = [given[at], given[at + 1]]
     if (year === undefined || isBlankStretch(source.text, year)) continue
-    rows.push(rowOf(source, maker, year, year, population))
+    rows.push(maker.rowOf(population === undefined ? [year] : [year, population], [year, population]))
   }
   return rows
-}
-
-/** The row begins with `first`. */
-function rowOf(
-  { text }: BlockSource,
-  maker: TableMaker,
-  first: CallParameter,
-  year: CellContent,
-  population: CallParameter | undefined,
-): TableRow {
-  const last = population ?? first
-  return maker.row(first.bar, trimmedEnd(text, last.start, last.end), [year, population])
 }

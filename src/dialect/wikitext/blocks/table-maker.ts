@@ -1,5 +1,6 @@
-import type { Caption, TableCell, TableRow } from '../../../article/nodes.js'
-import { type Stretch, templateName } from '../syntax/call.js'
+import type { Caption, Table, TableCell, TableRow } from '../../../article/nodes.js'
+import { largest, smallest } from '../../../source/list.js'
+import { type CallParameter, type Stretch, templateName, trimmedEnd } from '../syntax/call.js'
 import type { Template } from '../syntax/nodes.js'
 import { type BlockSource, type EnclosedReaders, enclosed } from './source.js'
 
@@ -20,16 +21,7 @@ export function labelOf(source: BlockSource, node: Template, text: string): Labe
   return { text, start, end: start + name.length }
 }
 
-/** The caption that a parameter gives a table. */
-export function captionOf(source: BlockSource, stretch: Stretch): Caption {
-  return {
-    type: 'caption',
-    ...source.leaf(stretch),
-    position: source.position(stretch.start, stretch.end),
-  }
-}
-
-/** Makes rows of a table that the source has as the parameters of templates: values keep their place, labels that of what stands for them. */
+/** Makes a table that the source has as the parameters of templates: values keep their place, labels that of what stands for them. */
 export class TableMaker {
   readonly #source: BlockSource
   readonly #readers: EnclosedReaders
@@ -37,6 +29,17 @@ export class TableMaker {
   constructor(source: BlockSource, readers: EnclosedReaders) {
     this.#source = source
     this.#readers = readers
+  }
+
+  /** A table at a place of the source, with the caption that a parameter gives it. */
+  table(place: { start: number; end: number }, children: TableRow[], caption?: Stretch): Table {
+    const table: Table = {
+      type: 'table',
+      children,
+      position: this.#source.position(place.start, place.end),
+    }
+    if (caption !== undefined) table.caption = this.#caption(caption)
+    return table
   }
 
   /** A header row of labels. */
@@ -55,6 +58,26 @@ export class TableMaker {
       position: this.#source.position(start, end),
       children: cells.map((cell) => this.#cell(cell, start)),
     }
+  }
+
+  /** A row that stands where its parameters do. */
+  rowOf(parameters: readonly CallParameter[], cells: readonly CellContent[]): TableRow {
+    const start = smallest(parameters.map(({ bar }) => bar))
+    const end = largest(parameters.map((one) => trimmedEnd(this.#source.text, one.start, one.end)))
+    return this.row(start, end, cells)
+  }
+
+  /** A row of one parameter behind a label, for which the parameter's name stands, `width` cells wide. */
+  labelledRow(parameter: CallParameter, text: string, width: number): TableRow {
+    const label = { text, start: parameter.nameStart, end: parameter.nameEnd }
+    const cells: CellContent[] = [label, parameter]
+    while (cells.length < width) cells.push(undefined)
+    return this.rowOf([parameter], cells)
+  }
+
+  #caption(stretch: Stretch): Caption {
+    const { start, end } = stretch
+    return { type: 'caption', ...this.#source.leaf(stretch), position: this.#source.position(start, end) }
   }
 
   /** A cell without content stands where its row begins. */
