@@ -9,7 +9,7 @@ const definite =
   /\b(?:[Tt]he|[Tt]his) ((?:[\p{L}\d'’-]+ ){0,6}?)(election|by-election|primary|caucus(?:es)?|referendum|convention)(?![\p{L}-])(?! (?:of|for|committee|commission))/gu
 const small: ReadonlySet<string> = new Set(['a', 'an', 'the', 'this'])
 /** Words that a sentence on the contest may have, but not what is said of a number. */
-const of: ReadonlySet<string> = new Set(['voters', 'he', 'she'])
+const alsoPlain: ReadonlySet<string> = new Set(['voters', 'he', 'she'])
 /** Who opens a sentence is told from another by so many words. */
 const opening = 3
 
@@ -47,5 +47,5 @@ export function opensOnContest(words: readonly string[], subject: Subject, isOpt
 
 function isOnContest(word: string, subject: Subject, isOption: IsOption): boolean {
   const bare = word.replace(owner, '')
-  return of.has(bare) || isPlainWord(bare, subject) || isOption(bare)
+  return alsoPlain.has(bare) || isPlainWord(bare, subject) || isOption(bare)
 }

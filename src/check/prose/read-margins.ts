@@ -43,18 +43,16 @@ export class MarginReader {
     if (!this.#contest.includes(place) || !this.#contest.isPlainBetween(from, to)) return true
     if (!this.#contest.endsPlainly(offset + end, clause.end)) return true
     const { winner: option, loser: over } = said
-    const { start, end: last } = reading
-    const margin = {
-      kind: 'margin',
-      measure,
-      reading,
-      option,
-      over,
-      ...this.#collector.said(offset + start, offset + last),
-    } as const
-    this.#collector.found.push(margin)
+    const margin = this.#add({ measure, reading, option, over }, offset + reading.start)
     this.#lastMargin = { margin, end: offset + end }
     return true
+  }
+
+  #add(said: Pick<ProseMargin, 'measure' | 'reading' | 'option' | 'over'>, start: number): ProseMargin {
+    const end = start + said.reading.end - said.reading.start
+    const margin: ProseMargin = { kind: 'margin', ...said, ...this.#collector.said(start, end) }
+    this.#collector.found.push(margin)
+    return margin
   }
 
   /** `by 73,690 votes, or 6.4 percentage points`: the margin that was just said in votes, as a share. */
@@ -67,15 +65,7 @@ export class MarginReader {
     // `12% more than in 2000` is of something else.
     if (!/^(?:[).,;]|$)/.test(text.slice(start + words.length, start + words.length + 1))) return false
     const { option, over } = last.margin
-    const end = start + reading.end - reading.start
-    this.#collector.found.push({
-      kind: 'margin',
-      measure: 'share',
-      reading,
-      option,
-      over,
-      ...this.#collector.said(start, end),
-    })
+    this.#add({ measure: 'share', reading, option, over }, start)
     return true
   }
 
@@ -88,17 +78,8 @@ export class MarginReader {
       first.span[0] < this.#collector.span(sentence.start, sentence.end)[0]
     )
       return false
-    const [start, end] = [sentence.start + reading.start, sentence.start + reading.end]
     const { option } = first
-    const said = this.#collector.said(start, end)
-    this.#collector.found.push({
-      kind: 'margin',
-      measure: 'share',
-      reading,
-      option,
-      over: second.option,
-      ...said,
-    })
+    this.#add({ measure: 'share', reading, option, over: second.option }, sentence.start + reading.start)
     return true
   }
 }

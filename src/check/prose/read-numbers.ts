@@ -12,7 +12,7 @@ import type { Place } from './place.js'
 import { dealtOut } from './respectively.js'
 import { duelIn, rivalIn, type SaidNumber } from './rival.js'
 import type { Stretch } from './sentences.js'
-import type { Counted } from './statement.js'
+import type { Counted, ProseCount } from './statement.js'
 import { receivingVerbs, says, sharingVerbs } from './verbs.js'
 import type { WholeContest } from './whole-contest.js'
 import {
@@ -74,22 +74,13 @@ export class NumberReader {
       const counted = countedBy(unit)
       if (isPercent(reading, unit)) this.#addShare(option, null, reading, from)
       else if (counted !== null && isPlainCount(unit, ''))
-        this.#addCount(option, counted, unit, reading, from)
+        this.#addCount({ option, counted, unit, reading, whole: null, certain: true }, from)
     }
   }
 
-  #addCount(option: Option, counted: Counted, unit: string, reading: Reading, from: number): void {
-    const said = this.#collector.said(from, from + reading.end - reading.start)
-    this.#collector.found.push({
-      kind: 'count',
-      counted,
-      unit,
-      reading,
-      option,
-      whole: null,
-      ...said,
-      certain: true,
-    })
+  #addCount(count: Omit<ProseCount, 'kind' | 'node' | 'span' | 'text'>, from: number): void {
+    const to = from + count.reading.end - count.reading.start
+    this.#collector.found.push({ kind: 'count', ...count, ...this.#collector.said(from, to) })
   }
 
   read(place: Place, { reading, unit: own, end }: Quantity, outOf: Quantity | null): void {
@@ -145,16 +136,7 @@ export class NumberReader {
     if (!certain && !isOfVoters(text, sentence, offset + end, this.#contest.subject())) return
     const whole =
       outOf === null ? null : { reading: outOf.reading, ...this.#collector.saidIn(sentence, outOf) }
-    this.#collector.found.push({
-      kind: 'count',
-      counted,
-      unit,
-      reading,
-      option,
-      whole,
-      ...this.#collector.said(from, to),
-      certain,
-    })
+    this.#addCount({ option, counted, unit, reading, whole, certain }, from)
     if (actor !== null) this.#lastCount = { ...this.#saidOf(actor, mentions, from, last), counted, unit }
   }
 
@@ -196,7 +178,7 @@ export class NumberReader {
     const option = rival ?? duel?.winner ?? null
     if (option === null || !this.#contest.includes(place)) return false
     const { counted, unit } = rival === null || last === null ? votes : last
-    this.#addCount(option, counted, unit, reading, from)
+    this.#addCount({ option, counted, unit, reading, whole: null, certain: true }, from)
     this.#lastCount = { option, counted, unit, end, loser: duel?.loser ?? null }
     return true
   }
@@ -220,13 +202,19 @@ export class NumberReader {
   }
 
   /** A percentage in a clause about the whole contest: the share of the vote of whom the clause speaks of. */
-  #share({ sentence, clauses, at, mentions }: Place, reading: Reading, unit: string, after: string): void {
+  #share(
+    { sentence, clauses, at, clause, mentions }: Place,
+    reading: Reading,
+    unit: string,
+    after: string,
+  ): void {
     const text = this.#collector.text
     const from = sentence.start + reading.start
     if (isLimit(text, from) || !isVoteShare(unit, after)) return
+    const end = from + reading.end - reading.start
     const owner = ownerOf(text, mentions, from, ownShare)
     if (owner !== null) {
-      this.#addShare(owner, null, reading, from)
+      if (this.#contest.endsPlainly(end, clause.end)) this.#addShare(owner, null, reading, from)
       return
     }
     const actor = actorIn(text, clauses, at, mentions, from, this.#contest.subject)
@@ -234,7 +222,7 @@ export class NumberReader {
     const between = text.slice(actor.end, from)
     if (isDifference(between) || anotherShare.test(between) || shareOfOther.test(between)) return
     if (!this.#contest.isPlainBetween(actor.end, from)) return
-    if (!this.#contest.endsPlainly(from + reading.end - reading.start, clauses[at]?.end ?? from)) return
+    if (!this.#contest.endsPlainly(end, clause.end)) return
     const { loser } = this.#saidOf(actor, mentions, from, from)
     this.#addShare(actor.option, loser, reading, from)
   }

@@ -6,7 +6,7 @@ import { personWords } from './person-words.js'
 import type { Stretch } from './sentences.js'
 
 /** A number and whose it is. */
-export interface Share {
+interface DealtNumber {
   option: Option
   quantity: Quantity
 }
@@ -29,7 +29,7 @@ export function dealtOut(
   { start, end }: Stretch,
   mentions: readonly Mention[],
   quantities: readonly Quantity[],
-): Share[] {
+): DealtNumber[] {
   const [first] = quantities
   const last = quantities.at(-1)
   if (
