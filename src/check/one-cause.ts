@@ -2,7 +2,7 @@ import type { Finding } from './diagnostic.js'
 
 /**
  * One message for one cause: of the findings that want the same value in the same place the gravest is kept, the first of
- * several such, and what the others say goes with it.
+ * several such, and what the others say goes with it, a repair too.
  */
 export function oneCause(findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = []
@@ -30,8 +30,10 @@ function causeOf({ span, expected }: Finding): string | null {
 }
 
 function joined(finding: Finding, other: Finding): Finding {
+  const fix = finding.fix ?? other.fix
   return {
     ...finding,
+    ...(fix === undefined ? {} : { fix }),
     related: [
       ...(finding.related ?? []),
       { span: other.span, message: other.message },

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { RuleSettings } from '../../src/check/configure.js'
+import type { Finding } from '../../src/check/diagnostic.js'
+import { oneCause } from '../../src/check/one-cause.js'
 import { check, loadProfile, parse } from '../../src/index.js'
 
 const parliament = (seats: string) => `= 2018 Kelver general election =
@@ -102,4 +104,13 @@ test('what a message expects is in `expected` too', () => {
   expect(check(parse(digits)).map(({ rule, actual, expected }) => [rule, actual, expected])).toEqual([
     ['number-format', '66000', ['66,000']],
   ])
+})
+
+test('the repair of one of them is kept', () => {
+  const span = [3, 8] as const
+  const fix = { safe: false, edits: [{ offset: 3, length: 5, text: '1,254' }] }
+  const error: Finding = { rule: 'a', severity: 'error', span, message: 'A', expected: ['1,254'] }
+  const warning: Finding = { rule: 'b', severity: 'warning', span, message: 'B', expected: ['1,254'], fix }
+  const related = [{ span, message: 'B' }]
+  expect(oneCause([warning, error])).toEqual([{ ...error, fix, related }])
 })
