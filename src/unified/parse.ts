@@ -6,7 +6,7 @@ import { parseMarkdown } from '../dialect/markdown/parse.js'
 import { parseWikitext } from '../dialect/wikitext/parse.js'
 import type { Profile } from '../profile/profile.js'
 import { templatesOf } from '../profile/templates-of.js'
-import { unknownWord } from '../source/known-word.js'
+import { unknownWord } from '../source/unknown-word.js'
 
 export interface ParseOptions {
   /** How the text is written; `auto`, the default, looks at the text itself. */

@@ -31,7 +31,7 @@ const rule = 'row-percent'
 
 /**
  * All readings of the shares of a column, each with the rows that it cannot explain; the reading that explains every row is the one,
- * the first of several. A reading without any stated total comes last: one total, stated nowhere, fits all rows.
+ * the first of several. Of one rounding the reading without any stated total comes last: one total, stated nowhere, fits all rows.
  */
 export function* shareReadings(
   shares: SharesOfWhole,

@@ -11,8 +11,9 @@ import { report, valueSpan, written } from '../survey/finding.js'
  * Compares: in tables with three columns or more that are called 1, 2, 3… (innings, quarters, ends, rounds, opponents), perhaps with
  * overtime behind them, what each row has in these with its total (`Total`, `R`, `T`, `Final`, `Pts`, `Score`).
  *
- * Tolerance: none. Points may leave out the worst results, up to half of them. Dashes and crosses count nothing; rows with other words are left out. Told where no more than one row in four does
- * not follow, or one of two or three; not of two that are level, where overtime has no column.
+ * Tolerance: none. Points may leave out the worst results, up to half of them. Dashes and crosses count nothing; rows with other
+ * words are left out. Told where no more than one row in four does not follow, or one of two or three; not of two that are level,
+ * where overtime has no column.
  *
  * May be right all the same: results that do not count, or that were awarded.
  *

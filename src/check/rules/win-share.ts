@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.js'
-import { statedFacts } from '../survey/cells.js'
 import { partSpan, report } from '../survey/finding.js'
+import { factsWith } from '../survey/stated-facts.js'
 
 /**
  * The share of wins behind a record of wins and losses is that of the record.
@@ -45,9 +45,8 @@ export const rule: Rule = {
   severity: 'warning',
   fix: 'never',
   check(context, tell) {
-    for (const fact of statedFacts(context)) {
-      const { raw } = fact.reading
-      const found = raw.length > longest || !raw.includes('(') ? null : shape.exec(raw)
+    for (const fact of factsWith(context, '(')) {
+      const found = shape.exec(fact.reading.raw)
       if (found === null) continue
       const [all, wins = '', second = '', third = '', share = ''] = found
       const [won, lost, drawn] = [Number(wins), Number(second), third === '' ? null : Number(third)]
@@ -69,9 +68,6 @@ export const rule: Rule = {
     }
   },
 }
-
-/** No record of wins is longer. */
-const longest = 120
 
 /** At the beginning of a value, and no years: `Ted Archer, 1939–1960 (.344)` is who batted so well. */
 const shape = /^\s*(\d{1,3})[–-](\d{1,3})(?:[–-](\d{1,3}))? ?\((0?\.\d{3}|1\.000)\)/

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.js'
-import { statedFacts } from '../survey/cells.js'
 import { partSpan, report } from '../survey/finding.js'
+import { factsWith } from '../survey/stated-facts.js'
 
 /**
  * A sum that is written out holds.
@@ -42,10 +42,8 @@ export const rule: Rule = {
   severity: 'error',
   fix: 'never',
   check(context, tell) {
-    for (const fact of statedFacts(context)) {
-      const { raw } = fact.reading
-      if (raw.length > longest || !raw.includes('=')) continue
-      for (const { parts, whole, start, end } of writtenSums(raw)) {
+    for (const fact of factsWith(context, '=')) {
+      for (const { parts, whole, start, end } of writtenSums(fact.reading.raw)) {
         const sum = parts.reduce((total, part) => total + part, 0)
         if (whole === sum || parts.includes(sum - whole)) continue
         const message = `Unexpected ${whole}, expected ${sum}: ${parts.join(' + ')} is ${sum}; one of the numbers is wrong`
@@ -59,9 +57,6 @@ export const rule: Rule = {
     }
   },
 }
-
-/** No value that is a sum is longer. */
-const longest = 200
 
 interface WrittenSum {
   parts: number[]

@@ -3,6 +3,7 @@ import type { Quantity } from '../model/quantity.js'
 import { commonQuantities, type Diagnosis } from './diagnose.js'
 import { Membership, StatedDomains } from './membership.js'
 import { rankSuspects, type Suspect, suspectOf } from './suspect.js'
+import { slipCost } from './typo.js'
 
 /**
  * Two faults that have nothing in common, told apart: any of some numbers explains a part of what fails, and any of some others the rest.
@@ -15,7 +16,7 @@ export function separate(
   const sides = sidesOf(pairs)
   if (sides === null) return null
   const membership = new Membership(constraints, new StatedDomains())
-  const [[one, other]] = sides.pairs
+  const [one, other] = sides.pair
   const parts = [one, other].map((suspect) => violated.filter((failing) => holdsAfter(failing, suspect)))
   const [first = [], second = []] = parts
   if (first.length + second.length !== violated.length || first.some((failing) => second.includes(failing)))
@@ -46,7 +47,7 @@ export function setApart(
       .map((quantity) => suspectOf(quantity, membership.allowed(quantity, [odd])))
       .filter((suspect) => suspect !== null)
     const [suspect, ...others] = suspects
-    if (suspect === undefined || others.length > 0 || suspect.cost > 2) continue
+    if (suspect === undefined || others.length > 0 || suspect.cost > slipCost('extra')) continue
     found.push([
       { violated: rest, suspects, alike: [], pairs: [] },
       { violated: [odd], suspects: [], alike: [], pairs: [] },
@@ -60,7 +61,7 @@ export function setApart(
 const mostPeeled = 12
 
 interface Sides {
-  pairs: readonly [readonly [Suspect, Suspect]]
+  pair: readonly [Suspect, Suspect]
   ones: readonly Quantity[]
   others: readonly Quantity[]
 }
@@ -76,7 +77,7 @@ function sidesOf([pair, ...pairs]: Diagnosis['pairs']): Sides | null {
   const isApart = all.every(([a, b]) => (ones.has(a) && others.has(b)) || (ones.has(b) && others.has(a)))
   const isWhole = isApart && ones.size * others.size === all.length
   return isWhole && [...ones].every((quantity) => !others.has(quantity))
-    ? { pairs: [pair], ones: [...ones], others: [...others] }
+    ? { pair, ones: [...ones], others: [...others] }
     : null
 }
 

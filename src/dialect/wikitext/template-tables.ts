@@ -66,13 +66,13 @@ const wholeTables: ReadonlyMap<string, WholeTable> = new Map([
 ])
 
 /** `{{8TeamBracket}}`, `{{16TeamBracket-Compact-Tennis5}}`: as many names as forms. */
-const isBracket = /^\d{1,3}(?:team|player)s?-?bracket/
+const bracketName = /^\d{1,3}(?:team|player)s?-?bracket/
 
 /** What a template states that is a whole table; null for any other, and for one without parameters. */
 function wholeTable(text: string, node: Template): WholeTable | null {
   if (node.parts.length < 3) return null
   const key = templateKey(templateName(text, node)).replace(/\s*:\s*/, ':')
-  return wholeTables.get(key) ?? (isBracket.test(key) ? 'bracket' : null)
+  return wholeTables.get(key) ?? (bracketName.test(key) ? 'bracket' : null)
 }
 
 /** Whether a template is a table, or a part of one. */

@@ -51,9 +51,9 @@ function blockRows(
   const guesses: GridRow[][] = []
   for (let before = 0; before <= spanning - count; before++) {
     const behind = spanning - count - before
+    if ((before === 0) !== (start === 0) || (behind === 0) !== (end === lower.length)) continue
     const firsts = cutsOf(lower.slice(0, start), before, false, 1)
     const lasts = cutsOf(lower.slice(end), behind, false, 1)
-    if ((before === 0) !== (start === 0) || (behind === 0) !== (end === lower.length)) continue
     for (const first of firsts)
       for (const last of lasts)
         for (const chosen of choicesOf(labels, spanning, mostGuesses)) {
