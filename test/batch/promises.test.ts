@@ -118,7 +118,9 @@ describe('an output that cannot be written', () => {
   it('is told with the reason and what to do, where a write takes less than it was given', () => {
     const { code, err } = batch([...inputs, '-o', 'limited'], { limit: '-f 100' })
     expect(code).toBe(2)
-    expect(err.split('\n').slice(-2)).toEqual([
+    const rejected = /^tallybox: .*\/\d\.ndjson:201: is not JSON: NDJSON has an object a line; rejected$/
+    const others = err.split('\n').filter((line) => !rejected.test(line))
+    expect(others).toEqual([
       'tallybox: limited: the file would be too large; choose another place or write less at a time',
       '',
     ])
