@@ -68,6 +68,7 @@ export async function runBatch(
   const header: JournalHeader = { version, settings: JSON.stringify(settings), inputs: fingerprint(found) }
   const before = resume ? completed(disk, sink, header) : null
   if (before !== null) {
+    BatchOutput.tidy(disk, sink)
     const summary = new Summary(before)
     tell(found, summary, true, report)
     report.note(`${path}: is complete already`)

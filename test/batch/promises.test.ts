@@ -13,10 +13,11 @@ import {
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import type { BatchSettings } from '../../src/batch/options.js'
 import { Disk, type Step } from '../../src/batch/output/disk.js'
 import { type BatchOutcome, type BatchReport, runBatch } from '../../src/batch/run-batch.js'
 import { scratchFolder } from '../cli/scratch.js'
-import { program, type Start, startBatch, thread } from './command.js'
+import { filesOf, program, type Start, startBatch, thread } from './command.js'
 import { pageOf, settings } from './sources/reading.js'
 
 const folder = scratchFolder()
@@ -40,12 +41,12 @@ const inputs = ['1', '2', '3', '4'].map((name) => {
 
 function run(
   output: string,
-  own: { resume?: boolean; disk?: Disk } & Partial<BatchReport> = {},
+  own: { to?: BatchSettings['to']; of?: string[]; resume?: boolean; disk?: Disk } & Partial<BatchReport> = {},
 ): Promise<BatchOutcome> {
-  const { resume = false, disk, ...report } = own
+  const { to = settings.to, of = inputs, resume = false, disk, ...report } = own
   return runBatch(
-    settings,
-    { inputs, output, jobs: 2, resume, version: '1', heapLimit: 256 },
+    { ...settings, to },
+    { inputs: of, output, jobs: 2, resume, version: '1', heapLimit: 256 },
     { note: () => {}, progress: () => {}, stop: new AbortController().signal, ...report },
     disk,
     thread,
@@ -96,6 +97,34 @@ describe('a run that is stopped', () => {
     expect(code).toBe(130)
     expect(said).toContain('finishing what is under way')
     expect(said).toContain('Stopped; standard input cannot be read again: the run has to begin anew.')
+  })
+})
+
+describe('a run that is killed', () => {
+  // A killed process takes no further step: what stands at the end of a run is what it was about to take away.
+  it.each(['ndjson', 'parquet'] as const)('at any removal is resumed to the same files: %s', async (to) => {
+    const own = { to, of: inputs.slice(0, 1) }
+    const placed = (place: string): string => (to === 'ndjson' ? place : join(place, 'out'))
+    const whole = scratchFolder()
+    let removals = 0
+    const counting = new Disk((step) => {
+      if (step === 'remove') removals++
+    })
+    await run(join(whole, 'out'), { ...own, disk: counting })
+    expect(removals).toBeGreaterThan(2)
+    for (let end = 1; end <= removals; end++) {
+      const place = scratchFolder()
+      let removal = 0
+      const disk = new Disk((step) => {
+        if (step === 'remove') removal++
+        if (removal >= end) throw new Error('killed')
+      })
+      await expect(run(join(place, 'out'), { ...own, disk }), `removal ${end}`).rejects.toThrow('killed')
+      const lock = join(placed(place), to === 'ndjson' ? 'out.lock' : 'batch.lock')
+      if (existsSync(lock)) writeFileSync(lock, '999999999\n')
+      await run(join(place, 'out'), { ...own, resume: true })
+      expect(filesOf(placed(place)), `removal ${end}`).toEqual(filesOf(placed(whole)))
+    }
   })
 })
 

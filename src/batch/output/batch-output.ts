@@ -72,6 +72,14 @@ export class BatchOutput {
     }
   }
 
+  /** Takes away what a run left that was killed when its output was complete already; a complete one is only read otherwise. */
+  static tidy(disk: Disk, layout: Layout): void {
+    if (![lockOf(layout.base), ...rowsOf(layout)].some((left) => disk.isFile(left))) return
+    const lock = Lock.take(disk, lockOf(layout.base))
+    dropRows(disk, layout)
+    lock.release()
+  }
+
   /** Adds to the streams. */
   write(chunks: readonly Chunk[]): void {
     for (const { stream, text, whole } of chunks)
@@ -99,7 +107,7 @@ export class BatchOutput {
    */
   async finish(tasks: number, tally: Tally, stopped: () => boolean): Promise<boolean> {
     this.commit(tasks, tally)
-    const { base, assembly, fileOf } = this.#layout
+    const { base, assembly } = this.#layout
     if (assembly !== null && !(await assembly.make(this.#disk, (stream) => this.#rowsOf(stream), stopped)))
       return false
     const written = [...this.#streams]
@@ -115,7 +123,7 @@ export class BatchOutput {
     const own = written.flatMap(([stream, { path }]) => (isRows(stream) ? [] : [path]))
     manifestOf(this.#disk, base, [...made, ...own], this.#header, tally)
     this.#disk.remove(journalOf(base))
-    for (const stream of rows) this.#disk.remove(temporaryName(fileOf(stream)))
+    dropRows(this.#disk, this.#layout)
     this.#lock.release()
     return true
   }
@@ -144,6 +152,15 @@ export class BatchOutput {
     const file = this.#streams.get(stream)
     return file === undefined ? null : temporaryName(file.path)
   }
+}
+
+/** The files that hold the rows of which an output is made. */
+function rowsOf({ assembly, fileOf }: Layout): string[] {
+  return (assembly?.rows ?? []).map((stream) => temporaryName(fileOf(stream)))
+}
+
+function dropRows(disk: Disk, layout: Layout): void {
+  for (const path of rowsOf(layout)) disk.remove(path)
 }
 
 function refuseOther(before: JournalHeader, now: JournalHeader): void {
