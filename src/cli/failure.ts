@@ -1,4 +1,5 @@
 import { ownValue } from '../source/own-value.js'
+import { codeOf, systemReason } from '../source/system-error.js'
 import { visible } from './visible.js'
 
 /** Exit codes: done, findings (of `check`), and what the user or the machine got wrong. */
@@ -14,31 +15,29 @@ export function failure(name: string, reason: string, advice: string): Failure {
   return new Failure(`${visible(name)}: ${reason}; ${advice}`)
 }
 
-/** What the system's error codes mean to somebody who named a file. */
-const reasons: Record<string, readonly [reason: string, advice: string]> = {
-  ENOENT: ['no such file', 'check the path'],
-  ENOTDIR: ['part of the path is a file, not a folder', 'check the path'],
-  EISDIR: ['is a folder, not a file', 'name the files in it'],
-  EACCES: ['permission denied', 'check who may use the file and its folder'],
-  EPERM: ['not permitted', 'check who may use the file and its folder'],
-  EROFS: ['the file system is read-only', 'choose another place'],
-  ENOSPC: ['no space left on the device', 'free some space or choose another place'],
-  EDQUOT: ['the disk quota is used up', 'free some space or choose another place'],
-  EFBIG: ['the file would be too large', 'choose another place or write less at a time'],
-  EMFILE: ['too many open files', 'raise their limit (ulimit -n) or name fewer files at a time'],
-  ENFILE: ['too many open files on this machine', 'try again when fewer are in use'],
-  ENAMETOOLONG: ['the name is too long', 'use a shorter one'],
-  ELOOP: ['its links lead in a circle', 'name the file itself'],
-  EBUSY: ['is in use', 'try again when nothing else uses it'],
-  EIO: ['the device failed', 'check the disk'],
-  ERR_FS_FILE_TOO_LARGE: ['over 2 GiB', 'split it first'],
+/** What to do where the system has an error of that code. */
+const advices: Readonly<Record<string, string>> = {
+  ENOENT: 'check the path',
+  ENOTDIR: 'check the path',
+  EISDIR: 'name the files in it',
+  EACCES: 'check who may use the file and its folder',
+  EPERM: 'check who may use the file and its folder',
+  EROFS: 'choose another place',
+  ENOSPC: 'free some space or choose another place',
+  EDQUOT: 'free some space or choose another place',
+  EFBIG: 'choose another place or write less at a time',
+  EMFILE: 'raise their limit (ulimit -n) or name fewer files at a time',
+  ENFILE: 'try again when fewer are in use',
+  ENAMETOOLONG: 'use a shorter one',
+  ELOOP: 'name the file itself',
+  EBUSY: 'try again when nothing else uses it',
+  EIO: 'check the disk',
+  ERR_FS_FILE_TOO_LARGE: 'split it first',
 }
 
 /** An error of the file system as a failure of the named file. */
 export function fileFailure(name: string, error: unknown): Failure {
   if (error instanceof Failure) return error
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const known = ownValue(reasons, code)
-  if (known) return failure(name, known[0], known[1])
-  return failure(name, visible(error instanceof Error ? error.message : String(error)), 'check the file')
+  const reason = systemReason(error) ?? visible(error instanceof Error ? error.message : String(error))
+  return failure(name, reason, ownValue(advices, codeOf(error) ?? '') ?? 'check the file')
 }

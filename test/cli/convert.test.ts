@@ -222,7 +222,7 @@ describe('convert -o', () => {
 
 describe('convert of what cannot be read', () => {
   it.each([
-    ['a missing file', () => join(folder, 'none.txt'), /none\.txt: no such file; check the path/],
+    ['a missing file', () => join(folder, 'none.txt'), /none\.txt: no such file or folder; check the path/],
     ['a folder', () => folder, /is a folder, not a file; name the files in it/],
     [
       'bytes that are not UTF-8',

@@ -1,5 +1,6 @@
 import { type BigIntStats, lstatSync, statSync } from 'node:fs'
-import { codeOf, reasonOf } from './reason.js'
+import { codeOf } from '../../source/system-error.js'
+import { reasonOf } from './reason.js'
 
 /** Why a file cannot be had whose name was found, but is no text. */
 export const foreignName = 'its name is not UTF-8'

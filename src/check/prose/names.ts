@@ -1,13 +1,12 @@
 import { entityOf } from '../../record/data/entity.js'
 import { type Fact, isFact } from '../../record/fact.js'
 import type { DataOf } from '../../record/record.js'
+import { generations } from '../../value/vocabulary/generations.js'
 import { wordsOf } from '../survey/title.js'
 import { partyNames } from './party-names.js'
 
 /** An option of the contest as the normalized record has it. */
 export type Option = DataOf<Fact>
-
-const suffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 
 /** The words by which prose may call the options, the last of a name's. */
 export class Names {
@@ -31,7 +30,7 @@ export class Names {
       if (option.kind === 'party') for (const own of partyNames(name)) this.#addParty(own, option)
       if (option.kind !== 'candidate') continue
       const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
-      if (fullName.test(name) && !suffixes.has(last)) this.#add(last, option)
+      if (fullName.test(name) && !generations.has(last)) this.#add(last, option)
       else {
         this.#waiting.push(option)
         this.#waitingFirsts |= firstLetters(name)
@@ -90,7 +89,7 @@ export class Names {
     for (const option of this.#waiting) {
       const { tokens } = entityOf(nameOf(option))
       // A single word (`Yes`, `Uncommitted`, `Labour`) may be meant as a word.
-      const last = tokens.length < 2 ? undefined : tokens.findLast((token) => !suffixes.has(token))
+      const last = tokens.length < 2 ? undefined : tokens.findLast((token) => !generations.has(token))
       if (last !== undefined) this.#add(last, option)
     }
     this.#waiting = []

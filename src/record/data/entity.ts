@@ -1,6 +1,7 @@
 import { append } from '../../source/list.js'
 import { remember } from '../../source/remember.js'
 import { readName } from '../../value/index.js'
+import { generations } from '../../value/vocabulary/generations.js'
 import { compatibleGivenNames } from './given-names.js'
 
 /**
@@ -13,8 +14,6 @@ export interface Entity {
   whole: string
   tokens: readonly string[]
 }
-
-const suffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 
 /** A name to compare. */
 export function entityOf(text: string): Entity {
@@ -134,7 +133,7 @@ function surnameLast(name: string): string {
   if (comma < 1) return name
   const further = name.indexOf(', ', comma + 2)
   const given = name.slice(comma + 2, further === -1 ? name.length : further)
-  if (suffixes.has(given.toLowerCase().replaceAll('.', ''))) return name
+  if (generations.has(given.toLowerCase().replaceAll('.', ''))) return name
   return `${given} ${name.slice(0, comma)}${further === -1 ? '' : name.slice(further)}`
 }
 
@@ -234,5 +233,5 @@ export function wordCount({ tokens }: Entity): number {
 
 /** The words of a name without `Jr.` and the like. */
 export function withoutSuffix(tokens: readonly string[]): readonly string[] {
-  return tokens.length > 1 && suffixes.has(tokens[tokens.length - 1] ?? '') ? tokens.slice(0, -1) : tokens
+  return tokens.length > 1 && generations.has(tokens[tokens.length - 1] ?? '') ? tokens.slice(0, -1) : tokens
 }
