@@ -226,6 +226,23 @@ describe('rows that lost a span', () => {
   })
 })
 
+test('a party below one that stands for its alliance, too, moves its seats and their change, though none of them has votes', () => {
+  const table = readTable(
+    'Party or alliance | Votes | % | Seats | +/–',
+    'National Front | United Party |  |  | 71 | –12',
+    'Coast Party |  |  | 18 | +1',
+    'Total | 2,985,392 | 53.38 | 89 | –11',
+    'Unity | Labour Party | 985,228 | 17.61 | 20 | –4',
+    'Hill Party | 128,260 | 2.29 | 14 | 0',
+  )
+  expect(valuesOf(table)).toEqual([
+    ['National Front', 'United Party', null, null, 71, -12],
+    ['Coast Party', null, null, null, 18, 1],
+    ['Unity', 'Labour Party', 985228, 17.61, 20, -4],
+    ['Hill Party', null, 128260, 2.29, 14, 0],
+  ])
+})
+
 describe('nothing moves', () => {
   test.each([
     [

@@ -1,5 +1,6 @@
 import { isBlank } from '../../source/blank.js'
 import type { Lines } from '../../source/lines.js'
+import { isDigit } from '../../value/characters.js'
 import { isFieldLine } from './mark.js'
 
 const word = 'nfobox'
@@ -40,8 +41,16 @@ export function isTitle(scan: Lines): boolean {
   const { text, first, last } = scan
   if (last - first > longestTitle) return false
   const end = text.charCodeAt(last - 1)
-  if (end === 58 || end === 59 || end === 44 || end === 33 || end === 63) return false
+  if (end === 44) return startsWithYear(text, first)
+  if (end === 58 || end === 59 || end === 33 || end === 63) return false
   if (end !== 46) return true
   const before = text.charCodeAt(last - 2)
   return before >= 65 && before <= 90
+}
+
+/** `1978 New South Wales referendum,`: a title whose second line was empty; no sentence begins like this. */
+function startsWithYear(text: string, first: number): boolean {
+  for (let at = first; at < first + 4; at++) if (!isDigit(text.charCodeAt(at))) return false
+  const letter = text.charCodeAt(first + 5)
+  return text.charCodeAt(first + 4) === 32 && letter >= 65 && letter <= 90
 }

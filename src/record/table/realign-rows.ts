@@ -37,6 +37,7 @@ export function columnShapes(
   columns: readonly { expected: ExpectedType; role: string }[],
   body: readonly GridRow[],
 ): ColumnShape[] {
+  const ofChanges = columns.map(({ role }) => role === 'change' || role === 'swing')
   const counts = columns.map(() => ({ filled: 0, numbers: 0, percents: 0, changes: 0 }))
   for (const row of body) {
     for (let at = 0; at < row.length; at++) {
@@ -59,12 +60,12 @@ export function columnShapes(
       numeric: filled === 0 || (counts && numbers > 0) ? counts : numbers * 2 > filled,
       percent: expected === 'percent' || (percents > 0 && percents * 2 >= numbers),
       signed: percents > 0,
-      changing: changes > 0,
+      // A change or two under `Seats` belong to rows that stand too far left themselves.
+      changing: changes > 0 && (ofChanges[at] === true || changes * 2 > numbers),
       steady: expected === 'percent' && changes * 2 < numbers,
       takesNew: null,
     }
   })
-  const ofChanges = columns.map(({ role }) => role === 'change' || role === 'swing')
   if (ofChanges.includes(true))
     for (const [at, shape] of shapes.entries()) shape.takesNew = ofChanges[at] ?? null
   const hasChanges = shapes.some(({ changing, steady }) => changing && !steady)
@@ -218,8 +219,8 @@ function isNew({ text }: GridCell): boolean {
   return text.length < 10 && /^new(?: party)?$/i.test(text)
 }
 
-/** `+1`, `−2`, `±0`. */
+/** `+1`, `−2`, `–2`, `±0`. */
 function isSigned({ text }: GridCell): boolean {
   const code = text.charCodeAt(0)
-  return code === 43 || code === 45 || code === 0xb1 || code === 0x2212
+  return code === 43 || code === 45 || code === 0xb1 || code === 0x2212 || code === 0x2013
 }

@@ -35,3 +35,12 @@ test('a sentence above a list with keys stays prose', () => {
   expect(boxOf('= Skerry =\n\nTwo roads lead there.\n- A1: the coast\n- A2: the plain\n')).toBe(undefined)
   expect(boxOf('= Skerry =\n\nOne family lives there.\n- Party1: the only one\n')).toBe(undefined)
 })
+
+test('a title may have lost its second line', () => {
+  const fields = '- Date: 17 June 1978\n- Yes: 2,251,336\n- No: 403,313\n'
+  expect(boxOf(`= 1978 Upper House referendum =\n\n1978 Upper House referendum,\n${fields}`)?.name).toBe(
+    '1978 Upper House referendum,',
+  )
+  expect(boxOf(`= Skerry =\n\nIn the vote of that year,\n${fields}`)).toBe(undefined)
+  expect(boxOf(`= Skerry =\n\n1978 saw a vote on it,\n${fields}`)).toBe(undefined)
+})
