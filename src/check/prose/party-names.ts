@@ -3,13 +3,23 @@ const lastBracket = / \([^()]*\)$/
 const ofMembers = /^((?:\p{Lu}[\p{L}-]+ )*)(\p{Lu}[\p{L}-]*(?:al|ive|ist|ican)|Green|Democratic) Party$/u
 const labour = /^(Labou?r) Party$/
 
-/** What prose calls a party: by its name, or by its members. Empty for a name of one word, which may be meant as a word. */
+/** `Conservative` is said of much, `Conservatives` of the party. */
+const describing = /^\p{Lu}\p{L}*(?:al|ive|ist|ican|ic|ian|ish|ent)$|^Green$/u
+/** `Fidesz`, `SNP`: four letters, or capitals only. */
+const ownWord = /^\p{Lu}(?:\p{L}{3,}|\p{Lu}+)$/u
+
+/** What prose calls a party: by its name, or by its members. Of names of one word only those that are hardly meant as a word. */
 export function partyNames(written: string): string[] {
   const name = written.replace(lastBracket, '')
-  if (!name.includes(' ')) return []
+  if (!name.includes(' ')) return oneWord(name)
   const [, before = '', last] = ofMembers.exec(name) ?? []
   const short = labour.exec(name)?.[1]
   if (short !== undefined) return [name, short]
   if (last === undefined) return [name]
   return [name, `${before}${last === 'Democratic' ? 'Democrat' : last}s`]
+}
+
+function oneWord(name: string): string[] {
+  if (!ownWord.test(name)) return []
+  return describing.test(name) ? [`${name}s`] : [name]
 }

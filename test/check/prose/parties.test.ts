@@ -3,7 +3,7 @@ import { check } from '../../../src/check/check.js'
 import { parseFlat } from '../../../src/dialect/flat/parse.js'
 
 /** What is told of prose in an article on a parliament of 100 seats. */
-function told(lead: string): string[] {
+function told(lead: string, party = 'Workers Party'): string[] {
   const article = `= 1978 Freedonian general election =
 
 Infobox
@@ -12,7 +12,7 @@ Infobox
 - Type: parliamentary
 - Seats For Election: All 100 seats in the National Assembly
 - Election Date: 26 February 1978
-- Party1: Workers Party (Freedonia)
+- Party1: ${party} (Freedonia)
 - Seats Before1: 75
 - Seats1: 82
 - Popular Vote1: 807,515
@@ -27,7 +27,7 @@ ${lead}
 
 == Results ==
 | Party | Votes | % | Seats |
-| Workers Party | 807,515 | 81.74 | 82 |
+| ${party} | 807,515 | 81.74 | 82 |
 | Democratic Workers Party | 180,381 | 18.26 | 18 |
 | Total | 987,896 | 100.00 | 100 |
 `
@@ -80,5 +80,29 @@ describe('a party that prose names in full', () => {
     ['a victory', 'The Democratic Workers Party won the vote in parliament.'],
   ])('%s is no statement of its numbers', (_, lead) => {
     expect(told(lead)).toEqual([])
+  })
+})
+
+describe('a party of one word', () => {
+  test.each([
+    ['Labour', 'Labour won {} of the 100 seats.'],
+    ['Fidesz', 'Fidesz emerged as the largest party with {} of the 100 seats.'],
+    ['FNP', 'The FNP won {} of the 100 seats.'],
+    ['Conservative', 'The Conservatives won {} of the 100 seats.'],
+  ])('%s', (party, lead) => {
+    expect(told(lead.replace('{}', '82'), party)).toEqual([])
+    expect(told(lead.replace('{}', '28'), party)).toEqual(['prose-n-of-m 28 → 82'])
+  })
+
+  test.each([
+    [
+      'a word that describes',
+      'Conservative',
+      'Conservative candidates of all parties won 28 of the 100 seats.',
+    ],
+    ['another party', 'Labour', 'New Labour won 28 of the 100 seats.'],
+    ['two letters', 'Us', 'Us won 28 of the 100 seats.'],
+  ])('is not meant by %s', (_, party, lead) => {
+    expect(told(lead, party)).toEqual([])
   })
 })
