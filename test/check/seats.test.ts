@@ -157,3 +157,30 @@ test('a share behind bare seats of the last election is what the swing is from',
   expect(told(text('0.4%'))).toEqual([])
   expect(told(text('0.9%'))).toEqual(['warning swing 17:11 0.9% → +0.4'])
 })
+
+test.each(['Seats', 'Delegates', 'Electoral votes'])('shares right behind the %s are of these', (label) => {
+  const table = (share: string) => `= 2018 Kelver general election =
+
+| Candidate | Votes | % | ${label} | % |
+| Ada Bern | 908,346 | 54.03 | 56 | 43.4 |
+| Bo Dahl | 672,768 | 40.02 | 35 | ${share} |
+| Cy Ek | 100,000 | 5.95 | 38 | 29.5 |
+| Total | 1,681,114 | 100 | 129 | 100 |
+`
+  expect(told(table('27.1'))).toEqual([])
+  expect(told(table('21.7'))).toEqual([expect.stringMatching(/^error row-percent 5:\d+ 21.7 → 27.1/)])
+})
+
+test('the votes for a parliament may be of two kinds, each with seats of its own', () => {
+  const table = (list: string, total: string) => `= 1999 Kelver Parliament election =
+
+| Party | Constituency votes | % | Seats | Regional votes | % | Seats | Total seats | % |
+| Red | 908,346 | 48.2 | 53 | 786,818 | 44.7 | 3 | ${total} | 47.1 |
+| Blue | 672,768 | 35.7 | 7 | ${list} | 36.3 | 28 | 35 | 29.4 |
+| Green | 305,001 | 16.2 | 10 | 334,000 | 19.0 | 18 | 28 | 23.5 |
+| Total | 1,886,115 | 100 | 70 | 1,759,462 | 100 | 49 | 119 | 100 |
+`
+  expect(told(table('638,644', '56'))).toEqual([])
+  expect(told(table('683,644', '56'))).toEqual(['error votes-sum 5:31 683,644 → 638,644 [638,644]'])
+  expect(told(table('638,644', '36'))).toEqual(['error seats-sum 4:52 36 → 56 [56]'])
+})

@@ -196,6 +196,17 @@ describe('a table', () => {
     ])
   })
 
+  test.each([
+    ['Votes | % | Seats | %', ['votes', 'share', 'seats', 'seatShare']],
+    ['Votes | % | Delegates | Percentage', ['votes', 'share', 'delegates', 'delegateShare']],
+    ['Votes | % | Electoral votes | %', ['votes', 'share', 'electoralVotes', 'electoralVoteShare']],
+    ['Votes | Seats | % | Rank', ['votes', 'seats', 'share', 'rank']],
+    ['Votes | % | Seats | % of votes', ['votes', 'share', 'seats', 'share']],
+  ])('with shares of what they stand behind: %s', (labels, roles) => {
+    const table = readTable(`Party | ${labels}`, 'Red | 60 | 60.0 | 3 | 75.0', 'Blue | 40 | 40.0 | 1 | 25.0')
+    expect(table.columns.slice(1).map(({ role }) => role)).toEqual(roles)
+  })
+
   test('whose shares have no label', () => {
     const table = readTable('Candidate | Votes | | Seats', 'Ada | 60 | 60.0% | 3', 'Bo | 40 | 40.0% | 1')
     expect(columnsOf(table)).toEqual(['candidate:name', 'votes:votes', 'percentage:share', 'seats:seats'])

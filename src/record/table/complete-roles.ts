@@ -23,6 +23,7 @@ const shareOf: ReadonlyMap<string, string> = new Map([
   ['votes', 'share'],
   ['seats', 'seatShare'],
   ['delegates', 'delegateShare'],
+  ['electoralVotes', 'electoralVoteShare'],
 ])
 
 /**
@@ -58,6 +59,7 @@ function giveRoles(columns: DraftColumn[], body: readonly GridRow[]): void {
       Object.assign(column, { role: 'votes', expected: 'number' })
   }
   nameShares(columns, body)
+  nameOtherShares(columns)
   nameSeats(columns, body)
   nameVotes(columns, body)
   if (columns.some(({ role }) => role === 'name' || role === 'party')) return
@@ -122,6 +124,24 @@ function nameShares(columns: DraftColumn[], body: readonly GridRow[]): void {
   const key = columns.some(({ key }) => key === 'percentage') ? column.key : 'percentage'
   Object.assign(column, { key, role: 'share', expected: 'percent' })
 }
+
+/** `Votes | % | Seats | %`: where the votes have their shares, those right behind the seats are the seats'. */
+function nameOtherShares(columns: readonly DraftColumn[]): void {
+  const isShared = (votes: number) => columns[votes + 1]?.role === 'share'
+  let votes = -1
+  for (const [at, column] of columns.entries()) {
+    if (column.role === 'votes') {
+      if (votes !== -1 && !isShared(votes)) return
+      votes = at
+    }
+    const role = shareOf.get(columns[at - 1]?.role ?? '')
+    const isBare = column.role === 'share' && bareShare.test(column.label)
+    if (isBare && role !== undefined && role !== 'share' && votes !== -1 && isShared(votes))
+      column.role = role
+  }
+}
+
+const bareShare = /^(?:%|pct\.?|per ?cent|percentage|share)$/i
 
 /** Whether an `Area` is how large a place is: numbers, beside a column of words. */
 function isSize(columns: readonly DraftColumn[], body: readonly GridRow[], at: number): boolean {
