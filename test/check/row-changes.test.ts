@@ -70,4 +70,27 @@ describe('a change between two columns', () => {
     expect(first).toContain('column-sum')
     expect(first).not.toContain('[33]')
   })
+
+  test('of rounded numbers may be a unit off', () => {
+    const births = table(
+      'Year | Births per 1000 | Deaths per 1000 | Natural change per 1000',
+      '2015 | 10.0 | 9.6 | 0.4',
+      '2016 | 9.9 | 9.5 | 0.3',
+      '2017 | 9.8 | 9.9 | −0.1',
+      '2018 | 9.5 | 9.9 | −0.4',
+      '2019 | 9.3 | 9.9 | −0.6',
+    )
+    expect(told(births)).toEqual([])
+    expect(told(births.replace('−0.6', '−0.1'))).toHaveLength(1)
+    const sales = table(
+      'Division | 2003 (£bn) | 2004 (£bn) | Change (%)',
+      'Ships | 1.2 | 1.3 | 5.6',
+      'Trains | 2.5 | 2.7 | 8.0',
+      'Cars | 40.1 | 44.0 | 9.7',
+      'Lifts | 8.0 | 8.4 | 5.0',
+      'Pumps | 6.2 | 6.1 | −1.6',
+    )
+    expect(told(sales)).toEqual([])
+    expect(told(sales.replace('9.7', '7.9'))).toEqual(['warning relation 6:24 7.9 → 9.7 [9.7]'])
+  })
 })

@@ -355,6 +355,15 @@ describe('column keys', () => {
   })
 })
 
+test('years that say what is counted in them are labels', () => {
+  const table = readTable(
+    'Division | 2003 (£bn) | 2004 (£bn) | Change',
+    'Ships | 1.2 | 1.3 | 0.1',
+    'Trains | 2.5 | 2.7 | 0.2',
+  )
+  expect(table.columns.map(({ label }) => label)).toEqual(['Division', '2003 (£bn)', '2004 (£bn)', 'Change'])
+})
+
 test('labels that count up are a header behind empty corners, too', () => {
   const table = readTable(
     ' | | Rating | 1 | 2 | 3 | Total | Tie break',

@@ -9,14 +9,21 @@ const changeLabel = /\b(?:change|difference|increase|decrease|growth)\b|[±Δ∆
 /** What a label of percentages says. */
 export const percentWords = /%|\bper ?cent/i
 
-/** Makes the relation of a change to the numbers that it is the change between. */
-export type Relate = (before: Quantity, after: Quantity, change: Quantity) => Constraint
+/** Makes the relation of a change to the numbers that it is the change between; `isRounded`: numbers with decimals may have been rounded each. */
+export type Relate = (before: Quantity, after: Quantity, change: Quantity, isRounded?: boolean) => Constraint
 
-const changeInPercent: Relate = (before, after, change) =>
-  new ChangeRelation('relation', 'warning', 'change', before, after, change)
+const changeInPercent: Relate = (before, after, change, isRounded) =>
+  new ChangeRelation('relation', 'warning', 'change', before, after, change, isRounded)
 
-const absoluteChange: Relate = (before, after, change) =>
-  differenceRelation('relation', 'warning', 'change', [after, before], change)
+const absoluteChange: Relate = (before, after, change, isRounded = false) =>
+  differenceRelation(
+    'relation',
+    'warning',
+    'change',
+    [after, before],
+    change,
+    isRounded && change.decimals > 0 ? 1 : 0,
+  )
 
 /** Whole numbers under a label that says nothing of percent are no percentages, though small ones may look so. */
 export function relatesOf({ type, label }: Column): readonly Relate[] {
@@ -39,7 +46,7 @@ export function isCount({ type, role, label }: Column): boolean {
   )
 }
 
-/** Null where one of the three is not stated, and for a change that only lacks its sign: arrows are lost in flattened text. */
+/** Null where one of the three is not stated, where rounding explains what is off, and for a change that only lacks its sign: arrows are lost in flattened text. */
 export function changeRelation(
   before: Quantity | null,
   after: Quantity | null,
@@ -51,7 +58,9 @@ export function changeRelation(
   // A cell with a percent sign states no absolute change.
   if (relate === absoluteChange && reading.type === 'percent') return null
   const relation = relate(before, after, change)
-  if (relation.violations() === 0 || isChange(reading)) return relation
+  if (relation.violations() === 0) return relation
+  if (relate(before, after, change, true).violations() === 0) return null
+  if (isChange(reading)) return relation
   const turned = relate(before, after, withUnits(change, -change.units, change.decimals))
   return turned.violations() === 0 ? null : relation
 }

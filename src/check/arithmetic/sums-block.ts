@@ -3,9 +3,10 @@ import type { Quantity } from '../model/quantity.js'
 
 const mostTotals = 40
 
-/** What has been met above a total: options since the last total, since the last heading, and all of them. */
+/** What has been met above a total: options since the last total, since the last heading, since the last name that spans rows, and all of them. */
 export class Block {
   sinceTotal: Quantity[] = []
+  sinceName: Quantity[] = []
   sinceHeading: Quantity[] = []
   all: Quantity[] = []
   invalid: Quantity[] = []
@@ -19,7 +20,14 @@ export class Block {
     return !this.unclear && this.totals.length < mostTotals
   }
 
-  option(quantity: Quantity): void {
+  /** Whether some name spans several rows. */
+  isSpanned = false
+
+  /** `continues`: the row is of the name above it. */
+  option(quantity: Quantity, continues: boolean): void {
+    if (continues) this.isSpanned = true
+    else this.sinceName = []
+    this.sinceName.push(quantity)
     this.sinceTotal.push(quantity)
     this.sinceHeading.push(quantity)
     this.all.push(quantity)
@@ -33,6 +41,7 @@ export class Block {
   close(total: Quantity): void {
     this.totals.push(total)
     this.sinceTotal = []
+    this.sinceName = []
   }
 }
 
@@ -46,12 +55,16 @@ export function validReadings({ sinceTotal, sinceHeading, all, invalid, totals }
 
 /** A total may cover the valid and the invalid votes, the options alone, the options with the invalid votes, or the totals above it. */
 export function* totalReadings(block: Block): Generator<Quantity[]> {
-  const { sinceTotal, sinceHeading, all, invalid, totals, valid } = block
+  const { sinceTotal, sinceName, isSpanned, sinceHeading, all, invalid, totals, valid } = block
   if (valid !== null) yield [valid, ...invalid]
+  // Where other names have their totals, those without one stand before the name whose total this is.
+  const isOfName = isSpanned && sinceName.length > 0
+  if (isOfName && totals.length > 0) yield [...sinceName]
   if (sinceTotal.length > 0) {
     yield sinceTotal
     yield [...sinceTotal, ...invalid]
   }
+  if (isOfName) yield [...sinceName]
   if (sinceHeading.length > 0) {
     yield [...sinceHeading]
     yield [...sinceHeading, ...invalid]

@@ -125,7 +125,7 @@ class SumsReader {
   #option(entry: Entry, quantity: Quantity): void {
     const above = lastOf(this.#sums.options)
     this.#sums.options.push({ entry, quantity })
-    this.#block.option(quantity)
+    this.#block.option(quantity, above !== undefined && isOfName(above.entry, entry))
     if (above !== undefined && haveSameUnits(above.quantity, quantity) && isMerged(above, entry))
       this.#block.repeated.add(quantity)
   }
@@ -215,6 +215,17 @@ function ballotsAbove(
 /** A sum that holds, or that one slip is missing from. */
 function near(sum: SumRelation): SumRelation[] {
   return sum.violations() === 0 || isOneSlip(sum, 'digit') ? [sum] : []
+}
+
+/** Whether a row has the name of the row above it in its first cell, or none, since that name spans both. */
+function isOfName(above: Entry, entry: Entry): boolean {
+  const [key = ''] = Object.keys(entry.cells)
+  const [before, own] = [firstText(above, key), firstText(entry, key)]
+  return own === '' || own === before
+}
+
+function firstText({ cells }: Entry, key: string): string {
+  return cells[key]?.reading.raw ?? ''
 }
 
 /** Whether a number that is equal to the one above may be one and the same: too large to be equal by chance, or all numbers of both rows are. */

@@ -161,9 +161,9 @@ function isHeaderRow(row: GridRow, profile: Profile): boolean {
   return known >= 2 || (known === 1 && filled === 1 + years)
 }
 
-/** `2008` heads a column of that year's results. */
+/** `2008` heads a column of that year's results, `2008 (£bn)` says what they are counted in. */
 function isYear({ text }: GridCell): boolean {
-  return /^(1[5-9]|20)\d\d$/.test(text)
+  return /^(1[5-9]|20)\d\d(?: ?\(\D[^)]*\))?$/.test(text)
 }
 
 /**
