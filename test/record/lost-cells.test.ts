@@ -51,3 +51,26 @@ describe('cells lost in the middle of some rows', () => {
     expect(summariesOf(table)).toEqual([['invalid', 'Blank ballots', '0,004', 0.6, null]])
   })
 })
+
+describe('a total row without the cells of some columns', () => {
+  test('has its counts under counts, not under shares', () => {
+    const rows = ['Slovenes | 1,415 | 96.5 | 1,689 | 88.3', 'Croats | 17 | 1.2 | 52 | 2.8']
+    const header = ['Ethnic group | 1953 | 1991 | | ', 'Number | % | Number | % | ']
+    const table = readTable(...header, ...rows, 'Total | 1,466 | 1,913 | | ')
+    expect(summariesOf(table)).toEqual([['total', 'Total', 1466, null, 1913, null]])
+    expect(summariesOf(readTable(...header, ...rows, 'Total | 1,466 | 100 | 1,913 | '))).toEqual([
+      ['total', 'Total', 1466, 100, 1913, null],
+    ])
+  })
+
+  test('has its time under times', () => {
+    const table = readTable(
+      'No. | Title | Vocals | Length',
+      '1. | "Day" | Ada | 4:19',
+      '2. | "Night" | Bo | 3:02',
+      'Total length: | 7:21',
+    )
+    expect(summariesOf(table)).toEqual([['total', 'Total length:', null, null, '7:21']])
+    expect(table.realigned).toBe(true)
+  })
+})

@@ -14,6 +14,7 @@ import {
 import { realignTotal } from './realign-total.js'
 import { rowRole } from './row-role.js'
 import { readSharedPlaces } from './shared-places.js'
+import { spreadTotal, underTimes } from './spread-total.js'
 
 /** A row under the headers; `role` is null for an option. */
 export interface BodyRow {
@@ -29,16 +30,16 @@ export interface Body {
   realigned: boolean
 }
 
-/** Total rows by the sums of the options where these belong. */
-function moveTotals(read: Body, shapes: readonly ColumnShape[]): void {
+/** Total rows by what their numbers and those of the options are, or by the sums of these. */
+function moveTotals(read: Body, shapes: readonly ColumnShape[], options: readonly GridRow[]): void {
   let sums: (number | null)[] | null = null
   for (const body of read.rows) {
     if (body.role !== 'total' || filledLength(body.row) >= shapes.length) continue
-    sums ??= columnSums(
-      shapes.length,
-      read.rows.filter(({ role }) => role === null).map(({ row }) => row),
-    )
-    const moved = realignTotal(body.row, shapes, sums)
+    let moved = spreadTotal(body.row, shapes) ?? underTimes(body.row, options)
+    if (moved === null) {
+      sums ??= columnSums(shapes.length, options)
+      moved = realignTotal(body.row, shapes, sums)
+    }
     if (moved === null) continue
     body.row = moved
     read.realigned = true
@@ -86,7 +87,12 @@ export function readBody(
     }
     read.rows.push({ row, role: roles[at] ?? null })
   }
-  if (!isAligned) moveTotals(read, ofSummaries)
+  if (!isAligned)
+    moveTotals(
+      read,
+      ofSummaries,
+      read.rows.filter(({ role }) => role === null).map(({ row }) => row),
+    )
   readNotStated(read.rows)
   read.grid = read.rows.map(({ row }) => row)
   markNamelessTotal(read.rows, columns)

@@ -1,0 +1,42 @@
+import { isTime } from '../../value/index.js'
+import { absentCell, filledLength, firstFilled, type GridCell, type GridRow, isEmpty } from './grid.js'
+import type { ColumnShape } from './realign-rows.js'
+
+/** No share is a whole number of more than this. */
+const mostPercent = 100
+
+/**
+ * A total row with counts alone, one for each column of counts, that lost the empty cells under the shares between them: `Total | 1,466 | 1,913`
+ * under two numbers and their shares. Null unless a count stands under shares.
+ */
+export function spreadTotal(row: GridRow, shapes: readonly ColumnShape[]): GridRow | null {
+  const label = firstFilled(row)
+  const numbers = row.slice(label + 1, filledLength(row))
+  if (label === -1 || numbers.length < 2 || !numbers.every(({ type }) => type === 'integer')) return null
+  if (!numbers.some((cell, at) => shapes[label + 1 + at]?.percent === true && isCount(cell))) return null
+  const counts = [...shapes.keys()].filter((at) => at > label && shapes[at]?.numeric && !shapes[at]?.percent)
+  if (counts.length !== numbers.length) return null
+  return shapes.map((_, at) => (at <= label ? row[at] : numbers[counts.indexOf(at)]) ?? absentCell)
+}
+
+function isCount({ reading }: GridCell): boolean {
+  return Number(reading.value) > mostPercent
+}
+
+/** `Total length: | 47:03` where one column alone is of times: the time stands under these. Null for any other row. */
+export function underTimes(row: GridRow, options: readonly GridRow[]): GridRow | null {
+  const label = firstFilled(row)
+  const at = label + 1
+  const time = row[at]
+  if (label === -1 || time === undefined || filledLength(row) !== at + 1 || !isTime(time.text)) return null
+  const [first = []] = options
+  const [column, ...others] = [...first.keys()].filter((of) => areTimes(options, of))
+  if (column === undefined || others.length > 0 || column <= at) return null
+  const blanks: GridRow = Array.from({ length: column - at }, () => absentCell)
+  return [...row.slice(0, at), ...blanks, time]
+}
+
+function areTimes(rows: readonly GridRow[], at: number): boolean {
+  const stated = rows.map((row) => row[at] ?? absentCell).filter((cell) => !isEmpty(cell))
+  return stated.length > 0 && stated.every(({ text }) => isTime(text))
+}
