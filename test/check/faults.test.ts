@@ -362,3 +362,20 @@ test('a share of a total stated nowhere is told, not mended', () => {
   expect(faults(text).length).toBe(1)
   expect(mended(text)).toBe(text)
 })
+
+test('a total that is stated nowhere names no share alone where the stated one, cut off, has another wrong', () => {
+  const shares = (second: string) => `= 2014 Kelver election =
+
+| Candidate | Votes | % |
+| Ada Bern | 2,000 | 66.66% |
+| Cora Dahl | 999 | ${second}% |
+| Eva Falk | 1 | 0.03% |
+| Total | 3,000 | 100% |
+`
+  expect(faults(shares('33.30'))).toEqual([])
+  const [finding, ...others] = faults(shares('33.29'))
+  expect(others).toEqual([])
+  expect(finding?.related).toMatchObject([
+    { line: 5, message: 'could be wrong instead: Cora Dahl’s share, expected 33.30%' },
+  ])
+})

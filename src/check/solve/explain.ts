@@ -1,5 +1,8 @@
 import type { Reading } from '../arithmetic/reading.js'
+import type { Constraint } from '../model/constraint.js'
+import { CommonTotal } from '../relations/common-total.js'
 import { QuotientRelation } from '../relations/quotient-relation.js'
+import { ShareRelation } from '../relations/share-relation.js'
 import { SumRelation } from '../relations/sum-relation.js'
 import { type Diagnosis, diagnose } from './diagnose.js'
 import { StatedDomains } from './membership.js'
@@ -63,13 +66,21 @@ function countViolated({ constraints }: Reading): number {
   return constraints.reduce((count, constraint) => count + constraint.violations(), 0)
 }
 
-/** Of manners of quotients that are equally likely none may name a number alone. */
+/**
+ * Of manners of quotients that are equally likely none may name a number alone; nor may a total that is stated nowhere, where
+ * one wrong number explains the shares of a stated one as well.
+ */
 function rivalsOf(best: Explained, explained: readonly Explained[]): Suspect[] {
-  if (!isOfQuotients(best)) return []
+  const isRival = isOfQuotients(best)
+    ? (other: Explained) => isOfQuotients(other) && compare(other, best) === 0
+    : isOfUnknownTotal(best)
+      ? isOfShares
+      : null
+  if (isRival === null) return []
   const known = new Set(best.diagnoses[0]?.suspects.map(({ quantity }) => quantity.fact))
   const rivals: Suspect[] = []
   for (const other of explained) {
-    if (other.reading === best.reading || !isOfQuotients(other) || compare(other, best) !== 0) continue
+    if (other.reading === best.reading || !isRival(other)) continue
     for (const suspect of other.diagnoses[0]?.suspects ?? []) {
       if (known.has(suspect.quantity.fact)) continue
       known.add(suspect.quantity.fact)
@@ -79,8 +90,24 @@ function rivalsOf(best: Explained, explained: readonly Explained[]): Suspect[] {
   return rivals
 }
 
-function isOfQuotients({ diagnoses: [diagnosis, ...others] }: Explained): boolean {
-  return others.length === 0 && diagnosis?.violated.every((one) => one instanceof QuotientRelation) === true
+function isOfQuotients(explained: Explained): boolean {
+  return isAll(explained, (one) => one instanceof QuotientRelation)
+}
+
+function isOfUnknownTotal(explained: Explained): boolean {
+  return isAll(explained, (one) => one instanceof CommonTotal)
+}
+
+function isOfShares(explained: Explained): boolean {
+  return isAll(explained, (one) => one instanceof ShareRelation)
+}
+
+/** Whether all that fails has one cause, and is of one sort. */
+function isAll(
+  { diagnoses: [diagnosis, ...others] }: Explained,
+  isOfSort: (constraint: Constraint) => boolean,
+): boolean {
+  return others.length === 0 && diagnosis?.violated.every(isOfSort) === true
 }
 
 function compare(one: Explained, other: Explained): number {
