@@ -21,6 +21,8 @@ test('the table awards all delegates at stake, or the pledged ones', () => {
   expect(told(primary('45 delegates (35 pledged, 10 unpledged)'))).toEqual([])
   expect(told(primary('35 delegates'))).toEqual([])
   expect(told(primary('60 delegates'))).toEqual([])
+  expect(told(primary('45 delegates to the national convention'))).toEqual([])
+  expect(told(primary('85 delegates to the national convention'))).toHaveLength(1)
 })
 
 test('of all and the pledged delegates the one that the others tell against is named', () => {

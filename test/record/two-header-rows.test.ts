@@ -176,3 +176,72 @@ test('`Yes` and `No` in a second row are labels', () => {
   ])
   expect(table.rows).toHaveLength(2)
 })
+
+test('of labels that fit equally well, those over counts and shares are over the columns of these', () => {
+  const table = readTable(
+    'Region | Electorate | Turnout (%) | Votes | For | Against | Invalid | | ',
+    'Votes | % | Votes | % | | | | | ',
+    'North | 1,200 | 50.00 | 600 | 400 | 67.80 | 190 | 32.20 | 10',
+    'South | 2,000 | 60.00 | 1,200 | 700 | 58.58 | 495 | 41.42 | 5',
+    'Total | 3,200 | 56.25 | 1,800 | 1,100 | 61.62 | 685 | 38.38 | 15',
+  )
+  expect(columnsOf(table)).toEqual([
+    'region:name',
+    'electorate:other',
+    'turnoutPercentage:turnout',
+    'votes:votes',
+    'forVotes:choiceVotes',
+    'forPercentage:choiceShare',
+    'againstVotes:choiceVotes',
+    'againstPercentage:choiceShare',
+    'invalid:other',
+  ])
+})
+
+test('the lower row may begin under a label that reached down, though the upper one kept its spans', () => {
+  const table = readTable(
+    'Candidate | 1st ballot | | 2nd ballot | ',
+    'Votes cast | % | Votes cast | % | ',
+    'Ada Bern | 277 | 31.23% | 532 | 51.75%',
+    'Bo Dahl | 531 | 59.86% | 496 | 48.25%',
+    'Cy Ek | 79 | 8.91% | Eliminated | ',
+  )
+  expect(columnsOf(table)).toEqual([
+    'candidate:name',
+    '1stBallotVotesCast:votes',
+    '1stBallotPercentage:share',
+    '2ndBallotVotesCast:votes',
+    '2ndBallotPercentage:share',
+  ])
+  const counties = readTable(
+    'County | Ada Bern | | Bo Dahl | | Total',
+    '# | % | # | % | # | ',
+    'Adair | 202 | 36.86% | 346 | 63.14% | 548',
+    'Adams | 75 | 33.48% | 149 | 66.52% | 224',
+  )
+  expect(columnsOf(counties).slice(0, 5)).toEqual([
+    'county:name',
+    'adaBern:votes',
+    'adaBernPercentage:share',
+    'boDahl:votes',
+    'boDahlPercentage:share',
+  ])
+})
+
+test('rows of labels that are shorter than the rows below are two header rows, too', () => {
+  const table = readTable(
+    'Candidate | Votes | % | Projected delegates',
+    'CNN | FOX | MSNBC',
+    'Ada Bern | 277 | 31.23% | 7 | 12 | 11',
+    'Bo Dahl | 531 | 59.86% | 7 | 12 | 11',
+    'Cy Ek | 79 | 8.91% | 2 | 0 | 0',
+  )
+  expect(columnsOf(table).map((column) => column.split(':')[1])).toEqual([
+    'name',
+    'votes',
+    'share',
+    'delegates',
+    'delegates',
+    'delegates',
+  ])
+})

@@ -70,7 +70,10 @@ function delegatesAtStake({ data }: FactRecord, { total, rows }: Awarded): Const
   const split = find((one) => partnerOf(one, all, pledged, unpledged) === total.units)
   // Numbers that bear each other out are no slips: then fewer were awarded.
   const agree = kinds.some((sum) => sum.violations() === 0)
-  const near = agree ? undefined : find(({ units }) => isSlipAway(units, total.units, 0))
+  // Without a word on the pledged ones those at stake may be all, and the table's those that the voters awarded.
+  const isMore = ({ units }: Quantity) =>
+    pledged === null && units > total.units && (units - total.units) * 2n <= total.units
+  const near = agree ? undefined : find((one) => isSlipAway(one.units, total.units, 0) && !isMore(one))
   const chosen = confirmed ?? split ?? near
   return chosen === undefined ? kinds : [relation(chosen), ...kinds]
 }

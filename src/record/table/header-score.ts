@@ -120,14 +120,20 @@ function cellScore(cell: GridCell, expected: Expected): number {
   if (isEmpty(cell)) return -1
   if (isMissing) return 0
   if (expected === 'nameless') return isNumeric(cell) ? 1 : -1
-  if (expected === 'number') return isNumeric(cell) && cell.type !== 'percent' ? 2 : -2
+  if (expected === 'number') {
+    if (!isNumeric(cell) || cell.type === 'percent') return -2
+    return decimals.test(cell.text) ? 0 : 2
+  }
   if (expected === 'percent') {
     if (cell.type === 'percent') return 3
-    return thousands.test(cell.text) ? -4 : isNumeric(cell) ? 1 : -2
+    if (!isNumeric(cell)) return -2
+    return overHundred.test(cell.text) ? -4 : decimals.test(cell.text) ? 2 : 1
   }
   if (expected === 'text' || expected === 'name') return isNumeric(cell) ? -1 : 2
   return 0
 }
 
-/** A count of a thousand or more is no share. */
-const thousands = /^(?:\d{4,}|\d{1,3}(?:,\d{3})+)$/
+/** A count of more than a hundred is no share. */
+const overHundred = /^(?:(?!100$)[1-9]\d\d|\d{4,}|\d{1,3}(?:,\d{3})+)$/
+/** `61.62`, where the shares have no sign. */
+const decimals = /^\d{1,2}\.\d+$/

@@ -238,7 +238,7 @@ function isFurtherHeader(rows: GridRow[], at: number, top: GridRow, profile: Pro
 function isPackedUnder(rows: GridRow[], at: number, top: GridRow): boolean {
   const row = rows[at] ?? []
   const own = filledLength(row)
-  const missing = row.length - filledLength(top)
+  const missing = Math.max(row.length, rows[at + 1]?.length ?? 0) - filledLength(top)
   const spanning = own - missing
   if (missing < 1 || spanning < 1 || spanning * 2 > own) return false
   if (row.slice(0, own).some(isEmpty) || top.slice(0, filledLength(top)).some(isEmpty)) return false
