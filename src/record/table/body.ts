@@ -16,6 +16,9 @@ import { rowRole } from './row-role.js'
 import { readSharedPlaces } from './shared-places.js'
 import { spreadTotal, underTimes } from './spread-total.js'
 
+/** Which rows are known to stand under their headers: where spans are stated, all that are as long as the table is wide. */
+export type Placed = 'all' | 'full rows' | 'none'
+
 /** A row under the headers; `role` is null for an option. */
 export interface BodyRow {
   row: GridRow
@@ -31,10 +34,16 @@ export interface Body {
 }
 
 /** Total rows by what their numbers and those of the options are, or by the sums of these. */
-function moveTotals(read: Body, shapes: readonly ColumnShape[], options: readonly GridRow[]): void {
+function moveTotals(
+  read: Body,
+  shapes: readonly ColumnShape[],
+  options: readonly GridRow[],
+  placed: Placed,
+): void {
   let sums: (number | null)[] | null = null
   for (const body of read.rows) {
     if (body.role !== 'total' || filledLength(body.row) >= shapes.length) continue
+    if (isPlaced(body.row, shapes.length, placed)) continue
     let moved = spreadTotal(body.row, shapes) ?? underTimes(body.row, options)
     if (moved === null) {
       sums ??= columnSums(shapes.length, options)
@@ -44,6 +53,10 @@ function moveTotals(read: Body, shapes: readonly ColumnShape[], options: readonl
     body.row = moved
     read.realigned = true
   }
+}
+
+function isPlaced(row: GridRow, width: number, placed: Placed): boolean {
+  return placed === 'all' || (placed === 'full rows' && row.length >= width)
 }
 
 /** `Total` in place of a name, behind the group whose total it is. */
@@ -62,10 +75,10 @@ export function readBody(
   given: readonly GridRow[],
   columns: readonly DraftColumn[],
   nameAt: number,
-  isAligned: boolean,
+  placed: Placed,
 ): Body {
   const roles = given.map((row) => rowRole(row, columns.length) ?? subtotalRole(row, columns))
-  const body = isAligned ? given : readSharedPlaces(given, roles)
+  const body = placed === 'all' ? given : readSharedPlaces(given, roles)
   const options = body.filter((_, at) => roles[at] === null)
   const ofOptions = columnShapes(columns, options)
   const ofSummaries = summaryShapes(ofOptions)
@@ -77,7 +90,7 @@ export function readBody(
     const spanned = roles[at] === 'outcome' ? nameAt : -1
     const isOption = roles[at] === null
     const shapes = isOption ? ofOptions : ofSummaries
-    if (!isAligned && !fitsAsItStands(row, shapes, spanned, isOption)) {
+    if (!isPlaced(row, columns.length, placed) && !fitsAsItStands(row, shapes, spanned, isOption)) {
       sums ??= columnSums(columns.length, options)
       const moved = realignRow(row, shapes, sums, spanned, isOption)
       if (moved !== null) {
@@ -87,12 +100,8 @@ export function readBody(
     }
     read.rows.push({ row, role: roles[at] ?? null })
   }
-  if (!isAligned)
-    moveTotals(
-      read,
-      ofSummaries,
-      read.rows.filter(({ role }) => role === null).map(({ row }) => row),
-    )
+  const counted = read.rows.filter(({ role }) => role === null).map(({ row }) => row)
+  moveTotals(read, ofSummaries, counted, placed)
   readNotStated(read.rows)
   read.grid = read.rows.map(({ row }) => row)
   markNamelessTotal(read.rows, columns)

@@ -3,7 +3,7 @@ import type { Profile } from '../../profile/profile.js'
 import { setKey } from '../../source/set-key.js'
 import { type Fact, fact, textFact } from '../fact.js'
 import type { CellsOf, TableOf } from '../record.js'
-import { type BodyRow, readBody } from './body.js'
+import { type BodyRow, type Placed, readBody } from './body.js'
 import { type DraftColumn, draftColumns } from './columns.js'
 import { completeRoles } from './complete-roles.js'
 import { absentCell, filledLength, firstFilled, type GridRow, gridOf, isEmpty, widestTable } from './grid.js'
@@ -24,14 +24,25 @@ export function readTables(
 ): TableOf<Fact>[] {
   const own = node.caption ?? caption
   // What a reader put under headers of its own making stands where it belongs.
-  const isAligned = node.children[0]?.derived === true
+  const placed = node.children[0]?.derived === true ? 'all' : spansAreStated(node) ? 'full rows' : 'none'
   const tables: TableOf<Fact>[] = []
   for (const layout of layoutTables(gridOf(node), profile)) {
     const stated = layout.caption === null ? null : textFact(layout.caption.text, layout.caption.node)
     const given = own === null || tables.length > 0 ? null : textFact(own.value, own)
-    readLayout(tables, layout, stated ?? given, section, profile, isAligned)
+    readLayout(tables, layout, stated ?? given, section, profile, placed)
   }
   return tables
+}
+
+/** A source that has spans has lost none. */
+function spansAreStated({ children }: Table): boolean {
+  return children.some((row) =>
+    row.children.some(({ columnSpan, rowSpan }) => columnSpan !== undefined || rowSpan !== undefined),
+  )
+}
+
+function statesSpan(row: GridRow): boolean {
+  return row.some(({ covered }) => covered)
 }
 
 function readLayout(
@@ -40,16 +51,17 @@ function readLayout(
   caption: Fact | null,
   section: string | null,
   profile: Profile,
-  isAligned: boolean,
+  placed: Placed,
 ): void {
-  const restored = isAligned ? null : restoreBody(layout, profile)
+  const restored = placed === 'none' ? restoreBody(layout, profile) : null
   const body = restored ?? layout.body
-  const shifted = isAligned ? null : realignHeaders(layout.headers, body, profile)
+  const isKnown = placed === 'all' || layout.headers.some(statesSpan)
+  const shifted = isKnown ? null : realignHeaders(layout.headers, body, profile)
   const headers = withoutSwatches(shifted ?? layout.headers, body)
   const columns = draftColumns(headers, tableWidth(headers, body), profile)
   completeRoles(columns, body)
   const nameAt = nameColumn(columns)
-  const { rows, grid, realigned } = readBody(body, columns, nameAt, isAligned)
+  const { rows, grid, realigned } = readBody(body, columns, nameAt, placed)
   const form: Form = {
     columns,
     nameAt,

@@ -1,4 +1,24 @@
+import type { Stretch } from '../syntax/call.js'
+
 const longestAttributes = 2000
+
+/** The attributes that HTML gives to cells, and those that wikis add. */
+const cellAttributes =
+  /^(?:\s*(?:rowspan|colspan|style|class|align|valign|bgcolor|width|height|nowrap|scope|headers|abbr|id|title|lang|dir|data-[a-z-]{1,30})\s*=\s*(?:"[^"|{}[\]]*"|'[^'|{}[\]]*'|[^\s"'|{}[\]]+))+\s*$/i
+
+/**
+ * `rowspan=2 {{n/a}}`: a template that brings the bar of its cell along, as those of comparison tables do, stands behind attributes.
+ * Where such attributes end; the beginning where there are none.
+ */
+export function endOfAttributes(text: string, { start, nodes }: Stretch): number {
+  const [first] = nodes
+  if (first?.type !== 'template' || first.start - start < shortestAttribute) return start
+  const lead = text.slice(start, Math.min(first.start, start + longestAttributes))
+  return lead.includes('=') && cellAttributes.test(lead) ? first.start : start
+}
+
+/** `id=1` */
+const shortestAttribute = 4
 
 /** `rowspan` and `colspan` among a cell's attributes; what is no positive number counts as 1. */
 export function spansOf(attributes: string): { rowSpan: number; columnSpan: number } {

@@ -1,7 +1,7 @@
 import { append } from '../../../source/list.js'
 import { type Stretch, trimmedEnd } from '../syntax/call.js'
 import { isSpace } from '../syntax/space.js'
-import { spansOf } from './attributes.js'
+import { endOfAttributes, spansOf } from './attributes.js'
 
 /** A cell that is written as in any table, and how many columns it fills. */
 export interface RawCell extends Stretch {
@@ -85,6 +85,6 @@ function cellOf(text: string, from: number, bar: number, to: number, nodes: Stre
   while (start < end && isSpace(text.charCodeAt(start))) start++
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--
   const inside = nodes.slice(firstFrom(nodes, start), firstFrom(nodes, end))
-  const columns = bar === -1 ? 1 : spansOf(text.slice(from, bar)).columnSpan
-  return { start, end, nodes: inside, columns }
+  if (bar === -1) start = endOfAttributes(text, { start, end, nodes: inside })
+  return { start, end, nodes: inside, columns: spansOf(text.slice(from, start)).columnSpan }
 }

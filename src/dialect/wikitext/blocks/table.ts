@@ -2,7 +2,7 @@ import type { Infobox, Table, TableCell, TableRow } from '../../../article/nodes
 import { append } from '../../../source/list.js'
 import { templateName, trimmedEnd } from '../syntax/call.js'
 import type { Piece, TableSyntax } from '../syntax/nodes.js'
-import { spansOf } from './attributes.js'
+import { endOfAttributes, spansOf } from './attributes.js'
 import { medalistHeaders } from './medalist-headers.js'
 import { fitLeads, leadingCells } from './row-templates.js'
 import { type BlockSource, type EnclosedReaders, enclosed } from './source.js'
@@ -61,7 +61,8 @@ function pieceEnd({ text }: BlockSource, { start, end }: Piece): number {
   return trimmedEnd(text, start, end)
 }
 
-function readCell(source: BlockSource, piece: Piece, readers: EnclosedReaders): TableCell {
+function readCell(source: BlockSource, given: Piece, readers: EnclosedReaders): TableCell {
+  const piece = withAttributes(source, given)
   const cell: TableCell = {
     type: 'tableCell',
     ...source.filledLeaf(piece, readers),
@@ -76,6 +77,12 @@ function readCell(source: BlockSource, piece: Piece, readers: EnclosedReaders): 
     if (columnSpan > 1) cell.columnSpan = columnSpan
   }
   return cell
+}
+
+function withAttributes({ text }: BlockSource, piece: Piece): Piece {
+  if (piece.bar !== -1) return piece
+  const start = endOfAttributes(text, piece)
+  return start === piece.start ? piece : { ...piece, start, bar: start }
 }
 
 /** How many columns a cell fills that holds nothing but one template: `{{Party name with color|…}}` makes two cells of one. */
