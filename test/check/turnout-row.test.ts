@@ -91,3 +91,24 @@ Infobox
   for (const fitting of ['81.21%', '81.22%']) expect(mayor(fitting)).toEqual([])
   expect(mayor('71.21%')).toEqual([expect.stringMatching(/^error turnout 6:\d+ 71.21% → 81.21/)])
 })
+
+test('a turnout may count invalid ballots that are not stated, but not fewer ballots than valid votes', () => {
+  const valid = (turnout: string, further = '') => `= 2011 Kelver general election =
+
+Infobox
+- Election Name: 2011 Kelver general election
+- Turnout: ${turnout}
+- Registered: 35,779,491
+
+| Party | Votes | % |
+| Red | 10,866,566 | 44.63 |
+| Blue | 7,003,511 | 28.76 |
+| Others | 6,478,382 | 26.61 |
+| Total | 24,348,459 | 100.00 |
+${further}`
+  for (const turnout of ['68.05%', '68.9%', '69%', '68.95%', '78.05%'])
+    expect(told(valid(turnout))).toEqual([])
+  expect(told(valid('60.05%'))).toEqual(['error turnout 5:12 60.05% → 68.05%'])
+  expect(told(valid('86.05%'))).toEqual(['error turnout 5:12 86.05% → 68.05%'])
+  expect(told(valid('68.95%', '| Registered voters/turnout | 35,779,491 | 68.05 |\n'))).toHaveLength(1)
+})

@@ -1,3 +1,4 @@
+import { summaryLabels } from '../../profile/profile.js'
 import { namesElectors } from '../../record/data/names-electors.js'
 import { isFact } from '../../record/fact.js'
 import type { Column } from '../../record/record.js'
@@ -20,6 +21,8 @@ export interface Voters {
   cast: { label: string; units: bigint; stated: Quantity | null; parts: readonly Quantity[] }[]
   /** Turnouts in percent. */
   turnouts: Quantity[]
+  /** Whether one of the numbers is known to be of all ballots: where the invalid ones are not stated, there are some all the same. */
+  areAllCast: boolean
 }
 
 /** What a contest's table, and the infobox with it, state of its voters. */
@@ -67,7 +70,7 @@ function isCounted(entry: Entry, column: Column): boolean {
 }
 
 function inColumn(numbers: TableNumbers, { count, sums }: CountedColumn, rows: readonly Entry[]): Ballots {
-  const found: Ballots = { numbers, sums, registered: [], cast: [], turnouts: [] }
+  const found: Ballots = { numbers, sums, registered: [], cast: [], turnouts: [], areAllCast: false }
   const shareColumn = numbers.shares.find(({ of }) => of === count)?.column ?? onlyShares(numbers)
   for (const entry of rows) {
     const stated = exactOf(statedCount(entry, count.column, 'votes'))
@@ -90,6 +93,7 @@ function onlyShares({ table: { columns }, counts }: TableNumbers): Column | unde
 /** The totals of the table, each as a number of votes cast. */
 function withSums(found: Ballots): Ballots {
   const { total, valid, invalid, options, complete } = found.sums
+  found.areAllCast = found.cast.length > 0 || (invalid.length > 0 && !areValid(found.sums))
   const add = (label: string, parts: readonly (Quantity | null)[]) => {
     const whole = parts.filter((part) => part !== null)
     const sum = new Sum(whole)
@@ -109,6 +113,14 @@ function withSums(found: Ballots): Ballots {
   }
   return found
 }
+
+/** `Total votos válidos` above blank votes, which are among these: what is no valid vote is not stated. */
+function areValid({ total }: ColumnSums): boolean {
+  const named = total === null ? null : ofTotal.exec(total.label)
+  return named !== null && summaryLabels.find(named[1] ?? '') === 'valid'
+}
+
+const ofTotal = /^the total (?:des? )?(.+) row’s/i
 
 function addInfobox({ record }: CheckContext, found: Ballots): void {
   const stated = registeredVoters(record)

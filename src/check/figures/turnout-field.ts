@@ -30,7 +30,7 @@ export function votersOfInfobox(context: CheckContext): Voters | null {
   const [turnout, cast] = [number(share, 'the turnout', 'share'), number(count, 'the number of voters')]
   const all = quantityOf(registered, 'the number of registered voters', 'the infobox')
   if (turnout === null || cast === null || all === null || all.decimals > 0) return null
-  return { turnouts: [turnout], cast: [castAs(cast)], registered: [all] }
+  return { turnouts: [turnout], cast: [castAs(cast)], registered: [all], areAllCast: true }
 }
 
 function castAs(stated: Quantity): Voters['cast'][number] {

@@ -15,7 +15,8 @@ import { report } from '../survey/finding.js'
  * Compares: the turnout in the table and in the infobox with the votes cast (a row of its own, the total, the valid and
  * the invalid votes, the sum of the rows, the number beside the turnout) as a share of the registered voters.
  *
- * Tolerance: rounding, or cutting off, to the stated decimals, a zero at the end not counted. Any of the numbers of
+ * Tolerance: rounding, or cutting off, to the stated decimals, a zero at the end not counted. Where no invalid ballots are stated,
+ * a higher turnout may count some, up to a fifth of all. Any of the numbers of
  * votes will do; told is only a turnout that none of them gives and that one slip turns into what one of them gives, or
  * a number of registered voters that one wrong digit, or a power of ten, keeps from giving all stated turnouts.
  *
@@ -57,9 +58,14 @@ export const rule: Rule = {
   severity: 'error',
   fix: 'suggested',
   check(context, tell) {
-    for (const ballots of votersOf(context)) {
+    const voters = votersOf(context)
+    // What one turnout is of, all are meant to be of.
+    const isKnown = voters.some((ballots) => ballots.turnouts.some((turnout) => fits(turnout, ballots)))
+    for (const ballots of voters) {
       const { turnouts, registered } = ballots
-      const wrong = turnouts.filter((turnout) => !fits(turnout, ballots))
+      const wrong = turnouts.filter(
+        (turnout) => !fits(turnout, ballots) && (isKnown || !countsInvalid(turnout, ballots)),
+      )
       const [all] = registered
       const isAlone = wrong.length === turnouts.length && registered.length === 1 && all !== undefined
       // Two turnouts that agree are no two slips: what both are of is the wrong number.
@@ -87,6 +93,21 @@ function fits(stated: Quantity, { cast, registered }: Voters): boolean {
   )
 }
 
+/** Whether ballots that are not stated, the invalid ones, may make up what a turnout is more than the valid votes give. */
+function countsInvalid({ units, decimals }: Quantity, { cast, registered, areAllCast }: Voters): boolean {
+  if (areAllCast) return false
+  const whole = tenTo(decimals + 2)
+  return registered.some((all) =>
+    cast.some((votes) => {
+      const counted = units * all.units
+      return counted > votes.units * whole && counted * (100n - mostInvalid) <= votes.units * whole * 100n
+    }),
+  )
+}
+
+/** In percent of all ballots. */
+const mostInvalid = 20n
+
 /** A zero at the end may have been added to a number of fewer decimals: 81.9 became 81.90. */
 function unpadded(quantity: Quantity): Quantity {
   const { units, decimals } = quantity
@@ -108,7 +129,7 @@ function judge(
       const cutOff = (units * tenTo(turnout.decimals + 2)) / all.units
       const wanted = [rounded, cutOff].find((share) => isSlipAway(turnout.units, share, turnout.decimals))
       if (wanted === undefined) continue
-      if (isDisputed(context, [turnout, stated, all])) return false
+      if (isDisputed(context, [turnout, stated, all, ...parts.slice(0, mostParts)])) return false
       const [offset, end] = quantitySpan(turnout)
       const expected = writeLike(turnout, wanted)
       tell(
