@@ -14,7 +14,7 @@ import { type StatedField, surveyOf } from '../survey/survey.js'
  * Compares: each name of the infobox that no row has, with each row that no name of the infobox has, in tables that
  * share at least one name with the infobox.
  *
- * Tolerance: initials, surnames alone, accents and notes are no difference. Told are names that one slip tells apart,
+ * Tolerance: initials, surnames alone, accents and notes are no difference, nor is the plural of a party (`Liberal Democrat`). Told are names that one slip tells apart,
  * or two from eight letters on. The spelling that the article uses more often is the expected one; without a majority
  * no repair is suggested.
  *
@@ -81,8 +81,9 @@ export const rule: Rule = {
         .map((row) => row[column.key])
         .filter((name) => name !== null && name !== undefined)
       if (areAllListed(stated, rows)) continue
-      for (const [name, row] of nearlyEqual(stated, rows, column.role === 'party')) {
-        if (told.has(name.fact)) continue
+      const isParty = column.role === 'party'
+      for (const [name, row] of nearlyEqual(stated, rows, isParty)) {
+        if (told.has(name.fact) || (isParty && areForms(written(name.fact), written(row)))) continue
         told.add(name.fact)
         tell(misspelt(context, name, row))
       }
@@ -131,6 +132,17 @@ function isNear(one: Entity, other: Entity | undefined): boolean {
     Math.abs(one.whole.length - other.whole.length) <= allowed &&
     editDistance(one.whole, other.whole) <= allowed
   )
+}
+
+/** `Liberal Democrat` and `Liberal Democrats`: one and many of a party. */
+function areForms(one: string, other: string): boolean {
+  return singular(one) === singular(other)
+}
+
+function singular(name: string): string {
+  return entityOf(name)
+    .tokens.map((word) => (word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word))
+    .join(' ')
 }
 
 function misspelt({ article }: CheckContext, { fact, spelling }: StatedField, row: Fact): Finding {

@@ -28,3 +28,23 @@ test('a name of the infobox is compared with one that has several rows', () => {
 test('two people with nearly the same name are not compared with a third', () => {
   expect(findings(rule, fusion.replace('Norman Solba | 286', 'Norman Solbo | 286'))).toEqual([])
 })
+
+test('one and many of a party are no two spellings', () => {
+  const house = (name: string) => `= 2005 Selvan general election =
+
+Infobox
+- Election Name: 2005 Selvan general election
+- Party1: Workers Party
+- Popular Vote1: 12,846
+- Party2: Liberal Democrats
+- Popular Vote2: 6,386
+
+| Party | Votes |
+| Workers Party | 12,846 |
+| ${name} | 6,386 |
+`
+  expect(findings(rule, house('Liberal Democrat'))).toEqual([])
+  expect(findings(rule, house('Liberal Demacrats')).map(({ actual }) => actual)).toEqual([
+    'Liberal Democrats',
+  ])
+})
