@@ -11,6 +11,7 @@ import {
   readValue,
   styleOfCount,
 } from '../value/index.js'
+import type { Reading } from '../value/reading.js'
 import type { Fact } from './fact.js'
 import { splitGlued } from './glue.js'
 import type { EntryOf, InfoboxOf } from './record.js'
@@ -58,7 +59,7 @@ class Reader {
         node: field,
         from: item.at,
       }))
-    if (type === 'number' || type === 'percent') {
+    if (type === 'number' || type === 'percent' || (type === 'auto' && isCommaShare(reading))) {
       this.#numbers.push(fact)
       const hasThree = reading.type === 'decimal' && /\.\d{3}$/.test(reading.exact ?? '')
       if (reading.type === 'text' || hasThree) this.#doubtful = true
@@ -118,6 +119,13 @@ class Reader {
     return entry
   }
 }
+
+/** `67,54 %`: with its sign it is no list, and no thousands. */
+function isCommaShare({ type, raw }: Reading): boolean {
+  return type === 'text' && raw.endsWith('%') && raw.length < 12 && commaShare.test(raw)
+}
+
+const commaShare = /^[+\u2212-]?\d{1,3},\d(?:\d|\d{3,4})?\s?%$/
 
 /** A member called `slot` or `part` would hide the entry's own numbers. */
 function memberKey(key: string): string {

@@ -60,6 +60,21 @@ test('seats gained less seats lost are the net change', () => {
   expect(told(council('−66', ['Gained', 'Lost', 'Held']))).toEqual([])
 })
 
+test('shares of seats are of those that were won, not of those gained or lost beside them', () => {
+  const chamber = (share: string) => `= 2005 Kelver general election =
+
+| Party | Seats | Seats | Seats | Seats | Seats | Seats | Votes | Votes |
+| Party | Elected | Before | Gained | Lost | Net | % | Total | % |
+| Red | 355 | 402 | 0 | 47 | −47 | ${share} | 9,552,436 | 35.2 |
+| Blue | 198 | 165 | 36 | 3 | +33 | 30.7 | 8,784,915 | 32.4 |
+| Green | 62 | 52 | 16 | 6 | +10 | 9.6 | 5,985,454 | 22.0 |
+| Others | 31 | | | | | 4.8 | 2,825,705 | 10.4 |
+| Total | 646 | | | | | 100 | 27,148,510 | 100 |
+`
+  expect(told(chamber('55.0'))).toEqual([])
+  expect(told(chamber('50.5'))).toEqual(['error row-percent 5:36 50.5 → 55.0 [55.0]'])
+})
+
 test('seats after and before a vote for a part of a chamber differ by the change, not the seats won', () => {
   const senate = (before: string, won: string, after: string) =>
     told(`= 1958 Kelver Senate election =
