@@ -129,7 +129,11 @@ Infobox referendum
 | Total | 1,935,907 | 100.00 |
 `
   expect(told(referendum('1,201,607', '62.07'))).toEqual([])
-  expect(told(referendum('1,201,607', '72.07'))).toEqual(['error mirror-percent 7:22 72.07 → 62.07 [62.07]'])
+  expect(told(referendum('1,201,607', '72.07'))).toEqual(['error row-percent 7:22 72.07 → 62.07 [62.07]'])
+  // Cut off, the table's share would be right by itself: the infobox rounds.
+  expect(told(referendum('1,201,607', '62.07').replace('1,201,607 | 62.07', '1,201,607 | 62.06'))).toEqual([
+    'error row-percent 17:21 62.06 → 62.07',
+  ])
   expect(told(referendum('2,201,607', '62.07'))).toEqual([
     'error mirror-votes 6:17 2,201,607 → 1,201,607 [1,201,607]',
   ])

@@ -5,6 +5,7 @@ import type { SharePair } from '../relations/total-range.js'
 import type { CheckContext } from '../rule.js'
 import { once } from '../survey/once.js'
 import { asAnswered } from './answers.js'
+import { infoboxShares } from './bare-shares.js'
 import { bothReadings } from './combine-readings.js'
 import { contestReadings, type StatedContest } from './contest-readings.js'
 import { type InfoboxOption, optionNumbers, registeredVoters } from './infobox-numbers.js'
@@ -36,10 +37,15 @@ export const articleProblems = once((context): readonly (readonly Reading[])[] =
   let isUnited = false
   const alone = (numbers: TableNumbers) => {
     const part = partMirrors(options, numbers)
-    if (part !== null) mirrored.add(part.part)
-    const totals = part === null && !isUnited ? totalMirrors(stated, registered, numbers) : []
+    if (part !== null) {
+      mirrored.add(part.part)
+      return tableReadings(numbers, part.relations, ({ of }) =>
+        of.column.role === 'votes' ? infoboxShares(part.answers) : [],
+      )
+    }
+    const totals = isUnited ? [] : totalMirrors(stated, registered, numbers)
     if (record.contest !== null || totals.length === 0)
-      return tableReadings(numbers, part?.relations ?? confirmedTotals(record.contest, options, totals))
+      return tableReadings(numbers, confirmedTotals(record.contest, options, totals))
     isUnited = true
     return infoboxProblems(context, options)
       .map((readings) => readings.map(withoutIdleDoubt))

@@ -9,6 +9,7 @@ import { countedAs, type TableNumbers } from './table-numbers.js'
 /** A question of the infobox and what a table states of it again. */
 export interface MirroredPart {
   part: number
+  answers: readonly InfoboxOption[]
   relations: readonly Constraint[]
 }
 
@@ -36,7 +37,7 @@ export function partMirrors(options: readonly InfoboxOption[], numbers: TableNum
     const agreeing = countHolding(relations)
     isShared = agreeing === most || (isShared && agreeing < most)
     if (agreeing <= most) continue
-    best = { part, relations }
+    best = { part, answers, relations }
     most = agreeing
   }
   return isShared ? null : best
