@@ -12,6 +12,7 @@ import { areAlike, restoreRowSpans } from './lost-row-spans.js'
 import { type ColumnStyle, columnStyles, readCell } from './read-cell.js'
 import { realignHeaders } from './realign-headers.js'
 import { splitCounts } from './split-counts.js'
+import { spreadMissing } from './spread-missing.js'
 import { withoutSwatches } from './swatch.js'
 import { TypeCounts } from './type-counts.js'
 
@@ -54,28 +55,31 @@ function readLayout(
   placed: Placed,
 ): void {
   const restored = placed === 'none' ? restoreBody(layout, profile) : null
-  const body = restored ?? layout.body
+  const rows = restored ?? layout.body
   const isKnown = placed === 'all' || layout.headers.some(statesSpan)
-  const shifted = isKnown ? null : realignHeaders(layout.headers, body, profile)
-  const headers = withoutSwatches(shifted ?? layout.headers, body)
-  const columns = draftColumns(headers, tableWidth(headers, body), profile)
+  const shifted = isKnown ? null : realignHeaders(layout.headers, rows, profile)
+  const headers = withoutSwatches(shifted ?? layout.headers, rows)
+  const width = tableWidth(headers, rows)
+  const spread = placed === 'none' ? spreadMissing(rows, headers, width) : null
+  const body = spread ?? rows
+  const columns = draftColumns(headers, width, profile)
   completeRoles(columns, body)
   const nameAt = nameColumn(columns)
-  const { rows, grid, realigned } = readBody(body, columns, nameAt, placed)
+  const read = readBody(body, columns, nameAt, placed)
   const form: Form = {
     columns,
     nameAt,
-    kept: keptColumns(columns, headers, rows, nameAt),
-    styles: columnStyles(columns, grid),
+    kept: keptColumns(columns, headers, read.rows, nameAt),
+    styles: columnStyles(columns, read.grid),
   }
-  for (const { heading, rows: counted } of splitCounts(rows, nameAt)) {
+  for (const { heading, rows: counted } of splitCounts(read.rows, nameAt)) {
     const table: TableOf<Fact> = {
       section,
       caption: heading === null ? caption : textFact(heading.text, heading.node),
       columns: [],
       rows: [],
       summaries: [],
-      realigned: shifted !== null || restored !== null || realigned,
+      realigned: shifted !== null || restored !== null || spread !== null || read.realigned,
     }
     fillTable(table, counted, form)
     tables.push(table)

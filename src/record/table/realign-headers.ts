@@ -52,7 +52,7 @@ export function realignHeaders(
   if (second === undefined && width === stated.length && areNumbered(stated, options)) return null
   if (second === undefined && width === own.length + 1 && areNamedTwice(own, options))
     return [[...own.slice(0, 1), absentCell, ...own.slice(1)]]
-  const judges = options.length > 0 ? options : sample
+  const judges = options.length === 0 ? sample : second === undefined ? options : complete(options, width)
   const guesses =
     second === undefined
       ? singleRows(own, width - own.length)
@@ -118,6 +118,12 @@ function cutOff(labels: GridRow, rows: readonly GridRow[], profile: Profile): nu
 
 const timeLabel = /^(?:elections?|elected|years?|terms?|dates?|period|parliament)$/i
 const beginsWithYear = /^(?:1[2-9]|20)\d\d\b/
+
+/** Those of the rows that lost no cell; all where there are none. */
+function complete(rows: readonly GridRow[], width: number): readonly GridRow[] {
+  const full = rows.filter((row) => filledLength(row) === width)
+  return full.length > 0 ? full : rows
+}
 
 function optionsOf(rows: readonly GridRow[]): GridRow[] {
   return rows.filter((row) => rowRole(row) === null)
