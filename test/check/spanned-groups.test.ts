@@ -38,3 +38,24 @@ test('a total behind the first clubs may be of all of them', () => {
   expect(told(text)).toEqual([])
   expect(told(text.replace('| 91 |', '| 19 |'))).toEqual(['warning column-sum 8:13 19 → 91'])
 })
+
+/** Seasons in several leagues, of which the last row counts one. */
+const leagues = (label: string) =>
+  `= Ada Brown =
+
+| Season | Team | League | GP | G | A | Pts | PIM |
+| 1969–70 | Omaha | CHL | 68 | 11 | 40 | 51 | 28 |
+| 1970–71 | New York | NHL | 2 | 0 | 1 | 1 | 0 |
+| 1971–72 | New York | NHL | 48 | 4 | 7 | 11 | 4 |
+| 1972–73 | St. Louis | NHL | 61 | 9 | 27 | 36 | 15 |
+| ${label} | 111 | 13 | 35 | 48 | 19 | | |
+`
+
+test('a total that is named after what some rows say is of these', () => {
+  expect(told(leagues('NHL totals'))).toEqual([])
+  expect(told(leagues('NHL totals').replace('| 111 |', '| 311 |'))).toHaveLength(1)
+})
+
+test('a row of totals that is no sum in most columns is none in another by chance', () => {
+  expect(told(leagues('Major totals'))).toEqual([])
+})

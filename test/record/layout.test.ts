@@ -364,6 +364,16 @@ test('years that say what is counted in them are labels', () => {
   expect(table.columns.map(({ label }) => label)).toEqual(['Division', '2003 (£bn)', '2004 (£bn)', 'Change'])
 })
 
+test('words over numbers are labels, though one of the labels is a number', () => {
+  const table = readTable(
+    'Opposition | Matches | Inns | NO | Runs | HS | Ave | 100 | 50',
+    'England | 16 | 29 | 0 | 1,049 | 116 | 36.17 | 2 | 6',
+    'India | 9 | 16 | 4 | 885 | 230* | 73.75 | 3 | 3',
+  )
+  expect(table.columns.map(({ label }) => label).slice(5)).toEqual(['HS', 'Ave', '100', '50'])
+  expect(table.rows).toHaveLength(2)
+})
+
 test('labels that count up are a header behind empty corners, too', () => {
   const table = readTable(
     ' | | Rating | 1 | 2 | 3 | Total | Tie break',

@@ -119,7 +119,7 @@ class SumsReader {
     else if (role === 'registered' || (role === 'turnout' && namesElectors(entry.cells)))
       this.#sums.electors.push(quantity)
     else if (role === 'turnout') this.#sums.cast = quantity
-    else if (role === 'total' && !momentOf.test(entry.name)) this.#total(quantity)
+    else if (role === 'total' && !momentOf.test(entry.name)) this.#total(entry, quantity)
   }
 
   #option(entry: Entry, quantity: Quantity): void {
@@ -146,11 +146,14 @@ class SumsReader {
     this.#block.valid = quantity
   }
 
-  #total(quantity: Quantity): void {
+  #total(entry: Entry, quantity: Quantity): void {
     this.#sums.total = quantity
     this.#totals.add(quantity)
-    if (this.#block.isReadable)
-      this.#add(sumReadings(this.#count, quantity, this.#block, totalReadings(this.#block)))
+    if (this.#block.isReadable) {
+      const own = partsNamed(entry.name, this.#sums.options)
+      const readings = own.length > 0 ? [own, ...totalReadings(this.#block)] : totalReadings(this.#block)
+      this.#add(sumReadings(this.#count, quantity, this.#block, readings))
+    }
     this.#block.close(quantity)
   }
 
@@ -215,6 +218,20 @@ function ballotsAbove(
 /** A sum that holds, or that one slip is missing from. */
 function near(sum: SumRelation): SumRelation[] {
   return sum.violations() === 0 || isOneSlip(sum, 'digit') ? [sum] : []
+}
+
+/** `NHL totals` is the total of the rows that say `NHL` in some column. */
+const namedTotal = /^(?:total (.+)|(.+?) totals?)$/i
+
+function partsNamed(label: string, options: readonly Item[]): Quantity[] {
+  const match = namedTotal.exec(label)
+  const name = match?.[1] ?? match?.[2]
+  if (name === undefined) return []
+  return options.filter(({ entry }) => says(entry, name)).map(({ quantity }) => quantity)
+}
+
+function says({ cells }: Entry, text: string): boolean {
+  return Object.keys(cells).some((key) => cells[key]?.reading.raw === text)
 }
 
 /** Whether a row has the name of the row above it in its first cell, or none, since that name spans both. */

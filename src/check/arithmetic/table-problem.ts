@@ -4,6 +4,7 @@ import type { SumRelation } from '../relations/sum-relation.js'
 import type { SharePair } from '../relations/total-range.js'
 import { mostReadings } from './combine-readings.js'
 import { marginAlternatives } from './margin.js'
+import { totalsOfOthers } from './no-total-rows.js'
 import type { Reading } from './reading.js'
 import { isOutdone, shareAlternatives } from './share-alternatives.js'
 import { ballotsOf } from './shares.js'
@@ -37,7 +38,9 @@ export function tableReadings(
     ballots ??= new Set(numbers.shares.flatMap(({ pairs, sums }) => ballotsOf(pairs, sums)))
     return ballots.has(total)
   }
+  const others = totalsOfOthers(numbers)
   const isSum = (choice: readonly SumRelation[]) =>
+    !choice.some(({ total }) => others.has(total)) &&
     choice.some((sum) => sum.violations() === 0 || !isOfBallots(sum.total)) &&
     !isNoSum(choice) &&
     !numbers.shares.some((column) => leavesOut(choice, column) || countsVoters(choice, column))

@@ -195,7 +195,21 @@ function looksLikeHeader(rows: GridRow[], at: number): boolean {
   // A result is no label.
   if (row.some(({ text }) => isTime(text))) return false
   if (reachesFarDown(rows, at)) return false
-  return !row.some(isNumeric) || headsYears(row, rows[at + 1])
+  return !row.some(isNumeric) || headsYears(row, rows[at + 1]) || standsOverNumbers(rows, at)
+}
+
+/** Words over columns of numbers, of which only a few have a number for their label: `Runs | HS | Ave | 100 | 50`. */
+function standsOverNumbers(rows: GridRow[], at: number): boolean {
+  const below = rows.slice(at + 1, at + 30)
+  let words = 0
+  let numbers = 0
+  for (const [column, cell] of (rows[at] ?? []).entries()) {
+    const cells = below.map((row) => row[column] ?? absentCell).filter(({ type }) => type !== 'missing')
+    if (cells.length < 2 || !cells.every(isNumeric)) continue
+    if (isNumeric(cell)) numbers++
+    else if (isWord(cell)) words++
+  }
+  return words > 2 && words > numbers
 }
 
 /** Where no label is marked as one, a cell that reaches down over two rows or more is none. */
