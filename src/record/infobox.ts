@@ -4,6 +4,7 @@ import { type Profile, type ResolvedKey, unknownFamily } from '../profile/profil
 import { append } from '../source/list.js'
 import { ownValue } from '../source/own-value.js'
 import { setKey } from '../source/set-key.js'
+import { isDigit } from '../value/characters.js'
 import {
   areGroupedByPoints,
   decideCountStyle,
@@ -15,6 +16,8 @@ import type { Reading } from '../value/reading.js'
 import type { Fact } from './fact.js'
 import { splitGlued } from './glue.js'
 import type { EntryOf, InfoboxOf } from './record.js'
+
+const threeDecimals = /\.\d{3}$/
 
 type InfoboxFacts = InfoboxOf<Fact>
 
@@ -38,9 +41,13 @@ class Reader {
   readonly #profile: Profile
   readonly #families = new Map<string, Map<number, EntryOf<Fact>>>()
   readonly #numbers: Fact[] = []
+  /** What begins with a digit in fields of which nothing is known. */
+  readonly #unknown: Fact[] = []
   /** The entry of the last member: those of one slot stand together. */
   #last: { group: string; id: number; entry: EntryOf<Fact> } | null = null
   #doubtful = false
+  /** Whether one of these has three digits behind a point. */
+  #pointed = false
 
   constructor(name: string | null, profile: Profile) {
     this.#facts = { name, fields: {}, groups: {} }
@@ -59,10 +66,13 @@ class Reader {
         node: field,
         from: item.at,
       }))
+    const hasThree = reading.type === 'decimal' && threeDecimals.test(reading.exact ?? '')
     if (type === 'number' || type === 'percent' || (type === 'auto' && isCommaShare(reading))) {
       this.#numbers.push(fact)
-      const hasThree = reading.type === 'decimal' && /\.\d{3}$/.test(reading.exact ?? '')
       if (reading.type === 'text' || hasThree) this.#doubtful = true
+    } else if (type === 'auto' && isDigit(raw.charCodeAt(0))) {
+      this.#unknown.push(fact)
+      if (hasThree) this.#pointed = true
     }
     if (resolved.group === null) put(this.#facts.fields, resolved.key, fact)
     else put(this.#entryOf(resolved), memberKey(resolved.key), fact)
@@ -70,6 +80,7 @@ class Reader {
 
   finish(): InfoboxFacts {
     if (this.#doubtful) this.#readAgain()
+    if (this.#pointed) this.#readUnknown()
     for (const [family, entries] of this.#families)
       setKey(this.#facts.groups, family, [...entries.values()].sort(bySlot))
     adoptFirstMembers(this.#facts)
@@ -98,6 +109,14 @@ class Reader {
     if (counts === null) return
     for (const fact of votes)
       fact.reading = readValue(fact.reading.raw, 'number', styleOfCount(fact.reading.raw, counts))
+  }
+
+  /** `10.048` beside `87,57 km²`: the point groups digits here. */
+  #readUnknown(): void {
+    const style = decideNumberStyle(this.#unknown.map(({ reading }) => reading.raw))
+    if (style !== 'point' && style !== 'space-comma') return
+    for (const fact of this.#unknown)
+      if (fact.reading.type === 'decimal') fact.reading = readValue(fact.reading.raw, 'auto', style)
   }
 
   #entryOf({ group, slot, part }: Exclude<ResolvedKey, { group: null }>): EntryOf<Fact> {

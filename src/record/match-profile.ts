@@ -1,6 +1,7 @@
 import type { Infobox } from '../article/nodes.js'
 import { compactBoxName } from '../profile/key.js'
 import type { Profile } from '../profile/profile.js'
+import type { Fact } from './fact.js'
 import type { TableOf } from './record.js'
 
 /** The first of the profiles whose kind an infobox is of; null where it is of none. */
@@ -30,13 +31,22 @@ function matchesInfobox(infobox: Infobox, name: string | null, profile: Profile)
  * Whether a table has all the column roles by which the profile knows its articles. Names beside shares may be of anything (languages,
  * faiths): there the header itself must say that they are names.
  */
-export function matchesTable<Leaf>(table: TableOf<Leaf>, profile: Profile): boolean {
+export function matchesTable(table: TableOf<Fact>, profile: Profile): boolean {
   if (isSeries(table)) return false
   const roles = new Set(table.columns.map(({ role }) => role))
   const isNamed = table.columns.some(({ role, label }) => role === 'name' && isName(label, profile))
-  if (!isNamed && !table.columns.some(({ role }) => counting.has(role))) return false
+  const isCounted = table.columns.some(({ role }) => counting.has(role))
+  if (!isCounted && (!isNamed || hasFractions(table))) return false
   return (profile.source.match?.tables ?? []).some((wanted) => wanted.every((role) => roles.has(role)))
 }
+
+/** Whether all shares are `.582`: of games that were won, not of votes. */
+function hasFractions({ columns, rows }: TableOf<Fact>): boolean {
+  const share = columns.find(({ role }) => role === 'share')
+  return share !== undefined && rows.every((row) => fraction.test(row[share.key]?.reading.raw ?? '.'))
+}
+
+const fraction = /^(?:\.|1\.0+$)/
 
 const counting: ReadonlySet<string> = new Set(['votes', 'choiceVotes', 'delegates', 'seats', 'party'])
 

@@ -234,3 +234,10 @@ describe('fields glued by a lost bar', () => {
     }
   })
 })
+
+test('a point groups digits in a box of unknown fields where a comma begins decimals', () => {
+  const box = (area: string) => readBox('Einwohner: 10.048 (Stand: 2019)', `Fläche: ${area}`).fields
+  expect(box('87,57 km²').einwohner).toBe(10048)
+  expect(box('87.57 km²').einwohner).toBe(10.048)
+  expect(box('unbekannt').einwohner).toBe(10.048)
+})

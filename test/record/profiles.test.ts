@@ -69,6 +69,11 @@ test('who voted for whom makes no election of an article, whatever its title say
   expect(read(`= 2010 Orland general election =\n\n${poll}`).kind).toBe('generic')
 })
 
+test('games that were won make no election', () => {
+  const games = '| Team | Win | Loss | % |\n| Mets | 82 | 59 | .582 |\n| Ravens | 77 | 63 | .550 |\n'
+  expect(read(`= 1994 Eastern League season =\n\n${games}`)).toMatchObject({ kind: 'generic', data: null })
+})
+
 test('columns of ballots are votes in an article on votes, and in no other', () => {
   const article = (title: string) =>
     read(`= ${title} =\n| Cardinal | Ballot 1 | Ballot 2 |\n| Ada Roe | 24 | 30 |\n| Bo Lee | 20 | 14 |\n`)
