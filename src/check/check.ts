@@ -3,7 +3,7 @@ import type { Profile } from '../profile/profile.js'
 import type { ArticleRecord } from '../record/record.js'
 import { type FactRecord, plainRecord, readFacts } from '../record/to-record.js'
 import { articleProblems } from './arithmetic/article-problems.js'
-import { configured, isEnabled, type RuleSettings } from './configure.js'
+import { configured, isEnabled, type RuleSettings, rulesOff } from './configure.js'
 import type { Diagnostic, Finding } from './diagnostic.js'
 import { locate } from './locate.js'
 import { narrowTables } from './narrow-tables.js'
@@ -55,7 +55,7 @@ function checkFacts(
     const kept = configured(finding, settings)
     if (kept !== null) findings.push(kept)
   }
-  const context = { article, record: narrowTables(record), profiles }
+  const context = { article, record: narrowTables(record), profiles, off: rulesOff(settings) }
   for (const readings of articleProblems(context)) {
     const explanation = explain(readings)
     if (explanation !== null) for (const finding of reportExplanation(explanation)) add(finding)

@@ -19,6 +19,11 @@ export function isEnabled(rule: { id: string; enabled?: boolean }, settings: Rul
   return level === undefined ? rule.enabled !== false : level !== 'off'
 }
 
+/** The rules that are off. */
+export function rulesOff(settings: RuleSettings): ReadonlySet<string> {
+  return new Set(Object.keys(settings).filter((rule) => levelOf(rule, settings) === 'off'))
+}
+
 /** The finding as configured: with the severity its rule was given, or null where the rule is off. */
 export function configured<Said extends Pick<Finding, 'rule' | 'severity'>>(
   finding: Said,

@@ -9,6 +9,8 @@ export interface CheckContext {
   record: FactRecord
   /** The user's profiles: what they declare is looked for in articles of any kind. */
   profiles?: readonly Profile[]
+  /** Rules that are off: their relations tell against no number. */
+  off?: ReadonlySet<string>
 }
 
 /** Takes a finding. */

@@ -19,8 +19,20 @@ import { statedIn, type TableNumbers } from './table-numbers.js'
 import { tableReadings } from './table-problem.js'
 import { confirmedTotals, totalMirrors } from './total-mirrors.js'
 
-/** An article's numbers in groups that have nothing to do with each other, each with its readings. */
+/** An article's numbers in groups that have nothing to do with each other, each with its readings, without the relations of rules that are off. */
 export const articleProblems = once((context): readonly (readonly Reading[])[] => {
+  const { off } = context
+  const problems = allProblems(context)
+  if (off === undefined || off.size === 0) return problems
+  return problems.map((readings) =>
+    readings.map((reading) => ({
+      ...reading,
+      constraints: reading.constraints.filter(({ rule }) => !off.has(rule)),
+    })),
+  )
+})
+
+function allProblems(context: CheckContext): readonly (readonly Reading[])[] {
   const options = statedOptions(context)
   const { record } = context
   const profiles = profilesWithRelations(record.profile, context.profiles)
@@ -65,7 +77,7 @@ export const articleProblems = once((context): readonly (readonly Reading[])[] =
   for (const other of others)
     if (other.contest === null) append(problems, infoboxProblems(other.context, other.options))
   return problems
-})
+}
 
 /** A doubt about numbers that all fit casts none on others. */
 function withoutIdleDoubt(reading: Reading): Reading {
