@@ -72,6 +72,13 @@ test('shares of seats are of those that were won, not of those gained or lost be
 | Total | 646 | | | | | 100 | 27,148,510 | 100 |
 `
   expect(told(chamber('55.0'))).toEqual([])
+  const joined = chamber('55.0')
+    .replace('| Party | Seats | Seats | Seats | Seats | Seats | Seats | Votes | Votes |\n', '')
+    .replace(
+      'Elected | Before | Gained | Lost | Net | % | Total | %',
+      'Seats Elected | Seats Before | Seats Gained | Seats Lost | Seats Net | Seats % | Votes | Share',
+    )
+  expect(told(joined)).toEqual([])
   expect(told(chamber('50.5'))).toEqual(['error row-percent 5:36 50.5 → 55.0 [55.0]'])
 })
 

@@ -377,3 +377,16 @@ test('nor are two, where the names are without a label', () => {
   expect(table.realigned).toBe(false)
   expect(table.rows[1]).toMatchObject({ rating: 2550, total: 3 })
 })
+
+test('rows of those who left after the first round stay in it, also where a single share has its sign', () => {
+  const table = readTable(
+    'Candidate | Party | First round | | Second round | ',
+    ' | | Votes | % | Votes | %',
+    'Ada Brown | Red | 10,272 | 33.76% | 18,000 | 51.64',
+    'Bo Clark | Blue | 9,753 | 32.05 | 16,860 | 48.36',
+    'Cy Dunn | White | 6,421 | 21.10 | | ',
+    'Di Evans | Green | 3,984 | 13.09 | | ',
+    'Total | | 30,430 | 100 | 34,860 | 100',
+  )
+  expect(valuesOf(table)[2]).toEqual(['Cy Dunn', 'White', 6421, 21.1, null, null])
+})

@@ -59,7 +59,7 @@ export function columnShapes(
       // Under `Votes` there may be more words (`did not run`) than numbers.
       numeric: filled === 0 || (counts && numbers > 0) ? counts : numbers * 2 > filled,
       percent: expected === 'percent' || (percents > 0 && percents * 2 >= numbers),
-      signed: percents > 0,
+      signed: percents * 2 > numbers,
       // A change or two under `Seats` belong to rows that stand too far left themselves.
       changing: changes > 0 && (ofChanges[at] === true || changes * 2 > numbers),
       steady: expected === 'percent' && changes * 2 < numbers,
