@@ -142,6 +142,21 @@ describe('shares without votes and without a total', () => {
   })
 })
 
+test('shares of all votes stand beside a total that counts the voters, each of whom had several votes', () => {
+  const votes = (total: string) =>
+    article(
+      'Party | Votes | % | Seats',
+      'Reformers | 35,116 | 57.3 | 7',
+      'Others | 26,127 | 42.7 | 2',
+      'Invalid votes | 1,154 | – | –',
+      `Total | ${total} | 100 | 9`,
+    )
+  expect(told(votes('27,381'))).toEqual([])
+  expect(told(votes('62,397'))).toEqual([])
+  expect(told(votes('26,397'))).not.toEqual([])
+  expect(told(votes('61'))).not.toEqual([])
+})
+
 describe('shares of rows that are no options', () => {
   const votes = (spoilt: string) =>
     article(

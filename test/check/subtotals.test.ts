@@ -74,3 +74,24 @@ test('a subtotal of 100% is that of its own rows, whatever the last total says',
   expect(told(votes('116,015'))).toEqual([])
   expect(told(votes('216,015'))).toEqual(['error votes-sum 6:11 216,015 → 116,015 [116,015]'])
 })
+
+test('those of no alliance stand behind the alliances with their totals, whose parties may have no votes stated', () => {
+  const table = (total: string, others: string) => `= 1990 Kelver general election =
+
+| Party or alliance | Votes | % | Seats | +/– | |
+| National Front | United Party | | | 71 | –12 |
+| Coast Party | | | 56 | –9 | |
+| Total | 2,985,392 | 53.38 | 127 | –21 | |
+| Unity | Labour Party | 985,228 | 17.61 | 20 | –4 |
+| Hill Party | 128,260 | 2.29 | 14 | 0 | |
+| Total | 1,113,488 | 19.91 | 34 | –4 | |
+| Movement | Spirit 46 | 826,398 | 14.77 | 8 | New |
+| Valley Party | 391,813 | 7.01 | 7 | +6 | |
+| Total | 1,218,211 | 21.78 | 15 | +14 | |
+| Independents | ${others} | 4.93 | 4 | 0 | |
+| Total | ${total} | 100.00 | 180 | +3 | |
+`
+  expect(told(table('5,593,114', '276,023'))).toEqual([])
+  expect(told(table('5,539,114', '276,023'))).not.toEqual([])
+  expect(told(table('5,593,114', '267,023'))).not.toEqual([])
+})

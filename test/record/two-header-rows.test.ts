@@ -245,3 +245,28 @@ test('rows of labels that are shorter than the rows below are two header rows, t
     'delegates',
   ])
 })
+
+test('a lower row may name a year, and shares that most rows do not have are not taken for words', () => {
+  const table = readTable(
+    'Party | Party leader | # of candidates | Seats | Popular vote | | | | ',
+    '1995 | Elected | % Change | # | % | % Change | | | ',
+    'Conservative | Ada Bern | 55 | 6 | 44 | +633.3% | 209,008 | 53.04% | +22.17%',
+    'Liberal | Bo Dahl | 55 | 48 | 10 | -79.2% | 146,934 | 37.29% | -14.34%',
+    'New Democrats | Cy Ek | 55 | 1 | 1 | - | 34,526 | 8.76% | -0.89%',
+    'Regions | Di Falk | 18 | - | - | - | 2,807 | 0.71% | -6.42%',
+    'Natural Law | Ed Gran | 8 | - | - | - | 802 | 0.20% | -0.10%',
+    'Total | 191 | 55 | 55 | - | 394,077 | 100% | | ',
+  )
+  expect(columnsOf(table)).toEqual([
+    'party:party',
+    'partyLeader:other',
+    'ofCandidates:other',
+    'seats1995:seats',
+    'seatsElected:seats',
+    'seatsPercentageChange:change',
+    'popularVote:votes',
+    'popularVotePercentage:share',
+    'popularVotePercentageChange:change',
+  ])
+  expect(valuesOf(table)[0]).toEqual(['Conservative', 'Ada Bern', 55, 6, 44, 633.3, 209008, 53.04, 22.17])
+})

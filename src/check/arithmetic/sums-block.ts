@@ -71,7 +71,11 @@ export function* totalReadings(block: Block): Generator<Quantity[]> {
   }
   yield [...all]
   yield [...all, ...invalid]
-  if (totals.length > 1) yield [...totals]
+  if (totals.length > 1) {
+    yield [...totals]
+    // Those of no group stand behind the groups with their totals.
+    if (sinceTotal.length > 0) yield [...totals, ...sinceTotal]
+  }
   // Options after a total that is not theirs: the total above and what follows it.
   const last = lastOf(totals)
   if (last !== undefined && sinceTotal.length > 0) {

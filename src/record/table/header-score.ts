@@ -18,13 +18,15 @@ export function headerScore(headers: readonly GridRow[], body: readonly GridRow[
     const expected =
       spanning && isSaidBeside(headers, at, profile) ? 'auto' : expectedOf(above, below, spanning, profile)
     let numbers = 0
+    let filled = 0
     for (const row of body) {
       const cell = row[at] ?? absentCell
       score += cellScore(cell, expected)
       if (isNumeric(cell)) numbers++
+      if (cell.type !== 'missing') filled++
     }
-    if (second === undefined || !spanning) continue
-    const isNumber = numbers * 2 > body.length
+    if (second === undefined || !spanning || filled === 0) continue
+    const isNumber = numbers * 2 > filled
     const before = numericByLabel.get(below.text)
     if (before !== undefined) score += (before === isNumber ? 1 : -1) * body.length
     numericByLabel.set(below.text, isNumber)

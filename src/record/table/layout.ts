@@ -228,8 +228,9 @@ function isFurtherHeader(rows: GridRow[], at: number, top: GridRow, profile: Pro
   if (row === undefined || rows[at + 1] === undefined || row.every(isEmpty)) return false
   if (row.some(isNumeric))
     return (
-      top.some(isEmpty) &&
-      (isYearsRow(row, rows[at + 1], profile) || isNumbered(row, top) || isPackedNumbers(row, top))
+      (top.some(isEmpty) &&
+        (isYearsRow(row, rows[at + 1], profile) || isNumbered(row, top) || isPackedNumbers(row, top))) ||
+      (row.every((cell) => !isNumeric(cell) || isYear(cell)) && isPackedUnder(rows, at, top))
     )
   if (isMarked(row)) return isMarked(top) && !isBesideData(rows, at)
   const filled = row.filter((cell) => !isEmpty(cell))
