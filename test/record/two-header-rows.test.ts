@@ -228,6 +228,23 @@ test('the lower row may begin under a label that reached down, though the upper 
   ])
 })
 
+test('nor need it reach as far as the last label of the upper one', () => {
+  const table = readTable(
+    'District | Red | | Blue | | Result',
+    'Votes | % | Votes | % | | ',
+    'District 1 | 70,410 | 54.92% | 57,790 | 45.08% | Red gain',
+    'District 2 | 70,713 | 62.09% | 43,178 | 37.91% | Red hold',
+  )
+  expect(columnsOf(table)).toEqual([
+    'district:name',
+    'redVotes:votes',
+    'redPercentage:share',
+    'blueVotes:votes',
+    'bluePercentage:share',
+    'result:other',
+  ])
+})
+
 test('rows of labels that are shorter than the rows below are two header rows, too', () => {
   const table = readTable(
     'Candidate | Votes | % | Projected delegates',

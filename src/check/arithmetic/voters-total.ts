@@ -7,7 +7,7 @@ import type { ShareColumn } from './table-numbers.js'
 
 /**
  * A total that counts those who voted, each of whom had several votes: it is less than the rows, whose shares are all of what they add up to,
- * and it is the stated turnout of the voters, or, where none is stated, no slip of that sum.
+ * and it is the stated turnout of the voters, or, where none is stated, far from that sum and no slip of it.
  */
 export function countsVoters(choice: readonly SumRelation[], { pairs, sums, shares }: ShareColumn): boolean {
   const { total, options, electors } = sums
@@ -22,7 +22,9 @@ export function countsVoters(choice: readonly SumRelation[], { pairs, sums, shar
   const turnouts = [...shares].filter(([{ role }]) => role === 'turnout' || role === 'registered')
   if (turnouts.length === 0) {
     const ballots = new Sum([...options.map(({ quantity }) => quantity), ...sums.invalid])
-    return [rows, ballots].every((sum) => !isSlipAway(total.units, sum.value([]), total.decimals, 'cut'))
+    return [rows.value([]), ballots.value([])].every(
+      (sum) => total.units * 3n <= sum * 2n && !isSlipAway(total.units, sum, total.decimals, 'cut'),
+    )
   }
   return turnouts.some(([, share]) =>
     electors.some((all) => all.decimals === 0 && roundingOf(share, total.units, all.units) !== null),

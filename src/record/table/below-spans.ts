@@ -14,12 +14,13 @@ export function belowSpans(
   profile: Profile,
 ): GridRow[] | null {
   const lower = second.slice(0, filledLength(second))
-  const spanning = top.findIndex(
-    (cell, at) => !isEmpty(cell) && at + 1 < width && isEmpty(top[at + 1] ?? cell),
-  )
-  const shift = width - lower.length
-  if (shift < 1 || shift > spanning || lower.some(isEmpty) || filledLength(top) + 1 < width) return null
-  const moved = [...Array.from({ length: shift }, () => absentCell), ...lower]
+  const gaps = [...top.keys()].filter((at) => at > 0 && at < width && isEmpty(top[at] ?? absentCell))
+  const [gap = 0] = gaps
+  const start = gap - 1
+  const spanned = (gaps.at(-1) ?? 0) + 1 - start
+  if (start < 1 || lower.length < spanned || start + lower.length > width || lower.some(isEmpty)) return null
+  if (filledLength(top) + 1 < width) return null
+  const moved = [...Array.from({ length: start }, () => absentCell), ...lower]
   const isBetter = headerScore([top, moved], options, profile) > headerScore([top, lower], options, profile)
   return isBetter ? [top, moved] : null
 }
