@@ -22,6 +22,20 @@ describe('cells that were merged over several rows count once', () => {
   })
 })
 
+test('a slip in one of two merged cells is named, whichever it is in', () => {
+  const front = (above: string, below: string) => `= 1971 Kelver general election =
+
+| Party | Votes | % | Seats |
+| Labour | ${above} | 98.0 | 24 |
+| Farmers | ${below} | 98.0 | 12 |
+| Against | 10,450 | 2.0 | – |
+| Total | 522,575 | 100 | 36 |
+`
+  expect(told(front('512,125', '512,125'))).toEqual([])
+  expect(told(front('512,125', '512,175'))).toEqual(['error votes-sum 5:13 512,175 → 512,125 [512,125]'])
+  expect(told(front('521,125', '512,125'))).toEqual(['error votes-sum 4:12 521,125 → 512,125 [512,125]'])
+})
+
 describe('groups under headings that have 100% each', () => {
   const groups = (share: string) => `= 1971 Kelver state elections =
 

@@ -22,6 +22,7 @@ test('the table awards all delegates at stake, or the pledged ones', () => {
   expect(told(primary('35 delegates'))).toEqual([])
   expect(told(primary('60 delegates'))).toEqual([])
   expect(told(primary('45 delegates to the national convention'))).toEqual([])
+  expect(told(primary('45 pledged delegates to the national convention'))).toHaveLength(1)
   expect(told(primary('85 delegates to the national convention'))).toHaveLength(1)
 })
 

@@ -14,6 +14,12 @@ export interface Entry {
   place: string
 }
 
+/** One row's number in a column. */
+export interface Item {
+  entry: Entry
+  quantity: Quantity
+}
+
 /** What a column says in a row: a number, nothing (`—`, an empty cell), or something that is no one exact number. */
 export type Stated = Quantity | 'nothing' | 'unclear'
 

@@ -45,6 +45,9 @@ export function stakeRelations(
   return relations
 }
 
+/** `76 pledged delegates to the national convention` */
+const ofPledged = /\bpledged\b/i
+
 /**
  * The delegates at stake are as many as were awarded, counting the pledged ones where only these are; more at stake than
  * awarded is no contradiction.
@@ -71,8 +74,11 @@ function delegatesAtStake({ data }: FactRecord, { total, rows }: Awarded): Const
   // Numbers that bear each other out are no slips: then fewer were awarded.
   const agree = kinds.some((sum) => sum.violations() === 0)
   // Without a word on the pledged ones those at stake may be all, and the table's those that the voters awarded.
-  const isMore = ({ units }: Quantity) =>
-    pledged === null && units > total.units && (units - total.units) * 2n <= total.units
+  const isMore = ({ units, fact }: Quantity) =>
+    pledged === null &&
+    !ofPledged.test(fact.reading.raw) &&
+    units > total.units &&
+    (units - total.units) * 2n <= total.units
   const near = agree ? undefined : find((one) => isSlipAway(one.units, total.units, 0) && !isMore(one))
   const chosen = confirmed ?? split ?? near
   return chosen === undefined ? kinds : [relation(chosen), ...kinds]

@@ -3,18 +3,14 @@ import type { Fact } from '../../record/fact.js'
 import { lastOf } from '../../source/list.js'
 import { haveSameUnits, type Quantity } from '../model/quantity.js'
 import { Sum } from '../model/sum.js'
+import type { MergedRelation } from '../relations/merged-relation.js'
 import { SumRelation } from '../relations/sum-relation.js'
 import type { CountColumn } from './count-column.js'
-import { type Entry, exactOf, statedCount } from './entries.js'
+import { type Entry, exactOf, type Item, statedCount } from './entries.js'
+import { mergedSlip } from './merged-slip.js'
 import { isOneSlip } from './near-sum.js'
 import { sumReadings } from './sum-readings.js'
 import { Block, totalReadings, validReadings } from './sums-block.js'
-
-/** One row's number in a column. */
-export interface Item {
-  entry: Entry
-  quantity: Quantity
-}
 
 /** A column's numbers by what they are, and the ways in which each of its totals can be read, likeliest first. */
 export interface ColumnSums {
@@ -29,7 +25,9 @@ export interface ColumnSums {
   /** Those of them who did not vote, where the numbers bear out that these are the abstentions. */
   absent: Item | null
   /** Options whose row says the same as the row above: cells that were merged over several rows come out as the same number in each. */
-  repeated: ReadonlySet<Quantity>
+  repeated: Set<Quantity>
+  /** What such cells have to agree in, where a slip in one of them has made them differ. */
+  merged: MergedRelation[]
   /** False where an option has no exact number, so that no sum can be known. */
   complete: boolean
   choices: SumRelation[][]
@@ -95,6 +93,7 @@ class SumsReader {
       electors: [],
       absent: null,
       repeated: this.#block.repeated,
+      merged: [],
       complete: true,
       choices: [],
       doubtful: new Set(),
@@ -158,7 +157,12 @@ class SumsReader {
   }
 
   #add(choice: SumRelation[]): void {
-    if (choice.length > 0) this.#sums.choices.push(choice)
+    if (choice.length === 0) return
+    const slip = mergedSlip(choice, this.#sums.options)
+    this.#sums.choices.push(slip === null ? choice : [slip.sum, ...choice])
+    if (slip === null) return
+    this.#sums.repeated.add(slip.wrong.quantity)
+    if (this.#sums.merged.length === 0) this.#sums.merged.push(slip.equal)
   }
 
   /** Totals that stand above their rows are read last. */

@@ -102,7 +102,10 @@ export function countNumbers(table: TableOf<Fact>, entries: readonly Entry[]): T
     numbers.counts.push({ count, sums: columnSums(entries, count, (entry) => hasShare(entry, shares)) })
   }
   compareColumns(numbers.counts)
-  for (const counted of numbers.counts) append(numbers.fixed, separateAbstentions(entries, counted))
+  for (const counted of numbers.counts) {
+    append(numbers.fixed, separateAbstentions(entries, counted))
+    append(numbers.fixed, counted.sums.merged)
+  }
   const byRow = new RowNumbers(() => countedIn(numbers))
   append(numbers.fixed, rowTurnouts(table.columns, entries, byRow))
   append(numbers.fixed, rowBallots(table.columns, entries, byRow))

@@ -1,6 +1,7 @@
+import type { Item } from '../arithmetic/entries.js'
 import { statedShare } from '../arithmetic/entries.js'
 import { majorityRow, statedMajority } from '../arithmetic/margin.js'
-import type { ColumnSums, Item } from '../arithmetic/sums.js'
+import type { ColumnSums } from '../arithmetic/sums.js'
 import type { Quantity } from '../model/quantity.js'
 import { once } from '../survey/once.js'
 import { compareQuantities } from './compare.js'

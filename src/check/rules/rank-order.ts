@@ -1,5 +1,5 @@
 import { optionKinds } from '../../profile/profile.js'
-import type { Item } from '../arithmetic/sums.js'
+import type { Item } from '../arithmetic/entries.js'
 import { countedAs } from '../arithmetic/table-numbers.js'
 import { compareQuantities } from '../figures/compare.js'
 import { isDisputed } from '../figures/disputed.js'

@@ -1,4 +1,4 @@
-import type { Item } from '../arithmetic/sums.js'
+import type { Item } from '../arithmetic/entries.js'
 import { isDisputed } from '../figures/disputed.js'
 import { ownCounted, statedOptions } from '../figures/tables.js'
 import { inDecimals } from '../model/decimals.js'
