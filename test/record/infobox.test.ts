@@ -102,9 +102,15 @@ describe('numbered families', () => {
   })
 
   test('take leading-digit rows and inner numbers', () => {
-    const { groups } = readBox(...election, '1data2: x', 'Image2 Size: 160px', 'leader2_since: 1 May 2001')
+    const { groups } = readBox(
+      ...election,
+      '1data2: x',
+      '5data2: 4.5%',
+      'Image2 Size: 160px',
+      'leader2_since: 1 May 2001',
+    )
     expect(groups.candidates).toEqual([
-      { slot: 2, '1data': 'x', imageSize: '160px', leaderSince: '2001-05-01' },
+      { slot: 2, '1data': 'x', '5data': 4.5, imageSize: '160px', leaderSince: '2001-05-01' },
     ])
   })
 

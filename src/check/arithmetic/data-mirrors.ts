@@ -8,7 +8,7 @@ import { isSlipAway } from '../solve/typo.js'
 import type { InfoboxOption } from './infobox-numbers.js'
 
 /** The infobox's rows of its own making: `First round`, `Delegates after the second ballot`. */
-const ownRows = ['1data', '2data', '3data', '4data'] as const
+const ownRows = ['1data', '2data', '3data', '4data', '5data'] as const
 /** A number that is not the same in two places by chance. */
 const telling = 1000n
 
