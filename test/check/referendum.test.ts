@@ -138,3 +138,22 @@ Infobox referendum
     'error mirror-votes 6:17 2,201,607 → 1,201,607 [1,201,607]',
   ])
 })
+
+test('in each place the votes for all answers and the informal ones are the ballots issued', () => {
+  const states = (change: readonly [string, string] = ['', '']) =>
+    `= 1967 Kelver referendum (Names) =
+
+| State | Electoral roll | Ballots issued | For | Against | Informal | | |
+| Vote | % | Vote | % | | | | |
+| North | 2,315,828 | 2,166,507 | 1,949,036 | 91.46 | 182,010 | 8.54 | 35,461 |
+| South | 1,734,476 | 1,630,594 | 1,525,026 | 94.68 | 85,611 | 5.32 | 19,957 |
+| East | 904,808 | 848,728 | 748,612 | 89.21 | 90,587 | 10.79 | 9,529 |
+| West | 590,275 | 560,844 | 473,440 | 86.26 | 75,383 | 13.74 | 12,021 |
+| Total | 5,545,387 | 5,206,673 | 4,696,114 | 91.55 | 433,591 | 8.45 | 76,968 |
+`.replace(...change)
+  expect(told(states())).toEqual([])
+  expect(told(states(['848,728', '841,728']))).toEqual([
+    'error valid-invalid-sum 7:20 841,728 → 848,728 [848,728]',
+  ])
+  expect(told(states(['9,529', '9,829']))[0]).toMatch(/^error valid-invalid-sum 7:\d+ 9,829 → 9,529/)
+})

@@ -8,13 +8,14 @@ import type { Entry } from './entries.js'
 import type { RowNumbers } from './row-numbers.js'
 import { countHolding, isRule, likelier, rowSum } from './row-rule.js'
 
-const castWords = /^(?:turnout|total (?:poll|votes|ballots)|(?:votes|ballots) cast|poll)$/i
-const spoiltWords = /^(?:spoilt|spoiled|invalid|rejected|informal)(?: (?:votes|ballots|papers))?$/i
+const castWords = /^(?:turnout|total (?:poll|votes|ballots)|(?:votes|ballots) (?:cast|issued)|poll)$/i
+const spoiltWords =
+  /^(?:spoilt|spoiled|invalid|rejected|informal|blank|null|void)(?: (?:votes|ballots|papers))?$/i
 const validWords = /^(?:total )?(?:valid|formal)(?: (?:votes?|ballots|poll|papers))?$/i
 const electorWords = /^(?:electorate|electors|registered(?: voters| electors)?|eligible voters)$/i
 
 /**
- * Places with their ballots: the valid and the spoilt ones are all, and percentages in brackets behind them are of the electorate and of the
+ * Places with their ballots: the valid ones, or those for each answer, and the spoilt ones are all, and percentages in brackets behind them are of the electorate and of the
  * ballots, where three quarters of the rows say so.
  */
 export function rowBallots(
@@ -28,10 +29,16 @@ export function rowBallots(
   if (cast === undefined) return []
   const found: Constraint[] = []
   const valid = named(validWords)
-  if (valid !== undefined && spoilt !== undefined) {
+  const good = valid === undefined ? columns.filter(isAnswer) : [valid]
+  const bad = columns.filter(({ label, type }) => type === 'integer' && spoiltWords.test(label))
+  if (good.length > 0 && bad.length > 0) {
     const sums = entries.flatMap((entry) => {
-      const [all, good, bad] = [cast, valid, spoilt].map((column) => numbers.exact(entry, column))
-      return all && good && bad ? [rowSum('valid-invalid-sum', 'error', entry, [good, bad], all)] : []
+      const all = numbers.exact(entry, cast)
+      const parts = [...good, ...bad].map((column) => numbers.exact(entry, column))
+      const stated = parts.filter((part) => part !== null)
+      return all !== null && stated.length === parts.length
+        ? [rowSum('valid-invalid-sum', 'error', entry, stated, all)]
+        : []
     })
     if (isRule(sums, countHolding(sums))) append(found, sums)
   }
@@ -39,6 +46,11 @@ export function rowBallots(
   if (electors !== undefined) append(found, bracketShares(cast, electors, entries, numbers, 'turnout'))
   if (spoilt !== undefined) append(found, bracketShares(spoilt, cast, entries, numbers, 'row-percent'))
   return found
+}
+
+/** Votes for one of a referendum's answers. */
+function isAnswer({ role, type }: Column): boolean {
+  return role === 'choiceVotes' && type === 'integer'
 }
 
 /** The percentages in brackets behind the numbers of one column are of another's, where they are so as a rule. */

@@ -2,7 +2,7 @@ import { nameOf, type Option } from '../prose/names.js'
 import { readProse } from '../prose/read-prose.js'
 import type { Rule } from '../rule.js'
 import { report, valueSpan, written } from '../survey/finding.js'
-import { type ExactOption, isAhead, leadersOf } from '../survey/leaders.js'
+import { type ExactOption, isAhead, leadersOf, leadsTable } from '../survey/leaders.js'
 
 /**
  * Who is said to have won is ahead in the numbers.
@@ -10,7 +10,7 @@ import { type ExactOption, isAhead, leadersOf } from '../survey/leaders.js'
  * Compares: sentences such as "Kerry won the state", "Kelly defeated Free", "the caucuses were won by Kerry", "Dean lost to
  * Kerry" or, of an election for governor, "Kelly was elected governor" with the votes, shares, delegates, electoral votes and seats of the options.
  *
- * Tolerance: being ahead in one of these is enough. Only sentences whose subject and area are certain count: those that
+ * Tolerance: being ahead in one of these, or in any table of votes, is enough. Only sentences whose subject and area are certain count: those that
  * name a county, another place, another year, a poll, a round or a condition are left alone, and those in which more than
  * names stands before the winner, or something else than the contest behind `won`.
  *
@@ -55,7 +55,7 @@ export const rule: Rule = {
     let leaders: readonly ExactOption[] | null = null
     for (const statement of readProse(context)) {
       if (statement.kind !== 'winner' || told.has(statement.option)) continue
-      if (isAhead(statement.option, context)) continue
+      if (isAhead(statement.option, context) || leadsTable(statement.option, context)) continue
       leaders ??= leadersOf(context)
       told.add(statement.option)
       const [first] = leaders

@@ -1,9 +1,10 @@
 import { decidingMeasures } from '../../record/data/deciding-columns.js'
+import { entityOf } from '../../record/data/entity.js'
 import { type Fact, isFact } from '../../record/fact.js'
 import { append } from '../../source/list.js'
 import { exactNumber } from '../../value/index.js'
 import { tenTo } from '../model/quantity.js'
-import type { Option } from '../prose/names.js'
+import { nameOf, type Option } from '../prose/names.js'
 import type { CheckContext } from '../rule.js'
 
 /** An option with the number by which it is ahead. */
@@ -63,6 +64,23 @@ export function leadsLastRound(option: Option, { record }: CheckContext): boolea
   return others.some((votes) => votes <= own) && !others.some((votes) => votes > own)
 }
 
+/** Whether an option has the most votes in a table of one round: another ballot, or a primary, that the prose may speak of. */
+export function leadsTable(option: Option, { record }: CheckContext): boolean {
+  const surname = entityOf(nameOf(option)).tokens.at(-1)
+  return record.tables.some(({ columns, rows }) => {
+    const name = columns.find(({ role }) => role === 'name')?.key
+    const [votes, ...rounds] = columns.filter(({ role }) => role === 'votes')
+    if (name === undefined || votes === undefined || rounds.length > 0 || rows.length < 2) return false
+    let most = Number.NEGATIVE_INFINITY
+    let first: Fact | null = null
+    for (const row of rows) {
+      const value = numberOf(row[votes.key])
+      if (value > most) [most, first] = [value, row[name] ?? null]
+    }
+    return first !== null && entityOf(first.reading.raw).tokens.at(-1) === surname
+  })
+}
+
 /** The votes of an option in the last of several rounds; NaN where they are not stated. */
 function lastRoundOf({ rounds }: Option): number {
   const last = Array.isArray(rounds) ? rounds[rounds.length - 1] : undefined
@@ -70,7 +88,7 @@ function lastRoundOf({ rounds }: Option): number {
 }
 
 /** The number of a fact, NaN for none. Doubles will do: whoever is ahead by less than one part in 10^15 counts as ahead too. */
-function numberOf(fact: Option[string] | undefined): number {
+function numberOf(fact: Option[string] | null | undefined): number {
   return isFact(fact) && fact.reading.qualifier === undefined
     ? Number(fact.reading.exact ?? Number.NaN)
     : Number.NaN

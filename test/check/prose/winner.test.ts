@@ -135,3 +135,36 @@ describe('a sentence on who won', () => {
     expect(toldWinners(lead)).toEqual([])
   })
 })
+
+test('who was ahead in another ballot may have beaten the winner of the last one there', () => {
+  const told = (second: string) =>
+    check(
+      parseFlat(`= 1990 Kelver Party leadership election =
+
+Infobox
+- Election Name: 1990 Kelver Party leadership election
+- Election Date: 20–27 November 1990
+- Candidate1: Jo Maier
+- Popular Vote1: 185
+- Candidate2: Mick Hesse
+- Popular Vote2: 131
+- Candidate3: Meg Thorne
+- Popular Vote3: 56
+
+Thorne defeated Hesse.
+
+== First ballot ==
+| Candidate | Votes |
+| Meg Thorne | ${second} |
+| Mick Hesse | 152 |
+
+== Second ballot ==
+| Candidate | Votes |
+| Jo Maier | 185 |
+| Mick Hesse | 131 |
+| Meg Thorne | 56 |
+`),
+    ).filter(({ rule }) => rule === 'prose-winner')
+  expect(told('204')).toEqual([])
+  expect(told('104')).toHaveLength(1)
+})
