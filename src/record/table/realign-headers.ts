@@ -43,12 +43,12 @@ export function realignHeaders(
       ? widthOf(sample, stated.length === own.length ? own.length : 0)
       : widthUnder(top, own.length, sample)
   const width = second === undefined ? stood + cutOff(stated, sample, profile) : stood
-  const options = optionsOf(sample)
   if (second !== undefined) {
-    const moved = belowSpans(top, second, widthOf(sample, 0), options, profile)
+    const moved = belowSpans(top, second, widthOf(sample, 0), optionsOf(sample), profile)
     if (moved !== null) return moved
   }
   if (own.length < 2 || width <= own.length || width > widestTable) return null
+  const options = optionsOf(sample)
   if (second === undefined && width === stated.length && areNumbered(stated, options)) return null
   if (second === undefined && width === own.length + 1 && areNamedTwice(own, options))
     return [[...own.slice(0, 1), absentCell, ...own.slice(1)]]
