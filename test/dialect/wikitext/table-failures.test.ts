@@ -234,3 +234,18 @@ test('a table that only lays out others is none', () => {
   const { tables } = recordOf(`{| style="float:right"\n${inner('North')}${inner('South')}|}\n`)
   expect(tables.map(({ columns }) => columns[0]?.label)).toEqual(['North', 'South'])
 })
+
+test('labels that are turned or share a cell are labels all the same', () => {
+  const text = `{| class="wikitable"
+! {{diagonal split header|Party|Year}}
+! {{vertical header|stp=1|Votes}}
+! scope="col" {{verth|va=middle|Share}}
+|-
+| Red || 1,000 || 66.7%
+|-
+| Blue || 500 || 33.3%
+|}
+`
+  expect(labelsOf(text)).toEqual(['Party / Year', 'Votes', 'Share'])
+  expect(tableOf(text)?.columns.map(({ role }) => role)).toEqual(['party', 'votes', 'share'])
+})
