@@ -224,6 +224,8 @@ describe('a table', () => {
     ['Vote share (%)', 'share'],
     ['Seats (%)', 'seatShare'],
     ['% of seats', 'seatShare'],
+    ['State delegate', 'districtDelegates'],
+    ['Regional votes', 'votes'],
     ['Seats contested', 'seatsContested'],
     ['Seats won', 'seats'],
     ['Party votes', 'votes'],
