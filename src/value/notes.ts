@@ -28,7 +28,7 @@ export function closingBracket(text: string, at: number, end: number, close: num
 const wideOpen = 0xff08
 const wideClose = 0xff09
 
-/** The end of the footnote mark at `at` (`*`, `††`, `[a]`, `^{note}`), or `at` where there is none. */
+/** The end of the footnote mark at `at` (`*`, `††`, `^`, `[a]`, `^{note}`), or `at` where there is none. */
 export function footnoteEnd(text: string, at: number, end: number): number {
   const code = text.charCodeAt(at)
   if (isNoteMark(code)) {
@@ -39,6 +39,7 @@ export function footnoteEnd(text: string, at: number, end: number): number {
   if (code === wideOpen) return closingBracket(text, at, end, wideClose) + 1 || at
   if (code === 91) return closingBracket(text, at, end, 93) + 1 || at
   if (code === 94 && text.charCodeAt(at + 1) === 123) return closingBracket(text, at + 1, end, 125) + 1 || at
+  if (code === 94 && (at + 1 === end || isSpace(text.charCodeAt(at + 1)))) return at + 1
   if (code === 94 && text.charCodeAt(at + 1) === 91) return closingBracket(text, at + 1, end, 93) + 1 || at
   return at
 }

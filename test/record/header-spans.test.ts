@@ -94,6 +94,17 @@ describe('labels over several columns', () => {
     ])
   })
 
+  test('stand over appearances as a substitute, too', () => {
+    const table = readTable(
+      'No. | Pos | Player | Total | League | Cup | | | ',
+      'Apps | Goals | Apps | Goals | Apps | Goals | | | ',
+      '1 | GK | Tim Flow | 40 | 0 | 36 | 0 | 2 | 0',
+      '9 | FW | Chris Sut | 29 | 13 | 24+1 | 11 | 2 | 0',
+      '11 | MF | Jason Wil | 31 | 2 | 26+2 | 2 | 1 | 0',
+    )
+    expect(labelsOf(table).slice(2, 5)).toEqual(['Player', 'Total Apps', 'Total Goals'])
+  })
+
   test('leave what counts over numbers', () => {
     const table = readTable(
       'Season | League | Cup | Best scorer | | | | ',

@@ -366,6 +366,11 @@ test('years that say what is counted in them are labels', () => {
   expect(table.columns.map(({ label }) => label)).toEqual(['Division', '2003 (£bn)', '2004 (£bn)', 'Change'])
 })
 
+test('games won and lost are words, though some look like ranges', () => {
+  const table = readTable('Team | Road', 'Royals | 12–18', 'Lakers | 13–16', 'Hawks | 28–5')
+  expect(table.columns.map(({ type }) => type)).toEqual(['text', 'text'])
+})
+
 test('words over numbers are labels, though one of the labels is a number', () => {
   const table = readTable(
     'Opposition | Matches | Inns | NO | Runs | HS | Ave | 100 | 50',

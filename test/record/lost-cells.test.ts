@@ -75,6 +75,17 @@ describe('a total row without the cells of some columns', () => {
   })
 })
 
+test('a dash is given no columns where the rest of the row would stand under others', () => {
+  const table = readTable(
+    'Title | Year | Peak | Album | | ',
+    'UK | AUS | GER | | | ',
+    '"One" | 1999 | 2 | 20 | 31 | First',
+    '"Two" | 7 | — | 44 | | ',
+    '"Four" | 2001 | 5 | 31 | 40 | Second',
+  )
+  expect(valuesOf(table)[1]?.[5]).toBeNull()
+})
+
 test('a dash that stood for all columns of a label is given its columns again', () => {
   const table = readTable(
     'Club | Season | League | Cup | Europe | Total | | | | | ',
@@ -82,7 +93,7 @@ test('a dash that stood for all columns of a label is given its columns again', 
     'Rovers | 1993 | Second | 12 | 0 | — | — | 12 | 0 | | ',
     '1994 | First | 22 | 5 | 1 | 0 | — | 23 | 5 | | ',
     'Total | 34 | 5 | 1 | 0 | — | 35 | 5 | | | ',
-    'Town | 1995 | First | 26 | 18 | 3 | 6 | 8 | 2 | 37 | 26',
+    'Town | 1995–96 | First | 26 | 18 | 3 | 6 | 8 | 2 | 37 | 26',
     'Career total | 60 | 23 | 4 | 6 | 8 | 2 | 72 | 31 | | ',
   )
   expect(table.columns.map(({ label }) => label).slice(2, 5)).toEqual([
@@ -93,7 +104,7 @@ test('a dash that stood for all columns of a label is given its columns again', 
   expect(valuesOf(table)).toEqual([
     ['Rovers', 1993, 'Second', 12, 0, null, null, null, null, 12, 0],
     [null, 1994, 'First', 22, 5, 1, 0, null, null, 23, 5],
-    ['Town', 1995, 'First', 26, 18, 3, 6, 8, 2, 37, 26],
+    ['Town', '1995–96', 'First', 26, 18, 3, 6, 8, 2, 37, 26],
   ])
   expect(summariesOf(table).map((cells) => cells.slice(4))).toEqual([
     [34, 5, 1, 0, null, null, 35, 5],

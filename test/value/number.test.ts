@@ -144,6 +144,7 @@ describe('what stands beside a number', () => {
     ['46 [a][b]', '46 integer 46 note [a] [b]'],
     ['46*', '46 integer 46 note *'],
     ['46†', '46 integer 46 note †'],
+    ['500,000^', '500000 integer 500000 note ^'],
     ['1,087 (majority)', '1087 integer 1087 note (majority)'],
     ['46 (TBC)', '46 integer 46 note (TBC)'],
     ['9 (Unofficially 10^{note})', '9 integer 9 note (Unofficially 10^{note}) partial'],

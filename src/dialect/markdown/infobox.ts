@@ -1,4 +1,4 @@
-import type { Table as MarkdownTable, TableCell } from 'mdast'
+import type { Table as MarkdownTable, TableCell, TableRow } from 'mdast'
 import type { Field, Infobox, Unknown } from '../../article/nodes.js'
 import { PlainText } from '../plain-text.js'
 import { readInline } from './inline.js'
@@ -59,8 +59,19 @@ export function isFieldHeader(key: string, value: string): boolean {
   return beginsLikeMarker(key) || (keyHeaders.has(key.toLowerCase()) && value.toLowerCase() === 'value')
 }
 
+/** True for the two header cells of a table whose title spans both columns. */
+export function isTitleHeader(key: string, value: string): boolean {
+  return key !== '' && value === ''
+}
+
+/** Whether rows have keys of their own: words, none of them twice. */
+function haveKeys(rows: readonly TableRow[], text: PieceText): boolean {
+  const keys = rows.map(({ children: [key] }) => (key === undefined ? '' : cellText(key, text).value))
+  return rows.length > 1 && new Set(keys).size === keys.length && keys.every((key) => /^\p{L}/u.test(key))
+}
+
 /**
- * Reads a two-column table as an infobox: one whose header is empty or says that it is one, or, when a line before it
+ * Reads a two-column table as an infobox: one whose header is empty, has a title alone or says that it is one, or, when a line before it
  * announced an infobox (`announced`), one with any header. Null for any other table.
  */
 export function infoboxOfTable(table: MarkdownTable, text: PieceText, announced: boolean): Infobox | null {
@@ -71,10 +82,16 @@ export function infoboxOfTable(table: MarkdownTable, text: PieceText, announced:
   if (keyHeader === undefined || valueHeader === undefined) return null
   const empty = keyHeader.value === '' && valueHeader.value === ''
   const named = keyHeader.isLiteral(0) && isFieldHeader(keyHeader.value, valueHeader.value)
-  if (!announced && !empty && !named) return null
-  const name = markerName(keyHeader) ?? null
+  const titled =
+    !announced &&
+    !named &&
+    keyHeader.isLiteral(0) &&
+    isTitleHeader(keyHeader.value, valueHeader.value) &&
+    haveKeys(rows, text)
+  if (!announced && !empty && !named && !titled) return null
+  const name = titled ? keyHeader.value : (markerName(keyHeader) ?? null)
   const infobox: Infobox = { type: 'infobox', name, children: [], position: text.positionOf(table) }
-  if (!empty && !named) rows.unshift(header)
+  if (!empty && !named && !titled) rows.unshift(header)
   for (const row of rows) {
     const [keyCell, valueCell] = row.children
     const position = text.positionOf(row)

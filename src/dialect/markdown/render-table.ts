@@ -1,7 +1,7 @@
 import type { Table, TableCell, TableRow } from '../../article/nodes.js'
 import { isTime, readValue } from '../../value/index.js'
 import { escapeText } from './escape.js'
-import { isFieldHeader } from './infobox.js'
+import { isFieldHeader, isTitleHeader } from './infobox.js'
 
 /** The largest span that is written out as empty cells. */
 const largestSpan = 100
@@ -97,7 +97,8 @@ export function renderRows({ rows, headed }: MarkdownTable, lead: boolean): stri
   if (lead && width <= 2 && !headed) width = 3
   const header = headed ? (rows[0] ?? []) : []
   const [keyHeader, valueHeader] = header
-  const veiled = width === 2 && isFieldHeader(keyHeader?.value ?? '', valueHeader?.value ?? '')
+  const [key, value] = [keyHeader?.value ?? '', valueHeader?.value ?? '']
+  const veiled = width === 2 && (isFieldHeader(key, value) || (lead && isTitleHeader(key, value)))
   const out = [renderRow(header, width, veiled), `|${' --- |'.repeat(width)}`]
   for (const row of headed ? rows.slice(1) : rows) out.push(renderRow(row))
   return out.join('\n')

@@ -1,4 +1,5 @@
 import type { Table, TableCell } from '../../article/nodes.js'
+import { isDigit } from '../../value/characters.js'
 import { readValue } from '../../value/index.js'
 import type { Reading, ValueType } from '../../value/reading.js'
 import type { Fact } from '../fact.js'
@@ -131,6 +132,11 @@ export const absentCell: GridCell = {
 
 export function isNumeric({ numeric }: GridCell): boolean {
   return numeric
+}
+
+/** Numbers, and what counts all the same: `24+1` and `24 (1)` beside `36`, `1997–98`. */
+export function looksNumeric({ numeric, text }: GridCell): boolean {
+  return numeric || isDigit(text.charCodeAt(0))
 }
 
 export function isEmpty({ text }: GridCell): boolean {

@@ -1,6 +1,6 @@
 import type { Profile } from '../../profile/profile.js'
 import type { ExpectedType } from '../../value/reading.js'
-import { absentCell, type GridCell, type GridRow, isEmpty, isNumeric } from './grid.js'
+import { absentCell, type GridCell, type GridRow, isEmpty, isNumeric, looksNumeric } from './grid.js'
 import { namingRoles } from './naming-roles.js'
 
 /** How well the cells of a body stand under one or two header rows. */
@@ -22,7 +22,7 @@ export function headerScore(headers: readonly GridRow[], body: readonly GridRow[
     for (const row of body) {
       const cell = row[at] ?? absentCell
       score += cellScore(cell, expected)
-      if (isNumeric(cell)) numbers++
+      if (looksNumeric(cell)) numbers++
       if (cell.type !== 'missing') filled++
     }
     if (second === undefined || !spanning || filled === 0) continue

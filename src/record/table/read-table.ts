@@ -121,7 +121,7 @@ function fillTable(table: TableOf<Fact>, rows: readonly BodyRow[], form: Form): 
       const cell = row[at === nameAt ? labelAt : at === labelAt ? nameAt : at] ?? absentCell
       const reading = readCell(cell, role !== null && at === nameAt ? 'text' : column.expected, styles[at])
       const isOwn = reading === cell.reading
-      if (role === null) counts[at]?.add(isOwn ? cell.type : reading.type)
+      if (role === null) counts[at]?.add(isOwn ? cell.type : reading.type, reading.qualifier === 'range')
       setKey(cells, column.key, isOwn ? cell : fact(reading, cell.node))
     }
     if (role === null) table.rows.push(cells)

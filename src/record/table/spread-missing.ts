@@ -1,4 +1,12 @@
-import { absentCell, filledLength, firstFilled, type GridCell, type GridRow, isEmpty } from './grid.js'
+import {
+  absentCell,
+  filledLength,
+  firstFilled,
+  type GridCell,
+  type GridRow,
+  isEmpty,
+  looksNumeric,
+} from './grid.js'
 import { rowRole } from './row-role.js'
 
 /**
@@ -11,10 +19,11 @@ export function spreadMissing(
   width: number,
 ): GridRow[] | null {
   if (second === undefined || !top.some(({ covered }) => covered)) return null
+  const complete = body.filter((row) => filledLength(row) === width)
   let found = false
   const spread = body.map((row) => {
     const wide = row.some(isDash) ? spreadRow(row, top, width) : null
-    if (wide === null) return row
+    if (wide === null || !fits(wide, complete)) return row
     found = true
     return wide
   })
@@ -23,6 +32,16 @@ export function spreadMissing(
 
 function isDash({ type, text }: GridCell): boolean {
   return type === 'missing' && text !== ''
+}
+
+/** Whether every number stands in a column of numbers, and every word in one of words, as complete rows have them. */
+function fits(row: GridRow, complete: readonly GridRow[]): boolean {
+  const label = firstFilled(row)
+  return row.every((cell, at) => {
+    if (at <= label || cell.type === 'missing') return true
+    const others = complete.map((own) => own[at] ?? absentCell).filter(({ type }) => type !== 'missing')
+    return others.length === 0 || others.some((own) => looksNumeric(own) === looksNumeric(cell))
+  })
 }
 
 /** The label of a total row may have lost a span, too. */

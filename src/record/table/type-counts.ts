@@ -7,9 +7,12 @@ export class TypeCounts {
   #dates = 0
   #numbers = 0
   #others = 0
+  #ranges = 0
 
-  add(type: ValueType): void {
+  /** `isRange`: `12–18`, which may be won and lost as well. */
+  add(type: ValueType, isRange = false): void {
     if (type === 'missing') return
+    if (isRange) this.#ranges++
     if (type === 'integer' || type === 'decimal' || type === 'percent') {
       this.#numbers++
       if (type === 'decimal') this.#decimals++
@@ -24,6 +27,8 @@ export class TypeCounts {
   type(expected: ExpectedType): ValueType {
     if (this.#numbers === 0 && this.#others === 0)
       return expected === 'percent' ? 'percent' : expected === 'number' ? 'integer' : 'text'
+    // Where others are no ranges (`28–5`), none is.
+    if (this.#ranges === this.#numbers && this.#ranges > 0 && this.#others > 0) return 'text'
     if (this.#numbers < this.#others) return this.#dates * 2 > this.#others ? 'date' : 'text'
     if (this.#percents * 2 >= this.#numbers) return 'percent'
     return this.#decimals > 0 ? 'decimal' : 'integer'

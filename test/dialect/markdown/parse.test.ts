@@ -83,6 +83,7 @@ describe('infoboxes', () => {
     ['an empty header', '| | |', null],
     ['a header that says so', '| Infobox election | |', 'election'],
     ['a header of key and value', '| Field | Value |', null],
+    ['a title over both columns', '| Ohio in 2004 | |', 'Ohio in 2004'],
   ])('a table of two columns with %s', (_what, header, name) => {
     expect(
       read('# T', '', header, '|---|---|', '| **Place:** | [Ohio](x) |', '| Year | 2004 |'),
@@ -95,6 +96,8 @@ describe('infoboxes', () => {
   })
   test('a table with another header, or later, is a table', () => {
     expect(read('| Name | Votes |', '|---|---|', '| A | 1 |')).toMatchObject([{ type: 'table' }])
+    expect(read('| Wins | |', '|---|---|', '| A | 1 |', '| A | 2 |')).toMatchObject([{ type: 'table' }])
+    expect(read('| Wins | |', '|---|---|', '| 1 | A |', '| 2 | B |')).toMatchObject([{ type: 'table' }])
     expect(read('## S', '', '| | |', '|---|---|', '| A | 1 |')).toMatchObject([{}, { type: 'table' }])
   })
   test('`__proto__` is a key', () => {
