@@ -357,30 +357,6 @@ describe('column keys', () => {
   })
 })
 
-test('years that say what is counted in them are labels', () => {
-  const table = readTable(
-    'Division | 2003 (£bn) | 2004 (£bn) | Change',
-    'Ships | 1.2 | 1.3 | 0.1',
-    'Trains | 2.5 | 2.7 | 0.2',
-  )
-  expect(table.columns.map(({ label }) => label)).toEqual(['Division', '2003 (£bn)', '2004 (£bn)', 'Change'])
-})
-
-test('games won and lost are words, though some look like ranges', () => {
-  const table = readTable('Team | Road', 'Royals | 12–18', 'Lakers | 13–16', 'Hawks | 28–5')
-  expect(table.columns.map(({ type }) => type)).toEqual(['text', 'text'])
-})
-
-test('words over numbers are labels, though one of the labels is a number', () => {
-  const table = readTable(
-    'Opposition | Matches | Inns | NO | Runs | HS | Ave | 100 | 50',
-    'England | 16 | 29 | 0 | 1,049 | 116 | 36.17 | 2 | 6',
-    'India | 9 | 16 | 4 | 885 | 230* | 73.75 | 3 | 3',
-  )
-  expect(table.columns.map(({ label }) => label).slice(5)).toEqual(['HS', 'Ave', '100', '50'])
-  expect(table.rows).toHaveLength(2)
-})
-
 test('labels that count up are a header behind empty corners, too', () => {
   const table = readTable(
     ' | | Rating | 1 | 2 | 3 | Total | Tie break',

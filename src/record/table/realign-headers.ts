@@ -50,6 +50,7 @@ export function realignHeaders(
   if (own.length < 2 || width <= own.length || width > widestTable) return null
   const options = optionsOf(sample)
   if (second === undefined && width === stated.length && areNumbered(stated, options)) return null
+  if (second === undefined && width === stated.length && areNamesAtCorner(stated, options)) return null
   if (second === undefined && width === own.length + 1 && areNamedTwice(own, options))
     return [[...own.slice(0, 1), absentCell, ...own.slice(1)]]
   const judges = options.length === 0 ? sample : second === undefined ? options : complete(options, width)
@@ -147,6 +148,15 @@ function areNumbered(
   const isNamed = isEmpty(names) || namesRows(names) || namesBy(names.text) !== null
   if (!isEmpty(corner) || !isNamed || options.length < 2) return false
   return options.every(([number], at) => number?.text.replace(/\.$/, '') === String(at + 1))
+}
+
+/** Whether an empty corner stands over words and the first label over numbers, in every row: the words are the names of the rows. */
+function areNamesAtCorner(
+  [corner = absentCell, label = absentCell]: readonly GridCell[],
+  options: readonly GridRow[],
+): boolean {
+  if (!isEmpty(corner) || isEmpty(label) || options.length < 2) return false
+  return options.every(([name, number]) => name?.type === 'text' && number !== undefined && isNumeric(number))
 }
 
 function namesRows({ text }: GridCell): boolean {

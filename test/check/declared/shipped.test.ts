@@ -169,6 +169,22 @@ test('a witness that holds by chance lets no number be changed', () => {
   expect(finding?.fix).toBeUndefined()
 })
 
+test('losses in overtime and in shootouts are counted beside each other', () => {
+  const text = `= 2010–11 AHL season =
+
+| Atlantic Division | GP | W | L | OTL | SOL | Pts |
+| Portland Pirates | 80 | 47 | 24 | 7 | 2 | 103 |
+| Manchester Monarchs | 80 | 44 | 26 | 4 | 6 | 98 |
+| Connecticut Whale | 80 | 40 | 32 | 2 | 6 | 88 |
+| Worcester Sharks | 80 | 36 | 31 | 4 | 9 | 85 |
+| Providence Bruins | 80 | 38 | 36 | 3 | 3 | 82 |
+| Springfield Falcons | 80 | 35 | 40 | 2 | 3 | 75 |
+`
+  expect(grave(text)).toEqual([])
+  expect(grave(text.replace('| 4 | 6 |', '| 4 | 9 |'))).toHaveLength(1)
+  expect(relations(text.replace('| 44 |', '| 47 |'))[0]).toMatchObject({ line: 5, actual: '47' })
+})
+
 test('the infobox repeats the number of its year', () => {
   const text = sample('cincinnati.txt')
   expect(grave(text)).toEqual([])
