@@ -16,7 +16,7 @@ import {
   sumAlternatives,
   turnoutAlternatives,
 } from './sum-alternatives.js'
-import type { ShareColumn, TableNumbers } from './table-numbers.js'
+import { countedAs, type ShareColumn, type TableNumbers } from './table-numbers.js'
 import { countsVoters } from './voters-total.js'
 
 const mostReadingsOfLong = 4
@@ -39,11 +39,12 @@ export function tableReadings(
     return ballots.has(total)
   }
   const others = totalsOfOthers(numbers)
+  const seats = countedAs(numbers, 'seats')?.sums.total ?? null
   const isSum = (choice: readonly SumRelation[]) =>
     !choice.some(({ total }) => others.has(total)) &&
     choice.some((sum) => sum.violations() === 0 || !isOfBallots(sum.total)) &&
     !isNoSum(choice) &&
-    !numbers.shares.some((column) => leavesOut(choice, column) || countsVoters(choice, column))
+    !numbers.shares.some((column) => leavesOut(choice, column) || countsVoters(choice, column, seats))
   const leftOut = numbers.shares.some((column) =>
     column.sums.choices.some((choice) => leavesOut(choice, column)),
   )

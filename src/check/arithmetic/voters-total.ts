@@ -1,16 +1,25 @@
 import { roundingOf } from '../figures/compare.js'
+import type { Quantity } from '../model/quantity.js'
 import { Sum } from '../model/sum.js'
 import type { SumRelation } from '../relations/sum-relation.js'
 import { isSlipAway } from '../solve/typo.js'
 import { sharesOf } from './shares.js'
 import type { ShareColumn } from './table-numbers.js'
 
+/** Few districts elect more. */
+const mostVotes = 10n
+
 /**
  * A total that counts those who voted, each of whom had several votes: it is less than the rows, whose shares are all of what they add up to,
- * and it is the stated turnout of the voters, or, where none is stated, far from that sum and no slip of it.
+ * and it is the stated turnout of the voters. Where none is stated, but invalid ballots are, it is far from that sum, no slip of it, and
+ * nobody has more votes than there are seats (null where none are stated), or than districts have.
  */
-export function countsVoters(choice: readonly SumRelation[], { pairs, sums, shares }: ShareColumn): boolean {
-  const { total, options, electors } = sums
+export function countsVoters(
+  choice: readonly SumRelation[],
+  { pairs, sums, shares }: ShareColumn,
+  seats: Quantity | null,
+): boolean {
+  const { total, options, electors, invalid } = sums
   if (
     total === null ||
     pairs.length < 2 ||
@@ -21,12 +30,22 @@ export function countsVoters(choice: readonly SumRelation[], { pairs, sums, shar
   if (sharesOf(pairs, rows) < pairs.length || pairs.length < options.length) return false
   const turnouts = [...shares].filter(([{ role }]) => role === 'turnout' || role === 'registered')
   if (turnouts.length === 0) {
-    const ballots = new Sum([...options.map(({ quantity }) => quantity), ...sums.invalid])
+    if (
+      invalid.length === 0 ||
+      seats === null ||
+      rows.value([]) > fewer(seats.units, mostVotes) * total.units
+    )
+      return false
+    const ballots = new Sum([...options.map(({ quantity }) => quantity), ...invalid])
     return [rows.value([]), ballots.value([])].every(
-      (sum) => total.units * 3n <= sum * 2n && !isSlipAway(total.units, sum, total.decimals, 'cut'),
+      (sum) => total.units * 3n <= sum * 2n && !isSlipAway(total.units, sum, total.decimals),
     )
   }
   return turnouts.some(([, share]) =>
     electors.some((all) => all.decimals === 0 && roundingOf(share, total.units, all.units) !== null),
   )
+}
+
+function fewer(one: bigint, other: bigint): bigint {
+  return one < other ? one : other
 }
