@@ -71,6 +71,7 @@ const others = {
   'column spans that reach over': repeated('| colspan="1000" | a || b\n|-\n', '{|\n', '|}'),
   'spans both ways': repeated('| rowspan="1000000" colspan="1000000" | 5\n|-\n', '{|\n! a !! b\n|-\n', '|}'),
   'attributes of a cell': repeated('rowspan=2 ', '{|\n| ', '| 5\n|}'),
+  'attributes without spaces before a template': repeated('style=a', '{|\n| ', '" {{n/a}}\n|}'),
   captions: repeated('|+ a\n', '{|\n', '|}'),
   'rows of an election box': lines(
     '{{Election box begin | title=a}}\n',

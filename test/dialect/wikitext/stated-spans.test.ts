@@ -88,4 +88,12 @@ describe('a template that brings the bar of its cell along stands behind attribu
     const rows = rowsOf(table('| 2001 || rank=5 {{won}} || a=b', '| 2002 || in class="A" {{won}} || c'))
     expect(rows?.map(({ award }) => award)).toEqual(['rank=5 Won', 'in class="A" Won'])
   })
+
+  test('attributes that run together are told from others in one go', () => {
+    const [quoted] = rowsOf(table(`| rowspan="1"style='color:red' {{won}} || a || b`)) ?? []
+    expect(quoted).toMatchObject({ year: 'Won', award: 'a' })
+    const endless = 'style=a'.repeat(200)
+    const [unquoted] = rowsOf(table(`| ${endless}" {{won}} || a || b`)) ?? []
+    expect(unquoted).toMatchObject({ year: `${endless}" Won`, award: 'a' })
+  })
 })

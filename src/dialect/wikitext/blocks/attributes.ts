@@ -3,8 +3,8 @@ import type { Stretch } from '../syntax/call.js'
 const longestAttributes = 2000
 
 /** The attributes that HTML gives to cells, and those that wikis add. */
-const cellAttributes =
-  /^(?:\s*(?:rowspan|colspan|style|class|align|valign|bgcolor|width|height|nowrap|scope|headers|abbr|id|title|lang|dir|data-[a-z-]{1,30})\s*=\s*(?:"[^"|{}[\]]*"|'[^'|{}[\]]*'|[^\s"'|{}[\]]+))+\s*$/i
+const cellAttribute =
+  /(?:rowspan|colspan|style|class|align|valign|bgcolor|width|height|nowrap|scope|headers|abbr|id|title|lang|dir|data-[a-z-]{1,30})\s*=\s*(?:"[^"|{}[\]]*"|'[^'|{}[\]]*'|[^\s"'|{}[\]]+(?=\s|$))\s*/iy
 
 /**
  * `rowspan=2 {{n/a}}`: a template that brings the bar of its cell along, as those of comparison tables do, stands behind attributes.
@@ -14,7 +14,18 @@ export function endOfAttributes(text: string, { start, nodes }: Stretch): number
   const [first] = nodes
   if (first?.type !== 'template' || first.start - start < shortestAttribute) return start
   const lead = text.slice(start, Math.min(first.start, start + longestAttributes))
-  return lead.includes('=') && cellAttributes.test(lead) ? first.start : start
+  return lead.includes('=') && areAttributes(lead) ? first.start : start
+}
+
+function areAttributes(text: string): boolean {
+  let at = text.search(/\S/)
+  if (at === -1) return false
+  while (at < text.length) {
+    cellAttribute.lastIndex = at
+    if (!cellAttribute.test(text)) return false
+    at = cellAttribute.lastIndex
+  }
+  return true
 }
 
 /** `id=1` */
