@@ -37,6 +37,15 @@ export const usualShapes = {
     (index) => `| | Democratic | ${word(index)} Lee | ${index} | 1.5% |\n`,
   ),
   'table, total rows': lines(election + header, (index) => `| Total | ${index} | 100% |\n`),
+  'table, total times': lines(
+    '= T =\n\n| No. | Title | Writer | Length |\n',
+    (index) => `| ${index} | ${word(index)} | Ann Lee | 3:45 |\n| Total length: | 47:03 |\n`,
+  ),
+  'table, dashes that lost their span': lines(
+    '= T =\n\n| Club | Season | League | Cup | Total | | | |\n| Apps | Goals | Apps | Goals | Apps | Goals | | |\n',
+    (index) =>
+      `| ${word(index)} | 1990 | 10 | 2 | — | 10 | 2 | |\n| ${word(index)} | 1991 | 1 | 2 | 3 | 4 | 4 | 6 |\n`,
+  ),
   'tables, small': lines(
     election,
     (index) => `==S${index}==\n${header}| ${word(index)} | ${index} | 1% |\n\n`,

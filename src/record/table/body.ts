@@ -14,7 +14,7 @@ import {
 import { realignTotal } from './realign-total.js'
 import { rowRole } from './row-role.js'
 import { readSharedPlaces } from './shared-places.js'
-import { spreadTotal, underTimes } from './spread-total.js'
+import { spreadTotal, timeColumn, underTimes } from './spread-total.js'
 
 /** Which rows are known to stand under their headers: where spans are stated, all that are as long as the table is wide. */
 export type Placed = 'all' | 'full rows' | 'none'
@@ -34,25 +34,28 @@ export interface Body {
 }
 
 /** Total rows by what their numbers and those of the options are, or by the sums of these. */
-function moveTotals(
-  read: Body,
-  shapes: readonly ColumnShape[],
-  options: readonly GridRow[],
-  placed: Placed,
-): void {
-  let sums: (number | null)[] | null = null
+function moveTotals(read: Body, shapes: readonly ColumnShape[], placed: Placed): void {
+  let found: { sums: (number | null)[]; times: number | null } | null = null
   for (const body of read.rows) {
-    if (body.role !== 'total' || filledLength(body.row) >= shapes.length) continue
-    if (isPlaced(body.row, shapes.length, placed)) continue
-    let moved = spreadTotal(body.row, shapes) ?? underTimes(body.row, options)
-    if (moved === null) {
-      sums ??= columnSums(shapes.length, options)
-      moved = realignTotal(body.row, shapes, sums)
-    }
+    const { row } = body
+    if (body.role !== 'total' || filledLength(row) >= shapes.length) continue
+    if (isPlaced(row, shapes.length, placed)) continue
+    found ??= figuresOf(read, shapes.length)
+    const { sums, times } = found
+    const moved =
+      spreadTotal(row, shapes) ??
+      (times === null ? null : underTimes(row, times)) ??
+      realignTotal(row, shapes, sums)
     if (moved === null) continue
     body.row = moved
     read.realigned = true
   }
+}
+
+/** What the options add up to, and which column of them is of times. */
+function figuresOf({ rows }: Body, width: number): { sums: (number | null)[]; times: number | null } {
+  const options = rows.filter(({ role }) => role === null).map(({ row }) => row)
+  return { sums: columnSums(width, options), times: timeColumn(options) }
 }
 
 function isPlaced(row: GridRow, width: number, placed: Placed): boolean {
@@ -100,8 +103,7 @@ export function readBody(
     }
     read.rows.push({ row, role: roles[at] ?? null })
   }
-  const counted = read.rows.filter(({ role }) => role === null).map(({ row }) => row)
-  moveTotals(read, ofSummaries, counted, placed)
+  moveTotals(read, ofSummaries, placed)
   readNotStated(read.rows)
   read.grid = read.rows.map(({ row }) => row)
   markNamelessTotal(read.rows, columns)

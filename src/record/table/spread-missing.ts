@@ -19,11 +19,13 @@ export function spreadMissing(
   width: number,
 ): GridRow[] | null {
   if (second === undefined || !top.some(({ covered }) => covered)) return null
-  const complete = body.filter((row) => filledLength(row) === width)
+  let kinds: Kinds[] | null = null
   let found = false
   const spread = body.map((row) => {
     const wide = row.some(isDash) ? spreadRow(row, top, width) : null
-    if (wide === null || !fits(wide, complete)) return row
+    if (wide === null) return row
+    kinds ??= kindsOf(body.filter((own) => filledLength(own) === width))
+    if (!fits(wide, kinds)) return row
     found = true
     return wide
   })
@@ -34,13 +36,30 @@ function isDash({ type, text }: GridCell): boolean {
   return type === 'missing' && text !== ''
 }
 
+/** Whether a column has numbers, and words. */
+interface Kinds {
+  numbers: boolean
+  words: boolean
+}
+
+/** What the columns of complete rows have. */
+function kindsOf(complete: readonly GridRow[]): Kinds[] {
+  const kinds: Kinds[] = []
+  for (const row of complete)
+    for (const [at, cell] of row.entries()) {
+      kinds[at] ??= { numbers: false, words: false }
+      if (cell.type !== 'missing') kinds[at][looksNumeric(cell) ? 'numbers' : 'words'] = true
+    }
+  return kinds
+}
+
 /** Whether every number stands in a column of numbers, and every word in one of words, as complete rows have them. */
-function fits(row: GridRow, complete: readonly GridRow[]): boolean {
+function fits(row: GridRow, kinds: readonly Kinds[]): boolean {
   const label = firstFilled(row)
   return row.every((cell, at) => {
     if (at <= label || cell.type === 'missing') return true
-    const others = complete.map((own) => own[at] ?? absentCell).filter(({ type }) => type !== 'missing')
-    return others.length === 0 || others.some((own) => looksNumeric(own) === looksNumeric(cell))
+    const { numbers, words } = kinds[at] ?? { numbers: false, words: false }
+    return numbers === words || numbers === looksNumeric(cell)
   })
 }
 

@@ -16,27 +16,41 @@ export function spreadTotal(row: GridRow, shapes: readonly ColumnShape[]): GridR
   if (!numbers.some((cell, at) => shapes[label + 1 + at]?.percent === true && isCount(cell))) return null
   const counts = [...shapes.keys()].filter((at) => at > label && shapes[at]?.numeric && !shapes[at]?.percent)
   if (counts.length !== numbers.length) return null
-  return shapes.map((_, at) => (at <= label ? row[at] : numbers[counts.indexOf(at)]) ?? absentCell)
+  let next = 0
+  return shapes.map(
+    (_, at) => (at <= label ? row[at] : at === counts[next] ? numbers[next++] : null) ?? absentCell,
+  )
 }
 
 function isCount({ reading }: GridCell): boolean {
   return Number(reading.value) > mostPercent
 }
 
-/** `Total length: | 47:03` where one column alone is of times: the time stands under these. Null for any other row. */
-export function underTimes(row: GridRow, options: readonly GridRow[]): GridRow | null {
+/** The one column of times among several columns of options; null where there is none, or more than one. */
+export function timeColumn(options: readonly GridRow[]): number | null {
+  const [first = []] = options
+  const [column, ...others] = [...first.keys()].filter((at) => areTimes(options, at))
+  return column === undefined || others.length > 0 ? null : column
+}
+
+/** `Total length: | 47:03`: the time stands under the column of times. Null for any other row. */
+export function underTimes(row: GridRow, column: number): GridRow | null {
   const label = firstFilled(row)
   const at = label + 1
   const time = row[at]
-  if (label === -1 || time === undefined || filledLength(row) !== at + 1 || !isTime(time.text)) return null
-  const [first = []] = options
-  const [column, ...others] = [...first.keys()].filter((of) => areTimes(options, of))
-  if (column === undefined || others.length > 0 || column <= at) return null
+  if (label === -1 || column <= at || filledLength(row) !== at + 1) return null
+  if (time === undefined || !isTime(time.text)) return null
   const blanks: GridRow = Array.from({ length: column - at }, () => absentCell)
   return [...row.slice(0, at), ...blanks, time]
 }
 
 function areTimes(rows: readonly GridRow[], at: number): boolean {
-  const stated = rows.map((row) => row[at] ?? absentCell).filter((cell) => !isEmpty(cell))
-  return stated.length > 0 && stated.every(({ text }) => isTime(text))
+  let found = false
+  for (const row of rows) {
+    const cell = row[at] ?? absentCell
+    if (isEmpty(cell)) continue
+    if (!isTime(cell.text)) return false
+    found = true
+  }
+  return found
 }
