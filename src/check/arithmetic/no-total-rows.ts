@@ -1,3 +1,4 @@
+import type { Fact } from '../../record/fact.js'
 import type { Quantity } from '../model/quantity.js'
 import type { SumRelation } from '../relations/sum-relation.js'
 import { isNoSum } from './sum-alternatives.js'
@@ -9,16 +10,20 @@ import type { TableNumbers } from './table-numbers.js'
  */
 export function totalsOfOthers({ counts, entries }: TableNumbers): ReadonlySet<Quantity> {
   const others = new Set<Quantity>()
-  const failing = counts.flatMap(({ sums }) => sums.choices.filter((choice) => !choice.some(holds)))
+  const choices = counts.flatMap(({ sums }) => sums.choices)
+  const failing = choices.filter((choice) => !choice.some(holds))
   if (failing.length < 2 && !failing.some(isNoSum)) return others
-  const holding = new Set(
-    counts.flatMap(({ sums }) => sums.choices.flat().filter(holds)).map(({ total }) => total),
-  )
+  const holding = new Set(choices.flatMap((choice) => choice.filter(holds)).map(({ total }) => total.fact))
+  const byFact = new Map<Fact, SumRelation[][]>()
+  for (const choice of failing) {
+    const fact = choice[0]?.total.fact
+    if (fact !== undefined) byFact.set(fact, [...(byFact.get(fact) ?? []), choice])
+  }
   for (const { role, cells } of entries) {
     if (role !== 'total') continue
-    const facts = new Set(Object.values(cells))
-    const own = failing.filter(([sum]) => sum !== undefined && facts.has(sum.total.fact))
-    if ((own.length < 2 && !own.some(isNoSum)) || [...holding].some(({ fact }) => facts.has(fact))) continue
+    const facts = Object.values(cells).filter((fact) => fact !== null)
+    const own = facts.flatMap((fact) => byFact.get(fact) ?? [])
+    if ((own.length < 2 && !own.some(isNoSum)) || facts.some((fact) => holding.has(fact))) continue
     for (const [sum] of own) if (sum?.rule === 'column-sum') others.add(sum.total)
   }
   return others

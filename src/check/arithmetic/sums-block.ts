@@ -14,14 +14,13 @@ export class Block {
   readonly repeated = new Set<Quantity>()
   valid: Quantity | null = null
   unclear = false
+  /** Whether some name spans several rows. */
+  isSpanned = false
 
   /** Whether the sum of what was met is known. Beyond so many totals a column is no sum of anything. */
   get isReadable(): boolean {
     return !this.unclear && this.totals.length < mostTotals
   }
-
-  /** Whether some name spans several rows. */
-  isSpanned = false
 
   /** `continues`: the row is of the name above it. */
   option(quantity: Quantity, continues: boolean): void {

@@ -25,7 +25,7 @@ export interface ColumnSums {
   /** Those of them who did not vote, where the numbers bear out that these are the abstentions. */
   absent: Item | null
   /** Options whose row says the same as the row above: cells that were merged over several rows come out as the same number in each. */
-  repeated: Set<Quantity>
+  repeated: ReadonlySet<Quantity>
   /** What such cells have to agree in, where a slip in one of them has made them differ. */
   merged: MergedRelation[]
   /** False where an option has no exact number, so that no sum can be known. */
@@ -79,6 +79,8 @@ class SumsReader {
   readonly #sums: ColumnSums
   /** The totals of rows called so, from the top. */
   readonly #totals = new Set<Quantity>()
+  /** The key of the first column. */
+  #first: string | null = null
   /** Whether the valid votes stand above the options, with the ballots. */
   #isValidAbove = false
 
@@ -124,7 +126,8 @@ class SumsReader {
   #option(entry: Entry, quantity: Quantity): void {
     const above = lastOf(this.#sums.options)
     this.#sums.options.push({ entry, quantity })
-    this.#block.option(quantity, above !== undefined && isOfName(above.entry, entry))
+    this.#first ??= Object.keys(entry.cells)[0] ?? ''
+    this.#block.option(quantity, above !== undefined && isOfName(above.entry, entry, this.#first))
     if (above !== undefined && haveSameUnits(above.quantity, quantity) && isMerged(above, entry))
       this.#block.repeated.add(quantity)
   }
@@ -161,7 +164,7 @@ class SumsReader {
     const slip = mergedSlip(choice, this.#sums.options)
     this.#sums.choices.push(slip === null ? choice : [slip.sum, ...choice])
     if (slip === null) return
-    this.#sums.repeated.add(slip.wrong.quantity)
+    this.#block.repeated.add(slip.wrong.quantity)
     if (this.#sums.merged.length === 0) this.#sums.merged.push(slip.equal)
   }
 
@@ -239,14 +242,9 @@ function says({ cells }: Entry, text: string): boolean {
 }
 
 /** Whether a row has the name of the row above it in its first cell, or none, since that name spans both. */
-function isOfName(above: Entry, entry: Entry): boolean {
-  const [key = ''] = Object.keys(entry.cells)
-  const [before, own] = [firstText(above, key), firstText(entry, key)]
-  return own === '' || own === before
-}
-
-function firstText({ cells }: Entry, key: string): string {
-  return cells[key]?.reading.raw ?? ''
+function isOfName(above: Entry, { cells }: Entry, first: string): boolean {
+  const own = cells[first]?.reading.raw ?? ''
+  return own === '' || own === above.cells[first]?.reading.raw
 }
 
 /** Whether a number that is equal to the one above may be one and the same: too large to be equal by chance, or all numbers of both rows are. */

@@ -30,22 +30,14 @@ export function countsVoters(
   if (sharesOf(pairs, rows) < pairs.length || pairs.length < options.length) return false
   const turnouts = [...shares].filter(([{ role }]) => role === 'turnout' || role === 'registered')
   if (turnouts.length === 0) {
-    if (
-      invalid.length === 0 ||
-      seats === null ||
-      rows.value([]) > fewer(seats.units, mostVotes) * total.units
-    )
-      return false
-    const ballots = new Sum([...options.map(({ quantity }) => quantity), ...invalid])
-    return [rows.value([]), ballots.value([])].every(
+    if (invalid.length === 0 || seats === null) return false
+    const votes = rows.value([])
+    if ([seats.units, mostVotes].some((most) => votes > most * total.units)) return false
+    return [votes, votes + new Sum(invalid).value([])].every(
       (sum) => total.units * 3n <= sum * 2n && !isSlipAway(total.units, sum, total.decimals),
     )
   }
   return turnouts.some(([, share]) =>
     electors.some((all) => all.decimals === 0 && roundingOf(share, total.units, all.units) !== null),
   )
-}
-
-function fewer(one: bigint, other: bigint): bigint {
-  return one < other ? one : other
 }

@@ -93,7 +93,7 @@ function onlyShares({ table: { columns }, counts }: TableNumbers): Column | unde
 /** The totals of the table, each as a number of votes cast. */
 function withSums(found: Ballots): Ballots {
   const { total, valid, invalid, options, complete } = found.sums
-  found.areAllCast = found.cast.length > 0 || (invalid.length > 0 && !areValid(found.sums))
+  found.areAllCast = found.cast.length > 0 || (invalid.length > 0 && !areValid(found))
   const add = (label: string, parts: readonly (Quantity | null)[]) => {
     const whole = parts.filter((part) => part !== null)
     const sum = new Sum(whole)
@@ -115,12 +115,13 @@ function withSums(found: Ballots): Ballots {
 }
 
 /** `Total votos válidos` above blank votes, which are among these: what is no valid vote is not stated. */
-function areValid({ total }: ColumnSums): boolean {
-  const named = total === null ? null : ofTotal.exec(total.label)
-  return named !== null && summaryLabels.find(named[1] ?? '') === 'valid'
+function areValid({ numbers: { entries }, sums: { total } }: Ballots): boolean {
+  if (total === null) return false
+  const row = entries.find(({ role, cells }) => role === 'total' && Object.values(cells).includes(total.fact))
+  return row !== undefined && summaryLabels.find(row.name.replace(ofAll, '')) === 'valid'
 }
 
-const ofTotal = /^the total (?:des? )?(.+) row’s/i
+const ofAll = /^total (?:des? )?/i
 
 function addInfobox({ record }: CheckContext, found: Ballots): void {
   const stated = registeredVoters(record)

@@ -58,14 +58,15 @@ export const rule: Rule = {
   severity: 'error',
   fix: 'suggested',
   check(context, tell) {
-    const voters = votersOf(context)
+    const voters = votersOf(context).map((ballots) => ({
+      ballots,
+      odd: ballots.turnouts.filter((turnout) => !fits(turnout, ballots)),
+    }))
     // What one turnout is of, all are meant to be of.
-    const isKnown = voters.some((ballots) => ballots.turnouts.some((turnout) => fits(turnout, ballots)))
-    for (const ballots of voters) {
+    const isKnown = voters.some(({ ballots, odd }) => odd.length < ballots.turnouts.length)
+    for (const { ballots, odd } of voters) {
       const { turnouts, registered } = ballots
-      const wrong = turnouts.filter(
-        (turnout) => !fits(turnout, ballots) && (isKnown || !countsInvalid(turnout, ballots)),
-      )
+      const wrong = isKnown ? odd : odd.filter((turnout) => !countsInvalid(turnout, ballots))
       const [all] = registered
       const isAlone = wrong.length === turnouts.length && registered.length === 1 && all !== undefined
       // Two turnouts that agree are no two slips: what both are of is the wrong number.
