@@ -66,21 +66,12 @@ function countViolated({ constraints }: Reading): number {
   return constraints.reduce((count, constraint) => count + constraint.violations(), 0)
 }
 
-/**
- * Of manners of quotients that are equally likely none may name a number alone; nor may a total that is stated nowhere, where
- * one wrong number explains the shares of a stated one as well.
- */
+/** The numbers that rivals of the best explanation would have wrong. */
 function rivalsOf(best: Explained, explained: readonly Explained[]): Suspect[] {
-  const isRival = isOfQuotients(best)
-    ? (other: Explained) => isOfQuotients(other) && compare(other, best) === 0
-    : isOfUnknownTotal(best)
-      ? isOfShares
-      : null
-  if (isRival === null) return []
   const known = new Set(best.diagnoses[0]?.suspects.map(({ quantity }) => quantity.fact))
   const rivals: Suspect[] = []
   for (const other of explained) {
-    if (other.reading === best.reading || !isRival(other)) continue
+    if (other.reading === best.reading || !isRival(other, best)) continue
     for (const suspect of other.diagnoses[0]?.suspects ?? []) {
       if (known.has(suspect.quantity.fact)) continue
       known.add(suspect.quantity.fact)
@@ -88,6 +79,15 @@ function rivalsOf(best: Explained, explained: readonly Explained[]): Suspect[] {
     }
   }
   return rivals
+}
+
+/**
+ * Of manners of quotients that are equally likely none may name a number alone; nor may a total that is stated nowhere, where
+ * one wrong number explains the shares of a stated one as well.
+ */
+function isRival(other: Explained, best: Explained): boolean {
+  if (isOfQuotients(best)) return isOfQuotients(other) && compare(other, best) === 0
+  return isOfUnknownTotal(best) && isOfShares(other)
 }
 
 function isOfQuotients(explained: Explained): boolean {
