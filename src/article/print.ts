@@ -18,6 +18,8 @@ class Printer {
   readonly #source: string
   readonly #writer: Writer
   readonly #lineEnd: string
+  /** How many edits so far are of nodes, not of texts inside them. */
+  #changedNodes = 0
 
   constructor(source: string, writer: Writer) {
     this.#source = source
@@ -35,7 +37,13 @@ class Printer {
       return
     }
     append(this.edits, edits)
-    if ('children' in now) this.#children(now, then)
+    if (!('children' in now)) return
+    const { length } = this.edits
+    const nodes = this.#changedNodes
+    this.#children(now, then)
+    if (this.#changedNodes === nodes || !this.#writer.isWhole?.(then.node, this.#source)) return
+    this.edits.length = length
+    this.#afresh(now, then)
   }
 
   #partEdits(
@@ -59,6 +67,7 @@ class Printer {
       while (isBlank(text.charCodeAt(first))) first += 1
       text = text.slice(first)
     }
+    this.#changedNodes += 1
     this.edits.push({ start, end, text })
   }
 
@@ -120,6 +129,7 @@ class Printer {
       at = this.#writer.childrenEnd?.(place.node, this.#source) ?? at
       text = between + text
     }
+    this.#changedNodes += 1
     this.edits.push({ start: at, end: at, text: this.#lines(text) })
   }
 
@@ -133,6 +143,7 @@ class Printer {
       const last = then[until]
       if (first === undefined || last === undefined) return
       const range = this.#removed(first, last, then[index - 1], then[until + 1], replaced, blocks)
+      this.#changedNodes += 1
       this.edits.push({ ...range, text: '' })
       index = until
     }

@@ -22,6 +22,8 @@ export interface Writer {
   between(parent: Node['type']): string
   /** The mark that a child went without as the first, and needs on a line in front once another stands before it; else nothing. */
   opening?(child: Node, source: string): string
+  /** Whether only texts can be changed in place inside a node: where more changes, all of it is written afresh. */
+  isWhole?(original: Node, source: string): boolean
   /** Where the first child of a node that has none is written; without it, at the node's end. */
   childrenEnd?(parent: Node, source: string): number
 }

@@ -74,8 +74,26 @@ describe('a value is changed inside its markup', () => {
     ['| 5 || style="x" | [[A|b]]c\n', 'bc', 'de', '| 5 || style="x" | de\n'],
     ['! colspan="2" | Votes !! x\n', 'x', 'a | b', '! colspan="2" | Votes !! a &#124; b\n'],
     ['|\n| 5\n', '5', '6', '|\n| 6\n'],
+    [
+      '| <table><tr><td>5</td></tr></table>\n| 7<ref>a</ref> b\n',
+      '7 b',
+      'c',
+      '| <table><tr><td>5</td></tr></table>\n| c<ref>a</ref>\n',
+    ],
   ])('in a table: %s', (line, old, value, expected) => {
     const around = (text: string) => `{| class="wikitable"\n|-\n${text}|-\n| last\n|}\n`
+    expect(withValue(around(line), old, value)).toBe(around(expected))
+  })
+
+  test.each([
+    ["<td align=\"right\">'''5'''</td><td>6</td>", '5', '7', "<td align=\"right\">'''7'''</td><td>6</td>"],
+    ['<td>[[A|b]]c</td> <td>6', 'bc', '-d|<e', '<td>&#45;d&#124;&#60;e</td> <td>6'],
+    ['<th colspan="2">Votes<th>x', 'x', '</th>', '<th colspan="2">Votes<th>&#60;/th>'],
+    ['<td></td>', '', 'x', '<td>x</td>'],
+    ['<td>5\n</td>', '5', '6', '<td>6\n</td>'],
+  ])('in a table of tags: %s', (line, old, value, expected) => {
+    const around = (text: string) =>
+      `<table class="wikitable">\n<caption>d</caption>\n<tr>${text}</tr>\n<tr><td>last</td></tr>\n</table>\n`
     expect(withValue(around(line), old, value)).toBe(around(expected))
   })
 
@@ -149,6 +167,14 @@ describe('fields, rows and cells', () => {
     )
   })
 
+  test('a table of tags in which more than a text changes is written in marks', () => {
+    const source =
+      'a\n\n<table class="x">\n<tr><th>b</th><th>c</th></tr>\n<tr><td>1</td><td>2</td></tr>\n</table>\nText\n'
+    expect(edited(source, (article) => table(article).children.push(build.tableRow(['5', '6'])))).toBe(
+      'a\n\n{| class="wikitable"\n|-\n! b\n! c\n|-\n| 1\n| 2\n|-\n| 5\n| 6\n|}\nText\n',
+    )
+  })
+
   test.each([
     ['{|\n| 1 || 2\n|}\n', '{|\n|-\n| 5\n| 6\n|-\n| 1 || 2\n|}\n'],
     [
@@ -174,7 +200,7 @@ describe('fields, rows and cells', () => {
 })
 
 test('whatever a value becomes, it is read back and nothing else changes', () => {
-  const source = `{{Infobox a\n| b = '''x''' [[y|z]]{{efn|n}}\n| c = 2\n}}\n{|\n! h !! i\n|-\n| style="a" | {{nowrap|5}}\n| 6 || 7\n|}\n`
+  const source = `{{Infobox a\n| b = '''x''' [[y|z]]{{efn|n}}\n| c = 2\n}}\n{|\n! h !! i\n|-\n| style="a" | {{nowrap|5}}\n| 6 || 7\n|}\n<table><tr><td>8 [[u]]</td><td>9</table>\n`
   const pieces = fc.constantFrom(
     'x',
     '5',
@@ -195,6 +221,7 @@ test('whatever a value becomes, it is read back and nothing else changes', () =>
     '&',
     '*',
     '\n',
+    '</td>',
   )
   const value = fc.array(pieces, { minLength: 1, maxLength: 5 }).map((parts) => `a${parts.join('')}b`)
   const leaves = (article: Article): (Field | Node)[] => {

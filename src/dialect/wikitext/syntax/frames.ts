@@ -1,4 +1,4 @@
-import type { Part, Piece, SyntaxNode } from './nodes.js'
+import type { Part, Piece, SyntaxNode, Tag } from './nodes.js'
 
 interface FrameBase {
   /** Where the construct opens. */
@@ -31,7 +31,7 @@ export interface LinkFrame extends FrameBase {
   part: Part
 }
 
-/** `{|`, not closed yet. */
+/** `{|` or `<table>`, not closed yet. */
 export interface TableFrame extends FrameBase {
   kind: 'table'
   pieces: Piece[]
@@ -40,6 +40,13 @@ export interface TableFrame extends FrameBase {
   lineMark: number
   /** True once the current piece has had a bar that could end its attributes. */
   barSeen: boolean
+  /** Written in tags. */
+  html: boolean
+  /** Of a table of tags: where in the stack the table of marks stands in whose cell it is, -1 for none. */
+  outer: number
+  /** The tag that has closed the current piece, and how many of the nodes stand before it. */
+  close: Tag | undefined
+  keptNodes: number
 }
 
 export type Frame = BraceFrame | LinkFrame | TableFrame

@@ -49,7 +49,7 @@ export interface Piece extends Placed {
   nodes: SyntaxNode[]
 }
 
-/** `{| … |}`. The first piece is of kind `table`. */
+/** `{| … |}` or `<table>…</table>`. The first piece is of kind `table`. */
 export interface TableSyntax extends Placed {
   type: 'table'
   pieces: Piece[]

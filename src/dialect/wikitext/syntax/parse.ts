@@ -1,6 +1,8 @@
 import { Ahead } from './ahead.js'
 import { barInBraces, closeBraces, openBraces } from './braces.js'
 import { bar, brace, bracket, closingBrace, closingBracket, equals, less, lineFeed } from './characters.js'
+import type { Frame } from './frames.js'
+import { barInHtmlTable, readTableTag, tableOfLine } from './html-tables.js'
 import { isHeadingLine, isParameterLine, skipBlanks } from './line-marks.js'
 import { closeLink, lineInLink, openLink } from './links.js'
 import type { SyntaxNode } from './nodes.js'
@@ -64,13 +66,8 @@ function readMark(scanner: Scanner, code: number): void {
       readTagHere(scanner)
       return
     case bar:
-      if (top?.kind === 'table') {
-        barInTable(scanner, top)
-        return
-      }
-      if (top?.kind === 'braces') barInBraces(scanner, top)
-      if (top !== undefined) nextPart(top, scanner.at)
-      break
+      readBar(scanner, top)
+      return
     case equals:
       if (top?.kind === 'braces' && top.parts.length > 1 && top.part.equals === -1)
         top.part.equals = scanner.at
@@ -84,10 +81,21 @@ function readMark(scanner: Scanner, code: number): void {
   scanner.at++
 }
 
+function readBar(scanner: Scanner, frame: Frame | undefined): void {
+  if (frame?.kind === 'table' && !barInHtmlTable(scanner, frame)) {
+    barInTable(scanner, frame)
+    return
+  }
+  const { top } = scanner.stack
+  if (top?.kind === 'braces') barInBraces(scanner, top)
+  if (top?.kind === 'braces' || top?.kind === 'link') nextPart(top, scanner.at)
+  scanner.at++
+}
+
 function readTagHere(scanner: Scanner): void {
   const node = readTag(scanner.text, scanner.at, scanner.ahead)
   if (node === undefined) scanner.at++
-  else {
+  else if (node.type !== 'tag' || !readTableTag(scanner, node)) {
     scanner.stack.add(node)
     scanner.at = node.end
   }
@@ -106,8 +114,10 @@ function startLine(scanner: Scanner): void {
   if (first === start && code === equals && isHeadingLine(text, start, scanner.ahead.next('\n', start)))
     headingInside(scanner, start)
   else if (top.kind === 'link') lineInLink(scanner, first)
-  else if (top.kind === 'table') lineInTable(scanner, top, first)
-  else if (code === lineFeed) blankLine(scanner, top, first)
+  else if (top.kind === 'table') {
+    const table = tableOfLine(scanner, top, first)
+    if (table !== undefined) lineInTable(scanner, table, first)
+  } else if (code === lineFeed) blankLine(scanner, top, first)
   else if (code === bar && start < scanner.strictUntil && !top.atLineStart && isParameterLine(text, first)) {
     if (stack.frame(stack.size - 2)?.kind === 'braces') stack.dissolve()
   }

@@ -2,7 +2,7 @@ import { asterisk, bar, closingBrace, less, lineFeed } from './characters.js'
 import type { BraceFrame } from './frames.js'
 import { skipBlanks } from './line-marks.js'
 import type { Scanner } from './scanner.js'
-import { closeTable } from './tables.js'
+import { closeTable } from './table-end.js'
 
 /* What becomes of constructs that are never closed. */
 
@@ -21,9 +21,11 @@ export function blankLine(scanner: Scanner, frame: BraceFrame, first: number): v
 export function headingInside(scanner: Scanner, start: number): void {
   const { stack, ahead, text } = scanner
   for (let index = 0; index < stack.size; index++) {
-    if (stack.frame(index)?.kind === 'table') {
-      const close = ahead.next('\n|}', start)
-      if (close < text.length && close < ahead.next('\n{|', start)) continue
+    const frame = stack.frame(index)
+    if (frame?.kind === 'table') {
+      const close = frame.html ? ahead.nextTag('</table', start) : ahead.next('\n|}', start)
+      const open = frame.html ? ahead.nextTag('<table', start) : ahead.next('\n{|', start)
+      if (close < text.length && close < open) continue
     }
     closeOpen(scanner, index, start)
     return

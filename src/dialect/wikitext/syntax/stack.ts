@@ -56,7 +56,7 @@ export class Stack {
     this.push({ kind: 'link', start, parts: [part], part, nodes: part.nodes })
   }
 
-  openTable(start: number, contentStart: number): void {
+  openTable(start: number, contentStart: number, html = false, outer = -1): void {
     const piece = {
       kind: 'table' as const,
       mark: start,
@@ -73,6 +73,10 @@ export class Stack {
       nodes: piece.nodes,
       lineMark: 0,
       barSeen: false,
+      html,
+      outer,
+      close: undefined,
+      keptNodes: 0,
     })
   }
 
@@ -129,10 +133,12 @@ export function nextPart(frame: BraceFrame | LinkFrame, at: number): void {
   frame.parts.push(frame.part)
 }
 
-export function nextPiece(frame: TableFrame, kind: PieceKind, mark: number, start: number): void {
-  frame.piece.end = mark
+/** Begins the next piece of a table; the one before it ends at `end`. */
+export function nextPiece(frame: TableFrame, kind: PieceKind, mark: number, start: number, end = mark): void {
+  frame.piece.end = end
   frame.piece = { kind, mark, start, end: start, bar: -1, nodes: [] }
   frame.nodes = frame.piece.nodes
   frame.barSeen = false
+  frame.close = undefined
   frame.pieces.push(frame.piece)
 }

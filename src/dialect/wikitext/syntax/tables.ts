@@ -4,6 +4,7 @@ import { lineMark, opensLine, skipBlanks, spelledEnd, tableOpening } from './lin
 import { giveUpLink } from './links.js'
 import type { Scanner } from './scanner.js'
 import { nextPiece } from './stack.js'
+import { closeTable, endIdleTable } from './table-end.js'
 
 /** Opens the table whose mark stands here; false where none does. */
 export function openTable(scanner: Scanner): boolean {
@@ -12,6 +13,7 @@ export function openTable(scanner: Scanner): boolean {
   if (length === 0 || !mayOpenTable(scanner)) return false
   // A link that a table opens in was never closed: its text is read again, and the table met again.
   if (stack.top?.kind === 'link' && giveUpLink(scanner)) return true
+  endIdleTable(scanner, at)
   scanner.enter(at)
   stack.openTable(at, at + length)
   scanner.at = at + length
@@ -98,17 +100,4 @@ function endsOther(text: string, { piece }: TableFrame): boolean {
       node.type === 'template' &&
       /^\{\{[^|{}]*(?:begin|start|header|top)\b/i.test(text.slice(node.start, node.start + 60)),
   )
-}
-
-/** Closes the innermost construct, which is this table. */
-export function closeTable(
-  { stack }: Scanner,
-  { start, piece, pieces }: TableFrame,
-  contentEnd: number,
-  end: number,
-  closed: boolean,
-): void {
-  piece.end = contentEnd
-  stack.pop()
-  stack.add({ type: 'table', start, end, pieces, closed })
 }

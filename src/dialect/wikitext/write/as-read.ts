@@ -1,5 +1,6 @@
 import type { Article, Node } from '../../../article/nodes.js'
 import type { Part, SourceEdit } from '../../../article/writer.js'
+import { isTagged } from './extent.js'
 
 /** Reads a source as the article it is a part of was read. */
 export type ReadSource = (source: string) => Article
@@ -26,7 +27,7 @@ export function isReadAs(
 /** The only node that a piece of source is read as, where it stands in what it belongs in. */
 function readAgain({ type }: Node, source: string, readSource: ReadSource): Node | undefined {
   if (type === 'field') return onlyChild(`{{Infobox x${source}\n}}`, readSource)
-  if (type === 'tableCell' || (type === 'caption' && source.startsWith('|+')))
+  if (type === 'tableCell' || (type === 'caption' && (source.startsWith('|+') || isTagged(source))))
     return pieceAgain(source, readSource)
   if (type === 'listItem') return onlyChild(source, readSource)
   if (type === 'resultEntry' || type === 'resultSummary') {
@@ -40,13 +41,14 @@ function readAgain({ type }: Node, source: string, readSource: ReadSource): Node
 }
 
 function pieceAgain(source: string, readSource: ReadSource): Node | undefined {
-  if (!/^[|!]|^\{\{!/u.test(source)) {
+  if (!/^[|!]|^\{\{!/u.test(source) && !isTagged(source)) {
     const field = onlyChild(`{{Infobox x|y=${source}\n}}`, readSource)
     return field !== undefined && 'value' in field ? { type: 'tableCell', value: field.value } : undefined
   }
-  const [table, more] = readSource(
-    `{|\n${source.replace(/^(?:\|\||!!)/u, ([mark = '']) => mark)}\n|}`,
-  ).children
+  const whole = isTagged(source)
+    ? `<table>${source}</table>`
+    : `{|\n${source.replace(/^(?:\|\||!!)/u, ([mark = '']) => mark)}\n|}`
+  const [table, more] = readSource(whole).children
   if (more !== undefined || table?.type !== 'table') return undefined
   if (table.caption !== undefined) return table.children.length === 0 ? table.caption : undefined
   const [row, ...others] = table.children

@@ -30,12 +30,18 @@ function contentStart(node: Node, start: number, end: number, source: string): n
 /** Behind the mark and the attributes of a cell or a caption; where a parameter is the cell, its beginning. */
 function pieceStart(start: number, end: number, source: string): number | undefined {
   const text = source.slice(start, end)
+  if (isTagged(text)) return start + text.indexOf('>') + 1
   if (!/^[|!]|^\{\{!/u.test(text)) return start
   const opening = '{|\n'
   const single = /^(?:\|\||!!)/u.test(text) ? 1 : 0
   const [table] = parseSyntax(opening + text.slice(single))
   const piece = table?.type === 'table' ? table.pieces[1] : undefined
   return piece === undefined ? undefined : start + piece.start - opening.length + single
+}
+
+/** Whether a cell or a caption is written in tags. */
+export function isTagged(source: string): boolean {
+  return /^<(?:td|th|caption)[\s/>]/iu.test(source)
 }
 
 /** The edit that writes a text in place of all of a value; references that hang on it stay. */

@@ -29,6 +29,11 @@ export function wikitextWriter({ templates }: Article): Writer {
       const start = position?.start.offset ?? 0
       return type === 'tableRow' && !/^(?:\||\{\{!\}\})-/.test(source.slice(start, start + 6)) ? '|-' : ''
     },
+    /** A table that is written in tags: its rows and cells would be written in marks. */
+    isWhole({ type, position }, source) {
+      const start = position?.start.offset ?? 0
+      return type === 'table' && source.charCodeAt(start) === 60
+    },
     childrenEnd(parent, source) {
       let at = parent.position?.end.offset ?? 0
       const [mark = '}}'] = (parent.type === 'table' && tableEnd.exec(source.slice(at - 7, at))) || []

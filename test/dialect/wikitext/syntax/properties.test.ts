@@ -8,7 +8,7 @@ import { propertyOptions } from '../../flat/strings.js'
 import { stretchesOf } from './outline.js'
 
 const marks =
-  '{{ }} {{{ }}} [[ ]] [ ] {| |} |- |+ | || ! !! = == \n \n\n <ref> </ref> <ref/> <!-- --> <nowiki> </nowiki> <br> {{!}} {{(!}} {{Infobox {{nowrap| a b= 1 : *'.split(
+  '{{ }} {{{ }}} [[ ]] [ ] {| |} |- |+ | || ! !! = == \n \n\n <ref> </ref> <ref/> <!-- --> <nowiki> </nowiki> <br> {{!}} {{(!}} {{Infobox {{nowrap| a b= 1 : * <table> <table> <tr> </tr> <td> <td> </td> <th> <caption> </caption> </table>'.split(
     ' ',
   )
 const source = fc
