@@ -23,6 +23,12 @@ export interface Related {
   message: string
 }
 
+/** Such a place before lines and columns are known. */
+export interface RelatedSpan {
+  span: Span
+  message: string
+}
+
 /** What a rule says, before lines and columns are known and before configuration has had its say. */
 export interface Finding {
   rule: string
@@ -32,7 +38,7 @@ export interface Finding {
   actual?: string
   /** Every value that would make all relations hold, most plausible first. */
   expected?: string[]
-  related?: { span: Span; message: string }[]
+  related?: RelatedSpan[]
   fix?: Fix
   /** Which relations fail as stated and hold after the repair, one line each. */
   proof?: string[]

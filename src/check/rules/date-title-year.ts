@@ -4,7 +4,7 @@ import type { Rule } from '../rule.js'
 import { dateStatements, infoboxDate } from '../survey/contest-dates.js'
 import { partSpan, report } from '../survey/finding.js'
 import { surveyOf } from '../survey/survey.js'
-import { wrongTitleYear } from '../survey/title-year.js'
+import { titleYears, wrongTitleYear } from '../survey/title-year.js'
 
 /**
  * The election's date lies in the year that the title names.
@@ -95,7 +95,7 @@ export const rule: Rule = {
         rule,
         span,
         `Unexpected year ${date.year} in the election's date, expected ${expected.join(' or ')} as in the title`,
-        { actual: String(date.year), expected },
+        { actual: String(date.year), expected, related: titleYears(context) },
       ),
     )
   },

@@ -1,6 +1,8 @@
+import { sourceSpan } from '../../article/source-span.js'
+import type { Span } from '../../source/span.js'
 import { datesIn, type StatedDate } from '../prose/dates.js'
 import type { CheckContext, Rule } from '../rule.js'
-import { partSpan, report } from '../survey/finding.js'
+import { nowhere, partSpan, report } from '../survey/finding.js'
 import { leadOf } from '../survey/lead.js'
 import { type StatedField, surveyOf } from '../survey/survey.js'
 
@@ -67,7 +69,11 @@ export const rule: Rule = {
           rule,
           partSpan(stated.field.fact, start, end),
           `Unexpected ${what} date ${actual}, expected ${other.text} as in the first sentence; one of the two is wrong`,
-          { actual, expected: [other.text] },
+          {
+            actual,
+            expected: [other.text],
+            related: [{ span: other.span, message: `the first sentence says ${other.text}` }],
+          },
         ),
       )
     }
@@ -75,13 +81,20 @@ export const rule: Rule = {
     if (birth === null || death === null || age === '' || uncertain.test(leadText(context))) return
     const years = death.date.year - birth.date.year - (death.date.first < birth.date.first ? 1 : 0)
     if (years === Number(age)) return
-    const born = birth.text.slice(birth.date.start, birth.date.end)
+    const [born, died] = [birth, death].map(({ text, date }) => text.slice(date.start, date.end))
     tell(
       report(
         rule,
         partSpan(death.field.fact, before.length, before.length + age.length),
         `Unexpected age ${age}, expected ${years}: that is how old someone was who was born on ${born}`,
-        { actual: age, expected: [String(years)] },
+        {
+          actual: age,
+          expected: [String(years)],
+          related: [
+            { span: daySpan(birth), message: `the birth date is ${born}` },
+            { span: daySpan(death), message: `the death date is ${died}` },
+          ],
+        },
       ),
     )
   },
@@ -105,6 +118,10 @@ function dateField(context: CheckContext, keys: ReadonlySet<string>): DateField 
   return date === null || uncertain.test(text) ? null : { field, text, date }
 }
 
+function daySpan({ field, date }: DateField): Span {
+  return partSpan(field.fact, date.start, date.end)
+}
+
 const longestField = 200
 
 /** The only date of a text, where it is one day of the calendar. */
@@ -119,23 +136,32 @@ const uncertain =
 interface SaidDate {
   date: StatedDate
   text: string
+  span: Span
 }
 
 /** What the first brackets of the first sentence say: a birth, or a birth and a death. */
 function saidDates(context: CheckContext): { birth?: SaidDate; death?: SaidDate } | null {
-  const [, inside = ''] = /^[^().]{1,120}\(([^()]{8,200})\)/.exec(leadText(context)) ?? []
-  if (inside === '' || uncertain.test(inside)) return null
+  const lead = leadOf(context.article)
+  const [, before = '', inside = ''] = /^([^().]{1,120}\()([^()]{8,200})\)/.exec(leadText(context)) ?? []
+  if (lead === null || inside === '' || uncertain.test(inside)) return null
   const dates = datesIn(inside)
-  const said = (date: StatedDate): SaidDate => ({ date, text: inside.slice(date.start, date.end) })
+  const said = (date: StatedDate): SaidDate => {
+    const [start, end] = [date.start + before.length, date.end + before.length]
+    return {
+      date,
+      text: inside.slice(date.start, date.end),
+      span: sourceSpan(lead, start, end) ?? nowhere,
+    }
+  }
   const [first, second, another] = dates
   if (first === undefined || another !== undefined || onlyDay([first]) === null) return null
-  const before = inside.slice(0, first.start)
+  const opening = inside.slice(0, first.start)
   if (second === undefined)
-    return /(?:^|; ?)born (?:on )?$/i.test(before) && !/[–-]\s*$/.test(inside.slice(first.end))
+    return /(?:^|; ?)born (?:on )?$/i.test(opening) && !/[–-]\s*$/.test(inside.slice(first.end))
       ? { birth: said(first) }
       : null
   const isSpan = /^\s*[–-]\s*$/.test(inside.slice(first.end, second.start)) && onlyDay([second]) !== null
-  return isSpan && /(?:^|; ?)$/.test(before) ? { birth: said(first), death: said(second) } : null
+  return isSpan && /(?:^|; ?)$/.test(opening) ? { birth: said(first), death: said(second) } : null
 }
 
 /** No first sentence is longer. */

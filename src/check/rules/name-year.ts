@@ -6,6 +6,7 @@ import { infoboxDate } from '../survey/contest-dates.js'
 import { partSpan, report } from '../survey/finding.js'
 import { leadOf } from '../survey/lead.js'
 import { singular, surveyOf } from '../survey/survey.js'
+import { titleYears } from '../survey/title-year.js'
 
 /**
  * Where an election's name is repeated, it has the title's year.
@@ -65,17 +66,19 @@ export const rule: Rule = {
     const dates = infoboxDate(context).flatMap((one) => one.dates)
     if (dates.length > 0 && !dates.some((date) => date.year === year)) return
     const expected = [String(year)]
+    const related = titleYears(context)
     const say = (other: string, where: string) =>
       `Unexpected year ${other} in ${where}, expected ${year} as in the title`
     if (name !== null && named !== null) {
       const actual = name.fact.reading.raw.slice(named, named + 4)
       const span = partSpan(name.fact, named, named + 4)
-      tell(report(rule, span, say(actual, 'the election’s name'), { actual, expected }))
+      tell(report(rule, span, say(actual, 'the election’s name'), { actual, expected, related }))
     }
     if (lead === null || said === null) return
     const span = sourceSpan(lead, said, said + 4)
     const actual = lead.value.slice(said, said + 4)
-    if (span !== undefined) tell(report(rule, span, say(actual, 'the first sentence'), { actual, expected }))
+    if (span !== undefined)
+      tell(report(rule, span, say(actual, 'the first sentence'), { actual, expected, related }))
   },
 }
 

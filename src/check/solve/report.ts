@@ -1,6 +1,5 @@
-import type { Span } from '../../source/span.js'
 import type { Doubt } from '../arithmetic/reading.js'
-import type { Finding, Severity } from '../diagnostic.js'
+import type { Finding, RelatedSpan, Severity } from '../diagnostic.js'
 import type { Change, Constraint } from '../model/constraint.js'
 import { size } from '../model/domain.js'
 import { plainNumber, writeLike } from '../model/format.js'
@@ -187,10 +186,7 @@ function labelOf({ quantities }: AlikeSuspect): string {
   return `${quantities[0].label}, in ${[...new Set(quantities.map(({ place }) => place))].join(' and in ')}`
 }
 
-function inAllPlaces(
-  { quantities, units }: AlikeSuspect,
-  message: string,
-): { span: Span; message: string }[] {
+function inAllPlaces({ quantities, units }: AlikeSuspect, message: string): RelatedSpan[] {
   return quantities.map((quantity) => ({
     span: quantitySpan(quantity),
     message: `${message}: ${quantity.label}, expected ${writeLike(quantity, units)}`,

@@ -14,7 +14,7 @@ export interface Remark {
 }
 
 /** What a node that stands in no source is reported at. */
-const nowhere: Span = [0, 0]
+export const nowhere: Span = [0, 0]
 
 /** No finding lists more places than these; the message still counts them all. */
 const mostRelated = 20

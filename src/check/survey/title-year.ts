@@ -1,5 +1,8 @@
+import type { Fact } from '../../record/fact.js'
 import type { Span } from '../../source/span.js'
 import { yearsIn } from '../../value/index.js'
+import type { RelatedSpan } from '../diagnostic.js'
+import type { CheckContext } from '../rule.js'
 import { dateStatements, infoboxDate } from './contest-dates.js'
 import { partSpan } from './finding.js'
 import { once } from './once.js'
@@ -31,7 +34,21 @@ export const wrongTitleYear = once((context): WrongTitleYear | null => {
   ]
   const all = [...others, ...(date?.dates.map((one) => one.year) ?? [])]
   if (others.length === 0 || all.some((one) => one !== year)) return null
-  const { raw } = title.reading
-  const at = raw.indexOf(String(stated))
-  return at === -1 ? null : { span: partSpan(title, at, at + 4), stated: String(stated), year }
+  const span = yearSpan(title, stated)
+  return span === null ? null : { span, stated: String(stated), year }
 })
+
+/** The years that the title states, as places that a finding refers to. */
+export function titleYears(context: CheckContext): RelatedSpan[] {
+  const { title } = context.record
+  if (title === null) return []
+  return surveyOf(context).years.flatMap((year) => {
+    const span = yearSpan(title, year)
+    return span === null ? [] : [{ span, message: `the title says ${year}` }]
+  })
+}
+
+function yearSpan(title: Fact, year: number): Span | null {
+  const at = title.reading.raw.indexOf(String(year))
+  return at === -1 ? null : partSpan(title, at, at + 4)
+}

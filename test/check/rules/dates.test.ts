@@ -229,3 +229,28 @@ The mayoral election in Kestrel Bay was held on November 8, ${lead}.
   // A vote that kept the name of its planned year.
   expect(grave(text('2010', '2010', '2011'))).toEqual([['date-title-year', 6, '2011', ['2010']]])
 })
+
+test.each([
+  [
+    '- Birth Date: February 29, 1912\n- Death Date: March 1, 1999 (aged 87)\n\nAda Brown (February 28, 1912 – March 1, 1999) was a politician.',
+    ['February 29, 1912', ['February 28, 1912'], [9]],
+  ],
+  [
+    '- Birth Date: February 29, 1912\n- Death Date: March 1, 1999 (aged 78)\n\nAda Brown (February 29, 1912 – March 1, 1999) was a politician.',
+    ['78', ['87'], [6, 7]],
+  ],
+])('what else may be the wrong one of two days is named as well', (rest, [actual, expected, lines]) => {
+  const [finding] = check(parse(`= Ada Brown =\n\n\nInfobox\n- Name: Ada Brown\n${rest}\n`, { from: 'flat' }))
+  expect([finding?.actual, finding?.expected, finding?.related.map(({ line }) => line)]).toEqual([
+    actual,
+    expected,
+    lines,
+  ])
+})
+
+test('a year that is not the title’s is told beside the title', () => {
+  const text =
+    '= 2008 Guam caucuses =\n\nInfobox\n- Election Name: 2004 Guam caucuses\n- Election Date: 2008-05-03\n'
+  const [finding] = check(parse(text, { from: 'flat' })).filter(({ rule }) => rule === 'name-year')
+  expect(finding?.related).toEqual([{ line: 1, column: 3, message: 'the title says 2008' }])
+})
