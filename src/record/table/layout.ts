@@ -193,9 +193,15 @@ function looksLikeHeader(rows: GridRow[], at: number): boolean {
   const row = rows[at]
   if (row === undefined || at + 1 >= rows.length || row.every(isEmpty)) return false
   // A result is no label.
-  if (row.some(({ text }) => isTime(text))) return false
+  if (row.some(({ text }) => isTime(text) || isScore(text))) return false
   if (reachesFarDown(rows, at)) return false
   return !row.some(isNumeric) || headsYears(row, rows[at + 1]) || standsOverNumbers(rows, at)
+}
+
+/** `3–0`, `2–2`: ages and years that are labels count up. */
+function isScore(text: string): boolean {
+  const [, first = '', second = ''] = score.exec(text) ?? []
+  return first !== '' && Number(first) >= Number(second)
 }
 
 /** Words over columns of numbers, of which only a few have a number for their label: `Runs | HS | Ave | 100 | 50`. */
@@ -226,6 +232,7 @@ function reachesFarDown(rows: GridRow[], at: number): boolean {
 function isFurtherHeader(rows: GridRow[], at: number, top: GridRow, profile: Profile): boolean {
   const row = rows[at]
   if (row === undefined || rows[at + 1] === undefined || row.every(isEmpty)) return false
+  if (repeatsLabels(row, top)) return true
   if (row.some(isNumeric))
     return (
       (top.some(isEmpty) &&
@@ -277,10 +284,12 @@ function isNumbered(row: GridRow, top: GridRow): boolean {
   )
 }
 
-/** `Yes` and `No` are the answers to a question here. */
-function isWord({ type }: GridCell): boolean {
-  return type === 'text' || type === 'boolean'
+/** `Yes` and `No` are the answers to a question here; `25–11` is a score. */
+function isWord({ type, text }: GridCell): boolean {
+  return (type === 'text' && !score.test(text)) || type === 'boolean'
 }
+
+const score = /^(\d{1,3})[–-](\d{1,3})$/
 
 /** `1 | 2 | 3` at the beginning of a row, under labels of which one reached over as many columns. */
 function isPackedNumbers(row: GridRow, top: GridRow): boolean {
@@ -289,6 +298,19 @@ function isPackedNumbers(row: GridRow, top: GridRow): boolean {
   if (numbers < 2 || labels < 2 || top.length - labels < numbers - 1) return false
   if (top.slice(0, labels).some(isEmpty)) return false
   return row.slice(0, numbers).every(({ text }, at) => text === String(at + 1))
+}
+
+/** Two labels or more that reach down stand in both rows, and each column that has no label above has one here. */
+function repeatsLabels(row: GridRow, top: GridRow): boolean {
+  let repeated = 0
+  let added = 0
+  for (const [at, cell] of row.entries()) {
+    const above = top[at] ?? absentCell
+    if (isEmpty(above) && !isEmpty(cell)) added++
+    else if (isEmpty(above)) return false
+    else if (above.text === cell.text && !isNumeric(cell)) repeated++
+  }
+  return repeated > 1 && added > 0
 }
 
 /** Labels that reach down over both rows stand in both, and those that reach across stand over each of their columns. */

@@ -1,5 +1,6 @@
 import { genericProfile, namesBy, type Profile } from '../../profile/profile.js'
 import { belowSpans } from './below-spans.js'
+import { isBetweenTeams } from './between-teams.js'
 import {
   absentCell,
   filledLength,
@@ -51,6 +52,7 @@ export function realignHeaders(
   const options = optionsOf(sample)
   if (second === undefined && width === stated.length && areNumbered(stated, options)) return null
   if (second === undefined && width === stated.length && areNamesAtCorner(stated, options)) return null
+  if (second === undefined && width === stated.length && isBetweenTeams(stated, options)) return null
   if (second === undefined && width === own.length + 1 && areNamedTwice(own, options))
     return [[...own.slice(0, 1), absentCell, ...own.slice(1)]]
   const judges = options.length === 0 ? sample : second === undefined ? options : complete(options, width)
@@ -150,13 +152,14 @@ function areNumbered(
   return options.every(([number], at) => number?.text.replace(/\.$/, '') === String(at + 1))
 }
 
-/** Whether an empty corner stands over words and the first label over numbers, in every row: the words are the names of the rows. */
-function areNamesAtCorner(
-  [corner = absentCell, label = absentCell]: readonly GridCell[],
-  options: readonly GridRow[],
-): boolean {
-  if (!isEmpty(corner) || isEmpty(label) || options.length < 2) return false
-  return options.every(([name, number]) => name?.type === 'text' && number !== undefined && isNumeric(number))
+/** Whether an empty corner stands over words and the first label over numbers, in every row: the words are the names of the rows, perhaps behind what spans them. */
+function areNamesAtCorner(labels: readonly GridCell[], options: readonly GridRow[]): boolean {
+  const corner = labels.findIndex((cell) => !isEmpty(cell))
+  if (corner < 1 || options.length < 2) return false
+  return options.every(
+    (row) =>
+      row.slice(0, corner).every(({ type }) => type === 'text') && isNumeric(row[corner] ?? absentCell),
+  )
 }
 
 function namesRows({ text }: GridCell): boolean {
