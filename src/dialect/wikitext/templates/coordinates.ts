@@ -2,7 +2,7 @@ import type { InlineText } from '../inline/inline-text.js'
 import type { CallParameter } from '../syntax/call.js'
 import type { Template } from '../syntax/nodes.js'
 import type { ReadingContext } from './reading-context.js'
-import { wordOf } from './words.js'
+import { positionalWords, wordOf } from './words.js'
 
 const signs = ['°', '′', '″']
 
@@ -16,9 +16,7 @@ export function readCoordinates(
   parameters: readonly CallParameter[],
   out: InlineText,
 ): boolean {
-  const words = parameters
-    .filter(({ positional }) => positional)
-    .map(({ start, end }) => context.text.slice(start, end).trim())
+  const words = positionalWords(context, parameters)
   const numbers = words.findIndex((word) => !isNumber(word))
   const leading = numbers === -1 ? words.length : numbers
   if (leading === 0 && readNamed(context, node, parameters, out)) return true

@@ -3,7 +3,7 @@ import type { CallParameter } from '../syntax/call.js'
 import type { Template } from '../syntax/nodes.js'
 import { monthOf } from './months.js'
 import type { ReadingContext } from './reading-context.js'
-import { wordOf } from './words.js'
+import { positionalWords, wordOf } from './words.js'
 
 /**
  * `{{start date|2015|03|05}}` and `{{date|5|mars|2015}}` say 2015-03-05, `{{birth-date|5 March 2015}}` what it holds. What is not given is
@@ -54,9 +54,7 @@ export function readPremieres(
   parameters: readonly CallParameter[],
   out: InlineText,
 ): boolean {
-  const words = parameters
-    .filter(({ positional }) => positional)
-    .map(({ start, end }) => context.text.slice(start, end).trim())
+  const words = positionalWords(context, parameters)
   const dates: string[] = []
   for (let at = 0; at < words.length; at += 4) {
     const stated = words.slice(at, at + 4)

@@ -10,3 +10,10 @@ export function wordOf(
   const found = context.given(parameters, names)
   return found === undefined ? '' : context.text.slice(found.start, found.end).trim()
 }
+
+/** The texts of the parameters without a name, in order. */
+export function positionalWords({ text }: ReadingContext, parameters: readonly CallParameter[]): string[] {
+  return parameters
+    .filter(({ positional }) => positional)
+    .map(({ start, end }) => text.slice(start, end).trim())
+}
