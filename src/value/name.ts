@@ -87,6 +87,11 @@ function stripNotes(raw: string, start: number, end: number, notes: string[]): n
   while (last > start) {
     const code = raw.charCodeAt(last - 1)
     if (isLetter(code) || isDigit(code) || code === 46) break
+    // `Unassigned:` is labelled, not called, with a colon.
+    if (code === 58 && last - 1 > start) {
+      last = trimEnd(raw, start, last - 1)
+      continue
+    }
     const from = noteStart(raw, start, last, code)
     if (from === last) break
     // A name is never empty: what starts with a bracket or a mark is a name of that shape.

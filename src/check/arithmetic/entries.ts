@@ -149,6 +149,7 @@ const sharedRoles: ReadonlyMap<string, string> = new Map([
   ['share', 'votes'],
   ['seatShare', 'seats'],
   ['delegateShare', 'delegates'],
+  ['districtDelegateShare', 'districtDelegates'],
   ['electoralVoteShare', 'electoralVotes'],
 ])
 

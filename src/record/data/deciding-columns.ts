@@ -37,8 +37,16 @@ export function decidingColumns(
   return table.columns.filter((column) => {
     if (column.role === 'votes') round = column
     if (chosenFor(column) !== null) return !isOther(column)
+    if (awardedRoles.has(column.role) && isOnly(column, table.columns)) return true
     return round === null || round === chosen || !decidingRoles.has(column.role)
   })
+}
+
+/** What the rounds award together: a single column of it is of all of them. */
+const awardedRoles: ReadonlySet<string> = new Set(['delegates', 'electoralVotes', 'seats'])
+
+function isOnly(own: Column, columns: readonly Column[]): boolean {
+  return columns.every((column) => column === own || column.role !== own.role)
 }
 
 /**

@@ -3,6 +3,7 @@ import { optionKinds, type Profile } from '../../profile/profile.js'
 import type { ExpectedType } from '../../value/reading.js'
 import type { Column } from '../record.js'
 import { absentCell, filledLength, type GridRow, isEmpty, isPacked } from './grid.js'
+import { isShareOf, shareOf } from './share-roles.js'
 
 /** A column while its table is being read. `expected` is what its role says of its values. */
 export interface DraftColumn extends Column {
@@ -160,13 +161,12 @@ function knownColumn(headers: readonly GridRow[], at: number, label: string, pro
   // `Before` is the first of the columns that `Seats` stands over, and `Up` the second.
   if (last.role === 'seats') return whole ?? last
   if (last.role !== 'rank' && last.role !== 'share') return last
+  const counted = last.role === 'share' ? shareOf.get(profile.column(over)?.role ?? '') : undefined
+  if (counted !== undefined) return { ...last, role: counted }
   if (last.role === 'rank' && isNamed(over, profile) && lastKnown(headers, at + 1, profile)?.role === 'share')
     return profile.column('votes')
-  return whole !== null && (last.role === 'rank' || shareRoles.has(whole.role)) ? whole : last
+  return whole !== null && (last.role === 'rank' || isShareOf(whole.role)) ? whole : last
 }
-
-/** Shares of anything but votes. */
-const shareRoles: ReadonlySet<string> = new Set(['seatShare', 'delegateShare', 'electoralVoteShare'])
 
 function unique(key: string, taken: Map<string, number>): string {
   let count = taken.get(key) ?? 0

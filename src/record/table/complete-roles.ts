@@ -14,17 +14,10 @@ import type { DraftColumn } from './columns.js'
 import { type GridRow, isNumeric } from './grid.js'
 import { namingRoles } from './naming-roles.js'
 import { rowRole } from './row-role.js'
+import { shareOf } from './share-roles.js'
 
 /** What is expected of columns that hold numbers. */
 const numericTypes: ReadonlySet<ExpectedType> = new Set(['number', 'percent'])
-
-/** Percentages of what is counted. */
-const shareOf: ReadonlyMap<string, string> = new Map([
-  ['votes', 'share'],
-  ['seats', 'seatShare'],
-  ['delegates', 'delegateShare'],
-  ['electoralVotes', 'electoralVoteShare'],
-])
 
 /**
  * Gives the roles that labels alone do not: without names and parties, the places or else the first column of words name the
@@ -62,6 +55,7 @@ function giveRoles(columns: DraftColumn[], body: readonly GridRow[]): void {
   nameOtherShares(columns)
   nameSeats(columns, body)
   nameVotes(columns, body)
+  nameCaucusShares(columns)
   if (columns.some(({ role }) => role === 'name' || role === 'party')) return
   const place = columns.find(({ role }) => role === 'place')
   if (place !== undefined) {
@@ -105,6 +99,12 @@ function nameVotes(columns: readonly DraftColumn[], body: readonly GridRow[]): v
   if (column === undefined || firstType(body, at) !== 'integer') return
   if (body.some((row) => ballotRoles.has(rowRole(row) ?? '')))
     Object.assign(column, { role: 'votes', expected: 'number' })
+}
+
+/** Where a caucus has nothing but its state delegates to go by, their shares are its results. */
+function nameCaucusShares(columns: readonly DraftColumn[]): void {
+  if (columns.some(({ role }) => role === 'votes' || role === 'share')) return
+  for (const column of columns) if (column.role === 'districtDelegateShare') column.role = 'share'
 }
 
 const numberLabel = /^(?:number|no\.?|total)$/i

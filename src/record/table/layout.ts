@@ -117,13 +117,15 @@ function isLegend(rows: GridRow[], at: number, profile: Profile): boolean {
   return filledLength(row) < filledLength(next) && isHeaderRow(next, profile)
 }
 
-/** Text in the first cell, or spanning the whole row, and nothing else. */
+/** Text in the first cell, or spanning the whole row, and nothing else. A span may have become the same text in each of several cells. */
 function isCaptionRow(row: GridRow): boolean {
   const [first] = row
   if (first === undefined || isEmpty(first) || isNumeric(first)) return false
+  const isRepeated = row.length > 2 && first.type === 'text' && row[1]?.text === first.text
   for (let at = 1; at < row.length; at++) {
     const cell = row[at]
-    if (cell !== undefined && !isEmpty(cell) && !(cell.covered && cell.text === first.text)) return false
+    if (cell === undefined || (isEmpty(cell) && !isRepeated)) continue
+    if (cell.text !== first.text || !(cell.covered || isRepeated)) return false
   }
   return true
 }

@@ -42,7 +42,7 @@ export function realignHeaders(
   const stood =
     second === undefined
       ? widthOf(sample, stated.length === own.length ? own.length : 0)
-      : widthUnder(top, own.length, sample)
+      : widthUnder(top, own.length, filledLength(second), sample)
   const width = second === undefined ? stood + cutOff(stated, sample, profile) : stood
   if (second !== undefined) {
     const moved = belowSpans(top, second, widthOf(sample, 0), optionsOf(sample), profile)
@@ -166,10 +166,13 @@ function namesRows({ text }: GridCell): boolean {
   return namingRoles.has(genericProfile.column(text)?.role ?? '')
 }
 
-/** The width of the filled cells under two header rows, or that of the upper one's cells where the labels would do for the filled ones: the last column may be empty in all. */
-function widthUnder(top: GridRow, labels: number, rows: readonly GridRow[]): number {
+/**
+ * The width of the filled cells under two header rows, or that of the upper one's cells where the labels would do for the filled ones, or are
+ * too many for them: the last columns may be empty in all.
+ */
+function widthUnder(top: GridRow, labels: number, lower: number, rows: readonly GridRow[]): number {
   const filled = widthOf(rows, 0)
-  return filled > labels ? filled : Math.max(filled, top.length)
+  return filled > labels && lower <= filled ? filled : Math.max(filled, top.length)
 }
 
 /** The width of the filled cells; where they would fit under the labels of a header without an empty cell, one more column if the rows have it: the last may be empty in all. */
