@@ -5,6 +5,7 @@ import { type FactRecord, plainRecord, readFacts } from '../record/to-record.js'
 import { articleProblems } from './arithmetic/article-problems.js'
 import { configured, isEnabled, type RuleSettings, rulesOff } from './configure.js'
 import type { Diagnostic, Finding } from './diagnostic.js'
+import { mustBeKnown } from './known-settings.js'
 import { locate } from './locate.js'
 import { narrowTables } from './narrow-tables.js'
 import { oneCause } from './one-cause.js'
@@ -20,7 +21,10 @@ export interface CheckOptions {
   rules?: RuleSettings
 }
 
-/** Checks an article: every finding, in the order of the source. Never throws, whatever the article holds. */
+/**
+ * Checks an article: every finding, in the order of the source. Never throws, whatever the article holds; a rule or a
+ * level in `rules` that there is not is a `TypeError`.
+ */
 export function check(article: Article, options: CheckOptions = {}): Diagnostic[] {
   return checkFacts(article, readFacts(article, options.profiles), options)
 }
@@ -50,6 +54,7 @@ function checkFacts(
   record: FactRecord,
   { profiles = [], rules: settings = noSettings }: CheckOptions,
 ): Diagnostic[] {
+  if (settings !== noSettings) mustBeKnown(settings)
   const findings: Finding[] = []
   const add = (finding: Finding) => {
     const kept = configured(finding, settings)
@@ -58,7 +63,7 @@ function checkFacts(
   const context = { article, record: narrowTables(record), profiles, off: rulesOff(settings) }
   for (const readings of articleProblems(context)) {
     const explanation = explain(readings)
-    if (explanation !== null) for (const finding of reportExplanation(explanation)) add(finding)
+    if (explanation !== null) for (const finding of reportExplanation(explanation, settings)) add(finding)
   }
   for (const look of settings === noSettings ? usualChecks : enabledIn(settings)) look(context, add)
   return locate(oneCause(findings), article.source)

@@ -1,5 +1,5 @@
 import { ownValue } from '../source/own-value.js'
-import type { Finding, Severity } from './diagnostic.js'
+import type { BrokenRule, Finding, Severity } from './diagnostic.js'
 
 /** What a user may make of a rule: another severity for all its findings, or silence. */
 export type RuleLevel = 'off' | Severity
@@ -24,12 +24,25 @@ export function rulesOff(settings: RuleSettings): ReadonlySet<string> {
   return new Set(Object.keys(settings).filter((rule) => levelOf(rule, settings) === 'off'))
 }
 
-/** The finding as configured: with the severity its rule was given, or null where the rule is off. */
-export function configured<Said extends Pick<Finding, 'rule' | 'severity'>>(
+export const gravity: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 }
+
+/** The finding as configured, or null where its rule is off. A cause that breaks several rules is as grave as the gravest of them. */
+export function configured<Said extends Pick<Finding, 'rule' | 'severity' | 'broken'>>(
   finding: Said,
   settings: RuleSettings,
 ): Said | null {
-  const level = levelOf(finding.rule, settings)
-  if (level === 'off') return null
-  return level === undefined || level === finding.severity ? finding : { ...finding, severity: level }
+  const { rule, severity, broken = [{ rule, severity }] } = finding
+  const level = levelOf(rule, settings) === 'off' ? null : configuredSeverity(broken, settings)
+  if (level === null) return null
+  return level === severity ? finding : { ...finding, severity: level }
+}
+
+/** The severity of what breaks these rules; null where all of them are off. */
+export function configuredSeverity(broken: readonly BrokenRule[], settings: RuleSettings): Severity | null {
+  let gravest: Severity | null = null
+  for (const { rule, severity } of broken) {
+    const level = levelOf(rule, settings) ?? severity
+    if (level !== 'off' && (gravest === null || gravity[level] > gravity[gravest])) gravest = level
+  }
+  return gravest
 }

@@ -29,10 +29,18 @@ export interface RelatedSpan {
   message: string
 }
 
+/** A rule and how grave its finding is by itself. */
+export interface BrokenRule {
+  rule: string
+  severity: Severity
+}
+
 /** What a rule says, before lines and columns are known and before configuration has had its say. */
 export interface Finding {
   rule: string
   severity: Severity
+  /** All rules that the same cause breaks, where there may be several. */
+  broken?: readonly BrokenRule[]
   span: Span
   message: string
   actual?: string

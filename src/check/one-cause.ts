@@ -1,3 +1,4 @@
+import { gravity } from './configure.js'
 import type { Finding } from './diagnostic.js'
 
 /**
@@ -16,12 +17,10 @@ export function oneCause(findings: readonly Finding[]): Finding[] {
       kept.push(finding)
     } else
       kept[at] =
-        grave[finding.severity] > grave[known.severity] ? joined(finding, known) : joined(known, finding)
+        gravity[finding.severity] > gravity[known.severity] ? joined(finding, known) : joined(known, finding)
   }
   return kept
 }
-
-const grave = { error: 2, warning: 1, info: 0 }
 
 /** The place and the value wanted there; null where no value can be named. */
 function causeOf({ span, expected }: Finding): string | null {

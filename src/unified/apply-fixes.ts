@@ -13,7 +13,7 @@ export interface FixOptions extends ParseOptions, CheckOptions {
 /**
  * Applies the fixes of findings to the text they were found in, in the order given. The text is read and checked again
  * after each; a fix that does not lower the number of findings, or that changes any other fact, is dropped.
- * All other characters stay as they are. Never throws.
+ * All other characters stay as they are. Never throws but for an option that is not known.
  */
 export function applyFixes(
   text: string,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { configured, isEnabled, levelOf, type RuleSettings } from '../../src/check/configure.js'
-import { check, parse } from '../../src/index.js'
+import { check, type Diagnostic, inspect, parse } from '../../src/index.js'
 
 const finding = { rule: 'votes-sum', severity: 'error' as const, message: 'x' }
 
@@ -23,6 +23,27 @@ describe('settings of rules', () => {
   it('take no rule from every object', () => {
     expect(levelOf('constructor', {})).toBeUndefined()
     expect(levelOf('__proto__', {})).toBeUndefined()
+  })
+})
+
+describe('settings that nothing can be made of', () => {
+  // What a program without types may pass.
+  const given = (rules: string): RuleSettings => JSON.parse(rules)
+
+  it.each([
+    [
+      '{"votes-sun":"off"}',
+      'rules: votes-sun is not a rule. Did you mean votes-sum? tallybox explain lists all rules',
+    ],
+    ['{"constructor":"off"}', 'rules: constructor is not a rule. tallybox explain lists all rules'],
+    [
+      '{"votes-sum":"of"}',
+      'rules: votes-sum: of is not known. Did you mean off? Known: off, info, warning, error',
+    ],
+    ['{"votes-sum":null}', 'rules: votes-sum: null is not known. Known: off, info, warning, error'],
+  ])('%s', (rules, message) => {
+    expect(() => check(parse('= A ='), { rules: given(rules) })).toThrow(new TypeError(message))
+    expect(() => inspect(parse('= A ='), { rules: given(rules) })).toThrow(TypeError)
   })
 })
 
@@ -51,6 +72,24 @@ Infobox
     expect(told({})).toEqual([['votes-sum', '72,380', ['72,330']]])
     expect(told({ 'votes-sum': 'off' })).toEqual([['mirror-votes', '72,380', ['72,330']]])
     expect(told({ 'votes-sum': 'off', 'mirror-votes': 'off', 'row-percent': 'off' })).toEqual([])
+  })
+
+  it('is not lowered below the others that the same number breaks, which tell it instead', () => {
+    const graver = ({ rule, severity }: Diagnostic) => [rule, severity]
+    const all = (rules: RuleSettings) => check(parse(primary), { rules }).map(graver)
+    const infos = all({}).filter(([, severity]) => severity === 'info')
+    const beside = (rules: RuleSettings) =>
+      all(rules).filter(([rule]) => !infos.some(([info]) => info === rule))
+    expect(beside({})).toEqual([['votes-sum', 'error']])
+    expect(beside({ 'votes-sum': 'info' })).toEqual([['mirror-votes', 'error']])
+    expect(beside({ 'votes-sum': 'info', 'mirror-votes': 'warning' })).toEqual([['row-percent', 'error']])
+    expect(beside({ 'votes-sum': 'info', 'mirror-votes': 'warning', 'row-percent': 'off' })).toEqual([
+      ['mirror-votes', 'warning'],
+    ])
+    expect(beside({ 'row-percent': 'info' })).toEqual([['votes-sum', 'error']])
+    expect(beside({ 'votes-sum': 'info', 'mirror-votes': 'info', 'row-percent': 'info' })).toEqual([
+      ['votes-sum', 'info'],
+    ])
   })
 
   it('tells against no number', () => {

@@ -1,5 +1,6 @@
 import type { Doubt } from '../arithmetic/reading.js'
-import type { Finding, RelatedSpan, Severity } from '../diagnostic.js'
+import type { RuleSettings } from '../configure.js'
+import type { Finding, RelatedSpan } from '../diagnostic.js'
 import type { Change, Constraint } from '../model/constraint.js'
 import { size } from '../model/domain.js'
 import { plainNumber, writeLike } from '../model/format.js'
@@ -10,38 +11,21 @@ import { SumRelation } from '../relations/sum-relation.js'
 import { type AlikeSuspect, changed } from './alike.js'
 import type { Diagnosis } from './diagnose.js'
 import type { Explanation } from './explain.js'
+import { brokenRules, mainConstraint, ruleFor, severest } from './main-constraint.js'
 import { separate, setApart } from './separate.js'
 import type { Suspect } from './suspect.js'
 import { inUsualDecimals, type Restated } from './usual-decimals.js'
-
-/** Which rule a wrong number is reported under, when it breaks several: what says most about it comes first. */
-const ruleOrder = [
-  'percent-total',
-  'votes-sum',
-  'delegates-sum',
-  'seats-sum',
-  'valid-invalid-sum',
-  'subtotal-sum',
-  'column-sum',
-  'turnout',
-  'mirror-votes',
-  'mirror-count',
-  'row-percent',
-  'mirror-percent',
-  'margin-votes',
-  // What the text says is the main thing only where the text is at fault.
-  'prose-votes',
-  'prose-percent',
-  'prose-n-of-m',
-]
 
 const mostRelated = 12
 /** Every number that could be the wrong one is told, unless there are more than anybody would look at. */
 const mostOthers = 500
 const mostPairs = 12
 
-/** The findings for a group of numbers: one for each root cause. */
-export function reportExplanation({ reading, diagnoses, certain: agreed, rivals }: Explanation): Finding[] {
+/** The findings for a group of numbers: one for each root cause. The settings decide which rule it is told by. */
+export function reportExplanation(
+  { reading, diagnoses, certain: agreed, rivals }: Explanation,
+  settings: RuleSettings = {},
+): Finding[] {
   const doubtful = diagnoses.some(({ violated }) => violated.every(({ excusable }) => excusable === true))
   const certain = agreed && reading.doubt === null && !doubtful && !diagnoses.some(isNearMiss)
   const findings = diagnoses.flatMap((diagnosis) => {
@@ -54,13 +38,15 @@ export function reportExplanation({ reading, diagnoses, certain: agreed, rivals 
           [...others, ...rivals],
           reading.constraints,
           certain && diagnoses.length === 1,
+          settings,
         ),
       ]
     const [alike] = diagnosis.alike
-    if (alike !== undefined) return [reportAlike(diagnosis, alike)]
+    if (alike !== undefined) return [reportAlike(diagnosis, alike, settings)]
     const [pair] = diagnosis.pairs
-    const told = pair === undefined ? [reportUnexplained(diagnosis)] : reportPair(diagnosis, pair)
-    return reportApart(diagnosis, reading.constraints) ?? told
+    const told =
+      pair === undefined ? [reportUnexplained(diagnosis, settings)] : reportPair(diagnosis, pair, settings)
+    return reportApart(diagnosis, reading.constraints, settings) ?? told
   })
   return findings.map((finding) => withDoubt(finding, reading.doubt))
 }
@@ -102,16 +88,18 @@ function reportSuspect(
   others: readonly Suspect[],
   all: readonly Constraint[],
   certain: boolean,
+  settings: RuleSettings,
 ): Finding {
   const { quantity, expected } = suspect
   const [units] = expected
   const change: Change[] = units === undefined ? [] : [{ quantity, units }]
-  const main = mainConstraint(violated, quantity)
+  const main = mainConstraint(violated, quantity, settings)
   const restated = inUsualDecimals(suspect, violated, all)
   const values = expected.map((value) => writeLike(quantity, value))
   const finding: Finding = {
     rule: ruleFor(main, quantity),
     severity: severest(violated),
+    broken: brokenRules(violated, quantity),
     span: quantitySpan(quantity),
     message: `${restated === null ? sentence(suspect, main, change) : restatedSentence(suspect, restated)}${alternatives([...others.map((other) => other.quantity.label), ...alike.map(labelOf)])}`,
     actual: statedText(quantity),
@@ -193,18 +181,23 @@ function inAllPlaces({ quantities, units }: AlikeSuspect, message: string): Rela
   }))
 }
 
-function reportAlike({ violated, alike: [, ...others] }: Diagnosis, suspect: AlikeSuspect): Finding {
+function reportAlike(
+  { violated, alike: [, ...others] }: Diagnosis,
+  suspect: AlikeSuspect,
+  settings: RuleSettings,
+): Finding {
   const { quantities, units } = suspect
   const quantity =
     quantities.find((member) => violated.some((one) => one.quantities.includes(member))) ?? quantities[0]
   const change = changed(quantities, units)
-  const main = mainConstraint(violated, quantity)
+  const main = mainConstraint(violated, quantity, settings)
   const [stated, wanted] = [quantity.units, units].map(
     (value) => `${plainNumber(value, quantity.decimals)}${quantity.unit}`,
   )
   return {
     rule: main.rule,
     severity: severest(violated),
+    broken: brokenRules(violated, quantity),
     span: quantitySpan(quantity),
     message: `Unexpected ${stated} for ${labelOf(suspect)}, expected ${wanted}: ${main.words()}; with ${wanted}, ${main.words(change)}${alternatives(others.map(labelOf))}`,
     actual: statedText(quantity),
@@ -255,23 +248,33 @@ function proofOf(violated: readonly Constraint[], change: readonly Change[]): st
 }
 
 /** Two faults that have nothing in common, each by itself; null where there are none. Two numbers are wrong: neither is mended. */
-function reportApart(diagnosis: Diagnosis, all: readonly Constraint[]): Finding[] | null {
+function reportApart(
+  diagnosis: Diagnosis,
+  all: readonly Constraint[],
+  settings: RuleSettings,
+): Finding[] | null {
   const apart = diagnosis.pairs.length > 0 ? separate(diagnosis, all) : setApart(diagnosis, all)
   if (apart === null) return null
   return apart.map((one) => {
     const [suspect, ...others] = one.suspects
-    return suspect === undefined ? reportUnexplained(one) : reportSuspect(one, suspect, others, all, false)
+    return suspect === undefined
+      ? reportUnexplained(one, settings)
+      : reportSuspect(one, suspect, others, all, false, settings)
   })
 }
 
-function reportPair(diagnosis: Diagnosis, pair: readonly [Suspect, Suspect]): Finding[] {
+function reportPair(
+  diagnosis: Diagnosis,
+  pair: readonly [Suspect, Suspect],
+  settings: RuleSettings,
+): Finding[] {
   const change = pair.flatMap(({ quantity, expected: [units] }) =>
     units === undefined ? [] : [{ quantity, units }],
   )
   const others = diagnosis.pairs.slice(1, mostPairs).flat()
   return pair.map((suspect, at) => {
     const own = diagnosis.violated.filter(({ quantities }) => quantities.includes(suspect.quantity))
-    const main = mainConstraint(own.length > 0 ? own : diagnosis.violated, suspect.quantity)
+    const main = mainConstraint(own.length > 0 ? own : diagnosis.violated, suspect.quantity, settings)
     const partner = pair[1 - at]
     const spans = new Map(
       others
@@ -281,6 +284,7 @@ function reportPair(diagnosis: Diagnosis, pair: readonly [Suspect, Suspect]): Fi
     return {
       rule: ruleFor(main, suspect.quantity),
       severity: severest(diagnosis.violated),
+      broken: brokenRules(diagnosis.violated, suspect.quantity),
       span: quantitySpan(suspect.quantity),
       message: `${sentence(suspect, main, change)}. No single number explains this; it takes ${partner?.quantity.label ?? 'another number'} too`,
       actual: statedText(suspect.quantity),
@@ -293,7 +297,7 @@ function reportPair(diagnosis: Diagnosis, pair: readonly [Suspect, Suspect]): Fi
   })
 }
 
-function reportUnexplained({ violated }: Diagnosis): Finding {
+function reportUnexplained({ violated }: Diagnosis, settings: RuleSettings): Finding {
   const frequency = new Map<Quantity, number>()
   for (const { quantities } of violated)
     for (const quantity of quantities) frequency.set(quantity, (frequency.get(quantity) ?? 0) + 1)
@@ -303,8 +307,9 @@ function reportUnexplained({ violated }: Diagnosis): Finding {
     if (worst === undefined || count > (frequency.get(worst) ?? 0)) worst = quantity
   if (worst === undefined || first === undefined) throw new Error('A violated relation has no numbers')
   return {
-    rule: mainConstraint(violated, worst).rule,
+    rule: mainConstraint(violated, worst, settings).rule,
     severity: severest(violated),
+    broken: brokenRules(violated),
     span: quantitySpan(worst),
     message: `These numbers cannot all be true, and nothing says which of them are wrong: ${first.words()}`,
     actual: statedText(worst),
@@ -312,28 +317,6 @@ function reportUnexplained({ violated }: Diagnosis): Finding {
     related: witnesses(violated, worst).slice(0, mostRelated),
     proof: proofOf(violated, []),
   }
-}
-
-function ruleFor(main: Constraint, quantity: Quantity): string {
-  return main instanceof SumRelation ? main.ruleFor(quantity) : main.rule
-}
-
-function mainConstraint(violated: readonly Constraint[], quantity: Quantity): Constraint {
-  const [first, ...others] = violated
-  if (first === undefined) throw new Error('A diagnosis has no violated relation')
-  const rank = (constraint: Constraint) => {
-    const total = constraint instanceof SumRelation && constraint.total === quantity ? -1 : 0
-    // Of the shares that a count changes by way of their total, its own says most.
-    const own = constraint instanceof ShareRelation && constraint.count === quantity ? -0.5 : 0
-    const place = ruleOrder.indexOf(constraint.rule)
-    return total + own + (place === -1 ? ruleOrder.length : place)
-  }
-  return others.reduce((best, constraint) => (rank(constraint) < rank(best) ? constraint : best), first)
-}
-
-function severest(violated: readonly Constraint[]): Severity {
-  if (violated.some(({ severity }) => severity === 'error')) return 'error'
-  return violated.some(({ severity }) => severity === 'warning') ? 'warning' : 'info'
 }
 
 function capital(text: string): string {
