@@ -19,9 +19,9 @@ export function meaningProblems(source: ProfileSource, places: ProfilePlaces): P
 }
 
 function matchProblems(source: ProfileSource, places: ProfilePlaces): ProfileProblem[] {
-  const { match, fields, groups, templates } = source
+  const { match, fields, groups, templates, relations } = source
   if (match === undefined) {
-    const alone = templates !== undefined && (fields ?? groups ?? source.record) === undefined
+    const alone = (templates ?? relations) !== undefined && (fields ?? groups ?? source.record) === undefined
     return alone ? [] : [places.value([], 'the profile lacks match')]
   }
   const { names = [], keys = [], tables = [], atLeast = 1 } = match

@@ -1,6 +1,7 @@
 import type { Column } from '../../record/record.js'
 import { isChange } from '../../value/index.js'
 import type { Constraint } from '../model/constraint.js'
+import { roundedTo } from '../model/decimals.js'
 import { type Quantity, withUnits } from '../model/quantity.js'
 import { ChangeRelation } from '../relations/change-relation.js'
 import { differenceRelation } from '../relations/weighted-relation.js'
@@ -22,8 +23,15 @@ const absoluteChange: Relate = (before, after, change, isRounded = false) =>
     'change',
     [after, before],
     change,
-    isRounded && change.decimals > 0 ? 1 : 0,
+    isRounded ? roomOf(before, after, change) : 0,
   )
+
+/** How many units of the last decimal rounding may hide: one, or what whole numbers are all rounded to. */
+function roomOf(before: Quantity, after: Quantity, change: Quantity): number {
+  if (change.decimals > 0) return 1
+  const unit = Number(roundedTo([before, after, change]))
+  return unit > 1 ? unit : 0
+}
 
 /** Whole numbers under a label that says nothing of percent are no percentages, though small ones may look so. */
 export function relatesOf({ type, label }: Column): readonly Relate[] {

@@ -1,4 +1,4 @@
-import { lastUnits, mostDecimals } from '../model/decimals.js'
+import { lastUnits, mostDecimals, roundedTo } from '../model/decimals.js'
 import { type Quantity, tenTo } from '../model/quantity.js'
 import { SumRelation } from '../relations/sum-relation.js'
 import type { CountColumn } from './count-column.js'
@@ -45,13 +45,8 @@ function rounded({ rule, severity, parts, total, what }: SumRelation): SumRelati
   if (severity === 'warning' && all.some(({ decimals }) => decimals > 0))
     return new SumRelation(rule, severity, parts, total, what, roundingOfDecimals(all))
   const numbers = all.filter(({ units }) => units > 0n)
-  let unit = 1n
-  while (
-    unit < 1_000_000n &&
-    numbers.every(({ units, decimals }) => decimals === 0 && units % (unit * 10n) === 0n)
-  )
-    unit *= 10n
-  return unit < 100n || numbers.length < 4
+  const unit = roundedTo(numbers)
+  return unit === 1n || numbers.length < 4
     ? null
     : new SumRelation(rule, severity, parts, total, what, (BigInt(numbers.length) * unit) / 2n)
 }

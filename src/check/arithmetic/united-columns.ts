@@ -18,7 +18,6 @@ const longest = 60
  * are written; their sums are as certain as those of bare numbers. The same table where there are none.
  */
 export function withoutUnits(table: TableOf<Fact>): TableOf<Fact> {
-  if (!table.summaries.some(({ role }) => role === 'total')) return table
   const read = new Map<string, Map<Fact, Fact>>()
   for (const column of table.columns) {
     const numbers = column.role === 'other' && column.type === 'text' ? numbersOf(table, column) : null

@@ -1,7 +1,8 @@
 import type { Fact } from '../../record/fact.js'
 import type { FactRecord } from '../../record/to-record.js'
 import { type ExactNumber, exactNumber } from '../../value/index.js'
-import { tenTo } from '../model/quantity.js'
+import { roundedTo } from '../model/decimals.js'
+import { type Quantity, tenTo } from '../model/quantity.js'
 import { type WeightedPart, WeightedRelation } from '../relations/weighted-relation.js'
 import { isClaimed } from './claim.js'
 import { isExcused } from './excuses.js'
@@ -56,7 +57,8 @@ export function rowSums(
     fewest = Math.min(fewest, violated)
     if (fewest === 0) return [best[0] ?? []]
   }
-  if (!asserted && !isClaimed(stated.length - fewest, fewest, choices.length > 1)) return []
+  const holding = stated.filter(saysSomething).length - fewest
+  if (!asserted && !isClaimed(holding, fewest, choices.length > 1)) return []
   const [first] = best
   if (first !== undefined && otherColumnExplains(first, stated)) return []
   return best.slice(0, mostTies).map((relations) =>
@@ -71,7 +73,7 @@ export function rowSums(
 const ofShares = /%|\b(?:percent(?:ages?)?|rates?|ratios?|averages?|means?|medians?)\b/i
 
 function statedRow(plan: SumPlan, terms: readonly Term[], row: Row, numbers: Numbers): StatedRow | null {
-  if (ofShares.test(row.owner) || row.fact(plan.total)?.reading.type === 'percent') return null
+  if (ofShares.test(row.owner)) return null
   const signed = terms.some(({ factors }) => factors.some(({ units }) => units < 0n))
   const total = numbers.of(row, plan.total, signed ? 'change' : 'count')
   if (total === null) return null
@@ -85,7 +87,18 @@ function statedRow(plan: SumPlan, terms: readonly Term[], row: Row, numbers: Num
       present.push(term)
     } else if (!term.optional || !isMissing(row.fact(term.name))) return null
   }
+  // A share of counts is no sum of them.
+  if (isPercent(total) && !parts.every(({ quantity }) => isPercent(quantity))) return null
   return { row, terms: present, parts, total }
+}
+
+/** Nothing and nothing are nothing, whatever the columns are. */
+function saysSomething({ parts, total }: StatedRow): boolean {
+  return total.small !== 0 || parts.some(({ quantity }) => quantity.small !== 0)
+}
+
+function isPercent({ fact }: Quantity): boolean {
+  return fact.reading.type === 'percent'
 }
 
 function isMissing(fact: Fact | null): boolean {
@@ -107,9 +120,15 @@ function relationOf(
     plan.name,
     weighted,
     total,
-    plan.tolerance,
+    toleranceOf(plan, [...parts.map(({ quantity }) => quantity), total]),
     plan.excuse.length > 0,
   )
+}
+
+/** Where all are rounded to hundreds or more, one unit of these at least. */
+function toleranceOf({ tolerance }: SumPlan, numbers: readonly Quantity[]): number {
+  const unit = Number(roundedTo(numbers))
+  return unit > 1 ? Math.max(tolerance, 1) * unit : tolerance
 }
 
 const none: ExactNumber = { units: 0n, decimals: 0 }

@@ -24,6 +24,15 @@ export function lastUnits(numbers: Iterable<Pick<Quantity, 'decimals'>>, wanted:
   return sum
 }
 
+/** What whole numbers are all rounded to, a hundred at least; 1 for any others. */
+export function roundedTo(numbers: readonly Pick<Quantity, 'units' | 'decimals'>[]): bigint {
+  const stated = numbers.filter(({ units }) => units !== 0n)
+  if (stated.length === 0 || stated.some(({ decimals }) => decimals > 0)) return 1n
+  let unit = 1n
+  while (unit < 1_000_000n && stated.every(({ units }) => units % (unit * 10n) === 0n)) unit *= 10n
+  return unit < 100n ? 1n : unit
+}
+
 /** A number without its sign. */
 export function magnitude(value: bigint): bigint {
   return value < 0n ? -value : value

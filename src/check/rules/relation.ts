@@ -9,8 +9,9 @@ import { reportExplanation } from '../solve/report.js'
  *
  * Compares: numbers of a table's rows and columns or of the infobox's fields, as `relations:` of a profile says. The
  * shipped profiles declare those of league tables (matches won, drawn and lost are the matches played; goal difference;
- * points; percentages of games won; goal averages) and of populations (shares, changes from census to census, land and
- * water). They are looked for in every table that has the columns, whatever the article is about. A column of changes is
+ * points; percentages of games won; goal averages), of populations (shares, changes from census to census, land and
+ * water), of players (goals and assists, points in rugby, rebounds, averages), and of other statistics (trade, budgets, births and deaths,
+ * casualties, takings, viewers, approval, distances). They are looked for in every table that has the columns, whatever the article is about. A column of changes is
  * compared with the two columns beside it that most rows say it is the change between, or in a table of years with the numbers that go on
  * from row to row.
  *

@@ -5,10 +5,7 @@ export function isBetweenTeams(labels: readonly GridCell[], options: readonly Gr
   if (options.length === 0) return false
   const at = labels.findIndex(
     (cell, place) =>
-      place > 0 &&
-      !isEmpty(cell) &&
-      isEmpty(labels[place - 1] ?? cell) &&
-      isEmpty(labels[place + 1] ?? cell),
+      place > 0 && !isEmpty(cell) && isEmpty(labels[place - 1] ?? cell) && isEmpty(labels[place + 1] ?? cell),
   )
   return at !== -1 && options.every((row) => isName(row[at - 1]) && isScore(row[at]) && isName(row[at + 1]))
 }
