@@ -12,7 +12,7 @@ type Kind = (typeof kinds)[number]
 const needs: Readonly<
   Record<Kind, { keys: readonly ('total' | 'of' | 'dividend' | 'divisor')[]; places: readonly string[] }>
 > = {
-  sum: { keys: ['total'], places: ['rows', 'columns', 'fields', 'entries'] },
+  sum: { keys: ['total'], places: ['rows', 'columns', 'rows behind the first', 'fields', 'entries'] },
   difference: { keys: ['total'], places: ['rows', 'fields', 'entries'] },
   quotient: { keys: ['dividend', 'divisor'], places: ['rows'] },
   share: { keys: ['of'], places: ['columns'] },

@@ -58,7 +58,17 @@ const factor = Type.Union([Type.Number(), Type.Array(Type.Number(), { minItems: 
 const relation = Shape(
   {
     name: Type.String({ minLength: 1 }),
-    in: Optional(Type.Enum(['rows', 'columns', 'successive rows', 'fields', 'entries', 'fields and rows'])),
+    in: Optional(
+      Type.Enum([
+        'rows',
+        'columns',
+        'successive rows',
+        'rows behind the first',
+        'fields',
+        'entries',
+        'fields and rows',
+      ]),
+    ),
     group: Optional(Text()),
     severity: Optional(Type.Enum(['error', 'warning', 'info'])),
     sum: Optional(Type.Union([words, Keyed(Text(), factor)])),

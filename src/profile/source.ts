@@ -92,7 +92,14 @@ export type WeightsSource = Readonly<Record<string, number | readonly number[]>>
  */
 export interface RelationSource {
   name: string
-  in?: 'rows' | 'columns' | 'successive rows' | 'fields' | 'entries' | 'fields and rows'
+  in?:
+    | 'rows'
+    | 'columns'
+    | 'successive rows'
+    | 'rows behind the first'
+    | 'fields'
+    | 'entries'
+    | 'fields and rows'
   /** The family that `entries` are of. */
   group?: string
   severity?: 'error' | 'warning' | 'info'

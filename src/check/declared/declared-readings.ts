@@ -12,6 +12,7 @@ import { type RelationPlan, relationPlans } from './relation-plan.js'
 import { rowOrders } from './row-orders.js'
 import { rowQuotients } from './row-quotients.js'
 import { rowSums } from './row-sums.js'
+import { rowsBehind } from './rows-behind.js'
 import { successiveChanges } from './successive-changes.js'
 
 /** The profiles whose relations are looked for in an article, whatever its kind: its own, those given, and the shipped ones. */
@@ -70,6 +71,10 @@ function relationsOf(
             known,
           ),
         ]
+      : []
+  if (plan.place === 'rows behind the first' && plan.kind === 'sum')
+    return [plan.total, ...plan.terms.map(({ name }) => name)].every((name) => has(columns, name))
+      ? [rowsBehind(plan, rows, known)]
       : []
   if (plan.place !== 'rows') return []
   if (plan.kind === 'order')

@@ -64,6 +64,8 @@ import { rule as roundingMode } from './rounding-mode.js'
 import { rule as rowLead } from './row-lead.js'
 import { rule as rowPercent } from './row-percent.js'
 import { rule as rowShares } from './row-shares.js'
+import { rule as scorePoints } from './score-points.js'
+import { rule as scoreSum } from './score-sum.js'
 import { rule as seatChange } from './seat-change.js'
 import { rule as seatsSum } from './seats-sum.js'
 import { rule as signToken } from './sign-token.js'
@@ -152,6 +154,8 @@ export const rules: readonly Rule[] = [
   rowLead,
   rowPercent,
   rowShares,
+  scorePoints,
+  scoreSum,
   seatChange,
   seatsSum,
   signToken,
