@@ -4,18 +4,19 @@ import type { Io } from './io.js'
 import { notARule } from './rule-level.js'
 import { widestOf } from './width.js'
 import { wrapMarkdown } from './wrap.js'
+import { writeDocument } from './write-document.js'
 
 /** Prints what a rule says about itself, or the list of all rules. Throws a `Failure` for a rule that is not known. */
 export async function explain(rule: string | undefined, docs: RuleDocs, io: Io): Promise<number> {
   const width = Math.max(40, Math.min(80, io.columns))
   if (rule === undefined) {
-    await io.write(listOf(docs, width))
+    await writeDocument(listOf(docs, width), io)
     return exitCode.done
   }
   const wrong = notARule(rule, Object.keys(docs))
   const doc = docs[rule]
   if (wrong !== null || doc === undefined) throw new Failure(wrong ?? '')
-  await io.write(`${wrapMarkdown(`${rule}: ${doc.text}`, width)}\n`)
+  await writeDocument(`${wrapMarkdown(`${rule}: ${doc.text}`, width)}\n`, io)
   return exitCode.done
 }
 

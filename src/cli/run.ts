@@ -10,6 +10,7 @@ import { addSchema } from './commands/schema.js'
 import { exitCode, Failure, fileFailure } from './failure.js'
 import type { Io } from './io.js'
 import { visible } from './visible.js'
+import { writeDocument } from './write-document.js'
 
 /**
  * The command line as a function: runs one command and gives its exit code.
@@ -21,7 +22,13 @@ export async function run(
   load: LoadChecker = shippedChecker,
 ): Promise<number> {
   let code: number = exitCode.done
-  const program = describe(io)
+  /** Help and version are written while the words are read. */
+  let written: Promise<void> = Promise.resolve()
+  const program = describe(io, (text) => {
+    written = writeDocument(text, io)
+    // Awaited below; until then it is no mishap that nobody looks after.
+    written.catch(() => {})
+  })
   const report = (result: number): void => {
     code = result
   }
@@ -35,6 +42,11 @@ export async function run(
     command.copyInheritedSettings(program).showHelpAfterError(helpHint(`tallybox ${command.name()}`))
   try {
     await program.parseAsync(words, { from: 'user' })
+  } catch (error) {
+    code = explain(error, io)
+  }
+  try {
+    await written
     return code
   } catch (error) {
     return explain(error, io)
@@ -45,7 +57,7 @@ async function shippedChecker(): ReturnType<LoadChecker> {
   return (await import('./load-checker.js')).shippedChecker
 }
 
-function describe(io: Io): Command {
+function describe(io: Io, writeOut: (text: string) => void): Command {
   return new Command('tallybox')
     .description(
       'Reads Wikipedia-style articles (infobox, results tables, prose) into one normalized record.',
@@ -57,7 +69,7 @@ function describe(io: Io): Command {
     .helpCommand('help [COMMAND]', 'Say how a command is used.')
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({
-      writeOut: (text) => void io.write(text).catch(() => {}),
+      writeOut,
       writeErr: (text) => io.say(text.trimEnd()),
       outputError: (text, write) => write(visibleLines(text)),
     })

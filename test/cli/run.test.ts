@@ -15,6 +15,22 @@ describe('tallybox', () => {
     expect(await tallybox('--version')).toMatchObject({ code: 0, out: `${version}\n`, err: '' })
   })
 
+  it.each([
+    ['--version'],
+    ['--help'],
+    ['help', 'convert'],
+    ['explain'],
+    ['explain', 'votes-sum'],
+    ['schema'],
+  ])('says when %s %s cannot be written', async (...words) => {
+    const io = new MemoryIo()
+    io.writeError = Object.assign(new Error('full'), { code: 'ENOSPC' })
+    expect(await run(words, io)).toBe(2)
+    expect(io.err).toBe(
+      'tallybox: standard output: no space left on the device; free some space or choose another place\n',
+    )
+  })
+
   it('helps by name', async () => {
     const asked = await tallybox('help', 'convert')
     expect(asked).toMatchObject({ code: 0, err: '' })

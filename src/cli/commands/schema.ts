@@ -2,6 +2,7 @@ import { Argument, type Command } from 'commander'
 import { oneOf } from '../choice.js'
 import { exitCode } from '../failure.js'
 import type { Io } from '../io.js'
+import { writeDocument } from '../write-document.js'
 
 /** `tallybox schema [record|report]`: the JSON Schema that every record, or every report of `check`, keeps to. */
 export function addSchema(program: Command, io: Io, report: (code: number) => void): void {
@@ -19,7 +20,7 @@ export function addSchema(program: Command, io: Io, report: (code: number) => vo
         which === 'report'
           ? (await import('../../emit/report/schema.js')).reportSchema
           : (await import('../../record/schema.js')).recordSchema
-      await io.write(`${toJson(schema, { indent: 2 })}\n`)
+      await writeDocument(`${toJson(schema, { indent: 2 })}\n`, io)
       report(exitCode.done)
     })
 }
