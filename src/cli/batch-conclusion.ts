@@ -1,4 +1,5 @@
 import type { BatchOutcome } from '../batch/run-batch.js'
+import { plural } from './plural.js'
 import { visible } from './visible.js'
 
 /** How many rules and reasons are told. */
@@ -17,7 +18,7 @@ export function conclusion(
   if (skipped > 0) lines.push(`Skipped: ${counts(skippedFor)}`)
   const { error, warning, info } = findings
   if (error + warning + info > 0) {
-    lines.push(`Findings: ${error} errors, ${warning} warnings, ${info} infos`)
+    lines.push(`Findings: ${plural(error, 'error')}, ${plural(warning, 'warning')}, ${plural(info, 'info')}`)
     lines.push(`Most often: ${counts(rules)}`)
   }
   const slow = summary.slowest.filter(({ microseconds }) => microseconds >= worthTelling)

@@ -2,6 +2,7 @@ import { type LostTemplate, lossesOf } from '../article/losses.js'
 import type { Article, UnreadTemplate } from '../article/nodes.js'
 import { LineIndex } from '../source/line-index.js'
 import type { Io } from './io.js'
+import { plural } from './plural.js'
 import { visible } from './visible.js'
 
 /** How many templates are told by name, and how much of a name. */
@@ -16,14 +17,14 @@ export function tellLosses(name: string, article: Article, io: Io): void {
   const [first] = unknown
   if (first !== undefined)
     io.say(
-      `${file}: ${counted(unknown.length, 'piece')} of text kept without a reading, the first at ${place(first.position?.start.offset)}`,
+      `${file}: ${plural(unknown.length, 'piece')} of text kept without a reading, the first at ${place(first.position?.start.offset)}`,
     )
   const [commonest] = templates
   if (commonest === undefined) return
   const times = templates.reduce((sum, lost) => sum + lost.times, 0)
   const inValues = templates.reduce((sum, lost) => sum + lost.inValues, 0)
   io.say(
-    `${file}: ${counted(templates.length, 'template')} not read, ${counted(times, 'time')} in all, ${inValues} of them in values; their source is kept`,
+    `${file}: ${plural(templates.length, 'template')} not read, ${plural(times, 'time')} in all, ${inValues} of them in values; their source is kept`,
   )
   for (const lost of templates.slice(0, mostTold)) io.say(`  ${told(lost, place)}`)
   if (templates.length > mostTold) io.say(`  and ${templates.length - mostTold} more`)
@@ -34,7 +35,7 @@ export function tellLosses(name: string, article: Article, io: Io): void {
 
 function told({ first, times, inValues }: LostTemplate, place: (offset?: number) => string): string {
   const where = inValues === 0 ? '' : inValues === times ? ', in values' : `, ${inValues} in values`
-  return `{{${shortened(first.name)}}}: ${counted(times, 'time')}${where}, first at ${place(first.span?.[0])}`
+  return `{{${shortened(first.name)}}}: ${plural(times, 'time')}${where}, first at ${place(first.span?.[0])}`
 }
 
 /** An entry that shows the first of the template's parameters; one without any is most likely there for its looks. */
@@ -46,10 +47,6 @@ function entryFor({ name, parameters: [parameter] }: UnreadTemplate): string {
 
 function shortened(name: string): string {
   return visible(name.length > longestName ? `${name.slice(0, longestName)}…` : name)
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
 function placesOf({ source }: Article): (offset?: number) => string {

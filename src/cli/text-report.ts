@@ -8,6 +8,7 @@ import {
 } from '../emit/report/report.js'
 import { excerptOf } from './excerpt.js'
 import type { Canvas, Style } from './paint.js'
+import { plural } from './plural.js'
 import { standardInput } from './read-text.js'
 import { visible } from './visible.js'
 import { displayWidth } from './width.js'
@@ -113,8 +114,4 @@ function advice({ safe, suggested }: { safe: number; suggested: number }): strin
     ...(suggested === 0 ? [] : [`${plural(suggested, 'repair')} suggested: tallybox fix --suggested`]),
   ]
   return said.map((line) => `${line}\n`).join('')
-}
-
-function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`
 }

@@ -5,6 +5,7 @@ import { closingBracket, footnoteEnd } from './notes.js'
 import { type NumberPiece, pieceReading, scanPiece } from './number-piece.js'
 import { wholeOf } from './part-of-whole.js'
 import type { Reading, Status } from './reading.js'
+import { arrows } from './vocabulary/qualifiers.js'
 import { unitWords } from './vocabulary/units.js'
 
 /** What the place says of a number: nothing, that it is one, that it is in percent. */
@@ -93,10 +94,25 @@ function readLoose(source: Source, piece: NumberPiece, beside: Beside, at: numbe
   if (beside.parts.length > 3) return -1
   const start = isComma(raw.charCodeAt(at)) ? skipSpace(raw, at + 1, end) : at
   const part = scanPiece(source, start)
-  if (part === null || start === piece.end || (start > at && !isSpace(raw.charCodeAt(start - 1)))) return -1
+  const isPointed = isArrow(raw, start)
+  // `28.0% ▼`: how it has changed, and not by how much.
+  if (part === null && isPointed && start === at) {
+    addNote(beside, raw.charAt(at))
+    return at + 1
+  }
+  if (
+    part === null ||
+    (start === piece.end && !isPointed) ||
+    (start > at && !isSpace(raw.charCodeAt(start - 1)))
+  )
+    return -1
   if (!part.points && !part.signed && part.percent === piece.percent) return -1
   addPart(raw, piece, beside, part)
   return part.end
+}
+
+function isArrow(raw: string, at: number): boolean {
+  return raw.charCodeAt(at) >= 0x2190 && arrows.has(raw.charAt(at))
 }
 
 function readBracket(source: Source, piece: NumberPiece, beside: Beside, at: number): number {

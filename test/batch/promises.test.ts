@@ -182,6 +182,7 @@ describe('an output that cannot be written', () => {
     ['a folder', 'place', 'is a folder, not a file'],
     ['a device', '/dev/full', 'is a device or a pipe, not a file'],
     ['standard output', '-', 'batch does not write to standard output'],
+    ['a link to it', '/dev/stdout', 'batch does not write to standard output'],
   ])('is refused before anything is read where it would be %s', (_what, output, reason) => {
     mkdirSync(join(folder, 'place'), { recursive: true })
     const { code, err } = batch([...inputs, '-o', output])

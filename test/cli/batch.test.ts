@@ -110,7 +110,7 @@ test('what is wrong on the command line is told before anything is read', () => 
 test('the end tells counts, findings and where everything went', () => {
   const { err } = batch(['in', '-o', 'told', '--check', '--rule', 'votes-sum=error'])
   expect(err).toContain('1 done, 0 rejected')
-  expect(err).toContain('Findings: 1 errors, 0 warnings, 0 infos')
+  expect(err).toContain('Findings: 1 error, 0 warnings, 0 infos')
   expect(err).toContain('Most often: 1 votes-sum')
 })
 

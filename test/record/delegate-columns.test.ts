@@ -33,7 +33,11 @@ test('the delegates that nobody has are no candidate, and their label ends befor
         'Total: | 100 | 100% | 10',
       ),
   )
-  expect(optionsOf(record, 'name', 'kind', 'delegates')[2]).toEqual(['Unprojected delegates', 'uncommitted', 1])
+  expect(optionsOf(record, 'name', 'kind', 'delegates')[2]).toEqual([
+    'Unprojected delegates',
+    'uncommitted',
+    1,
+  ])
 })
 
 test('two rows of labels stand over all columns, of which no row fills the last', () => {

@@ -178,3 +178,10 @@ test('a share behind a comma is a number in any infobox, a list of numbers is no
     other: '1,5',
   })
 })
+
+test('the date of a Portuguese or Italian box is called data', () => {
+  const text =
+    '{{Info/Eleição\n|data = {{dtlink|28|10|2018}}\n|candidato1 = Ada\n|votos1 = 57.797.847\n|porcentagem1 = 55,13%\n}}'
+  expect(told(text)).toEqual([])
+  expect(toRecord(parseWikitext(text)).data).toMatchObject({ date: '2018-10-28' })
+})
