@@ -85,3 +85,20 @@ test('a heading below all options says how the vote ended and groups none of the
   expect(told(ballot('38'))).toEqual([])
   expect(told(ballot('83'))).toEqual(['error margin-votes 6:14 83 → 38 [38]'])
 })
+
+test('of several seats the majority is that of the last who was elected', () => {
+  const ward = (majority: string, ...outcomes: string[]) => `= 1999 Kelver Borough Council election =
+
+== Abbey (2) ==
+| Party | Candidate | Votes | % | |
+| | Red | Ann Archer | 812 | 32.1 |
+| | Red | Bo Baker | 790 | 31.2 |
+| | Blue | Cy Carter | 528 | 20.9 |
+| | Blue | Di Dyer | 401 | 15.8 |
+| Majority | ${majority} | | | |
+| Turnout | 2,531 | | | |
+${outcomes.map((outcome) => `| | ${outcome} | Swing | | |\n`).join('')}`
+  expect(told(ward('262'))).toEqual([])
+  expect(told(ward('262', 'Red hold', 'Red hold'))).toEqual([])
+  expect(told(ward('23', 'Red hold'))).toEqual([expect.stringMatching(/^error margin-votes 9:14 23 → 22/)])
+})

@@ -49,8 +49,15 @@ export function marginAlternatives(numbers: TableNumbers): Alternative[] {
   if (votes.length < 2 || [margin, ...votes].some(({ decimals }) => decimals > 0)) return []
   const relation = new MarginRelation('margin-votes', 'error', votes, margin)
   const violations = relation.violations()
+  if (violations > 0 && isOfLastElected(numbers.entries, votes, margin)) return []
   const is = { constraints: [relation], violations, doubt: null }
   return violations === 0 || isNear(relation) ? [is] : [is, { constraints: [], violations: 0, doubt: null }]
+}
+
+/** Where several are elected it is the majority of the last of these over the first who is not: each has a row of its own that says who won. */
+function isOfLastElected(entries: readonly Entry[], votes: readonly Quantity[], margin: Quantity): boolean {
+  if (entries.filter(({ role }) => role === 'outcome').length > 1) return true
+  return votes.some(({ units }, at) => at > 1 && (votes[at - 1]?.units ?? units) - units === margin.units)
 }
 
 /** Whether one slip, in the majority or in the votes of one of the first two, makes up for what is missing. */
