@@ -206,3 +206,26 @@ describe('of those who share a place', () => {
     expect(valuesOf(table)[1]).toEqual([null, 'Beta', null, 'Bob Baker'])
   })
 })
+
+test('a party below the first of its alliance is no alliance, and its numbers stand behind it', () => {
+  const table = readTable(
+    'Alliance | Party | Popular vote | Seats | | | |',
+    'Votes | % | ±pp | Contested | Won | +/− | |',
+    'NDA | Red | 400,000 | 40.00 | +3.1 | 40 | 28 | +5',
+    'Rose | 90,000 | 9.00 | −0.4 | 12 | 5 | 0 | ',
+    'Total | 490,000 | 49.00 | +2.7 | 52 | 33 | +5 | ',
+    'UPA | Blue | 410,000 | 41.00 | −4.1 | 50 | 22 | −7',
+    'Teal | 60,000 | 6.00 | +1.0 | 10 | 5 | +2 | ',
+    'Total | 470,000 | 47.00 | −3.1 | 60 | 27 | −5 | ',
+    'NOTA | 40,000 | 4.00 | | | | | ',
+    'Total | 1,000,000 | 100.00 | | | 60 | | ',
+  )
+  expect(valuesOf(table)).toEqual([
+    ['NDA', 'Red', 400000, 40, 3.1, 40, 28, 5],
+    [null, 'Rose', 90000, 9, -0.4, 12, 5, 0],
+    ['UPA', 'Blue', 410000, 41, -4.1, 50, 22, -7],
+    [null, 'Teal', 60000, 6, 1, 10, 5, 2],
+    [null, 'NOTA', 40000, 4, null, null, null, null],
+  ])
+  expect(table.summaries.at(-1)?.cells.seatsWon).toBe(60)
+})

@@ -34,3 +34,13 @@ test('an empty corner stays over names, though another column is empty', () => {
   expect(valuesOf(table)[0]).toEqual(['Duluth Hornets', 38, 20, null, 70])
   expect(table.columns.map(({ label }) => label)).toEqual(['', 'GP', 'W', 'OTL', 'GF'])
 })
+
+test('a name with # and again with % stands over votes and their shares', () => {
+  const table = readTable(
+    'County | Archer % | Archer # | Baker % | Baker # | Total',
+    'Kelver | 60.00% | 60 | 40.00% | 40 | 100',
+    'Torvia | 30.00% | 60 | 70.00% | 140 | 200',
+    'Total | 40.00% | 120 | 60.00% | 180 | 300',
+  )
+  expect(table.columns.map(({ role }) => role)).toEqual(['name', 'share', 'votes', 'share', 'votes', 'other'])
+})

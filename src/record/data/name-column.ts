@@ -1,11 +1,11 @@
+import { isAllianceLabel } from '../alliance-label.js'
 import type { Column } from '../record.js'
 
-const allianceLabel = /^(?:electoral )?(?:alliances?|coalitions?|blocs?|fronts?|political alliances?)$/i
 const partyLabel = /\bpart(?:y|ies|ei|i|ito|ido)\b/i
 
 /** Whether a column states the alliance of the parties beside it. */
 export function isAlliance({ role, label }: Column): boolean {
-  return role === 'party' && allianceLabel.test(label)
+  return role === 'party' && isAllianceLabel(label)
 }
 
 /** The column that names a table's rows: the first of names, else the first of parties, which an alliance before them only groups. */

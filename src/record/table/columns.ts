@@ -17,7 +17,7 @@ export function draftColumns(headers: readonly GridRow[], width: number, profile
   const labels = labelPaths(headers, width)
   for (let at = 0; at < width; at++) {
     const label = onOneLine(labels[at] ?? '')
-    const found = knownColumn(headers, at, label, profile)
+    const found = knownColumn(headers, at, label, profile) ?? countOfName(label, labels, profile)
     const isShare = found !== null && isShareOfRound(found.role, label)
     const known = isShare ? { ...found, role: 'share', type: 'percent' as const } : found
     const plainKey = columnKey(label) || (known?.key ?? known?.role) || `column${at + 1}`
@@ -135,6 +135,14 @@ function roleUnder(label: string, role: string, profile: Profile): string | unde
 /** Whether a label is of no known column: a candidate's name. */
 function isNamed(label: string, profile: Profile): boolean {
   return label !== '' && profile.column(label) === null
+}
+
+/** `Archer #` and `Archer %` are the votes of a candidate and their share: two labels of one name. */
+function countOfName(label: string, labels: readonly string[], profile: Profile) {
+  const name = label.slice(0, -2)
+  const isCount = label.endsWith(' #')
+  if (name === '' || !(isCount || label.endsWith(' %')) || profile.column(name) !== null) return null
+  return labels.includes(`${name} ${isCount ? '%' : '#'}`) ? profile.column(isCount ? 'votes' : '%') : null
 }
 
 /** `Round 1 %` holds shares, whatever they are written like. */

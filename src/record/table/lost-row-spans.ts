@@ -23,6 +23,8 @@ export interface Spanned {
   label: string
   /** Whether it is of votes: there the first of the columns of words may be left out, and no span is lost. */
   ofVotes: boolean
+  /** Whether the first column is of alliances, and the second of their parties: a row with one name has that of a party. */
+  ofAlliances: boolean
 }
 
 /** The rows of a table's body, each beginning where it belongs; null where all of them do. */
@@ -32,7 +34,7 @@ export function restoreRowSpans(body: readonly GridRow[], table: Spanned): GridR
   const isOption = body.map((row) => rowRole(row, width) === null)
   const reference = referenceOf(
     body.filter((_, at) => isOption[at]),
-    width,
+    table,
   )
   if (reference === null) return null
   let found = false
@@ -59,7 +61,7 @@ export function areAlike(body: readonly GridRow[]): boolean {
  * The kinds of the first row, which nothing above can span, and of the rows that are like it. Null where rows that begin otherwise
  * are as long as the table is wide: they begin where they belong.
  */
-function referenceOf(options: readonly GridRow[], width: number): Reference | null {
+function referenceOf(options: readonly GridRow[], { width, ofAlliances }: Spanned): Reference | null {
   const [top] = options
   if (top === undefined) return null
   const first = kindsOf(top, width)
@@ -71,7 +73,7 @@ function referenceOf(options: readonly GridRow[], width: number): Reference | nu
     const begins = cellKind(row[0] ?? absentCell)
     const fits = first[0]?.has(begins) === true
     if (!fits && begins !== 'missing' && filledLength(row) >= width) return null
-    if (!fits || misfits(row, first, 0) > 1) continue
+    if (!fits || misfits(row, first, 0) > (ofAlliances ? 0 : 1)) continue
     if (filledLength(row) < width) isFull = false
     for (const at of signed) if (!isSigned(row[at] ?? absentCell)) signed.delete(at)
     for (const [at, seen] of kindsOf(row, width).entries()) for (const kind of seen) kinds[at]?.add(kind)
@@ -107,9 +109,9 @@ function shiftOf(row: GridRow, { kinds, isFull }: Reference, table: Spanned): nu
   const kind = cellKind(begin)
   const isDated = datesRows.test(table.label)
   const fits = kinds[0]?.has(kind) === true
-  if (kind === 'missing' || (fits && table.ofVotes)) return 0
+  if (kind === 'missing' || (fits && table.ofVotes && !table.ofAlliances)) return 0
   if (kind === 'text' && !fits && !isDated && isStatus(begin.text)) return 0
-  if (misfits(row, kinds, 0) < (isDated && !fits ? 1 : 2)) return 0
+  if (misfits(row, kinds, 0) < ((isDated && !fits) || table.ofAlliances ? 1 : 2)) return 0
   const shifts: number[] = []
   for (let shift = 1; shift <= Math.min(fullest, farthest); shift++)
     if (misfits(row, kinds, shift) === 0) shifts.push(shift)

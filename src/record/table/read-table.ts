@@ -1,6 +1,7 @@
 import type { Caption, Table } from '../../article/nodes.js'
 import type { Profile } from '../../profile/profile.js'
 import { setKey } from '../../source/set-key.js'
+import { isAllianceLabel } from '../alliance-label.js'
 import { type Fact, fact, textFact } from '../fact.js'
 import type { CellsOf, TableOf } from '../record.js'
 import { type BodyRow, type Placed, readBody } from './body.js'
@@ -90,7 +91,9 @@ function restoreBody({ headers, body }: Layout, profile: Profile): GridRow[] | n
   if (areAlike(body)) return null
   const [top = []] = headers
   const ofVotes = headers.some((row) => row.some(({ text }) => isOfVotes(profile.column(text)?.role)))
-  return restoreRowSpans(body, { width: tableWidth(headers, body), label: top[0]?.text ?? '', ofVotes })
+  const label = top[0]?.text ?? ''
+  const ofAlliances = isAllianceLabel(label) && profile.column(top[1]?.text ?? '')?.role === 'party'
+  return restoreRowSpans(body, { width: tableWidth(headers, body), label, ofVotes, ofAlliances })
 }
 
 function isOfVotes(role: string | undefined): boolean {
