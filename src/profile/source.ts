@@ -125,6 +125,8 @@ export interface RelationSource {
   where?: Readonly<Record<string, string>>
   /** How many units of the last decimal the parts of a sum may be off together. */
   tolerance?: number
+  /** Columns: a table that has one of them is of something else. */
+  unless?: readonly string[]
   /** Words in the article that account for rows that do not fit; a note mark in a row does without them. */
   excuse?: readonly string[]
   /** Only tells which of several numbers is wrong, and is never reported by itself. */

@@ -65,3 +65,18 @@ test('an empty corner of two columns stands over what spans the rows, and over t
   expect(table.columns.map(({ label }) => label)).toEqual(['', '', 'Total score', 'Red', 'Blue', 'Green'])
   expect(valuesOf(table)[1]).toEqual(['Contestants', 'Blue', 8, 2, null, 6])
 })
+
+test('a lower row that repeats labels tells the span of the others, however the cells would fit', () => {
+  const table = readTable(
+    'Competition | First match | Last match | Record | | | | | | ',
+    'Competition | First match | Last match | Pld | W | D | L | GF | GA | Win %',
+    'League | 7 August 1999 | 7 May 2000 | 46 | 25 | 12 | 9 | 71 | 42 | 54.35',
+    'Cup | 11 December 1999 | 8 January 2000 | 2 | 1 | 0 | 1 | 3 | 3 | 50.00',
+  )
+  expect(table.columns.map(({ label }) => label).slice(1, 5)).toEqual([
+    'First match',
+    'Last match',
+    'Record Pld',
+    'Record W',
+  ])
+})

@@ -56,6 +56,7 @@ function relationsOf(
   record: FactRecord,
   profile: Profile,
 ): readonly (readonly Constraint[])[] {
+  if (plan.unless.some((name) => columns.has(name))) return []
   if (plan.kind === 'equal field') return [fieldInRow(plan, rows, known, record, profile)]
   if (plan.kind === 'equal sums') {
     const options = rows.filter(({ summary }) => !summary)

@@ -18,6 +18,8 @@ interface Common {
   /** The family that `entries` are of. */
   group: string
   excuse: readonly string[]
+  /** Columns that no table has of which the relation holds. */
+  unless: readonly string[]
   witness: boolean
 }
 
@@ -61,6 +63,7 @@ function planRelation(source: RelationSource): RelationPlan | null {
     severity: source.severity ?? 'warning',
     group: source.group ?? '',
     excuse: (source.excuse ?? []).map((word) => word.toLowerCase()),
+    unless: source.unless ?? [],
     witness: source.witness ?? false,
   }
   if (sum !== undefined && common.place === 'columns')

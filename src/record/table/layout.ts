@@ -5,6 +5,7 @@ import { countsUp } from './counted-header.js'
 import { absentCell, filledLength, type GridCell, type GridRow, isEmpty, isNumeric } from './grid.js'
 import { haveLabels } from './labelled-rows.js'
 import { namingRoles } from './naming-roles.js'
+import { repeatsLabels } from './repeats-labels.js'
 
 /** A table's rows by what they are for. One run of pipe rows can hold several tables. */
 export interface Layout {
@@ -300,19 +301,6 @@ function isPackedNumbers(row: GridRow, top: GridRow): boolean {
   if (numbers < 2 || labels < 2 || top.length - labels < numbers - 1) return false
   if (top.slice(0, labels).some(isEmpty)) return false
   return row.slice(0, numbers).every(({ text }, at) => text === String(at + 1))
-}
-
-/** Two labels or more that reach down stand in both rows, and each column that has no label above has one here. */
-function repeatsLabels(row: GridRow, top: GridRow): boolean {
-  let repeated = 0
-  let added = 0
-  for (const [at, cell] of row.entries()) {
-    const above = top[at] ?? absentCell
-    if (isEmpty(above) && !isEmpty(cell)) added++
-    else if (isEmpty(above)) return false
-    else if (above.text === cell.text && !isNumeric(cell)) repeated++
-  }
-  return repeated > 1 && added > 0
 }
 
 /** Labels that reach down over both rows stand in both, and those that reach across stand over each of their columns. */

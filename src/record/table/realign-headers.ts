@@ -14,6 +14,7 @@ import {
 import { headerScore } from './header-score.js'
 import { likeliestSpans } from './likeliest-spans.js'
 import { namingRoles } from './naming-roles.js'
+import { repeatsLabels } from './repeats-labels.js'
 import { rowRole } from './row-role.js'
 import { singleRows, twoRows } from './span-guesses.js'
 
@@ -32,6 +33,7 @@ export function realignHeaders(
   const [top, second] = headers
   if (top === undefined || headers.length > 2 || top.length > widestTable) return null
   if (second !== undefined) {
+    if (repeatsLabels(second, top)) return null
     const moved = overSwatches(headers, body)
     if (moved !== null) return moved
   }

@@ -1,0 +1,14 @@
+import { absentCell, type GridRow, isEmpty, isNumeric } from './grid.js'
+
+/** Whether two labels or more that reach down stand in both rows, and each column that has no label above has one in the lower row. */
+export function repeatsLabels(row: GridRow, top: GridRow): boolean {
+  let repeated = 0
+  let added = 0
+  for (const [at, cell] of row.entries()) {
+    const above = top[at] ?? absentCell
+    if (isEmpty(above) && !isEmpty(cell)) added++
+    else if (isEmpty(above)) return false
+    else if (above.text === cell.text && !isNumeric(cell)) repeated++
+  }
+  return repeated > 1 && added > 0
+}
