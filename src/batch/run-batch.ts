@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { toJson } from '../emit/json.js'
+import type { BatchReport, Way } from './batch-report.js'
 import { completed } from './completed.js'
 import type { BatchSettings, RunOptions } from './options.js'
 import { BatchOutput } from './output/batch-output.js'
@@ -10,34 +11,15 @@ import { type JournalHeader, journalOf } from './output/journal.js'
 import { manifestPath } from './output/manifest.js'
 import { refuseFound, refuseInputs, writtenPaths } from './output/written.js'
 import { Rejects } from './rejects.js'
-import { sinkFor } from './sinks/sink.js'
+import { type Sink, sinkFor } from './sinks/sink.js'
 import type { Found } from './sources/found.js'
 import { Planner } from './sources/plan.js'
-import { aPipe, foreignName } from './sources/stats.js'
 import { walk } from './sources/walk.js'
 import { Summary } from './summary.js'
 import type { Task } from './task.js'
+import { tellFound } from './tell-found.js'
 import type { Rejected } from './work/article-result.js'
 import { Pool } from './work/pool.js'
-
-/** What a run may say while it goes on, and whether it is to end early. */
-export interface BatchReport {
-  /** Something that was left out or could not be had. */
-  note(message: string): void
-  /** Called after every task. */
-  progress(summary: Summary, way: Way): void
-  stop: AbortSignal
-}
-
-/** How far a run has come, in bytes of its inputs as they lie on the disk. */
-export interface Way {
-  /** Bytes, and articles, that were done before this run went on. */
-  before: number
-  doneBefore: number
-  done: number
-  /** 0 where nobody can know. */
-  total: number
-}
 
 export interface BatchOutcome {
   summary: Summary
@@ -59,18 +41,13 @@ export async function runBatch(
   const sink = sinkFor(settings, path)
   checkPlace(path, sink.folder !== null)
   await sink.assembly?.ready()
-  const isOutput = writtenPaths(sink)
-  refuseInputs(inputs, isOutput)
-  // What no earlier run has left where the output is to be is somebody's article: it is an input like the others, and not written over.
-  const begun = [journalOf(sink.base), manifestPath(sink.base)].some((mark) => disk.isFile(mark))
-  const found = [...walk(inputs, begun ? isOutput : undefined)]
-  if (!begun) refuseFound(found, isOutput)
+  const found = findInputs(inputs, sink, disk)
   const header: JournalHeader = { version, settings: JSON.stringify(settings), inputs: fingerprint(found) }
   const before = resume ? completed(disk, sink, header) : null
   if (before !== null) {
     BatchOutput.tidy(disk, sink)
     const summary = new Summary(before)
-    tell(found, summary, true, report)
+    tellFound(found, summary, true, report)
     report.note(`${path}: is complete already`)
     return { summary, complete: true }
   }
@@ -79,38 +56,11 @@ export async function runBatch(
   if (output.others.length > 0)
     report.note(`${path}: holds what is no part of the output, and stays (${shown(output.others)})`)
   const summary = new Summary(output.tally)
-  tell(found, summary, output.tally !== null, report)
-  const pool = new Pool(settings, { jobs, heapLimit }, worker)
-  const rejects = new Rejects(report)
-  let tasks = output.tasks
-  const way: Way = { before: 0, doneBefore: summary.tally.done, done: 0, total: total(found) }
-  let committed = performance.now()
+  tellFound(found, summary, output.tally !== null, report)
   try {
     if (output.tally === null) output.write(sink.beginning)
-    await pool.run(
-      skip(tasksOf(found, settings.longest, report.stop), output.tasks, way),
-      async (result, { weight = 0 }) => {
-        way.done += weight
-        summary.add(result)
-        await output.writeFiles(result.chunks)
-        output.write(result.chunks)
-        output.write(result.rejected.map(rejectedLine))
-        for (const one of result.rejected) rejects.tell(one)
-        tasks++
-        if (performance.now() - committed >= commitEvery) {
-          output.commit(tasks, summary.tally)
-          committed = performance.now()
-        }
-        report.progress(summary, way)
-      },
-      report.stop,
-    )
-    const stopped = (): boolean => report.stop.aborted
-    const complete = !stopped() && (await output.finish(tasks, summary.tally, stopped))
-    if (!complete) {
-      output.commit(tasks, summary.tally)
-      output.leave()
-    }
+    const pool = new Pool(settings, { jobs, heapLimit }, worker)
+    const complete = await work(found, settings.longest, pool, output, summary, report)
     return { summary, complete }
   } catch (error) {
     output.leave()
@@ -118,35 +68,62 @@ export async function runBatch(
   }
 }
 
+/** All that is to be read. What no earlier run has left where the output is to be is somebody's article: it is an input like the others, and not written over. */
+function findInputs(inputs: readonly string[], sink: Sink, disk: Disk): Found[] {
+  const isOutput = writtenPaths(sink)
+  refuseInputs(inputs, isOutput)
+  const begun = [journalOf(sink.base), manifestPath(sink.base)].some((mark) => disk.isFile(mark))
+  const found = [...walk(inputs, begun ? isOutput : undefined)]
+  if (!begun) refuseFound(found, isOutput)
+  return found
+}
+
+/** Does the tasks that are left and finishes the output; false where the run was stopped before. */
+async function work(
+  found: readonly Found[],
+  longest: number,
+  pool: Pool,
+  output: BatchOutput,
+  summary: Summary,
+  report: BatchReport,
+): Promise<boolean> {
+  const rejects = new Rejects(report)
+  let tasks = output.tasks
+  const way: Way = { before: 0, doneBefore: summary.tally.done, done: 0, total: total(found) }
+  let committed = performance.now()
+  await pool.run(
+    skip(tasksOf(found, longest, report.stop), output.tasks, way),
+    async (result, { weight = 0 }) => {
+      way.done += weight
+      summary.add(result)
+      await output.writeFiles(result.chunks)
+      output.write(result.chunks)
+      output.write(result.rejected.map(rejectedLine))
+      for (const one of result.rejected) rejects.tell(one)
+      tasks++
+      if (performance.now() - committed >= commitEvery) {
+        output.commit(tasks, summary.tally)
+        committed = performance.now()
+      }
+      report.progress(summary, way)
+    },
+    report.stop,
+  )
+  const stopped = (): boolean => report.stop.aborted
+  const complete = !stopped() && (await output.finish(tasks, summary.tally, stopped))
+  if (!complete) {
+    output.commit(tasks, summary.tally)
+    output.leave()
+  }
+  return complete
+}
+
 function rejectedLine(rejected: Rejected): { stream: string; text: string } {
   return { stream: 'rejected', text: `${toJson(rejected)}\n` }
 }
 
-/** How many that were left out are named, for each reason; all are counted. */
-const mostNotes = 20
+/** So many of the others are named. */
 const mostNames = 5
-
-/** Says what was left out or is not there; what was skipped counts, in a run from the beginning. */
-function tell(found: readonly Found[], summary: Summary, resumed: boolean, report: BatchReport): void {
-  const told = new Map<string, number>()
-  for (const one of found) {
-    if (one.kind === 'file' || one.kind === 'input') continue
-    const { kind, path, reason } = one
-    const before = told.get(reason) ?? 0
-    told.set(reason, before + 1)
-    if (kind === 'missing') summary.missing++
-    if (kind === 'skipped' && !resumed) summary.skip(reason)
-    const advice = advices[reason] ?? 'check the path'
-    const ending = kind === 'missing' ? advice : 'skipped'
-    if (kind === 'missing' || before < mostNotes) report.note(`${path}: ${reason}; ${ending}`)
-    else if (before === mostNotes) report.note(`further ones are not named: ${reason}`)
-  }
-}
-
-const advices: Readonly<Record<string, string>> = {
-  [foreignName]: 'rename it',
-  [aPipe]: 'give what comes through it to standard input, with - as the input',
-}
 
 function shown(names: readonly string[]): string {
   const rest = names.length - mostNames

@@ -1,4 +1,4 @@
-import type { Way } from '../batch/run-batch.js'
+import type { Way } from '../batch/batch-report.js'
 import type { Summary } from '../batch/summary.js'
 
 /** How a run tells how far it has come. */
