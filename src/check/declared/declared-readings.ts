@@ -1,4 +1,5 @@
 import { defaultProfiles, type Profile } from '../../profile/profile.js'
+import { seriesLabel } from '../../record/match-profile.js'
 import type { FactRecord } from '../../record/to-record.js'
 import { combineReadings } from '../arithmetic/combine-readings.js'
 import type { Reading } from '../arithmetic/reading.js'
@@ -40,10 +41,11 @@ export function declaredReadings(
   const { numbers: extended, columns: known } = declaredColumns(numbers, profiles)
   const points: (readonly (readonly Constraint[])[])[] = []
   const quantities = new Numbers(extended)
+  const series = numbers.table.columns.some(({ label }) => seriesLabel.test(label))
   for (const [profile, columns] of known) {
     const rows = rowsOf(numbers, columns)
     for (const plan of relationPlans(profile))
-      points.push(relationsOf(plan, rows, columns, quantities, record, profile))
+      points.push(relationsOf(plan, rows, columns, quantities, record, profile, series))
   }
   return combineReadings(read(extended), points)
 }
@@ -55,6 +57,7 @@ function relationsOf(
   known: Numbers,
   record: FactRecord,
   profile: Profile,
+  series: boolean,
 ): readonly (readonly Constraint[])[] {
   if (plan.unless.some((name) => columns.has(name))) return []
   if (plan.kind === 'equal field') return [fieldInRow(plan, rows, known, record, profile)]
@@ -86,7 +89,7 @@ function relationsOf(
   if (terms.some(({ name }) => columns.get(name) === null)) return []
   const names = new Set([...columns].filter(([, column]) => column !== null).map(([name]) => name))
   if (plan.kind === 'quotient') return names.has(plan.quotient) ? rowQuotients(plan, rows, names, known) : []
-  return rowSums(plan, rows, names, known, record, false)
+  return rowSums(plan, rows, names, known, record, false, series)
 }
 
 function has(columns: Columns, name: string): boolean {

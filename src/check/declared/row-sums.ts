@@ -25,7 +25,8 @@ interface StatedRow {
 
 /**
  * The relation in every row that states all its numbers, with the factors that fit most rows, the same for all rows.
- * `asserted`: it is claimed even where few rows or none follow it.
+ * `asserted`: it is claimed even where few rows or none follow it. `series`: the rows are of several years, in which other factors may
+ * have counted: two points for a win, then three.
  */
 export function rowSums(
   plan: SumPlan,
@@ -34,6 +35,7 @@ export function rowSums(
   numbers: Numbers,
   record: FactRecord,
   asserted: boolean,
+  series = false,
 ): Alternatives {
   const terms = plan.terms.filter(({ name, optional }) => !optional || names.has(name))
   if (!names.has(plan.total) || !terms.every(({ name }) => names.has(name))) return []
@@ -61,10 +63,15 @@ export function rowSums(
   if (!asserted && !isClaimed(holding, fewest, choices.length > 1)) return []
   const [first] = best
   if (first !== undefined && otherColumnExplains(first, stated)) return []
+  const otherwise = (row: StatedRow) =>
+    choices.some((factors) => relationOf(plan, row, terms, factors).violations() === 0)
+  // Which factors counted in a row that follows none is not known then.
+  const isMixed = series && stated.some((row, at) => first?.[at]?.violations() !== 0 && otherwise(row))
   return best.slice(0, mostTies).map((relations) =>
     relations.filter((relation, at) => {
-      const row = stated[at]?.row
-      return relation.violations() === 0 || row === undefined || !isExcused(row, plan, record)
+      const own = stated[at]
+      if (relation.violations() === 0 || own === undefined) return true
+      return !isMixed && !isExcused(own.row, plan, record)
     }),
   )
 }

@@ -70,6 +70,7 @@ const tables: Record<string, { text: string; slip: readonly [right: string, wron
 | Ada Brown | 80 | 40 | 61 | 101 | 22 |
 | Bo Clark | 78 | 31 | 30 | 61 | 48 |
 | Cy Dale | 60 | 12 | 25 | 37 | 101 |
+| Ed Fox | 41 | 3 | 9 | 12 | 8 |
 | Di Evans | 12 | 0 | 0 | 0 | 4 |`,
     slip: ['| 61 | 48 |', '| 67 | 48 |'],
   },
