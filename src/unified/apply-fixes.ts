@@ -1,8 +1,9 @@
 import { type CheckOptions, check } from '../check/check.js'
 import type { Diagnostic } from '../check/diagnostic.js'
+import { mustBeKnown } from '../check/known-settings.js'
 import { dialectOf } from '../dialect/detect.js'
 import { repair } from '../fix/repair.js'
-import { type ParseOptions, parse } from './parse.js'
+import { mustBeDialect, type ParseOptions, parse } from './parse.js'
 
 /** `profiles` and `rules` should be those that the findings come from: the text is checked with them again. */
 export interface FixOptions extends ParseOptions, CheckOptions {
@@ -20,7 +21,9 @@ export function applyFixes(
   diagnostics: readonly Diagnostic[],
   options: FixOptions = {},
 ): string {
-  const { from = 'auto', suggested = false, profiles = [] } = options
+  const { from = 'auto', suggested = false, profiles = [], rules = {} } = options
+  mustBeDialect(from)
+  mustBeKnown(rules)
   if (!diagnostics.some(({ fix }) => fix !== undefined)) return text
   // Decided once: a fix makes no other markup of a text.
   const dialect = from === 'auto' ? dialectOf(text) : from

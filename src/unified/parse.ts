@@ -21,8 +21,13 @@ export interface ParseOptions {
  */
 export function parse(text: string, options: ParseOptions = {}): Article {
   const { from = 'auto', profiles = [] } = options
-  if (!dialectChoices.includes(from)) throw unknownWord('from', from, dialectChoices)
+  mustBeDialect(from)
   const dialect = from === 'auto' ? dialectOf(text) : from
   if (dialect === 'wikitext') return parseWikitext(text, { templates: templatesOf(profiles) })
   return dialect === 'markdown' ? parseMarkdown(text) : parseFlat(text)
+}
+
+/** Throws a `TypeError` for a word that is no dialect. */
+export function mustBeDialect(from: DialectChoice): void {
+  if (!dialectChoices.includes(from)) throw unknownWord('from', from, dialectChoices)
 }

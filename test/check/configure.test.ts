@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { configured, isEnabled, levelOf, type RuleSettings } from '../../src/check/configure.js'
-import { check, type Diagnostic, inspect, parse } from '../../src/index.js'
+import { applyFixes, check, type Diagnostic, inspect, parse } from '../../src/index.js'
 
 const finding = { rule: 'votes-sum', severity: 'error' as const, message: 'x' }
 
@@ -44,6 +44,7 @@ describe('settings that nothing can be made of', () => {
   ])('%s', (rules, message) => {
     expect(() => check(parse('= A ='), { rules: given(rules) })).toThrow(new TypeError(message))
     expect(() => inspect(parse('= A ='), { rules: given(rules) })).toThrow(TypeError)
+    expect(() => applyFixes('= A =', [], { rules: given(rules) })).toThrow(new TypeError(message))
   })
 })
 

@@ -1,7 +1,7 @@
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
-import { parse, stringify, toRecord } from '../../src/index.js'
+import { applyFixes, parse, stringify, toRecord } from '../../src/index.js'
 import { tallyboxParse, tallyboxStringify } from '../../src/unified/plugins.js'
 
 const flat =
@@ -88,6 +88,7 @@ describe('the library', () => {
     expect(() => parse(flat, options('from', 'html'))).toThrow(
       new TypeError('from: html is not known. Known: auto, flat, markdown, wikitext'),
     )
+    expect(() => applyFixes(flat, [], options('from', 'html'))).toThrow(TypeError)
     expect(() => stringify(parse(flat), options('to', 'jsn'))).toThrow(
       new TypeError(
         'to: jsn is not known. Did you mean json? Known: json, yaml, csv, flat, markdown, wikitext',

@@ -5,6 +5,7 @@ import { rowStart } from '../../record/row-start.js'
 import { readName } from '../../value/index.js'
 import { isNegative, type Quantity, quantityOf } from '../model/quantity.js'
 import { ungroupedCount } from '../model/ungrouped.js'
+import { withoutSpanned } from './spanned-numbers.js'
 
 /** A row of a table, in the order of the source: an option, or a summary by its role. */
 export interface Entry {
@@ -43,10 +44,10 @@ export function entriesOf(table: TableOf<Fact>): Entry[] {
         : String(value)
   }
   const entries: Entry[] = []
-  for (const cells of table.rows)
-    entries.push({ role: 'option', name: nameOf(cells), cells, place: 'the table' })
-  for (const { role, cells } of table.summaries)
-    entries.push({ role, name: nameOf(cells), cells, place: 'the table' })
+  const add = (role: string, cells: CellsOf<Fact>) =>
+    entries.push({ role, name: nameOf(cells), cells: withoutSpanned(cells, table), place: 'the table' })
+  for (const cells of table.rows) add('option', cells)
+  for (const { role, cells } of table.summaries) add(role, cells)
   return table.summaries.length === 0 || isInOrder(entries) ? entries : inOrder(entries)
 }
 
