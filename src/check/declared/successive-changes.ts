@@ -46,7 +46,15 @@ function changes(
     relations.push(
       inPercent
         ? new ChangeRelation('relation', plan.severity, plan.name, before, after, change)
-        : differenceRelation('relation', plan.severity, plan.name, [after, before], change),
+        : differenceRelation(
+            'relation',
+            plan.severity,
+            plan.name,
+            [after, before],
+            change,
+            // What is stated with decimals was rounded, each by itself.
+            change.decimals > 0 ? 1 : 0,
+          ),
     )
   }
   return relations

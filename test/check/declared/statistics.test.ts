@@ -61,7 +61,7 @@ const tables: Record<string, { text: string; slip: readonly [right: string, wron
 | North | 0.0 | – | 451 |
 | Mill | 6.4 | 6.4 | 498 |
 | Bridge | 10.9 | 4.5 | 536 |
-| Lake | 16.2 | 5.3 | 640 |
+| Lake | 16.2 | 5.4 | 640 |
 | South | 23.8 | 7.6 | 710 |`,
     slip: ['| 16.2 |', '| 12.6 |'],
   },
