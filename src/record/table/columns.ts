@@ -2,7 +2,7 @@ import { camelCase } from '../../profile/key.js'
 import { optionKinds, type Profile } from '../../profile/profile.js'
 import type { ExpectedType } from '../../value/reading.js'
 import type { Column } from '../record.js'
-import { absentCell, filledLength, type GridRow, isEmpty, isPacked } from './grid.js'
+import { absentCell, filledLength, type GridRow, isEmpty, isPacked, widestTable } from './grid.js'
 import { isShareOf, shareOf } from './share-roles.js'
 
 /** A column while its table is being read. `expected` is what its role says of its values. */
@@ -141,7 +141,8 @@ function isNamed(label: string, profile: Profile): boolean {
 function countOfName(label: string, labels: readonly string[], profile: Profile) {
   const name = label.slice(0, -2)
   const isCount = label.endsWith(' #')
-  if (name === '' || !(isCount || label.endsWith(' %')) || profile.column(name) !== null) return null
+  if (name === '' || !(isCount || label.endsWith(' %')) || labels.length > widestTable) return null
+  if (profile.column(name) !== null) return null
   return labels.includes(`${name} ${isCount ? '%' : '#'}`) ? profile.column(isCount ? 'votes' : '%') : null
 }
 
