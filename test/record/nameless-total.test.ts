@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { told } from '../check/told.js'
-import { optionsOf, read, readTable, summariesOf } from './read.js'
+import { optionsOf, read, readTable, summariesOf, valuesOf } from './read.js'
 
 const caucuses = (...total: string[]) => [
   'Candidate | State delegates | Popular vote | Percentage | Delegates',
@@ -32,4 +32,18 @@ test('a last row of numbers that the others add up to is their total', () => {
 
 test('a last row of other numbers is none', () => {
   expect(summariesOf(readTable(...caucuses(' | 12 | 1,493 | 4.82% | 0')))).toEqual([])
+})
+
+test('a row without votes stands under the seats where these and the votes then make their totals', () => {
+  const table = (appointed: string, total: string) =>
+    readTable(
+      'Party | Votes | % | Seats | +/–',
+      'Red | 3,756,359 | 72.99 | 390 | New',
+      'Blue | 778,131 | 15.12 | 58 | New',
+      'Green | 612,075 | 11.89 | 0 | –29',
+      `Appointed members | ${appointed} | 0 | | `,
+      `Total | 5,146,565 | 100 | ${total} | –`,
+    )
+  expect(valuesOf(table('10', '458'))[3]).toEqual(['Appointed members', null, null, 10, 0])
+  expect(valuesOf(table('10', '468'))[3]).toEqual(['Appointed members', 10, 0, null, null])
 })

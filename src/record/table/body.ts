@@ -1,6 +1,7 @@
 import { markBelowWhole } from './below-whole.js'
 import type { DraftColumn } from './columns.js'
 import { filledLength, type GridRow } from './grid.js'
+import { moveByTotals } from './move-by-totals.js'
 import { markNamelessTotal } from './nameless-total.js'
 import { readNotStated } from './not-stated.js'
 import {
@@ -104,6 +105,7 @@ export function readBody(
     read.rows.push({ row, role: roles[at] ?? null })
   }
   moveTotals(read, ofSummaries, placed)
+  if (placed === 'none' && moveByTotals(read.rows, columns.length)) read.realigned = true
   readNotStated(read.rows)
   read.grid = read.rows.map(({ row }) => row)
   markNamelessTotal(read.rows, columns)
