@@ -99,5 +99,6 @@ function infoboxProblems(context: CheckContext, options: readonly InfoboxOption[
     pairs.push({ count: counts.votes, share })
     parts.set(draft.part, pairs)
   }
+  if (parts.size === 0 && said.length > 0) parts.set(null, [])
   return [...parts.values()].map((pairs, at) => pairReadings(pairs, at === 0 ? said : []))
 }

@@ -36,6 +36,9 @@ const placing: ReadonlySet<string> = new Set(['finished', 'came', 'placed', 'was
 /** Whoever says so: the whole sentence is theirs. */
 export const hearsay =
   /\b(?:polls?|polling|survey|pollsters?|according|projections?|estimates?|forecasts?|reported|reports|claimed|claims|alleged|said|says|insisted|maintained|argued|wrongly|erroneously|mistakenly|initially|reporting|counted|corrected|revised|recount(?:ed|s)?|annulled|overturned|invalidated|disqualified|voided|quashed)\b/i
+/** What was not decided then has gone to somebody since. */
+const unsettled =
+  /\b(?:unresolved|undecided|uncounted|in (?:dispute|doubt)|(?:disputed|contested|outstanding)(?=[.,;)]|$))/i
 /** What these stand before is a place where it is neither a day nor a word of the title. */
 const locating: ReadonlySet<string> = new Set(['in', 'at', 'on', 'near'])
 
@@ -49,7 +52,9 @@ const longest = 400
 export function speaksOfWhole(text: string, sentence: Stretch, clause: Stretch, subject: Subject): boolean {
   const { start } = sentence
   const { end } = clause
-  if (subject.several || end - start > longest || hearsay.test(text.slice(start, sentence.end))) return false
+  if (subject.several || end - start > longest) return false
+  const said = text.slice(start, sentence.end)
+  if (hearsay.test(said) || unsettled.test(said)) return false
   let before = ''
   let behindThe = false
   let namesRound = false
