@@ -26,6 +26,13 @@ test('the table awards all delegates at stake, or the pledged ones', () => {
   expect(told(primary('85 delegates to the national convention'))).toHaveLength(1)
 })
 
+test('a total may count the unpledged delegates, who stand in no row', () => {
+  const stake = '45 delegates (35 pledged, 10 unpledged)'
+  expect(told(primary(stake, '45'))).toEqual([])
+  expect(told(primary(stake, '54'))).toHaveLength(1)
+  expect(told(primary(stake, '45').replace('| 20 |', '| 23 |'))).not.toEqual([])
+})
+
 test('of all and the pledged delegates the one that the others tell against is named', () => {
   expect(told(primary('45 delegates (53 pledged, 10 unpledged)'))).toEqual([
     'error capacity-sum 5:37 53 → 35 [35]',

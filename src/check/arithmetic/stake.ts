@@ -45,6 +45,24 @@ export function stakeRelations(
   return relations
 }
 
+/** Where the rows have the pledged delegates alone and the total counts the unpledged ones too, these are added to the rows. */
+export function addUnpledged(
+  { data }: FactRecord,
+  { counts }: TableNumbers,
+  columns: readonly Column[],
+): void {
+  const unpledged = ownQuantity(data, 'delegatesUnpledged', 'the number of unpledged delegates at stake')
+  const sums = counts.find(
+    ({ count: { column } }) => column.role === 'delegates' && columns.includes(column),
+  )?.sums
+  if (unpledged === null || sums === undefined) return
+  for (const choice of sums.choices)
+    for (const { rule, severity, parts, total, what } of [...choice]) {
+      const whole = new SumRelation(rule, severity, [...parts, unpledged], total, what)
+      if (whole.violations() === 0) choice.push(whole)
+    }
+}
+
 /** `76 pledged delegates to the national convention` */
 const ofPledged = /\bpledged\b/i
 
@@ -53,10 +71,7 @@ const ofPledged = /\bpledged\b/i
  * awarded is no contradiction.
  */
 function delegatesAtStake({ data }: FactRecord, { total, rows }: Awarded): Constraint[] {
-  const quantity = (key: string, label: string) => {
-    const value = ownValue(data ?? {}, key)
-    return quantityOf(isFact(value) ? value : null, label, 'the infobox')
-  }
+  const quantity = (key: string, label: string) => ownQuantity(data, key, label)
   const all = quantity('delegates', 'the number of delegates at stake')
   const pledged = quantity('delegatesPledged', 'the number of pledged delegates at stake')
   const unpledged = quantity('delegatesUnpledged', 'the number of unpledged delegates at stake')
@@ -82,6 +97,11 @@ function delegatesAtStake({ data }: FactRecord, { total, rows }: Awarded): Const
   const near = agree ? undefined : find((one) => isSlipAway(one.units, total.units, 0) && !isMore(one))
   const chosen = confirmed ?? split ?? near
   return chosen === undefined ? kinds : [relation(chosen), ...kinds]
+}
+
+function ownQuantity(data: FactRecord['data'], key: string, label: string): Quantity | null {
+  const value = ownValue(data ?? {}, key)
+  return quantityOf(isFact(value) ? value : null, label, 'the infobox')
 }
 
 /** The pledged and the unpledged delegates are all of them, or one slip keeps them from it; else there may be others. */
@@ -129,8 +149,7 @@ function allAtStake(
   measure: keyof typeof atStake,
   { total, rows }: Awarded,
 ): Constraint[] {
-  const field = data?.[measure]
-  const stated = quantityOf(isFact(field) ? field : null, atStake[measure], 'the infobox')
+  const stated = ownQuantity(data, measure, atStake[measure])
   if (stated === null || [stated, total, rows].some(({ decimals }) => decimals > 0)) return []
   if (stated.units === total.units || stated.units === rows.value([]))
     return [new EqualRelation('capacity-sum', 'error', stated, total, false)]
