@@ -26,11 +26,24 @@ test('the table awards all delegates at stake, or the pledged ones', () => {
   expect(told(primary('85 delegates to the national convention'))).toHaveLength(1)
 })
 
+const mirrored = (stake: string, total = '45') =>
+  primary(stake, total)
+    .replace('101,222\n', '101,222\n- Delegate Count1: 20\n')
+    .replace('75,001\n', '75,001\n- Delegate Count2: 15\n')
+
 test('a total may count the unpledged delegates, who stand in no row', () => {
-  const stake = '45 delegates (35 pledged, 10 unpledged)'
-  expect(told(primary(stake, '45'))).toEqual([])
-  expect(told(primary(stake, '54'))).toHaveLength(1)
-  expect(told(primary(stake, '45').replace('| 20 |', '| 23 |'))).not.toEqual([])
+  for (const kinds of ['35 pledged, 10 unpledged', '35 pledged', '10 unpledged'])
+    expect(told(mirrored(`45 delegates (${kinds})`))).toEqual([])
+})
+
+test.each([
+  ['a row', mirrored('45 delegates (35 pledged, 10 unpledged)').replace('| 20 |', '| 23 |'), '14:24 23 → 20'],
+  ['the total', mirrored('45 delegates (35 pledged, 10 unpledged)', '54'), '16:22 54 → '],
+  ['the pledged', mirrored('45 delegates (36 pledged, 10 unpledged)'), '5:37 36 → '],
+  ['the unpledged', mirrored('45 delegates (35 pledged, 11 unpledged)'), '5:49 11 → 10'],
+  ['all', mirrored('43 delegates (35 pledged, 10 unpledged)'), '5:23 43 → '],
+])('where it does, a slip in %s is told there', (_where, text, place) => {
+  expect(told(text)).toEqual([expect.stringContaining(place)])
 })
 
 test('of all and the pledged delegates the one that the others tell against is named', () => {

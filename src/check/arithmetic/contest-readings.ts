@@ -10,7 +10,7 @@ import { infoboxTotals } from './infobox-totals.js'
 import { optionMirrors } from './option-mirrors.js'
 import { type FindQuantity, proseRelations, type Totals } from './prose-relations.js'
 import type { Reading } from './reading.js'
-import { addUnpledged, awardedIn, stakeRelations } from './stake.js'
+import { awardedIn, stakeRelations } from './stake.js'
 import { StatedQuantities } from './stated-quantities.js'
 import { statedIn, type TableNumbers } from './table-numbers.js'
 import { tableReadings } from './table-problem.js'
@@ -34,7 +34,6 @@ export function contestReadings(
   const find = quantitiesOf(numbers, options, answers)
   const { relations, columns, foreign } = optionMirrors(contest, options, find)
   append(relations, dataMirrors(record.mainInfobox, contest, options, find))
-  addUnpledged(record, numbers, columns)
   append(relations, stakeRelations(record, numbers, columns))
   if (contest.others.length === 0) append(relations, infoboxTotals(record, numbers, find))
   const own = options.filter((option) => !foreign.has(option))

@@ -16,6 +16,8 @@ import type { TableNumbers } from './table-numbers.js'
 interface Awarded {
   total: Quantity
   rows: Sum
+  /** The ways in which the rows add up to totals. */
+  choices: SumRelation[][]
 }
 
 /** What was awarded by the column of a role, one of `columns`; null where the table states no total of it. */
@@ -27,7 +29,8 @@ export function awardedIn(
   const column = columns.find((one) => one.role === role)
   const sums = counts.find(({ count }) => count.column === column)?.sums
   if (sums === undefined || sums.total === null) return null
-  return { total: sums.total, rows: new Sum(sums.options.map(({ quantity }) => quantity)) }
+  const { total, options, choices } = sums
+  return { total, rows: new Sum(options.map(({ quantity }) => quantity)), choices }
 }
 
 /** That what the infobox says is at stake was awarded by the table, as far as it has a total of it. */
@@ -45,24 +48,6 @@ export function stakeRelations(
   return relations
 }
 
-/** Where the rows have the pledged delegates alone and the total counts the unpledged ones too, these are added to the rows. */
-export function addUnpledged(
-  { data }: FactRecord,
-  { counts }: TableNumbers,
-  columns: readonly Column[],
-): void {
-  const unpledged = ownQuantity(data, 'delegatesUnpledged', 'the number of unpledged delegates at stake')
-  const sums = counts.find(
-    ({ count: { column } }) => column.role === 'delegates' && columns.includes(column),
-  )?.sums
-  if (unpledged === null || sums === undefined) return
-  for (const choice of sums.choices)
-    for (const { rule, severity, parts, total, what } of [...choice]) {
-      const whole = new SumRelation(rule, severity, [...parts, unpledged], total, what)
-      if (whole.violations() === 0) choice.push(whole)
-    }
-}
-
 /** `76 pledged delegates to the national convention` */
 const ofPledged = /\bpledged\b/i
 
@@ -70,7 +55,8 @@ const ofPledged = /\bpledged\b/i
  * The delegates at stake are as many as were awarded, counting the pledged ones where only these are; more at stake than
  * awarded is no contradiction.
  */
-function delegatesAtStake({ data }: FactRecord, { total, rows }: Awarded): Constraint[] {
+function delegatesAtStake({ data }: FactRecord, awarded: Awarded): Constraint[] {
+  const { total, rows } = awarded
   const quantity = (key: string, label: string) => ownQuantity(data, key, label)
   const all = quantity('delegates', 'the number of delegates at stake')
   const pledged = quantity('delegatesPledged', 'the number of pledged delegates at stake')
@@ -80,6 +66,11 @@ function delegatesAtStake({ data }: FactRecord, { total, rows }: Awarded): Const
   const isWhole = [total, rows, ...stated].every(({ decimals }) => decimals === 0)
   const find = (holds: (one: Quantity) => boolean) => (isWhole ? stated.find(holds) : undefined)
   const kinds = isWhole ? bothKinds(all, pledged, unpledged) : []
+  const countsBoth = unpledged?.decimals === 0 && rows.value([]) + unpledged.units === total.units
+  if (isWhole && all !== null && (countsBoth || all.units === total.units)) {
+    addPledgedSums(awarded, pledged, unpledged)
+    return [relation(all), ...kinds]
+  }
   const holding = stated.map(relation).find((equal) => equal.violations() === 0)
   if (holding !== undefined) return [holding, ...kinds]
   // As many as the rows say were awarded: then it is the total row that has another number.
@@ -97,6 +88,25 @@ function delegatesAtStake({ data }: FactRecord, { total, rows }: Awarded): Const
   const near = agree ? undefined : find((one) => isSlipAway(one.units, total.units, 0) && !isMore(one))
   const chosen = confirmed ?? split ?? near
   return chosen === undefined ? kinds : [relation(chosen), ...kinds]
+}
+
+/** Where the total counts the unpledged delegates, who may stand in no row, the rows may also add up to the pledged ones: likelier so where these are nearer. */
+function addPledgedSums(
+  { total, rows, choices }: Awarded,
+  pledged: Quantity | null,
+  unpledged: Quantity | null,
+): void {
+  const added = rows.value([])
+  const isNearer = pledged !== null && magnitude(added - pledged.units) < magnitude(added - total.units)
+  for (const choice of choices) {
+    const [first] = choice
+    if (first === undefined || choice.some((sum) => sum.total !== total || sum.violations() === 0)) continue
+    const { rule, severity, parts, what } = first
+    if (pledged !== null)
+      choice.splice(isNearer ? 0 : choice.length, 0, new SumRelation(rule, severity, parts, pledged, what))
+    else if (unpledged !== null)
+      choice.push(new SumRelation(rule, severity, [...parts, unpledged], total, what))
+  }
 }
 
 function ownQuantity(data: FactRecord['data'], key: string, label: string): Quantity | null {
