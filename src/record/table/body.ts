@@ -36,17 +36,19 @@ export interface Body {
 
 /** Total rows by what their numbers and those of the options are, or by the sums of these. */
 function moveTotals(read: Body, shapes: readonly ColumnShape[], placed: Placed): void {
-  let found: { sums: (number | null)[]; times: number | null } | null = null
+  let found: Figures | null = null
+  const figures = () => {
+    found ??= figuresOf(read, shapes.length)
+    return found
+  }
   for (const body of read.rows) {
     const { row } = body
     if (body.role !== 'total' || filledLength(row) >= shapes.length) continue
     if (isPlaced(row, shapes.length, placed)) continue
-    found ??= figuresOf(read, shapes.length)
-    const { sums, times } = found
     const moved =
       spreadTotal(row, shapes) ??
-      (times === null ? null : underTimes(row, times)) ??
-      realignTotal(row, shapes, sums)
+      underTimes(row, figures().times) ??
+      realignTotal(row, shapes, figures().sums)
     if (moved === null) continue
     body.row = moved
     read.realigned = true
@@ -54,7 +56,12 @@ function moveTotals(read: Body, shapes: readonly ColumnShape[], placed: Placed):
 }
 
 /** What the options add up to, and which column of them is of times. */
-function figuresOf({ rows }: Body, width: number): { sums: (number | null)[]; times: number | null } {
+interface Figures {
+  sums: (number | null)[]
+  times: number | null
+}
+
+function figuresOf({ rows }: Body, width: number): Figures {
   const options = rows.filter(({ role }) => role === null).map(({ row }) => row)
   return { sums: columnSums(width, options), times: timeColumn(options) }
 }

@@ -33,12 +33,12 @@ export function timeColumn(options: readonly GridRow[]): number | null {
   return column === undefined || others.length > 0 ? null : column
 }
 
-/** `Total length: | 47:03`: the time stands under the column of times. Null for any other row. */
-export function underTimes(row: GridRow, column: number): GridRow | null {
+/** `Total length: | 47:03`: the time stands under the column of times. Null for any other row, and without such a column. */
+export function underTimes(row: GridRow, column: number | null): GridRow | null {
   const label = firstFilled(row)
   const at = label + 1
   const time = row[at]
-  if (label === -1 || column <= at || filledLength(row) !== at + 1) return null
+  if (label === -1 || column === null || column <= at || filledLength(row) !== at + 1) return null
   if (time === undefined || !isTime(time.text)) return null
   const blanks: GridRow = Array.from({ length: column - at }, () => absentCell)
   return [...row.slice(0, at), ...blanks, time]
