@@ -93,6 +93,24 @@ export class Profile {
     const role = this.#labels.find(label)
     return role === null ? null : (this.#columns.get(role) ?? null)
   }, 512)
+
+  /** Whether a raw key names a change, as the label of a column of changes does: `Swing2`, `Seat Change1`, `Change since 2011`. */
+  holdsChange(raw: string): boolean {
+    const words = parseKey(raw)
+      .name.replace(/(?=\p{Lu})/gu, ' ')
+      .toLowerCase()
+    const subject = words.replace(/ (?:in|of|from|since|on|over|to) .*/, '')
+    return [words, lastWord(words), lastWord(subject)].some((label) =>
+      changes.has(this.column(label)?.role ?? ''),
+    )
+  }
+}
+
+/** The roles of columns of changes. */
+const changes: ReadonlySet<string> = new Set(['change', 'swing'])
+
+function lastWord(words: string): string {
+  return words.slice(words.lastIndexOf(' ') + 1)
 }
 
 /** A key that no profile knows says by its last word whether its value is a name: `Next Title`. */

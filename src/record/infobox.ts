@@ -9,10 +9,13 @@ import {
   areGroupedByPoints,
   decideCountStyle,
   decideNumberStyle,
+  hasTrend,
+  levelOf,
+  type NumberStyle,
   readValue,
   styleOfCount,
 } from '../value/index.js'
-import type { Reading } from '../value/reading.js'
+import type { ExpectedType, Reading } from '../value/reading.js'
 import type { Fact } from './fact.js'
 import { splitGlued } from './glue.js'
 import type { EntryOf, InfoboxOf } from './record.js'
@@ -57,12 +60,12 @@ class Reader {
   place(key: string, raw: string, from: number, field: Field): void {
     const resolved = this.#profile.resolve(key)
     const { type } = resolved
-    const reading = readValue(raw, type)
+    const reading = this.#read(key, raw, type)
     const fact: Fact = { reading, node: field, from, spelling: key }
     const items = field.markup?.items
     if (items !== undefined && (type === 'auto' || type === 'text'))
       fact.items = items.map((item) => ({
-        reading: readValue(field.value.slice(item.at, item.atEnd), type),
+        reading: this.#read(key, field.value.slice(item.at, item.atEnd), type),
         node: field,
         from: item.at,
       }))
@@ -76,6 +79,12 @@ class Reader {
     }
     if (resolved.group === null) put(this.#facts.fields, resolved.key, fact)
     else put(this.#entryOf(resolved), memberKey(resolved.key), fact)
+  }
+
+  /** What a value says under its key: behind an arrow the level, unless the key is of changes. */
+  #read(key: string, raw: string, type: ExpectedType, style?: NumberStyle): Reading {
+    const reading = readValue(raw, type, style)
+    return hasTrend(reading) && !this.#profile.holdsChange(key) ? levelOf(reading, type, style) : reading
   }
 
   finish(): InfoboxFacts {
@@ -99,7 +108,7 @@ class Reader {
       const { type, group, key } = this.#profile.resolve(fact.spelling ?? '')
       if (group !== null && key === member) votes.push(fact)
       else beside.push(fact.reading.raw)
-      fact.reading = readValue(fact.reading.raw, type, style)
+      fact.reading = this.#read(fact.spelling ?? '', fact.reading.raw, type, style)
     }
     // Votes are no fractions.
     const counts = decideCountStyle(

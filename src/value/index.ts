@@ -23,5 +23,6 @@ export {
 export { type Quantity, readQuantities } from './quantities.js'
 export type { ExpectedType, Qualifier, Reading, Status, ValueType } from './reading.js'
 export { isTime } from './time.js'
+export { hasTrend, levelOf } from './trend.js'
 export { readValue } from './value.js'
 export { yearsIn } from './years.js'

@@ -48,6 +48,24 @@ describe('fields', () => {
     expect(groups).toEqual({ numbered: [{ slot: 2, km: 7 }] })
   })
 
+  test.each([
+    ['Turnout: ▼ 60.5%', 60.5],
+    ['Seats1: ▼28', 28],
+    ['Seats1: ▼ −28', -28],
+    ['Population: ▼ 2 988 400', 2988400],
+    ['Inflation: ▼ 8.8%', 8.8],
+    ['Employees: ▲ 165,000[1]', 165000],
+    ['Swing1: ▼ 2.5', -2.5],
+    ['Seat Change1: ▼ 4', -4],
+    ['Population Change: ▼ 1.5%', -1.5],
+    ['Change from 2011: ▼ 12', -12],
+    ['Score: ▼ 2.5 pp', -2.5],
+  ])('take an arrow for a sign only where they hold a change: %s', (line, value) => {
+    const { fields, groups } = readBox(...election, line)
+    const [entry] = groups.candidates ?? [fields]
+    expect(Object.values(entry ?? {}).at(-1)).toBe(value)
+  })
+
   test('share one style of numbers', () => {
     const lines = [
       ...election,

@@ -139,7 +139,9 @@ describe('numbers', () => {
     ['4½', 4.5],
     ['—', null],
     ['', null],
-    ['▼ 4', -4],
+    ['▼ 4', 4],
+    ['▼ −4', -4],
+    ['−4', -4],
     ['11,397 (48.41%)', 11397],
     ['unopposed', 'unopposed'],
     ['<1%', '<1%'],
@@ -147,5 +149,28 @@ describe('numbers', () => {
     expect(valuesOf(readTable('Candidate | Votes | Seats', `Ada | ${text} | 1`, 'Bo | 5 | 2'))[0]?.[1]).toBe(
       value,
     )
+  })
+
+  test('behind arrows are changes in a column of changes only', () => {
+    const table = readTable(
+      'Party | Votes | % | Seats | +/-',
+      'Red | ▲ 400 | ▼ 66.67 | ▼ 28 | ▼ 3',
+      'Blue | ▼ 200 | ▲ 33.33 | ▲ 12 | ▲ 3',
+      'Turnout | 600 | ▼ 60.00% | | ',
+      'Swing | | ▼ 1.50% | | ',
+    )
+    expect(valuesOf(table)).toEqual([
+      ['Red', 400, 66.67, 28, -3],
+      ['Blue', 200, 33.33, 12, 3],
+    ])
+    expect(summariesOf(table)).toEqual([
+      ['turnout', 'Turnout', 600, 60, null, null],
+      ['swing', 'Swing', null, -1.5, null, null],
+    ])
+  })
+
+  test('with arrows all of them may be changes under a label that says otherwise', () => {
+    const table = readTable('Party | Votes | Seats', 'Red | 400 | ▼ 3', 'Blue | 200 | ▲ 3', 'Green | 9 | ▼ 1')
+    expect(valuesOf(table).map((row) => row[2])).toEqual([-3, 3, -1])
   })
 })

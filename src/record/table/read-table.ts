@@ -1,6 +1,7 @@
 import type { Caption, Table } from '../../article/nodes.js'
 import type { Profile } from '../../profile/profile.js'
 import { setKey } from '../../source/set-key.js'
+import { hasTrend, levelOf } from '../../value/index.js'
 import { isAllianceLabel } from '../alliance-label.js'
 import { type Fact, fact, textFact } from '../fact.js'
 import type { CellsOf, TableOf } from '../record.js'
@@ -9,6 +10,7 @@ import { type DraftColumn, draftColumns } from './columns.js'
 import { completeRoles } from './complete-roles.js'
 import { absentCell, filledLength, firstFilled, type GridRow, gridOf, isEmpty, widestTable } from './grid.js'
 import { type Layout, layoutTables } from './layout.js'
+import { levelColumns } from './levels.js'
 import { areAlike, restoreRowSpans } from './lost-row-spans.js'
 import { type ColumnStyle, columnStyles, readCell } from './read-cell.js'
 import { realignHeaders } from './realign-headers.js'
@@ -72,6 +74,7 @@ function readLayout(
     nameAt,
     kept: keptColumns(columns, headers, read.rows, nameAt),
     styles: columnStyles(columns, read.grid),
+    isLevel: levelColumns(columns, read.rows),
   }
   for (const { heading, rows: counted } of splitCounts(read.rows, nameAt)) {
     const table: TableOf<Fact> = {
@@ -106,10 +109,11 @@ interface Form {
   nameAt: number
   kept: readonly boolean[]
   styles: readonly (ColumnStyle | undefined)[]
+  isLevel: (at: number) => boolean
 }
 
 function fillTable(table: TableOf<Fact>, rows: readonly BodyRow[], form: Form): void {
-  const { columns, nameAt, kept, styles } = form
+  const { columns, nameAt, kept, styles, isLevel } = form
   const counts = columns.map(() => new TypeCounts())
   for (const { row, role } of rows) {
     const cells: CellsOf<Fact> = {}
@@ -122,7 +126,10 @@ function fillTable(table: TableOf<Fact>, rows: readonly BodyRow[], form: Form): 
       const column = columns[at]
       if (column === undefined || !kept[at]) continue
       const cell = row[at === nameAt ? labelAt : at === labelAt ? nameAt : at] ?? absentCell
-      const reading = readCell(cell, role !== null && at === nameAt ? 'text' : column.expected, styles[at])
+      const stated = readCell(cell, role !== null && at === nameAt ? 'text' : column.expected, styles[at])
+      // `Swing | ▼ 3.1` under the shares is no share.
+      const isTrend = hasTrend(stated) && role !== 'swing' && role !== 'outcome' && isLevel(at)
+      const reading = isTrend ? levelOf(stated, column.expected) : stated
       const isOwn = reading === cell.reading
       if (role === null) counts[at]?.add(isOwn ? cell.type : reading.type, reading.qualifier === 'range')
       setKey(cells, column.key, isOwn ? cell : fact(reading, cell.node))
