@@ -118,3 +118,26 @@ Ada Bern won the election.
   expect(told(instantRunoff(['3,913', '3,686']))).toEqual([])
   expect(told(instantRunoff(['3,686', '3,913'])).map((line) => line.split(' ')[1])).toContain('winner-max')
 })
+
+test('votes of the first round and those transferred are the votes of the second; ballots and turnout are of the first', () => {
+  const mayor = (change: readonly [string, string] = ['', '']) =>
+    `= 2012 Kelver mayoral election =
+
+| Party | Candidate | 1st round votes | 1st round % | Transfers | 2nd round votes | 2nd round % |
+| Red | Ada Bern | 31,205 | 43.93% | 7,120 | 38,325 | 52.00% |
+| Blue | Bo Dahl | 29,110 | 40.98% | 6,266 | 35,376 | 48.00% |
+| Green | Cy Ek | 10,720 | 15.09% | | | |
+| Turnout | | 74,047 | 12.17% | | | |
+| Rejected ballots | | 3,012 | 4.07% | | | |
+| Total votes | | 71,035 | | | | |
+| Registered electors | | 608,438 | | | | |
+`.replace(...change)
+  expect(told(mayor())).toEqual([])
+  expect(told(mayor(['7,120', '7,150']))).toEqual(['error votes-sum 4:38 7,150 → 7,120 [7,120]'])
+  expect(told(mayor(['12.17%', '12.71%']))).toEqual([
+    expect.stringMatching(/^error turnout 7:24 12\.71% → 12\.17/),
+  ])
+  expect(told(mayor(['4.07%', '4.67%']))).toEqual([
+    expect.stringMatching(/^error row-percent 8:32 4\.67% → 4\.07/),
+  ])
+})

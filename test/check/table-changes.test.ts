@@ -48,3 +48,36 @@ test('changes since another election are left alone', () => {
   expect(told(parliament(['| −4', '| −14']).replace('| −6', '| −16'))).toEqual([])
   expect(told(parliament(['| −6', '| −11']))).toEqual([])
 })
+
+test('gains, losses and shares may stand between the seats and their change, votes between the shares and theirs', () => {
+  const council = (change: readonly [string, string] = ['', '']) =>
+    `= 2012 Kelver council election =
+
+Infobox
+- Election Name: 2012 Kelver council election
+- Type: parliamentary
+- Party1: Red
+- Seats1: 19
+- Seat Change1: 8
+- Percentage1: 46.2%
+- Swing1: 9.8%
+- Party2: Blue
+- Seats2: 9
+- Seat Change2: 7
+- Percentage2: 34.4%
+- Swing2: 7.7%
+- Party3: Green
+- Seats3: 5
+- Seat Change3: 1
+- Percentage3: 19.4%
+- Swing3: 2.1%
+
+| Party | Seats | Gains | Losses | Net gain/loss | Seats % | Votes % | Votes | +/− |
+| Red | 19 | 8 | 0 | +8 | 57.6 | 46.2 | 20,113 | +9.8 |
+| Blue | 9 | 0 | 7 | −7 | 27.3 | 34.4 | 15,002 | −7.7 |
+| Green | 5 | 1 | 2 | −1 | 15.2 | 19.4 | 8,449 | −2.1 |
+`.replace(...change)
+  expect(told(council())).toEqual([])
+  expect(told(council(['| +8', '| +3']))).toEqual(['warning seat-change 23:22 +3 → +8'])
+  expect(told(council(['| −7.7', '| −7.1']))).toEqual(['warning swing 24:50 −7.1 → −7.7'])
+})

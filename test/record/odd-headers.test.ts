@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readTable, valuesOf } from './read.js'
+import { columnsOf, readTable, valuesOf } from './read.js'
 
 test('years that say what is counted in them are labels', () => {
   const table = readTable(
@@ -43,4 +43,66 @@ test('a name with # and again with % stands over votes and their shares', () => 
     'Total | 40.00% | 120 | 60.00% | 180 | 300',
   )
   expect(table.columns.map(({ role }) => role)).toEqual(['name', 'share', 'votes', 'share', 'votes', 'other'])
+})
+
+test('the last label may stand over bars that are lost, and what is missing together is of one round', () => {
+  const table = readTable(
+    'Party | Candidate | 1st round | 2nd round | First round votes Transfer votes | | | | ',
+    'Total | Of round | Transfers | Total | Of round | | | | ',
+    ' | Red | Ada Bern | 31,205 | 43.93% | 7,120 | 38,325 | 52.00% | ',
+    ' | Blue | Bo Dahl | 29,110 | 40.98% | 6,266 | 35,376 | 48.00% | ',
+    ' | Green | Cy Ek | 10,720 | 15.09% | | | | ',
+    'Turnout | 72,047 | 12.17% | | | | | ',
+  )
+  expect(table.columns.map(({ label }) => label)).toEqual([
+    'Party',
+    'Candidate',
+    '1st round Total',
+    '1st round Of round',
+    '2nd round Transfers',
+    '2nd round Total',
+    '2nd round Of round',
+    'First round votes Transfer votes',
+  ])
+})
+
+test('a label that names what another one is about stands below it', () => {
+  const table = readTable(
+    'Party | Seats | Votes | | | | | | ',
+    'Total | Gains | Losses | Net +/- | % seats | Total votes | % votes | Change | ',
+    'Red | 34 | 7 | 0 | 7 | 85.0 | 885,935 | 54.7 | 5.2',
+    'Blue | 4 | 0 | 8 | 8 | 10.0 | 517,157 | 31.9 | 9.0',
+    'Green | 2 | 1 | 0 | 1 | 5.0 | 217,164 | 13.4 | 0.1',
+  )
+  expect(columnsOf(table)).toEqual([
+    'party:party',
+    'seatsTotal:seats',
+    'seatsGains:seatsGained',
+    'seatsLosses:seatsLost',
+    'seatsNetChange:change',
+    'seatsPercentageSeats:seatShare',
+    'votesTotalVotes:votes',
+    'votesPercentageVotes:share',
+    'votesChange:change',
+  ])
+})
+
+test('labels for every column from the first span on begin under it', () => {
+  const table = readTable(
+    'Party | Party vote | | | Seats | | | ',
+    'Votes | % | Change | List | Electorate | Total | +/-',
+    'National | 1,058,636 | 47.31 | +2.38 | 17 | 42 | 59 | +1',
+    'Labour | 614,937 | 27.48 | −6.51 | 12 | 22 | 34 | −9',
+    'Total | 1,673,573 | 100.00 | | 29 | 64 | 93 | −8',
+  )
+  expect(columnsOf(table)).toEqual([
+    'party:party',
+    'partyVoteVotes:votes',
+    'partyVotePercentage:share',
+    'partyVoteChange:change',
+    'seatsList:seats',
+    'seatsElectorate:seats',
+    'seatsTotal:seats',
+    'seatsChange:change',
+  ])
 })

@@ -32,7 +32,7 @@ export function rowTotals(
   entries: readonly Entry[],
   numbers: RowNumbers,
 ): Constraint[] {
-  const relations: Constraint[] = []
+  const relations: Constraint[] = transfersReceived(columns, entries, numbers)
   if (columns.filter(hasPartRole).length < fewestColumns) return relations
   append(relations, heldAfter(columns, entries, numbers))
   const groups = groupedTotals(columns)
@@ -62,6 +62,25 @@ function heldAfter(columns: readonly Column[], entries: readonly Entry[], number
     .map((entry) => relationOf([kept, won], after, entry, numbers))
     .filter((relation) => relation !== null)
   return isRule(found, countHolding(found)) ? found : []
+}
+
+/** The votes of a round and those transferred are the votes of the next one, where half of the rows say so. */
+function transfersReceived(
+  columns: readonly Column[],
+  entries: readonly Entry[],
+  numbers: RowNumbers,
+): Constraint[] {
+  return columns.flatMap((transfers, at) => {
+    if (transfers.role !== 'transfers') return []
+    const before = columns.slice(0, at).findLast(({ role }) => role === 'votes')
+    const after = columns[at + 1]
+    if (before === undefined || after?.role !== 'votes') return []
+    const found = entries
+      .map((entry) => relationOf([before, transfers], after, entry, numbers))
+      .filter((relation) => relation !== null)
+    const holding = countHolding(found)
+    return holding > 0 && 2 * holding >= found.length ? found : []
+  })
 }
 
 /** The columns of counts next to the total; shares stand between them, and beside a total of seats the votes and changes of these. */

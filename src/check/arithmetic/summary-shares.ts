@@ -17,6 +17,12 @@ interface CastVotes {
   label: string
 }
 
+/** A kind of votes and its share. */
+interface Stated {
+  count: Quantity
+  share: Quantity
+}
+
 /** More rows than this are no kinds of invalid votes. */
 const mostKinds = 20
 
@@ -41,7 +47,7 @@ export function summaryShares(
   if (valid === null && invalid.length === 0) return []
   const counts = new Map<Fact, Quantity>()
   for (const count of [valid, ...invalid]) if (count?.decimals === 0) counts.set(count.fact, count)
-  const stated: { count: Quantity; share: Quantity }[] = []
+  const stated: Stated[] = []
   for (const [entry, share] of shares) {
     if (entry.role !== 'valid' && entry.role !== 'invalid') continue
     const cell = entry.cells[key]
@@ -51,18 +57,28 @@ export function summaryShares(
   if (stated.length === 0) return []
   const possible = total === null ? bothKinds([first, ...invalid]) : castVotesOf(sums, total)
   const fitting = possible.map((votes) => stated.filter((pair) => roundedOf(pair, votes) !== null).length)
-  const chosen = possible[fitting.indexOf(largest(fitting))]
+  const most = largest(fitting)
+  const chosen = most > 0 ? possible[fitting.indexOf(most)] : onlyNear(possible, stated)
   if (chosen === undefined) return []
   return stated.flatMap((pair) => {
     const { count, share } = pair
     const rounding = roundedOf(pair, chosen)
     if (rounding === null && possible.some((votes) => roundedOf(pair, votes) !== null)) return []
-    const wanted = shareUnits(count.units, chosen.units, share.decimals)
-    if (rounding === null && !isSlipAway(share.units, wanted, share.decimals, 'digit')) return []
+    if (rounding === null && !isNear(pair, chosen)) return []
     return [
       new ShareRelation('row-percent', severity, count, share, chosen.sum, chosen.label, rounding ?? 'half'),
     ]
   })
+}
+
+/** Where no share is of any of the votes: the only ones of which one is a slip away from being. */
+function onlyNear(possible: readonly CastVotes[], stated: readonly Stated[]): CastVotes | undefined {
+  const near = possible.filter((votes) => stated.some((pair) => isNear(pair, votes)))
+  return near.every(({ units }) => units === near[0]?.units) ? near[0] : undefined
+}
+
+function isNear({ count, share }: Stated, { units }: CastVotes): boolean {
+  return isSlipAway(share.units, shareUnits(count.units, units, share.decimals), share.decimals, 'digit')
 }
 
 /** The shares of subtotals are of the last total; one that is neither that nor a slip away from it is of something else, and 100% of itself. */
@@ -109,6 +125,6 @@ function castVotes(parts: readonly Quantity[], label: string): CastVotes {
   return { sum: new Sum(parts), units: parts.reduce((sum, { units }) => sum + units, 0n), label }
 }
 
-function roundedOf({ count, share }: { count: Quantity; share: Quantity }, { units }: CastVotes) {
+function roundedOf({ count, share }: Stated, { units }: CastVotes) {
   return roundingOf(share, count.units, units)
 }

@@ -44,20 +44,25 @@ export const ballotsOf = once((context): readonly Ballots[] => {
 /** Beyond so many numbers of voters a table is of many places, each with its own. */
 const mostStated = 20
 
-/** Of several columns of votes (rounds) each has its own voters, where the rows about them state a number in more than one. */
+/**
+ * Of several columns of votes (rounds) each has its own voters, where the rows about them state a number in more than one; where they
+ * do in the first alone, these are its own if they say how many voted.
+ */
 function inTable(numbers: TableNumbers, own: CheckContext | null): Ballots[] {
   const votes = numbers.counts.filter(({ count }) => count.column.role === 'votes')
   const isRounds = votes.length > 1
-  const rows = numbers.entries.filter(
-    (entry) =>
-      (entry.role === 'turnout' || entry.role === 'registered') &&
-      (!isRounds || votes.filter(({ count }) => isCounted(entry, count.column)).length > 1),
+  const ofVoters = numbers.entries.filter(({ role }) => role === 'turnout' || role === 'registered')
+  const ofRounds = ofVoters.filter(
+    (entry) => votes.filter(({ count }) => isCounted(entry, count.column)).length > 1,
   )
+  const isOfOne = isRounds && ofRounds.length === 0
+  const rows = !isRounds || isOfOne ? ofVoters : ofRounds
   const all: Ballots[] = []
   // Without registered voters nothing bounds the ballots.
   if (rows.length === 0 && (isRounds || !isFact(own?.record.data?.registered))) return all
   for (const counted of votes) {
     const found = inColumn(numbers, counted, rows)
+    if (isOfOne && found.cast.length === 0) continue
     if ([found.turnouts, found.registered, found.cast].some(({ length }) => length > mostStated)) continue
     if (own !== null && !isRounds) addInfobox(own, found)
     if (found.registered.length > 0) all.push(withSums(found))

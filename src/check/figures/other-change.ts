@@ -31,6 +31,8 @@ export function tellOther(
   const isTurned = isSigned(table) && isSigned(infobox) && stated === -wanted
   if (!isTurned && !isSlipAway(magnitude(stated), magnitude(wanted), decimals)) return
   const expected = plainNumber(wanted, decimals)
+  // What lost its sign in the infobox went the way that the table says.
+  const isFall = isSigned(infobox) ? wanted < 0n : stated < 0n
   tell(
     report(
       rule,
@@ -40,7 +42,11 @@ export function tellOther(
         severity: 'warning',
         actual: statedText(table),
         expected: [
-          wanted < 0n ? `−${plainNumber(-wanted, decimals)}` : isSigned(table) ? `+${expected}` : expected,
+          isFall
+            ? `−${plainNumber(magnitude(wanted), decimals)}`
+            : isSigned(table)
+              ? `+${expected}`
+              : expected,
         ],
         related: [
           {

@@ -14,19 +14,29 @@ export interface TwiceStated {
   table: Quantity
 }
 
-/** What a change is of, and the role of the column that it stands behind. */
-const changes = {
-  seatChange: { behind: 'seats', what: 'change of seats' },
-  swing: { behind: 'share', what: 'swing' },
-} as const
+interface Change {
+  behind: string
+  between: readonly string[]
+  what: string
+}
+
+/** What a change is of, the role of the column that it stands behind, and what may stand between. */
+const changes: Readonly<Record<'seatChange' | 'swing', Change>> = {
+  seatChange: {
+    behind: 'seats',
+    between: ['seatsGained', 'seatsLost', 'seatShare'],
+    what: 'change of seats',
+  },
+  swing: { behind: 'share', between: ['votes'], what: 'swing' },
+}
 
 /**
  * The one change that infobox and table disagree on, where they agree on all others and these are some; null otherwise. Where they
  * disagree on more they count from different elections (notional results, by-elections in between).
  */
-export function loneDisagreement(context: CheckContext, measure: keyof typeof changes): TwiceStated | null {
+export function loneDisagreement(context: CheckContext, measure: 'seatChange' | 'swing'): TwiceStated | null {
   const { contest } = context.record
-  const column = contest === null ? null : changeColumn(contest.table.columns, changes[measure].behind)
+  const column = contest === null ? null : changeColumn(contest.table.columns, changes[measure])
   if (contest === null || column === null) return null
   let lone: TwiceStated | null = null
   let agreeing = 0
@@ -45,11 +55,13 @@ export function loneDisagreement(context: CheckContext, measure: keyof typeof ch
   return agreeing > 0 ? lone : null
 }
 
-/** The one column of changes right behind a column of its measure; of two that are, either may be meant. */
-function changeColumn(columns: readonly Column[], behind: string): Column | null {
-  const [column, other] = columns.filter(
-    ({ role }, at) => role === 'change' && columns[at - 1]?.role === behind,
-  )
+/** The one column of changes behind a column of its measure; of two that are, either may be meant. */
+function changeColumn(columns: readonly Column[], { behind, between }: Change): Column | null {
+  const [column, other] = columns.filter(({ role }, at) => {
+    if (role !== 'change') return false
+    const before = columns.slice(0, at).findLast((one) => !between.includes(one.role))
+    return before?.role === behind
+  })
   return column === undefined || other !== undefined ? null : column
 }
 

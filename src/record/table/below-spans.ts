@@ -19,7 +19,9 @@ export function belowSpans(
   const start = gap - 1
   const spanned = (gaps.at(-1) ?? 0) + 1 - start
   if (start < 1 || lower.length < spanned || start + lower.length > width || lower.some(isEmpty)) return null
-  if (filledLength(top) + 1 < width) return null
+  // Several columns without a label at the end are those of the last one only where others have such, and the lower row ends there, too.
+  const isSpaced = filledLength(top) > gap && start + lower.length === width
+  if (filledLength(top) + 1 < width && !isSpaced) return null
   const moved = [...Array.from({ length: start }, () => absentCell), ...lower]
   const isBetter = headerScore([top, moved], options, profile) > headerScore([top, lower], options, profile)
   return isBetter ? [top, moved] : null

@@ -2,6 +2,7 @@ import type { Profile } from '../../profile/profile.js'
 import type { ExpectedType } from '../../value/reading.js'
 import { absentCell, type GridCell, type GridRow, isEmpty, isNumeric, looksNumeric } from './grid.js'
 import { namingRoles } from './naming-roles.js'
+import { shareOf } from './share-roles.js'
 
 /** How well the cells of a body stand under one or two header rows. */
 export function headerScore(headers: readonly GridRow[], body: readonly GridRow[], profile: Profile): number {
@@ -97,8 +98,14 @@ const ofElected = /^(?:net|% of total)$/i
 /** What a label says is counted; null for any other. */
 function countOf(text: string, profile: Profile): string | null {
   const role = text === '' ? undefined : profile.column(text)?.role
-  return role !== undefined && counts.has(role) ? role : null
+  const count = role === undefined ? undefined : (countOfShare.get(role) ?? role)
+  return count !== undefined && counts.has(count) ? count : null
 }
+
+/** `% seats` is about seats; a mere `%` may be one of anything. */
+const countOfShare: ReadonlyMap<string, string> = new Map(
+  [...shareOf].filter(([, share]) => share !== 'share').map(([count, share]) => [share, count]),
+)
 
 const counts: ReadonlySet<string> = new Set(['votes', 'delegates', 'seats', 'electoralVotes'])
 

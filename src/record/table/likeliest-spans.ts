@@ -53,7 +53,18 @@ function rankOf(spans: readonly Span[], body: readonly GridRow[]): number[] {
   const said = spans.filter(saysItAgain).length
   const alike = spans.filter(({ start, end }) => isAlike(body, start, end)).length
   const beside = spans.filter(({ start }, at) => start === spans[at - 1]?.end).length
-  return [-singles, repeated, said, alike - spans.length, alike, beside]
+  return [-singles, repeated, said, alike - spans.length, alike, -tornRows(spans, body), beside]
+}
+
+/** In how many rows a span has numbers and lacks others: who was out after the first round has nothing under the second. */
+function tornRows(spans: readonly Span[], body: readonly GridRow[]): number {
+  let torn = 0
+  for (const row of body)
+    for (const { start, end } of spans) {
+      const numbers = row.slice(start, end).filter(isNumeric).length
+      if (numbers > 0 && numbers < end - start) torn++
+    }
+  return torn
 }
 
 /** `Votes` is the first label below `Votes polled`. */

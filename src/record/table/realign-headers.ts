@@ -58,10 +58,12 @@ export function realignHeaders(
   if (second === undefined && width === own.length + 1 && areNamedTwice(own, options))
     return [[...own.slice(0, 1), absentCell, ...own.slice(1)]]
   const judges = options.length === 0 ? sample : second === undefined ? options : complete(options, width)
+  // The last label may stand over nothing in every row: over a bar that shows the numbers.
+  const last = width < top.length && judges.every((row) => row.length > width) ? width + 1 : width
   const guesses =
     second === undefined
       ? singleRows(own, width - own.length)
-      : besideSwatches(own, second.slice(0, filledLength(second)), width, judges)
+      : besideSwatches(own, second.slice(0, filledLength(second)), width, last, judges)
   // Two rows of labels that both stand at the beginning lost spans, however well they seem to fit.
   const isSure = second !== undefined && isPacked(second) && isPacked(top)
   let most = isSure
@@ -83,11 +85,12 @@ function filledUp(labels: GridRow, width: number): GridRow {
   return [...labels, ...Array.from({ length: Math.max(0, width - labels.length) }, () => absentCell)]
 }
 
-/** The guesses for two rows over all columns, and over those that are not empty in every option: colours have no label. */
+/** The guesses for two rows over all columns, and over those that are not empty in every option: colours have no label. `last`: the width with a last column of nothing. */
 function besideSwatches(
   labels: GridRow,
   lower: GridRow,
   width: number,
+  last: number,
   options: readonly GridRow[],
 ): GridRow[][] {
   const guesses = twoRows(labels, lower, width)
@@ -95,10 +98,11 @@ function besideSwatches(
   for (let at = 0; at < width; at++)
     if (options.every((row) => isEmpty(row[at] ?? absentCell))) blank.push(at)
   if (blank.length === 0) return guesses
-  for (const guess of twoRows(labels, lower, width - blank.length)) {
-    for (const row of guess) for (const at of blank) row.splice(at, 0, absentCell)
-    guesses.push(guess)
-  }
+  for (const wide of width === last ? [width] : [width, last])
+    for (const guess of twoRows(labels, lower, wide - blank.length)) {
+      for (const row of guess) for (const at of blank) row.splice(at, 0, absentCell)
+      guesses.push(guess)
+    }
   return guesses
 }
 
