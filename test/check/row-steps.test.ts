@@ -37,6 +37,11 @@ describe('changes from year to year', () => {
     expect(told(changed('12.0%', '13.0%'))[0]).toMatch(/^warning relation 8:23 13\.0% → 12\.0%/)
   })
 
+  it('name the number although it is out of line with the signs that are lost', () => {
+    expect(told(changed('9,101,120', '9,901,120'))[0]).toMatch(/^warning relation 5:10 9,901,120 → 9,101,120/)
+    expect(told(changed('9,200,050', '9,900,050'))[0]).toMatch(/^warning relation 7:10 9,900,050 → /)
+  })
+
   it.each([
     ['a latest year that may not be over', '11,000,000', '5,000,000'],
     ['a part of a year', '| 2013 | 9,200,050', '| 2013 (January to June) | 4,100,050'],

@@ -3,8 +3,9 @@ import { append } from '../../source/list.js'
 import { isChange } from '../../value/index.js'
 import { compareQuantities } from '../figures/compare.js'
 import type { Constraint } from '../model/constraint.js'
+import { intersect } from '../model/domain.js'
 import { asUnusual, type Quantity, withUnits } from '../model/quantity.js'
-import { changeRelation, isChangeColumn, isCount, relatesOf } from './changes.js'
+import { changeRelation, isChangeColumn, isCount, type Relate, relatesOf } from './changes.js'
 import type { Entry } from './entries.js'
 import type { RowNumbers } from './row-numbers.js'
 
@@ -56,29 +57,49 @@ function stepsOf(
   const counts = rows.map((row, at) => (years[at] === true ? numbers.exact(row, count) : null))
   let best: Constraint[] = []
   let most = fewestHolding - 1
+  const stated = rows.map((row) => numbers.change(row, change))
+  const hasSigns = stated.some((quantity) => quantity !== null && isChange(quantity.fact.reading))
   for (const step of [-1, 1]) {
-    const changes = directed(
-      rows.map((row) => numbers.change(row, change)),
-      counts,
-      step,
-    )
+    const changes = hasSigns ? stated : directed(stated, counts, step)
     for (const relate of relatesOf(change)) {
-      const relations = rows.flatMap((_, at) => {
-        const [before = null, after = null] = [counts[at + step], counts[at]]
-        const relation = changeRelation(before, after, changes[at] ?? null, relate)
-        if (relation === null) return []
+      const steps = rows.flatMap((_, at) => {
+        const found = stepOf(counts[at + step], counts[at], changes[at], relate)
         // The latest year may not be over: its change may be that from the same months before.
         const isLatest = counts[at - step] === undefined
-        return isLatest && relation.violations() > 0 ? [] : [relation]
+        return found === null || (isLatest && fails(found)) ? [] : [found]
       })
-      const failing = relations.filter((relation) => relation.violations() > 0)
-      const holding = relations.length - failing.length
+      const failing = steps.filter(fails)
+      const holding = steps.length - failing.length
       if (holding <= most || !isOneFault(failing)) continue
-      best = relations
+      const read = hasSigns ? steps : withFittingSigns(steps, failing, relate)
+      best = read.map(({ relation }) => relation)
       most = holding
     }
   }
   return best
+}
+
+/** A change, and the two numbers that it is the change between. */
+interface Step {
+  before: Quantity
+  after: Quantity
+  change: Quantity
+  relation: Constraint
+}
+
+function stepOf(
+  before: Quantity | null | undefined,
+  after: Quantity | null | undefined,
+  change: Quantity | null | undefined,
+  relate: Relate,
+): Step | null {
+  if (before == null || after == null || change == null) return null
+  const relation = changeRelation(before, after, change, relate)
+  return relation === null ? null : { before, after, change, relation }
+}
+
+function fails({ relation }: Step): boolean {
+  return relation.violations() > 0
 }
 
 /** Where a column has no sign at all, its arrows are lost: the numbers themselves say which way they went. */
@@ -87,18 +108,36 @@ function directed(
   counts: readonly (Quantity | null)[],
   step: number,
 ): readonly (Quantity | null)[] {
-  if (changes.some((change) => change !== null && isChange(change.fact.reading))) return changes
   return changes.map((change, at) => {
     const [before, after] = [counts[at + step] ?? null, counts[at]]
     if (change === null || before === null || after === null || after === undefined) return change
-    return compareQuantities(after, before) < 0
-      ? asUnusual(withUnits(change, -change.units, change.decimals))
-      : change
+    return compareQuantities(after, before) < 0 ? turned(change) : change
   })
 }
 
-/** Whether what fails has a number in common. */
-function isOneFault([first, second, ...more]: readonly Constraint[]): boolean {
+function turned(change: Quantity): Quantity {
+  return asUnusual(withUnits(change, -change.units, change.decimals))
+}
+
+/** Between two changes that fail, a wrong number may have gone the wrong way: the signs are those with which some number would fit both. */
+function withFittingSigns(steps: readonly Step[], failing: readonly Step[], relate: Relate): readonly Step[] {
+  const [first, second] = failing
+  if (first === undefined || second === undefined) return steps
+  const shared = first.after === second.before ? first.after : first.before
+  for (const one of bothWays(first, relate))
+    for (const other of bothWays(second, relate))
+      if (intersect(one.relation.domain(shared), other.relation.domain(shared)).length > 0)
+        return steps.map((each) => (each === first ? one : each === second ? other : each))
+  return steps
+}
+
+function bothWays(step: Step, relate: Relate): Step[] {
+  const change = turned(step.change)
+  return [step, { ...step, change, relation: relate(step.before, step.after, change) }]
+}
+
+/** Whether what fails is the change to a number and the change from it. */
+function isOneFault([first, second, ...more]: readonly Step[]): boolean {
   if (first === undefined || second === undefined) return true
-  return more.length === 0 && first.quantities.some((quantity) => second.quantities.includes(quantity))
+  return more.length === 0 && (first.after === second.before || first.before === second.after)
 }

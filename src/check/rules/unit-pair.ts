@@ -1,21 +1,31 @@
+import { sourceSpan } from '../../article/source-span.js'
 import type { Fact } from '../../record/fact.js'
-import { exactNumber } from '../../value/index.js'
-import type { Rule } from '../rule.js'
-import { report, valueSpan, written } from '../survey/finding.js'
-import { type StatedField, surveyOf } from '../survey/survey.js'
+import type { Span } from '../../source/span.js'
+import { bracketPairs, differ, type MeasurePair, type PlacedMeasure } from '../measures/bracket-pairs.js'
+import { differingCells } from '../measures/column-pairs.js'
+import { differingFields } from '../measures/field-pairs.js'
+import { differingInLabelled } from '../measures/labelled-pairs.js'
+import { type Measure, shownAs } from '../measures/measure.js'
+import type { CheckContext, Rule } from '../rule.js'
+import { nowhere, partSpan, report, valueSpan, written } from '../survey/finding.js'
+import { factsWith } from '../survey/stated-facts.js'
+import { surveyOf } from '../survey/survey.js'
 
 /**
  * A measure that is given in two units is the same in both.
  *
- * Compares: fields of an infobox that are called alike but for their units: `Elevation M` and `Elevation Ft`, `Area Total Km2` and
- * `Area Total Sq Mi`, densities per km² and per square mile.
+ * Compares: fields of an infobox and columns of a table that are called alike but for their units (`Elevation M` and `Elevation Ft`,
+ * `Height (m)` and `Height (ft)`); measures that are given again in the brackets behind them, in infoboxes, tables and prose
+ * (`610 m (2,000 ft)`); and numbers in brackets where the column or the row is labelled with two units (`Daily mean °C (°F)`). Lengths, areas,
+ * densities, weights, speeds, flows, temperatures.
  *
- * Tolerance: each number stands for all that would be rounded to it, to its last digit that is no zero, and five in a hundred besides.
+ * Tolerance: each number stands for all that would be rounded to it, and two in a hundred besides, five where it has few digits or is a
+ * field. In a column of which most rows are converted to the last digit one unit of it.
  *
  * May be right all the same: numbers from two sources, or of two years. Feet beside inches, and pounds beside stones or ounces, are not
- * compared.
+ * compared as fields.
  *
- * Source: 1 ft = 0.3048 m, 1 mi = 1.609344 km, 1 lb = 0.45359237 kg.
+ * Source: 1 ft = 0.3048 m, 1 mi = 1.609344 km, 1 acre = 4046.8564224 m², 1 lb = 0.45359237 kg.
  *
  * @example
  * ```text
@@ -50,127 +60,93 @@ import { type StatedField, surveyOf } from '../survey/survey.js'
  * ```
  * ```findings
  * ```
+ *
+ * @example
+ * ```text
+ * = Riverton Bridge =
+ *
+ * Riverton Bridge
+ * - Length: 354 m (1,611 ft)
+ * - Crosses: Selva, 12 ft (3.7 m) deep
+ *
+ * The bridge weighs 2,000 lb (710 kg) and is 5 ft 11 in (1.80 m) high and about 300 m (1,000 ft) long.
+ *
+ * | Month | Jan | Feb |
+ * | Daily mean °C (°F) | 0.8 (33.4) | 1.2 (34.2) |
+ * | Precipitation mm (inches) | 52.1 (2.05) | 38.7 (1.25) |
+ * ```
+ * ```findings
+ * unit-pair 4:18 warning Unexpected 1,611 ft, expected about 1,161: it is 354 m besides; one of the two is wrong
+ * unit-pair 7:29 warning Unexpected 710 kg, expected about 907: it is 2,000 lb besides; one of the two is wrong
+ * unit-pair 11:51 warning Unexpected 1.25, expected about 1.52: it is 38.7 besides; one of the two is wrong
+ * ```
  */
 export const rule: Rule = {
   id: 'unit-pair',
   severity: 'warning',
   fix: 'never',
   check(context, tell) {
-    const byStem = new Map<string, Measure[]>()
-    const { fields } = surveyOf(context)
-    const divided = dividedOf(fields)
-    for (const field of fields) {
-      const measure = measureOf(field)
-      if (measure === null || divided.has(measure.stem)) continue
-      const { key } = measure
-      const others = byStem.get(key) ?? []
-      byStem.set(key, [...others, measure])
-      const [first] = others
-      if (first === undefined || others.length > 1 || areSame(first, measure)) continue
-      const expected = roundedAs(middle(first) / measure.size, measure)
-      const message = `Unexpected ${written(measure.fact)} for "${measure.spelling}", expected about ${expected}: "${first.spelling}" is ${written(first.fact)}; one of the two is wrong`
+    for (const { first, second } of statements(context)) {
+      const expected = shownAs(first.measure, second.measure)
+      const message = `Unexpected ${second.text}${second.name}, expected about ${expected}: ${first.said}; one of the two is wrong`
       tell(
-        report(rule, valueSpan(measure.fact), message, {
-          actual: written(measure.fact),
+        report(rule, second.span, message, {
+          actual: second.text,
           expected: [expected],
-          related: [
-            { span: valueSpan(first.fact), message: `"${first.spelling}" is ${written(first.fact)}` },
-          ],
+          related: [{ span: first.span, message: first.said }],
         }),
       )
     }
   },
 }
 
-/** A number of a field with a unit. */
-interface Measure {
-  /** What is measured, of which place: the same for both units. */
-  key: string
-  stem: string
-  spelling: string
-  fact: Fact
-  /** What one of the unit is in the metric one. */
-  size: number
-  value: number
-  /** What its last digit that is no zero stands for. */
-  unit: number
-  decimals: number
+/** What is said twice and differs. */
+interface Statement {
+  measure: Measure
+  span: Span
+  text: string
+  /** What it is called, in words that follow it. */
+  name: string
+  /** What it says, as a clause. */
+  said: string
 }
 
-/** Units at the ends of keys: what they measure, and what one of each is in the metric one beside it. */
-const units: ReadonlyMap<string, readonly [kind: string, size: number]> = new Map([
-  ['Km2', ['area', 1]],
-  ['SqMi', ['area', 2.589988110336]],
-  ['Km', ['way', 1]],
-  ['Mi', ['way', 1.609344]],
-  ['M', ['height', 1]],
-  ['Ft', ['height', 0.3048]],
-  ['Kg', ['weight', 1]],
-  ['Lb', ['weight', 0.45359237]],
-])
-
-/** Smaller units, which stand beside a number of whole ones: six feet, and eleven inches. */
-const smallerEnding = /(?:In|Oz|St|Cm)$/
-
-/** What is given in two units together: neither of them is the whole. */
-function dividedOf(fields: readonly StatedField[]): ReadonlySet<string> {
-  const divided = new Set<string>()
-  for (const { key, box, slot } of fields) {
-    const [ending = ''] = smallerEnding.exec(key) ?? []
-    if (ending !== '') divided.add(stemOf(box, slot, key.slice(0, -ending.length)))
+function* statements(context: CheckContext): Generator<{ first: Statement; second: Statement }> {
+  for (const [first, second] of differingFields(surveyOf(context).fields))
+    yield { first: named(first, first.spelling), second: named(second, second.spelling) }
+  for (const table of context.record.tables) {
+    for (const { first, second } of differingCells(table))
+      yield { first: named(first, first.label), second: named(second, second.label) }
+    for (const { fact, ...pair } of differingInLabelled(table))
+      yield inText(pair, fact.reading.raw, (start, end) => partSpan(fact, start, end))
   }
-  return divided
-}
-
-function stemOf(box: StatedField['box'], slot: StatedField['slot'], name: string): string {
-  return `${box} ${slot ?? ''} ${name}`
-}
-
-const unitEnding = /(?:Km2|SqMi|Km|Mi|M|Ft|Kg|Lb)$/
-
-function measureOf({ fact, key, spelling, box, slot }: StatedField): Measure | null {
-  const [ending = ''] = unitEnding.exec(key) ?? []
-  const found = units.get(ending)
-  const { exact, qualifier } = fact.reading
-  if (found === undefined || exact === undefined || qualifier !== undefined) return null
-  const [kind, size] = found
-  const number = exactNumber(exact)
-  if (number === null || number.units <= 0n) return null
-  const name = key.slice(0, -ending.length)
-  const stem = stemOf(box, slot, name)
-  // So many to a square mile are fewer to a square kilometre.
-  const isDensity = kind === 'area' && /density/i.test(name)
-  const value = Number(exact)
-  const zeros = /0*$/.exec(String(number.units))?.[0].length ?? 0
-  return {
-    key: `${kind} ${stem}`,
-    stem,
-    spelling,
-    fact,
-    size: isDensity ? 1 / size : size,
-    value,
-    unit: 10 ** (zeros - number.decimals),
-    decimals: number.decimals,
+  for (const fact of factsWith(context, '(')) {
+    const { raw } = fact.reading
+    for (const pair of bracketPairs(raw))
+      if (differ(pair)) yield inText(pair, raw, (start, end) => partSpan(fact, start, end))
+  }
+  for (const block of context.article.children) {
+    const texts = block.type === 'paragraph' ? [block] : block.type === 'list' ? block.children : []
+    for (const text of texts)
+      for (const pair of bracketPairs(text.value))
+        if (differ(pair))
+          yield inText(pair, text.value, (start, end) => sourceSpan(text, start, end) ?? nowhere)
   }
 }
 
-/** What a measure is in metric units. */
-function middle({ value, size }: Measure): number {
-  return value * size
+function named({ measure, fact }: { measure: Measure; fact: Fact }, label: string): Statement {
+  const text = written(fact)
+  return { measure, span: valueSpan(fact), text, name: ` for "${label}"`, said: `"${label}" is ${text}` }
 }
 
-const slack = 1.05
-
-function areSame(one: Measure, other: Measure): boolean {
-  const [low, high] = boundsOf(one)
-  const [least, most] = boundsOf(other)
-  return low <= most * slack && least <= high * slack
-}
-
-function boundsOf({ value, unit, size }: Measure): [number, number] {
-  return [Math.max(0, value - unit / 2) * size, (value + unit / 2) * size]
-}
-
-function roundedAs(value: number, { decimals }: Measure): string {
-  return value.toFixed(Math.min(decimals, 6))
+function inText(
+  { first, second }: MeasurePair,
+  source: string,
+  span: (start: number, end: number) => Span,
+): { first: Statement; second: Statement } {
+  const statement = ({ measure, start, end }: PlacedMeasure): Statement => {
+    const text = source.slice(start, end)
+    return { measure, span: span(start, end), text, name: '', said: `it is ${text} besides` }
+  }
+  return { first: statement(first), second: statement(second) }
 }

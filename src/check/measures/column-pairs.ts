@@ -1,0 +1,79 @@
+import type { Fact } from '../../record/fact.js'
+import type { CellsOf, Column, TableOf } from '../../record/record.js'
+import { exactNumber } from '../../value/index.js'
+import { areComparable, areNear, areSame, type Measure, measureOf } from './measure.js'
+import { type Unit, unitNames, unitOf } from './units.js'
+
+/** The cells of a row that state the same in two units. */
+export interface CellPair {
+  first: MeasuredCell
+  second: MeasuredCell
+}
+
+export interface MeasuredCell {
+  fact: Fact
+  measure: Measure
+  label: string
+}
+
+/** So many rows show how exactly a table's numbers were converted. */
+const fewestRows = 4
+
+/**
+ * The cells that differ in columns called alike but for their units: where most rows are converted to the last digit, those that are not, else
+ * those that are far off.
+ */
+export function differingCells({ columns, rows }: TableOf<Fact>): CellPair[] {
+  return columnPairs(columns).flatMap(([one, other]) => {
+    const pairs = rows.flatMap((row) => pairOf(row, one, other) ?? [])
+    const odd = pairs.filter(({ first, second }) => !areNear(first.measure, second.measure))
+    if (pairs.length - odd.length < fewestRows || odd.length * 4 > pairs.length) return []
+    const isExact = odd.length === 1 || odd.length * 10 <= pairs.length
+    return isExact ? odd : odd.filter(({ first, second }) => !areSame(first.measure, second.measure))
+  })
+}
+
+interface MeasureColumn {
+  column: Column
+  unit: Unit
+}
+
+const unitLabel = new RegExp(`^(.*?)(?:^|[ ([])(?:in )?(${unitNames})[)\\]]?$`)
+
+/** Columns whose labels only differ in their units; none of three that do. */
+function columnPairs(columns: readonly Column[]): [MeasureColumn, MeasureColumn][] {
+  const byName = new Map<string, MeasureColumn[]>()
+  for (const column of columns) {
+    const [, name = '', word = ''] = unitLabel.exec(column.label) ?? []
+    const unit = unitOf(word)
+    if (unit === undefined || column.type === 'text') continue
+    const key = `${unit.kind} ${name.trim().toLowerCase()}`
+    const others = byName.get(key)
+    if (others === undefined) byName.set(key, [{ column, unit }])
+    else others.push({ column, unit })
+  }
+  const pairs: [MeasureColumn, MeasureColumn][] = []
+  for (const [one, other, third] of byName.values())
+    if (
+      one !== undefined &&
+      other !== undefined &&
+      third === undefined &&
+      areComparable(one.unit, other.unit)
+    )
+      pairs.push([one, other])
+  return pairs
+}
+
+function pairOf(row: CellsOf<Fact>, one: MeasureColumn, other: MeasureColumn): CellPair | null {
+  const [first, second] = [measuredCell(row, one), measuredCell(row, other)]
+  return first === null || second === null ? null : { first, second }
+}
+
+function measuredCell(row: CellsOf<Fact>, { column, unit }: MeasureColumn): MeasuredCell | null {
+  const fact = row[column.key] ?? null
+  const { exact, qualifier } = fact?.reading ?? {}
+  if (fact === null || exact === undefined || qualifier !== undefined) return null
+  const number = exactNumber(exact)
+  if (number === null || (number.units <= 0n && unit.kind !== 'temperature')) return null
+  return { fact, measure: measureOf(number, unit, true), label: column.label }
+}

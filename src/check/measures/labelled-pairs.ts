@@ -1,0 +1,73 @@
+import type { Fact } from '../../record/fact.js'
+import type { CellsOf, Column, TableOf } from '../../record/record.js'
+import { differ, type MeasurePair, type PlacedMeasure } from './bracket-pairs.js'
+import { areComparable, measureOf, plainNumberOf } from './measure.js'
+import { type Unit, unitNames, unitOf } from './units.js'
+
+/** A cell with a number in each of the two units that its column or row is labelled with. */
+export interface LabelledPair extends MeasurePair {
+  fact: Fact
+}
+
+const twoUnits = new RegExp(`(?:^|[ (])(${unitNames}) ?[(/] ?(${unitNames})\\)?\\)?$`)
+const twoNumbers = /^([-−–]?[\d,]+(?:\.\d+)?) ?[(/] ?([-−–]?[\d,]+(?:\.\d+)?)\)?$/
+
+/** The cells that differ where most do not: whose column's label, or else the row's, names two units, `2.8 (37.0)` under or behind `°C (°F)`. */
+export function differingInLabelled(table: TableOf<Fact>): LabelledPair[] {
+  const pairs = labelledPairs(table)
+  const odd = pairs.filter(differ)
+  return odd.length * 4 > pairs.length ? [] : odd
+}
+
+function labelledPairs({ columns, rows }: TableOf<Fact>): LabelledPair[] {
+  const byColumn = new Map<string, readonly [Unit, Unit]>()
+  for (const { key, label } of columns) {
+    const units = unitsIn(label)
+    if (units !== null) byColumn.set(key, units)
+  }
+  const [labels] = columns
+  return rows.flatMap((row) => {
+    const own = labels === undefined ? null : unitsIn(row[labels.key]?.reading.raw.trim() ?? '')
+    return own === null && byColumn.size === 0 ? [] : pairsOf(row, columns, own, byColumn)
+  })
+}
+
+function pairsOf(
+  row: CellsOf<Fact>,
+  columns: readonly Column[],
+  own: readonly [Unit, Unit] | null,
+  byColumn: ReadonlyMap<string, readonly [Unit, Unit]>,
+): LabelledPair[] {
+  return columns.flatMap(({ key }) => {
+    const units = byColumn.get(key) ?? own
+    const fact = row[key] ?? null
+    if (units === null || fact === null) return []
+    const pair = pairIn(fact, units)
+    return pair === null ? [] : [{ fact, ...pair }]
+  })
+}
+
+function unitsIn(label: string): readonly [Unit, Unit] | null {
+  const last = label.charCodeAt(label.length - 1)
+  if (last <= 64 && last !== 41 && last !== 50) return null
+  const [, first = '', second = ''] = twoUnits.exec(label) ?? []
+  const [one, other] = [unitOf(first), unitOf(second)]
+  return one !== undefined && other !== undefined && areComparable(one, other) ? [one, other] : null
+}
+
+function pairIn({ reading: { raw } }: Fact, [one, other]: readonly [Unit, Unit]): MeasurePair | null {
+  const text = raw.trim()
+  const found = twoNumbers.exec(text)
+  if (found === null) return null
+  const [, before = '', behind = ''] = found
+  const from = raw.length - raw.trimStart().length
+  const first = placed(before, from, one)
+  const second = placed(behind, from + text.lastIndexOf(behind), other)
+  return first === null || second === null ? null : { first, second }
+}
+
+function placed(text: string, start: number, unit: Unit): PlacedMeasure | null {
+  const exact = plainNumberOf(text)
+  if (exact === null || (exact.units <= 0n && unit.kind !== 'temperature')) return null
+  return { measure: measureOf(exact, unit, true), start, end: start + text.length }
+}
