@@ -1,5 +1,6 @@
 import type { Fact } from '../../record/fact.js'
 import type { CellsOf, Column, TableOf } from '../../record/record.js'
+import type { ExactNumber } from '../../value/index.js'
 import { differ, type MeasurePair, type PlacedMeasure } from './bracket-pairs.js'
 import { areComparable, measureOf, plainNumberOf } from './measure.js'
 import { type Unit, unitNames, unitOf } from './units.js'
@@ -10,7 +11,7 @@ export interface LabelledPair extends MeasurePair {
 }
 
 const twoUnits = new RegExp(`(?:^|[ (])(${unitNames}) ?[(/] ?(${unitNames})\\)?\\)?$`)
-const twoNumbers = /^([-−–]?[\d,]+(?:\.\d+)?) ?[(/] ?([-−–]?[\d,]+(?:\.\d+)?)\)?$/
+const twoNumbers = /^([-−–]?[\d,]+(?:\.\d+)?)(?: ?[(/] ?([-−–]?[\d,]+(?:\.\d+)?)\)?)?$/
 
 /** The cells that differ where most do not: whose column's label, or else the row's, names two units, `2.8 (37.0)` under or behind `°C (°F)`. */
 export function differingInLabelled(table: TableOf<Fact>): LabelledPair[] {
@@ -56,18 +57,37 @@ function unitsIn(label: string): readonly [Unit, Unit] | null {
 }
 
 function pairIn({ reading: { raw } }: Fact, [one, other]: readonly [Unit, Unit]): MeasurePair | null {
-  const text = raw.trim()
-  const found = twoNumbers.exec(text)
-  if (found === null) return null
-  const [, before = '', behind = ''] = found
-  const from = raw.length - raw.trimStart().length
-  const first = placed(before, from, one)
-  const second = placed(behind, from + text.lastIndexOf(behind), other)
+  const [before, behind] = twoNumbersOf(raw)
+  if (before === undefined || behind === undefined) return null
+  const first = placed(before, one)
+  const second = placed(behind, other)
   return first === null || second === null ? null : { first, second }
 }
 
-function placed(text: string, start: number, unit: Unit): PlacedMeasure | null {
-  const exact = plainNumberOf(text)
-  if (exact === null || (exact.units <= 0n && unit.kind !== 'temperature')) return null
-  return { measure: measureOf(exact, unit, true), start, end: start + text.length }
+/** A number, and where it stands in a text. */
+export interface WrittenNumber {
+  number: ExactNumber
+  start: number
+  end: number
+}
+
+/** The number that a text states alone, and the one in the brackets behind it; none where it states anything else. */
+export function twoNumbersOf(raw: string): WrittenNumber[] {
+  const text = raw.trim()
+  const found = twoNumbers.exec(text)
+  if (found === null) return []
+  const from = raw.length - raw.trimStart().length
+  const numbers: WrittenNumber[] = []
+  for (const digits of [found[1], found[2]]) {
+    const number = digits === undefined ? null : plainNumberOf(digits)
+    if (digits === undefined || number === null) break
+    const start = from + (numbers.length === 0 ? 0 : text.lastIndexOf(digits))
+    numbers.push({ number, start, end: start + digits.length })
+  }
+  return numbers
+}
+
+function placed({ number, start, end }: WrittenNumber, unit: Unit): PlacedMeasure | null {
+  if (number.units <= 0n && unit.kind !== 'temperature') return null
+  return { measure: measureOf(number, unit, true), start, end }
 }

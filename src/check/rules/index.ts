@@ -33,6 +33,7 @@ import { rule as mirrorCount } from './mirror-count.js'
 import { rule as mirrorPercent } from './mirror-percent.js'
 import { rule as mirrorVotes } from './mirror-votes.js'
 import { rule as missingToken } from './missing-token.js'
+import { rule as monthsYear } from './months-year.js'
 import { rule as nameYear } from './name-year.js'
 import { rule as neighbourTitle } from './neighbour-title.js'
 import { rule as neighbourYear } from './neighbour-year.js'
@@ -75,6 +76,7 @@ import { rule as subtotalSum } from './subtotal-sum.js'
 import { rule as swing } from './swing.js'
 import { rule as thresholdAward } from './threshold-award.js'
 import { rule as toPar } from './to-par.js'
+import { rule as trackLength } from './track-length.js'
 import { rule as turnout } from './turnout.js'
 import { rule as typeTitle } from './type-title.js'
 import { rule as unclosedMarkup } from './unclosed-markup.js'
@@ -123,6 +125,7 @@ export const rules: readonly Rule[] = [
   mirrorPercent,
   mirrorVotes,
   missingToken,
+  monthsYear,
   nameYear,
   neighbourTitle,
   neighbourYear,
@@ -165,6 +168,7 @@ export const rules: readonly Rule[] = [
   swing,
   thresholdAward,
   toPar,
+  trackLength,
   turnout,
   typeTitle,
   unclosedMarkup,
