@@ -21,10 +21,16 @@ export function acrossDialects(article: Article, profiles: readonly Profile[] = 
     else children.push(block)
     const end = block.position?.end.offset ?? 0
     for (; !next.done && placeOf(next.value) < end; next = tables.next())
-      if (block.type !== 'resultList') append(children, tableBlocks(next.value))
+      if (!isListed(next.value)) append(children, tableBlocks(next.value))
   }
-  for (; !next.done; next = tables.next()) append(children, tableBlocks(next.value))
+  for (; !next.done; next = tables.next())
+    if (!isListed(next.value)) append(children, tableBlocks(next.value))
   return { ...article, children }
+}
+
+/** A table made of the lines of a list, which stands there as a block. */
+function isListed({ form }: TableOf<ProvenanceLeaf>): boolean {
+  return form === 'list'
 }
 
 /** Where a table states something; the beginning of the text for one that states nothing. */

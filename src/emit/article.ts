@@ -128,8 +128,12 @@ function resultListOf({ columns, rows, summaries }: TableOf<Leaf>): ResultList |
   const count = key('votes') ?? key('delegates') ?? key('seats')
   const share = key('share')
   if (name === undefined || (count === undefined && share === undefined)) return null
-  const figures = (cells: CellsOf<Leaf>): string =>
-    figuresText(textIn(cells, count, 'integer'), textIn(cells, share, 'percent'))
+  const figures = (cells: CellsOf<Leaf>): string => {
+    const counted = textIn(cells, count, 'integer')
+    const shared = textIn(cells, share, 'percent')
+    // With provenance both have the text in which they stand together.
+    return counted === shared ? counted : figuresText(counted, shared)
+  }
   const children: ResultList['children'] = []
   for (const row of rows) {
     const stated = party === undefined ? null : (row[party] ?? null)

@@ -81,10 +81,11 @@ class Reader {
     else put(this.#entryOf(resolved), memberKey(resolved.key), fact)
   }
 
-  /** What a value says under its key: behind an arrow the level, unless the key is of changes. */
+  /** What a value says under its key: behind an arrow the level, where it is known to be one. */
   #read(key: string, raw: string, type: ExpectedType, style?: NumberStyle): Reading {
     const reading = readValue(raw, type, style)
-    return hasTrend(reading) && !this.#profile.holdsChange(key) ? levelOf(reading, type, style) : reading
+    if (!hasTrend(reading) || (type === 'auto' && !looksLikeLevel(reading))) return reading
+    return this.#profile.holdsChange(key) ? reading : levelOf(reading, type, style)
   }
 
   finish(): InfoboxFacts {
@@ -146,6 +147,11 @@ class Reader {
     this.#last = { group, id, entry }
     return entry
   }
+}
+
+/** `▼ 28,000`, `▼ 8.8% (2013)`: a number in the thousands, or one of which the time is stated. */
+function looksLikeLevel({ exact, note, parts }: Reading): boolean {
+  return Math.abs(Number(exact)) >= 1000 || note !== undefined || parts !== undefined
 }
 
 /** `67,54 %`: with its sign it is no list, and no thousands. */

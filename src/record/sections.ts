@@ -1,8 +1,8 @@
-import type { Article, Block, Caption, Heading, Infobox, ResultList, Table } from '../article/nodes.js'
+import type { Article, Block, Caption, Heading, Infobox, List, ResultList, Table } from '../article/nodes.js'
 import { lastOf } from '../source/list.js'
 import { type Fact, textFact } from './fact.js'
 import type { SectionOf } from './record.js'
-import { listedResults, listedSummary } from './results/listed-results.js'
+import { type ListContext, listedResults, listedSummary } from './results/listed-results.js'
 import type { ResultLine } from './results/result-line.js'
 import { resultLines } from './results/result-list.js'
 import { textOf as factText } from './text-of.js'
@@ -28,6 +28,12 @@ export interface Outline {
  */
 export function outlineOf(article: Article): Outline {
   return new OutlineReader(article).read()
+}
+
+/** Lines of results, and the place of the last block that they are from. */
+interface PlacedResults {
+  lines: ResultLine[]
+  last: number
 }
 
 class OutlineReader {
@@ -58,8 +64,8 @@ class OutlineReader {
 
   /** Takes the block at a place, and what belongs to it; gives the place of the last one taken. */
   #take(block: Block, at: number): number {
-    const results = this.#resultsOf(block)
-    if (results !== null) return this.#takeResults(block, results, at)
+    const results = this.#resultsAt(at)
+    if (results !== null) return this.#takeResults(results, at)
     if (block.type === 'infobox') {
       addBox(this.#outline, block, this.#heading)
       for (const child of block.children) if (child.type === 'unknown') this.#write(child.value)
@@ -71,12 +77,12 @@ class OutlineReader {
     return at
   }
 
-  #takeResults(block: Block, results: ResultLine[], at: number): number {
+  #takeResults({ lines, last }: PlacedResults, at: number): number {
     const { children } = this.#article
     const caption = captionBefore(children, at)
-    const last = block.type === 'list' ? takeSummaries(results, children, at) : at
-    this.#outline.tables.push({ source: results, section: this.#heading, caption })
-    return last
+    const end = children[last]?.type === 'list' ? takeSummaries(lines, children, last) : last
+    this.#outline.tables.push({ source: lines, section: this.#heading, caption })
+    return end
   }
 
   #takeHeading(block: Heading): void {
@@ -108,22 +114,32 @@ class OutlineReader {
     if (text !== '') this.#texts.push(text)
   }
 
-  /** The results that a block states, null for one that states none. */
-  #resultsOf(block: Block | undefined): ResultLine[] | null {
-    if (block?.type === 'resultList') return resultLines(block)
-    if (block?.type !== 'list') return null
+  /** The results that begin with the block at a place, null where none do. */
+  #resultsAt(at: number): PlacedResults | null {
+    const { children } = this.#article
+    const block = children[at]
+    if (!isListed(block)) return null
+    const run = isListed(children[at - 1]) ? [] : listsInTurn(children, at)
+    const together = run.length > 1 ? listedResults(run, this.#listContext()) : null
+    if (together !== null) return { lines: together, last: at + run.length - 1 }
+    const lines =
+      block.type === 'resultList' ? resultLines(block) : listedResults([block], this.#listContext())
+    return lines === null ? null : { lines, last: at }
+  }
+
+  #listContext(): ListContext {
     const above = this.#path.slice(0, -1).map(({ value }) => value.slice(0, longestHeading))
-    return listedResults(block, {
+    return {
       title: (this.#article.title ?? factText(this.#outline.title)).slice(0, longestHeading),
       heading: (this.#heading ?? '').slice(0, longestHeading),
       above: above.join('\n'),
-    })
+    }
   }
 
   /** Whether what stands at a place has the caption before it as its own. */
   #isCaptioned(at: number): boolean {
     const block = this.#article.children[at]
-    return block?.type === 'table' || this.#resultsOf(block) !== null
+    return block?.type === 'table' || this.#resultsAt(at) !== null
   }
 }
 
@@ -173,6 +189,25 @@ function isFrame({ boxes, children, caption }: Table): boolean {
 function captionBefore(blocks: readonly Block[], at: number): Caption | null {
   const before = blocks[at - 1]
   return before?.type === 'caption' ? before : null
+}
+
+function isListed(block: Block | undefined): block is List | ResultList {
+  return block?.type === 'list' || block?.type === 'resultList'
+}
+
+/**
+ * Lists from a place on of which one goes on where the other ends: some lines are written as results (`- Ada (Red): 5 votes`)
+ * and some as they are in any list (`- Bo (Blue): 4 votes (elected)`). Two of a kind are two, and so is what stands below a total.
+ */
+function listsInTurn(blocks: readonly Block[], at: number): (List | ResultList)[] {
+  const run: (List | ResultList)[] = []
+  for (let next = at; ; next++) {
+    const block = blocks[next]
+    const last = lastOf(run)
+    if (!isListed(block) || block.type === last?.type) return run
+    run.push(block)
+    if (block.type === 'resultList' && block.children.some(({ type }) => type === 'resultSummary')) return run
+  }
 }
 
 /** Adds the labels right under a list of results that sum it up; gives the place of the last one. */

@@ -56,6 +56,14 @@ describe.each(targets)('wikitext as %s', (to) => {
     },
   )
 
+  test.each([
+    "'''1958 vote'''\n\n* Ada Roe (Red): 60 votes\n* Bo Lee (Blue): 40 votes\n* '''Total:''' 100 votes",
+    '* Ada Roe (Red): 60 (60.0%)\n* Bo Lee (Blue): 40 (40.0%)',
+  ])('has lists of results once: %j', (lines) => {
+    const [before, after] = both(`== Results of the election ==\n\n${lines}\n\nText.\n`, to)
+    expect(after).toEqual(before)
+  })
+
   test('has boxes and tables inside values and cells behind what they stand in', () => {
     const text = `{{Infobox a
 | b = 1

@@ -25,6 +25,14 @@ function readSample(name: string) {
 }
 
 describe('an article built from a record', () => {
+  it('states votes and share of a list once, with provenance too', () => {
+    const text = '== Election results ==\n\n- Ada Roe (Red): 60 (60.0%)\n- Bo Lee (Blue): 40 (40.0%)\n'
+    const plain = toRecord(parseFlat(text))
+    const proven = renderFlat(toArticle(toRecord(parseFlat(text), { provenance: true })))
+    expect(proven).toContain('- Ada Roe (Red): 60 (60.0%) votes\n')
+    expect(toRecord(parseFlat(proven))).toEqual(plain)
+  })
+
   it('has the record’s fields, tables and sections as nodes', () => {
     expect(toArticle(electionRecord())).toEqual({
       type: 'article',

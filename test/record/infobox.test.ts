@@ -53,14 +53,16 @@ describe('fields', () => {
     ['Seats1: ▼28', 28],
     ['Seats1: ▼ −28', -28],
     ['Population: ▼ 2 988 400', 2988400],
-    ['Inflation: ▼ 8.8%', 8.8],
+    ['Inflation: ▼ 8.8% (2013)', 8.8],
+    ['Gain: ▼ 8.8%', -8.8],
+    ['Population Change: ▼ 1,234', -1234],
     ['Employees: ▲ 165,000[1]', 165000],
     ['Swing1: ▼ 2.5', -2.5],
     ['Seat Change1: ▼ 4', -4],
     ['Population Change: ▼ 1.5%', -1.5],
     ['Change from 2011: ▼ 12', -12],
     ['Score: ▼ 2.5 pp', -2.5],
-  ])('take an arrow for a sign only where they hold a change: %s', (line, value) => {
+  ])('take an arrow for no sign where they hold a level: %s', (line, value) => {
     const { fields, groups } = readBox(...election, line)
     const [entry] = groups.candidates ?? [fields]
     expect(Object.values(entry ?? {}).at(-1)).toBe(value)

@@ -54,6 +54,15 @@ describe('a result list', () => {
     expect(valuesOf(readList('- Ada Roe (Red): unopposed votes'))).toEqual([['Ada Roe', 'Red', 'unopposed']])
   })
 
+  test('has items that are no options but sum up', () => {
+    const list = readList('- Ada Roe (Red): 5 votes', '- Spoilt: 1 vote', '- Total: 6 votes')
+    expect(list.rows).toHaveLength(1)
+    expect(summariesOf(list)).toEqual([
+      ['invalid', 'Spoilt', undefined, 1],
+      ['total', 'Total', undefined, 6],
+    ])
+  })
+
   test('knows its summaries by their words', () => {
     const list = readList(
       '- Ada Roe (Red): 5 votes',
@@ -123,6 +132,43 @@ describe('a list of names with votes and shares', () => {
       ],
     ])
     expect(inside.map(({ summaries }) => summaries.map(({ role }) => role))).toEqual([['total', 'turnout']])
+  })
+
+  test('is one whether some of its lines are written as results or not', () => {
+    const lines = [
+      '- Ada Roe (Red): 60 votes',
+      '- Bo Lee (Blue): 40 votes (elected)',
+      '- Cy Ash (Red): 9 votes',
+    ]
+    for (const end of [[], ['Total: 109 votes'], ['- Total: 109 votes'], ['- Turnout: 41.2%']]) {
+      const { tables, data } = readListed(...lines, ...end)
+      expect(tables.map(valuesOf)).toEqual([
+        [
+          ['Ada Roe', 'Red', 60],
+          ['Bo Lee', 'Blue', 40],
+          ['Cy Ash', 'Red', 9],
+        ],
+      ])
+      expect(tables[0]?.summaries).toHaveLength(end.length)
+      expect(data?.options).toHaveLength(3)
+    }
+    const first = readListed('- Bo Lee (Blue): 40 votes (elected)', ...lines.slice(0, 1))
+    expect(first.tables.map(({ rows }) => rows.length)).toEqual([2])
+  })
+
+  test('is not one with a list of something else', () => {
+    const { tables, sections } = readListed('- Ada Roe (Red): 60 votes', '- Bo Lee withdrew in 2004.')
+    expect(tables.map(({ rows }) => rows.length)).toEqual([1])
+    expect(sections[1]?.text).toBe('- Bo Lee withdrew in 2004.')
+  })
+
+  test('is not one with what stands below a total', () => {
+    const { tables } = readListed(
+      '- Ada Roe (Red): 60 votes',
+      'Total: 60 votes',
+      '- Bo Lee (Blue): 40 votes (elected)',
+    )
+    expect(tables.map(({ rows }) => rows.length)).toEqual([1, 1])
   })
 
   test('is a list of results in Markdown and wikitext too', () => {

@@ -12,7 +12,7 @@ import { isProse, looksLikeBox, type Place } from './box-shape.js'
 import { isListMark } from './inline/gap.js'
 import { Ahead } from './syntax/ahead.js'
 import { templateName } from './syntax/call.js'
-import { isHeadingLine, skipBlanks } from './syntax/line-marks.js'
+import { headingEnd, isHeadingLine, skipBlanks } from './syntax/line-marks.js'
 import type { SyntaxNode, TableSyntax, Template } from './syntax/nodes.js'
 import { parseSyntax } from './syntax/parse.js'
 import { isSpace } from './syntax/space.js'
@@ -169,8 +169,7 @@ class ArticleReader implements EnclosedReaders {
     const text = this.#text
     const end = this.#lineEnd(start)
     if (!isHeadingLine(text, start, end)) return false
-    let last = end
-    while (text.charCodeAt(last - 1) !== 61) last--
+    const last = headingEnd(text, start, end)
     let depth = 0
     while (depth < 6 && text.charCodeAt(start + depth) === 61 && text.charCodeAt(last - 1 - depth) === 61)
       depth++

@@ -1,9 +1,11 @@
-import type { Label, List, ListItem } from '../../article/nodes.js'
+import type { Label, List, ListItem, ResultList } from '../../article/nodes.js'
 import { optionKinds, summaryLabels } from '../../profile/profile.js'
+import { append } from '../../source/list.js'
 import { isStatusNote, splitParty } from '../../value/index.js'
 import { type Fact, fact, textFact } from '../fact.js'
 import { figuresOf, onlyFigures } from './figures.js'
 import type { Figures, ResultLine } from './result-line.js'
+import { resultLines } from './result-list.js'
 
 /** Where a list stands: the article's title and the heading above. */
 export interface ListContext {
@@ -24,16 +26,29 @@ const resultWords = /\b(?:results?|votes?|outcome|rounds?|count|tally|returns)\b
 const otherWords =
   /\b(?:polls?|polling|surveys?|forecasts?|predictions?|projections?|odds|demographics?|exit|turnout|by (?:county|state|region|district|province|age|gender|race|group))\b/i
 
-/** The lines of a list that is one of results, or null. A few signs must come together, because a list may be of anything. */
-export function listedResults({ children }: List, context: ListContext): ResultLine[] | null {
+/** The lines of lists in a row that are one of results, or null. A few signs must come together, because a list may be of anything. */
+export function listedResults(
+  lists: readonly (List | ResultList)[],
+  context: ListContext,
+): ResultLine[] | null {
+  const lines: ResultLine[] = []
+  for (const list of lists) {
+    const read = list.type === 'list' ? readLines(list) : resultLines(list)
+    if (read === null) return null
+    append(lines, read)
+  }
+  if (otherWords.test(context.heading) || otherWords.test(context.above)) return null
+  return areResults(lines, context) ? lines : null
+}
+
+function readLines({ children }: List): ResultLine[] | null {
   const lines: ResultLine[] = []
   for (const item of children) {
     const line = item.depth === 1 ? readLine(item) : null
     if (line === null) return null
     lines.push(line)
   }
-  if (otherWords.test(context.heading) || otherWords.test(context.above)) return null
-  return areResults(lines, context) ? lines : null
+  return lines
 }
 
 /** A label under such a list that sums it up: `Total: 20,828 votes`. */

@@ -4,7 +4,7 @@ import type { Span } from '../../source/span.js'
 import { isStatusNote } from '../../value/index.js'
 import { type Fact, textFact } from '../fact.js'
 import { figuresOf } from './figures.js'
-import type { ResultLine } from './result-line.js'
+import type { Figures, ResultLine } from './result-line.js'
 
 /** The lines of a list that its dialect knows for one of results. */
 export function resultLines({ children }: ResultList): ResultLine[] {
@@ -17,9 +17,11 @@ export function resultLines({ children }: ResultList): ResultLine[] {
         figures,
         role: summaryRole(child.key),
       }
+    const counted: Figures = { ...figures, unit: figures.unit ?? 'votes' }
+    const role = child.party === null ? summaryLabels.find(child.name) : null
     const party =
       child.party === null || isStatus(child.party) ? null : textFact(child.party, placeOf(child.partySpan))
-    return { name: nameOf(child), party, figures, role: null }
+    return { name: nameOf(child), party, figures: counted, role }
   })
 }
 

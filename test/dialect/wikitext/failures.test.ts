@@ -52,6 +52,27 @@ describe('boxes', () => {
     expect(fieldsOf(text)).toEqual([{ a: 1, b: 2 }])
   })
 
+  test.each([
+    ['12<ref>34', '12<ref>34'],
+    ['12<ref name=n>p. 7</ref>34', '12[*]34'],
+    ['12<ref name=n /> 345', '12[*] 345'],
+    ['12{{efn|p. 7}}4', '12[*]4'],
+    ['12<ref>p. 7</ref>', 12],
+    ['5<ref>p. 7</ref> 2015', '5 2015'],
+    ['12<sub>3</sub>', '12₃'],
+    ['CO<sub>2</sub>', 'CO2'],
+  ])('digits on both sides of a note are no one number: %s', (value, a) => {
+    expect(stated(value)).toEqual({ a, z: 1 })
+  })
+
+  test('what is drawn is a value where there is no other', () => {
+    expect(stated('<gallery>\nA.jpg|The town\nB.jpg\n</gallery>')).toEqual({
+      a: 'A.jpg|The town\nB.jpg',
+      z: 1,
+    })
+    expect(stated('<gallery>\nA.jpg\n</gallery> A town')).toEqual({ a: 'A town', z: 1 })
+  })
+
   test('markup that nowiki keeps from being read', () => {
     expect(stated('<nowiki>{{a|b}} [[c]]</nowiki>')).toEqual({ a: '{{a|b}} [[c]]', z: 1 })
   })
@@ -245,6 +266,25 @@ describe('what nests deeper than anyone writes', () => {
     }
   })
 })
+
+test.each(['== A ==<!-- a -->', '== A == <!-- a = b --> <!-- c --> ', '==A==<!-- a -->\r'])(
+  'a heading with comments behind it: %j',
+  (line) => {
+    const text = `One.\n${line}\nTwo.\n`
+    expect(recordOf(text).sections).toEqual([
+      { heading: null, depth: 1, text: 'One.' },
+      { heading: 'A', depth: 2, text: 'Two.' },
+    ])
+    expect(renderWikitext(parseWikitext(text))).toBe(text)
+  },
+)
+
+test.each(['== A --> ==', '<!-- == A ==', '== A ==<!-- b', '= --><!-- ='])(
+  '%j is read as it stands',
+  (text) => {
+    expect(renderWikitext(parseWikitext(text))).toBe(text)
+  },
+)
 
 test.each([
   '{{Infobox x\n| a = 1\n',

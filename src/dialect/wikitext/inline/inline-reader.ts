@@ -10,7 +10,7 @@ import type { Argument, Extension, Link, SyntaxNode, Tag, Template } from '../sy
 import { isSpace } from '../syntax/space.js'
 import { templateTable } from '../template-tables.js'
 import type { PatternPiece } from '../templates/pattern.js'
-import { raisedDigits } from '../templates/raised.js'
+import { loweredDigits, raisedDigits } from '../templates/raised.js'
 import { readTemplateBy } from '../templates/readers.js'
 import type { ReadingContext } from '../templates/reading-context.js'
 import type { Registry, TemplateMeaning } from '../templates/registry.js'
@@ -91,11 +91,12 @@ export class InlineReader implements ReadingContext {
     if (end > at) gaps.read(at, end, out)
   }
 
-  /** Reads `<sup>2</sup>` behind a mere number, whose digit it would seem, and gives where it ends; for anything else, where it starts. */
+  /** Reads `<sup>2</sup>` or `<sub>2</sub>` behind a mere number, whose digit it would seem, and gives where it ends; for anything else, where it starts. */
   #raised(node: SyntaxNode, next: SyntaxNode | undefined, out: InlineText): number {
-    if (node.type !== 'tag' || node.name !== 'sup' || node.closing) return node.start
-    if (next?.type !== 'tag' || next.name !== 'sup' || !next.closing) return node.start
-    const digits = raisedDigits(this.text.slice(node.end, next.start).trim())
+    if (node.type !== 'tag' || (node.name !== 'sup' && node.name !== 'sub') || node.closing) return node.start
+    if (next?.type !== 'tag' || next.name !== node.name || !next.closing) return node.start
+    const inside = this.text.slice(node.end, next.start).trim()
+    const digits = node.name === 'sup' ? raisedDigits(inside) : loweredDigits(inside)
     if (digits === null || out.value.length > longestNumber || !/^[-+−\d.,\s]*\d$/.test(out.value))
       return node.start
     out.addStated(digits, node.start, next.end)
@@ -118,6 +119,9 @@ export class InlineReader implements ReadingContext {
         return
       case 'tag':
         if (endsLine(node)) out.addBreak(node.start, node.end)
+        // A reference that is never closed: what it says is no part of the number before it.
+        else if (node.name === 'ref' && isBetweenDigits(this.text, node.start, node.end))
+          out.addLiteral(this.text, node.start, node.end)
         return
       case 'table':
         out.addTable(node)
@@ -143,7 +147,7 @@ export class InlineReader implements ReadingContext {
   #mean(meaning: TemplateMeaning, node: Template, out: InlineText): boolean {
     const parameters = parametersOf(this.text, node)
     if (meaning.kind === 'hidden') {
-      if (meaning.as === 'note') out.addReference(this.text, node.start, node.end)
+      if (meaning.as === 'note') this.#note(node, out)
       else if (meaning.as === 'picture') {
         const { start, end } = this.given(parameters, ['1']) ?? nameStretch(node)
         out.addUnshown(start, end)
@@ -275,9 +279,22 @@ export class InlineReader implements ReadingContext {
   }
 
   #extension({ name, start, end, bodyStart, bodyEnd }: Extension, out: InlineText): void {
-    if (name === 'ref') out.addReference(this.text, start, end)
+    if (name === 'ref') this.#note({ start, end }, out)
     else if (shownBodies.has(name)) out.addLiteral(this.text, bodyStart, bodyEnd)
+    else if (bodyEnd > bodyStart) out.addDrawn(bodyStart, bodyEnd)
   }
+
+  /** A reference hangs on the text before it. Between digits its mark stays, so that they do not become one number. */
+  #note({ start, end }: { start: number; end: number }, out: InlineText): void {
+    out.addReference(this.text, start, end)
+    if (isBetweenDigits(this.text, start, end)) out.addStated('[*]', start, end)
+  }
+}
+
+/** Whether a digit stands before `[start, end)`, and behind it one or a group of three. */
+function isBetweenDigits(text: string, start: number, end: number): boolean {
+  const before = text.charCodeAt(start - 1)
+  return before >= 48 && before <= 57 && /^(?:\d|\s\d{3}(?!\d))/.test(text.slice(end, end + 5))
 }
 
 /** Where a template's name stands. */

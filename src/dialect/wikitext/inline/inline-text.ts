@@ -23,6 +23,7 @@ class Aside {
   readonly tables: (TableSyntax | TemplateTable)[] = []
   readonly layouts: UnreadCall[] = []
   readonly unshown: { start: number; end: number }[] = []
+  readonly drawn: { start: number; end: number }[] = []
   /** How many of the templates no one knows stand in items that have ended. */
   itemized = 0
 }
@@ -79,6 +80,11 @@ export class InlineText extends PlainText {
     this.#besides().unshown.push({ start, end })
   }
 
+  /** Adds what a program makes a picture of: a gallery, a timeline. */
+  addDrawn(start: number, end: number): void {
+    this.#besides().drawn.push({ start, end })
+  }
+
   /** Makes the text from `at` on a link. */
   addLink(at: number, target: string): void {
     this.links.push({ at, atEnd: this.value.length, target })
@@ -130,13 +136,14 @@ export class InlineText extends PlainText {
     return leaf
   }
 
-  /** The same for a value, which is never given for the looks alone: a template that would show nothing speaks for itself. */
+  /** The same for a value, which is never given for the looks alone: a template that would show nothing speaks for itself, and so does what is drawn. */
   valueLeaf(source: string): TextLeaf {
     const leaf = this.leaf(source)
     if (leaf.value !== '' || this.boxes.length + this.tables.length + this.references.length > 0) return leaf
-    const { layouts } = this.#aside ?? nothing
+    const { layouts, drawn } = this.#aside ?? nothing
     append(this.unread, layouts)
-    return layouts.length === 0 ? leaf : this.leaf(source)
+    if (layouts.length === 0) for (const { start, end } of drawn) this.addLiteral(source, start, end)
+    return layouts.length + drawn.length === 0 ? leaf : this.leaf(source)
   }
 
   /** What is shown, without blanks around it and without its marks. */

@@ -60,12 +60,23 @@ export function tableOpening(text: string, at: number): number {
   return text.startsWith('{{(!}}', at) ? 6 : 0
 }
 
-/** Whether the line `[start, end)` is a heading: `== … ==`, perhaps with blanks behind it. */
+/** Whether the line `[start, end)` is a heading: `== … ==`, perhaps with blanks and comments behind it. */
 export function isHeadingLine(text: string, start: number, end: number): boolean {
   if (text.charCodeAt(start) !== 61) return false
-  let last = end
-  while (last > start && isBlank(text.charCodeAt(last - 1))) last--
+  const last = headingEnd(text, start, end)
   return last - start >= 3 && text.charCodeAt(last - 1) === 61
+}
+
+/** Where a line ends without the blanks and comments behind it. */
+export function headingEnd(text: string, start: number, end: number): number {
+  let last = end
+  for (;;) {
+    while (last > start && isBlank(text.charCodeAt(last - 1))) last--
+    if (last === start || !text.endsWith('-->', last)) return last
+    const comment = text.slice(start, last).lastIndexOf('<!--')
+    if (comment === -1) return last
+    last = start + comment
+  }
 }
 
 function isBlank(code: number): boolean {
