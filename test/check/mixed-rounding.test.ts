@@ -23,3 +23,19 @@ it('a share that is rounded where the others are cut off is no contradiction, an
 it('any other is', () => {
   expect(told(lots('6.40'))).toEqual(['error row-percent 6:34 6.40 → 6.04 [6.04]'])
 })
+
+it('shares of the stated total that are cut off are no rounded ones of another: the wrong number is among those named', () => {
+  const article = `= 1978 Kelver gubernatorial election =
+
+| Party | Candidate | Votes | % |
+| Red Party | Ada Bern | 1,619,836 | 55 |
+| Blue Party | Cora Dahl | 875,358 | 29 |
+| Green Party | Eva Falk | 292,959 | 10 |
+| Grey Party | Ida Holm | 133,537 | 4 |
+| Total votes | | 2,924,690 | 100.0 |
+`
+  const [{ line, related = [] } = { line: 0 }] = check(parse(article, { from: 'flat' })).filter(
+    ({ severity }) => severity === 'error',
+  )
+  expect([line, ...related.map((place) => place.line)]).toContain(7)
+})

@@ -157,3 +157,16 @@ test('in each place the votes for all answers and the informal ones are the ball
   ])
   expect(told(states(['9,529', '9,829']))[0]).toMatch(/^error valid-invalid-sum 7:\d+ 9,829 → 9,529/)
 })
+
+test('two shares of the valid votes may be cut off, where the total holds the invalid ones', () => {
+  const cutOff = (noShare: string) => `= 2004 Kelver constitutional referendum =
+
+| Choice | Votes | % |
+| For | 942,749 | 85.4 |
+| Against | 160,192 | ${noShare} |
+| Invalid/blank votes | 2,795 | – |
+| Total | 1,105,736 | 100 |
+`
+  expect(told(cutOff('14.5'))).toEqual([])
+  expect(told(cutOff('15.4'))).toEqual(['error row-percent 5:23 15.4 → 14.5'])
+})

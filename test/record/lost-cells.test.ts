@@ -111,3 +111,24 @@ test('a dash that stood for all columns of a label is given its columns again', 
     [60, 23, 4, 6, 8, 2, 72, 31],
   ])
 })
+
+describe('a summary without its last cells', () => {
+  const parties = (sign: string) => [
+    `Centre Party | 156,807 | 37.3${sign} | 22 | +3`,
+    `Green Alternative | 102,811 | 24.5${sign} | 13 | +7`,
+    `Agrarian League | 160,234 | 38.2${sign} | 19 | –2`,
+    'Total | 419,852 | 100.0 | 54 | –',
+  ]
+
+  test.each(['97.5', '98', '98%'])('stays where it is, however its share is written: %s', (share) => {
+    for (const sign of ['%', '']) {
+      const table = readTable(
+        'Party | Votes | % | Seats | +/–',
+        ...parties(sign),
+        `Valid votes | 419,852 | ${share}`,
+      )
+      const read = ['valid', 'Valid votes', 419852, Number.parseFloat(share)]
+      expect(summariesOf(table).at(-1)?.slice(0, 4)).toEqual(read)
+    }
+  })
+})

@@ -19,7 +19,11 @@ export function* denominatorsOf(sums: ColumnSums): Generator<Denominator> {
   if (valid !== null) yield { label: valid.label, sum: new Sum([valid]), usual: true }
   const rows = options.map(({ quantity }) => quantity)
   if (sums.complete && rows.length > 1)
-    yield { label: 'the sum of the rows', sum: sumOf(rows), usual: total === null }
+    yield {
+      label: 'the sum of the rows',
+      sum: sumOf(rows),
+      usual: total === null || invalid.length > 0,
+    }
   if (cast !== null && total === null && valid === null)
     yield { label: cast.label, sum: new Sum([cast]), usual: true }
   if (total !== null && invalid.length > 0)

@@ -28,6 +28,8 @@ export interface ColumnShape {
   changing: boolean
   /** Whether these are shares, not changes, beside a column of changes. */
   steady: boolean
+  /** Whether its numbers have no decimals. */
+  whole: boolean
   /** Whether a `New` belongs into this column; null where it may stand in any. */
   takesNew: boolean | null
 }
@@ -38,7 +40,7 @@ export function columnShapes(
   body: readonly GridRow[],
 ): ColumnShape[] {
   const ofChanges = columns.map(({ role }) => role === 'change' || role === 'swing')
-  const counts = columns.map(() => ({ filled: 0, numbers: 0, percents: 0, changes: 0 }))
+  const counts = columns.map(() => ({ filled: 0, numbers: 0, integers: 0, percents: 0, changes: 0 }))
   for (const row of body) {
     for (let at = 0; at < row.length; at++) {
       const cell = row[at]
@@ -47,11 +49,12 @@ export function columnShapes(
       count.filled++
       if (!isNumeric(cell)) continue
       count.numbers++
+      if (cell.type === 'integer') count.integers++
       if (isPercent(cell)) count.percents++
       if (isSigned(cell)) count.changes++
     }
   }
-  const shapes = counts.map(({ filled, numbers, percents, changes }, at): ColumnShape => {
+  const shapes = counts.map(({ filled, numbers, integers, percents, changes }, at): ColumnShape => {
     const expected = columns[at]?.expected ?? 'auto'
     const counts = expected === 'number' || expected === 'percent'
     return {
@@ -63,6 +66,7 @@ export function columnShapes(
       // A change or two under `Seats` belong to rows that stand too far left themselves.
       changing: changes > 0 && (ofChanges[at] === true || changes * 2 > numbers),
       steady: expected === 'percent' && changes * 2 < numbers,
+      whole: numbers > 1 && integers === numbers,
       takesNew: null,
     }
   })
@@ -189,9 +193,20 @@ function rowScore(
     if (cell === undefined || isEmpty(cell)) continue
     if (shape === undefined) score -= 100
     else if (at <= spanned) score -= 2 * fits
-    else score += shapeScore(cell, shape) + (isSum(cell, sums[at] ?? null) ? 1 : 0)
+    else
+      score += isBeyond(cell, sums[at] ?? null)
+        ? 0
+        : shapeScore(cell, shape) + (isSum(cell, sums[at] ?? null) ? 1 : 0)
   }
   return score
+}
+
+/** A number so many times the sum of a column counts something else. */
+const farBeyond = 20
+
+/** Votes under seats. */
+function isBeyond({ type, reading }: GridCell, sum: number | null): boolean {
+  return type === 'integer' && sum !== null && sum > 0 && Number(reading.value) > farBeyond * sum
 }
 
 function isSum({ reading }: GridCell, sum: number | null): boolean {
@@ -207,7 +222,7 @@ export function shapeScore(cell: GridCell, shape: ColumnShape): number {
   if (!shape.numeric && shape.takesNew !== true) return -fits
   if (isSigned(cell) && (shape.steady || (!shape.changing && !shape.percent))) return 0
   if (isPercent(cell)) return shape.percent ? fits : -fits
-  if (!shape.percent) return fits
+  if (!shape.percent) return shape.whole && type === 'decimal' ? 0 : fits
   // A plain number stands under shares only where the shares are written without a sign, or where it is the whole; one with
   // decimals is no count, however large.
   const isCount = type === 'integer' && Number(cell.reading.value) > 100
