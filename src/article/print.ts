@@ -1,4 +1,5 @@
 import { isBlank } from '../source/blank.js'
+import { withLineFeeds } from '../source/line-ends.js'
 import { append } from '../source/list.js'
 import { applyEdits, hasBlankLine, lineStartBefore, wholeLines } from './edits.js'
 import type { Article, Node } from './nodes.js'
@@ -196,8 +197,13 @@ function placedChildren(node: Node): Placed[] {
  */
 export function printArticle(article: Article, writer: Writer): string {
   const { source } = article
-  const original = writer.read(source)
-  const printer = new Printer(source, writer)
-  printer.node(article, { node: original, start: 0, end: source.length })
-  return applyEdits(source, printer.edits)
+  const fed = withLineFeeds(source)
+  const original = writer.read(fed)
+  const printer = new Printer(fed, writer)
+  printer.node(article, { node: original, start: 0, end: fed.length })
+  if (printer.edits.length === 0) return source
+  const text = applyEdits(fed, printer.edits)
+  if (fed !== source) return text.replaceAll('\n', '\r')
+  // Carriage returns inside values end no lines where a line feed does.
+  return text.includes('\r') && !text.includes('\n') ? `${text}\n` : text
 }

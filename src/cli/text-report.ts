@@ -6,6 +6,7 @@ import {
   type Reporter,
   type ReportFailure,
 } from '../emit/report/report.js'
+import { withLineFeeds } from '../source/line-ends.js'
 import { excerptOf } from './excerpt.js'
 import type { Canvas, Style } from './paint.js'
 import { plural } from './plural.js'
@@ -57,7 +58,11 @@ function finding(file: CheckedFile, diagnostic: Diagnostic, canvas: Canvas): str
 function quotation(text: string, diagnostic: Diagnostic, { paint, width }: Canvas): string[] {
   const { line, span, severity, actual, expected } = diagnostic
   const number = String(line).padStart(4)
-  const { before, cell, after } = excerptOf(text, span, Math.max(20, width - number.length - 3))
+  const { before, cell, after } = excerptOf(
+    withLineFeeds(text),
+    span,
+    Math.max(20, width - number.length - 3),
+  )
   const mark = '^'.repeat(Math.max(1, displayWidth(cell)))
   const said = [
     ...(actual === undefined ? [] : [`stated ${visible(actual)}`]),

@@ -1,4 +1,5 @@
 import { type DialectId, dialects } from '../article/dialect.js'
+import { withLineFeeds } from '../source/line-ends.js'
 import { LineIndex } from '../source/line-index.js'
 import { addInlineSigns, addLineSigns, type Sign, Signs } from './signs.js'
 
@@ -34,7 +35,7 @@ export function dialectOf(text: string): DialectId {
 }
 
 function judge(text: string): Judgement {
-  const start = text.length > lookedAt ? text.slice(0, lookedAt) : text
+  const start = withLineFeeds(text.length > lookedAt ? text.slice(0, lookedAt) : text)
   const signs = new Signs()
   const opening = addLineSigns(signs, start)
   if (opening !== 'flat') addInlineSigns(signs, start)

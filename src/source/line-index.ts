@@ -1,3 +1,4 @@
+import { withLineFeeds } from './line-ends.js'
 import type { Point } from './point.js'
 
 /** Turns offsets into lines and columns: made once a text, asked only at the edge. */
@@ -6,7 +7,8 @@ export class LineIndex {
   /** The line found last, from 0: mostly the next question is about it or the one after. */
   #line = 0
 
-  constructor(text: string) {
+  constructor(source: string) {
+    const text = withLineFeeds(source)
     for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) this.#starts.push(at + 1)
   }
 

@@ -5,7 +5,7 @@ const byteOrderMark = 0xfeff
 
 /**
  * The lines of a text, one at a time, with positions counted on the way.
- * A line ends at a line feed; a carriage return before it belongs to the line end.
+ * A line ends at a line feed; a carriage return before it belongs to the line end. `withLineFeeds` gives a text that has none some.
  */
 export class Lines {
   readonly text: string

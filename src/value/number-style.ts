@@ -114,8 +114,11 @@ export function decideCountStyle(
       points.add(raw)
     } else if (/[.,]\d/.test(raw)) return null
   }
-  if (byCommas === 0 || byPoints === 0) return null
+  if (byPoints === 0) return null
   const others = beside()
+  // A single `1.234` among 765 and 12 is grouped where the numbers beside it have their decimals behind commas.
+  if (byCommas === 0)
+    return styleOfDecimals(others) === 'point' ? { usual: 'point', otherwise: commas } : null
   const usual =
     byCommas >= 2 * byPoints ? 'comma' : byPoints >= 2 * byCommas ? 'point' : styleOfDecimals(others)
   if (usual === null || others.some((raw) => threeAfter[usual].test(raw))) return null

@@ -19,6 +19,7 @@ import { readNameIn } from './name.js'
 import { notesEnd } from './notes.js'
 import { type NumberExpectation, readNumber } from './number.js'
 import { type NumberStyle, styleMarks } from './number-style.js'
+import { inUsualDigits, otherDigit, readingOf } from './other-digits.js'
 import { readPlainNumber } from './plain-number.js'
 import type { ExpectedType, Reading } from './reading.js'
 import { wordsAfterNumber } from './vocabulary/after-number.js'
@@ -42,6 +43,8 @@ export function readValue(raw: string, expected: ExpectedType, style: NumberStyl
   end -= mark
   const missing = readMissing(raw, start, end)
   if (missing !== null) return missing
+  const other = statesOtherDigits(raw, start) ? readOtherDigits(raw, expected, style) : null
+  if (other !== null) return other
   switch (expected) {
     case 'auto':
       return readAuto(raw, start, end, style)
@@ -64,6 +67,21 @@ export function readValue(raw: string, expected: ExpectedType, style: NumberStyl
       return textReading(raw, start, end, 'parsed')
   }
 }
+
+function statesOtherDigits(raw: string, start: number): boolean {
+  return otherDigit(raw.charCodeAt(start)) !== -1 || otherDigit(raw.charCodeAt(start + 1)) !== -1
+}
+
+/** `١٬٢٣٤` is read as `1,234`; null for what is no number and no date in the usual digits either. */
+function readOtherDigits(raw: string, expected: ExpectedType, style: NumberStyle): Reading | null {
+  if (!readsDigits.has(expected) || raw.length > longestWordedValue) return null
+  const usual = inUsualDigits(raw)
+  if (usual === null) return null
+  const reading = readValue(usual, expected, /[٫٬]/.test(raw) ? 'comma' : style)
+  return reading.type === 'text' ? null : readingOf(raw, reading)
+}
+
+const readsDigits: ReadonlySet<ExpectedType> = new Set(['auto', 'number', 'percent', 'date', 'year'])
 
 /** How many characters of emphasis (`**`, `''`, `'''`) stand around all of a value that was flattened with them. */
 function emphasisOf(raw: string, start: number, end: number): number {

@@ -127,6 +127,40 @@ describe('numbers', () => {
     expect(votes('51.120')[0]).toEqual(['Ada', 51.123, 51.12])
   })
 
+  test('grouped by a point once are counts where decimals stand behind commas', () => {
+    const rows = ['Rot | 1.234 | 84,48', 'Blau | 765 | 38,27']
+    expect(valuesOf(readTable('Partei | Stimmen | Beteiligung', ...rows))).toEqual([
+      ['Rot', 1234, 84.48],
+      ['Blau', 765, 38.27],
+    ])
+  })
+
+  test('in brackets are no names', () => {
+    const table = readTable(
+      'Year | Revenue | Profit',
+      '2019 | 120.5 | (12.4)',
+      '2020 | 130.5 | 3.2',
+      '2021 | 99.1 | (1.0)',
+    )
+    expect(valuesOf(table).map((row) => row[2])).toEqual(['(12.4)', 3.2, '(1.0)'])
+  })
+
+  test('with their shares in brackets may have more totals than options', () => {
+    const table = readTable(
+      'Party | Votes (%) | Seats',
+      'Red | 600 (60.0%) | 6',
+      'Blue | 400 (40.0%) | 4',
+      'Valid votes | 1,000 | ',
+      'Invalid votes | 20 | ',
+      'Total | 1,020 | ',
+    )
+    expect(valuesOf(table)).toEqual([
+      ['Red', 600, 6],
+      ['Blue', 400, 4],
+    ])
+    expect(summariesOf(table).map((row) => row[2])).toEqual([1000, 20, 1020])
+  })
+
   test('of one style in one column do not change those of another', () => {
     const table = readTable('Candidate | Votes | Ratio', 'Ada | 1,499,971 | 1.125', 'Bo | 913,218 | 0.5')
     expect(valuesOf(table)).toEqual([

@@ -1,4 +1,5 @@
 import type { Article, Block } from '../../article/nodes.js'
+import { withLineFeeds } from '../../source/line-ends.js'
 import { captionReader } from './caption.js'
 import { headingReader } from './heading.js'
 import { infoboxReader } from './infobox.js'
@@ -46,7 +47,8 @@ function readBlock(scan: Scan): Block | undefined {
  * Reads a flattened article. Any text is read, nothing throws: what has no reading becomes prose or an unknown node.
  * Takes time in proportion to the text.
  */
-export function parseFlat(text: string): Article {
+export function parseFlat(source: string): Article {
+  const text = withLineFeeds(source)
   const scan = new Scan(text)
   const children: Block[] = []
   while (!scan.done) {
@@ -61,7 +63,7 @@ export function parseFlat(text: string): Article {
   return {
     type: 'article',
     dialect: 'flat',
-    source: text,
+    source,
     children,
     position: { start: { line: 1, column: 1, offset: 0 }, end },
   }

@@ -65,7 +65,7 @@ function writeList(items: readonly ListItem[], keyed: boolean): string {
 
 /** Left-over markup as it stands when it would be read as that again, otherwise as prose. */
 function writeUnknown(value: string): string {
-  const [block, more] = parseFlat(value).children
+  const [block, more] = parseFlat(`${value}\n`).children
   return block?.type === 'unknown' && block.value === value && more === undefined ? value : writeProse(value)
 }
 

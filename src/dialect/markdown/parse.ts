@@ -1,6 +1,8 @@
 import type { Article } from '../../article/nodes.js'
+import { withLineFeeds } from '../../source/line-ends.js'
 import { LineIndex } from '../../source/line-index.js'
 import { BlockReader } from './blocks.js'
+import { frontMatterEnd } from './front-matter.js'
 import { readMdast } from './mdast.js'
 import { PieceText } from './piece-text.js'
 import { cutPieces } from './pieces.js'
@@ -18,7 +20,7 @@ import { unknownSource } from './unknown.js'
  * - **Caption**: a line all in emphasis right before a table or result list, or a line `Table: …` anywhere.
  * - **Result list**: items `Name (Party): 15,505 votes`, with summaries among them or on the lines after them.
  * - **Label**: a paragraph of short `Key: Value` lines, the key in bold or not.
- * - Code, HTML, quotations, rules and footnotes are unknown blocks; link definitions stay between the blocks.
+ * - Front matter, code, HTML, quotations, rules and footnotes are unknown blocks; link definitions stay between the blocks.
  *
  * `value` is plain text: markup left out, escapes and entities resolved, `<br>` a line break. The markup is what the
  * source has at `span`. An escaped colon (`\:`) ends no key, so a text can say that it is not `Key: Value`.
@@ -28,14 +30,19 @@ import { unknownSource } from './unknown.js'
  * therefore kept as unknown; a text of more than 64 KB is read in pieces, so that a link's definition is found only in
  * its own piece.
  */
-export function parseMarkdown(source: string): Article {
+export function parseMarkdown(given: string): Article {
+  const source = withLineFeeds(given)
   const lines = new LineIndex(source)
   const whole = new PieceText(source, 0, lines)
   const position = whole.position(0, source.length)
-  const article: Article = { type: 'article', dialect: 'markdown', source, children: [], position }
+  const article: Article = { type: 'article', dialect: 'markdown', source: given, children: [], position }
   const progress = { lead: true, infobox: false }
+  const matter = frontMatterEnd(source)
+  if (matter > 0) article.children.push(unknownSource(whole, 0, matter))
   for (const piece of cutPieces(source)) {
     let { start, end } = piece
+    if (end <= matter) continue
+    start = Math.max(start, matter)
     // remark drops a byte order mark without counting it.
     while (source.charCodeAt(start) === 0xfeff) start++
     const { head = '' } = piece

@@ -1,5 +1,6 @@
 import type { Article, Block, Infobox, PageName, Table } from '../../article/nodes.js'
 import type { TemplateSource } from '../../article/template-source.js'
+import { withLineFeeds } from '../../source/line-ends.js'
 import type { Span } from '../../source/span.js'
 import { redirectLink } from '../redirect.js'
 import { readInfobox } from './blocks/infobox.js'
@@ -28,10 +29,12 @@ export interface WikitextOptions {
 
 /** Reads MediaWiki source. Any text is read, nothing throws; what has no reading is kept. Takes time in proportion to the text. */
 export function parseWikitext(
-  text: string,
+  source: string,
   { templates = [], prose = 'marked' }: WikitextOptions = {},
 ): Article {
+  const text = withLineFeeds(source)
   const article = new ArticleReader(text, registryWith(templates), prose).read()
+  if (text !== source) article.source = source
   if (templates.length > 0) article.templates = templates
   return article
 }

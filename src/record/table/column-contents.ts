@@ -48,14 +48,14 @@ export function holdsShares(body: readonly GridRow[], at: number): boolean {
   return shares > 0
 }
 
-/** Whether most cells are counts with their share in brackets: `Votes (%)`. */
+/** Whether most cells are counts with their share in brackets: `Votes (%)`. Totals may be counts alone. */
 export function mostlyCombined(body: readonly GridRow[], at: number): boolean {
   let combined = 0
   let others = 0
   for (const row of body.slice(0, sampleSize)) {
     const { type, reading } = row[at] ?? absentCell
     if (type === 'integer' && reading.parts?.some((part) => part.type === 'percent')) combined++
-    else if (type !== 'missing') others++
+    else if (type !== 'missing' && !(type === 'integer' && Number(reading.exact) > 100)) others++
   }
   return combined > others
 }

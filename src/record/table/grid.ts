@@ -102,13 +102,16 @@ function gridCell(node: TableCell): GridCell {
   }
 }
 
-/** `48,41 %`: a number in another style than the usual one, which its column will tell; `0,004`: one that was mistyped, no word. */
+/** `48,41 %`: a number in another style than the usual one, which its column will tell; `0,004`: one that was mistyped, no word; `(12.4)`: in accounts a loss. */
 function isCommaNumber(text: string): boolean {
   const first = text.charCodeAt(0)
-  return text.length < 16 && (first < 58 || first === 0x2212) && commaNumber.test(text)
+  if (text.length > 15) return false
+  if (first === 40) return bracketed.test(text)
+  return (first < 58 || first === 0x2212) && commaNumber.test(text)
 }
 
 const commaNumber = /^[+\u2212-]?\d+(?:,\d+)+\s?%?$/
+const bracketed = /^\([$€£]?\d[\d.,]*%?\)$/
 
 /** Whether a cell states a percentage, in any style. */
 export function isPercent({ type, text, numeric }: GridCell): boolean {

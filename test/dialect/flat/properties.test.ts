@@ -5,6 +5,7 @@ import { sourceSpan } from '../../../src/article/source-span.js'
 import { childrenOf, visit } from '../../../src/article/visit.js'
 import { parseFlat } from '../../../src/dialect/flat/parse.js'
 import { renderFlat } from '../../../src/dialect/flat/render.js'
+import { withLineFeeds } from '../../../src/source/line-ends.js'
 import { LineIndex } from '../../../src/source/line-index.js'
 import { shape, unplaced } from '../../article/shape.js'
 import { anyString, flatLike, propertyOptions } from './strings.js'
@@ -62,8 +63,9 @@ describe('any text', () => {
 
   test('gives back every value from its place in the source', () => {
     fc.assert(
-      fc.property(texts, (text) => {
-        visit(parseFlat(text), (node) => {
+      fc.property(texts, (given) => {
+        const text = withLineFeeds(given)
+        visit(parseFlat(given), (node) => {
           if (!('value' in node)) return undefined
           const whole = node.segments
             ?.map((segment) => segment.text ?? text.slice(segment.start, segment.end))

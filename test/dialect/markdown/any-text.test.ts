@@ -4,6 +4,7 @@ import type { Article, Node } from '../../../src/article/nodes.js'
 import { childrenOf, visit } from '../../../src/article/visit.js'
 import { parseMarkdown } from '../../../src/dialect/markdown/parse.js'
 import { renderMarkdown } from '../../../src/dialect/markdown/render.js'
+import { withLineFeeds } from '../../../src/source/line-ends.js'
 
 const piece = fc.constantFrom(
   ...[
@@ -93,13 +94,14 @@ function checkSpans(article: Article, node: Node): void {
   if (!('span' in node) || node.span === undefined || !('value' in node)) return
   const { value, span, segments, position } = node
   const [start, end] = span
+  const source = withLineFeeds(article.source)
   expect(start).toBeLessThanOrEqual(end)
   if (position !== undefined) {
     expect(position.start.offset).toBeLessThanOrEqual(start)
     expect(position.end.offset).toBeGreaterThanOrEqual(end)
   }
   if (segments === undefined) {
-    expect(article.source.slice(start, end)).toBe(value)
+    expect(source.slice(start, end)).toBe(value)
     return
   }
   let text = ''
@@ -108,7 +110,7 @@ function checkSpans(article: Article, node: Node): void {
     expect(segment.at).toBe(text.length)
     expect(segment.start).toBeGreaterThanOrEqual(last)
     expect(segment.end).toBeLessThanOrEqual(end)
-    text += segment.text ?? article.source.slice(segment.start, segment.end)
+    text += segment.text ?? source.slice(segment.start, segment.end)
     last = segment.end
   }
   expect(text).toBe(value)

@@ -249,6 +249,24 @@ describe('result lists and lists', () => {
   })
 })
 
+test('front matter is neither a rule nor a heading', () => {
+  const matter = '---\ntitle: Ohio\ntags:\n  - a\n- b\n# c\n\n---'
+  expect(read(matter, '# One')).toEqual([
+    { type: 'unknown', value: matter },
+    { type: 'heading', depth: 1, value: 'One' },
+  ])
+  expect(parseMarkdown(`\uFEFF${matter}\r\n# One`).children.map(({ type }) => type)).toEqual([
+    'unknown',
+    'heading',
+  ])
+  for (const other of ['---\nOne more line\n---', '---\n\n---', '---\ntitle: Ohio', 'One\n\n---\na: b\n---'])
+    expect(JSON.stringify(read(other, '', '# One'))).not.toContain('title: Ohio\\n---')
+  expect(read('---', 'One more line', '---')).toMatchObject([
+    { type: 'unknown' },
+    { type: 'heading', depth: 2 },
+  ])
+})
+
 test('what has no place in an article is unknown and keeps its source', () => {
   expect(
     read(
