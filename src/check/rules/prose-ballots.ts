@@ -1,11 +1,13 @@
 import { saidQuantity } from '../arithmetic/said-quantity.js'
 import { type Ballots, ballotsOf } from '../figures/ballots.js'
+import { ownTable } from '../figures/tables.js'
 import { writeLike } from '../model/format.js'
 import type { Quantity } from '../model/quantity.js'
 import { Sum } from '../model/sum.js'
 import { readProse } from '../prose/read-prose.js'
-import type { Electoral } from '../prose/statement.js'
-import type { Rule } from '../rule.js'
+import type { Electoral, ProseCount, ProseStatement } from '../prose/statement.js'
+import type { CheckContext, Rule } from '../rule.js'
+import { isSlipAway } from '../solve/typo.js'
 import { report } from '../survey/finding.js'
 
 /**
@@ -15,7 +17,8 @@ import { report } from '../survey/finding.js'
  * table about them and with what they add up to.
  *
  * Tolerance: any of the numbers that the article states or adds up to may be meant. Only where the sentence is about the
- * whole contest and the table has registered voters.
+ * whole contest and the table has registered voters. Where it has no total either, `24,500 votes were cast` is compared with the sum
+ * of the rows if it is one slip away and no invalid votes can be meant.
  *
  * May be right all the same: a provisional count, or the count of another body.
  *
@@ -56,6 +59,35 @@ import { report } from '../survey/finding.js'
  * ```
  * ```findings
  * ```
+ *
+ * @example
+ * ```text
+ * = 2014 Springfield by-election =
+ *
+ * A total of 2,627 votes were cast.
+ *
+ * | Party | Candidate | Votes | % |
+ * | Red | Ann Archer | 14,000 | 61.87 |
+ * | Blue | Bob Baker | 8,627 | 38.13 |
+ * | Turnout | | 22,627 | 47.0 |
+ * ```
+ * ```findings
+ * prose-ballots 3:12 warning Unexpected 2,627 votes cast in the text, expected 22,627
+ * ```
+ *
+ * @example
+ * ```text
+ * = 2014 Springfield by-election =
+ *
+ * In total, 22,727 ballots were cast.
+ *
+ * | Party | Candidate | Votes | % |
+ * | Red | Ann Archer | 14,000 | 61.87 |
+ * | Blue | Bob Baker | 8,627 | 38.13 |
+ * | Turnout | | 22,627 | 47.0 |
+ * ```
+ * ```findings
+ * ```
  */
 export const rule: Rule = {
   id: 'prose-ballots',
@@ -63,18 +95,26 @@ export const rule: Rule = {
   fix: 'never',
   check(context, tell) {
     for (const statement of readProse(context)) {
-      if (statement.kind !== 'ballots') continue
-      const { counted, text, span } = statement
+      if (statement.kind !== 'ballots' && !isOfAllVotes(statement)) continue
+      const counted = statement.kind === 'ballots' ? statement.counted : 'cast'
+      const { text, span } = statement
       const said = saidQuantity(statement, words[counted])
-      const stated = ballotsOf(context).flatMap((ballots) => numbersOf(counted, ballots))
-      const [first] = stated
-      if (said === null || said.decimals > 0 || first === undefined) continue
-      if (stated.some((units) => units === said.units)) continue
-      const expected = writeLike(said, first)
+      if (said === null || said.decimals > 0) continue
+      const wanted =
+        statement.kind === 'ballots'
+          ? expectedFor(said.units, counted, context)
+          : slipFromVotes(said.units, context)
+      if (wanted === null) continue
+      const expected = writeLike(said, wanted)
       const message = `Unexpected ${text} ${words[counted]} in the text, expected ${expected}`
       tell(report(rule, span, message, { actual: text, expected: [expected] }))
     }
   },
+}
+
+function isOfAllVotes(statement: ProseStatement): statement is ProseCount {
+  if (statement.kind !== 'count' || statement.counted !== 'votes' || !statement.certain) return false
+  return statement.option === null && statement.whole === null && statement.reading.qualifier === undefined
 }
 
 const words: Readonly<Record<Electoral, string>> = {
@@ -82,6 +122,28 @@ const words: Readonly<Record<Electoral, string>> = {
   cast: 'votes cast',
   valid: 'valid votes',
   invalid: 'invalid votes',
+}
+
+/** The likeliest number where what the text says is none that may be meant. */
+function expectedFor(said: bigint, counted: Electoral, context: CheckContext): bigint | null {
+  const stated = ballotsOf(context).flatMap((ballots) => numbersOf(counted, ballots))
+  return stated.includes(said) ? null : (stated[0] ?? null)
+}
+
+/**
+ * `A total of 24,500 votes were cast`, where no total row says how many (that is the same number twice, `prose-votes`): invalid votes that have no
+ * row may be among them, but not a fifth of all, and there are not fewer than the votes of the rows. Then one slip away from these they were meant.
+ */
+function slipFromVotes(said: bigint, context: CheckContext): bigint | null {
+  const votes = ownTable(context)?.counts.filter(({ count }) => count.column.role === 'votes') ?? []
+  const [{ sums } = { sums: null }, ...further] = votes
+  if (sums === null || further.length > 0 || !sums.complete || sums.total !== null) return null
+  const rows = new Sum(sums.options.map(({ quantity }) => quantity))
+  const counted = rows.value([])
+  const stated = [sums.valid, sums.cast].flatMap((total) => (total === null ? [] : [total.units]))
+  if (rows.decimals > 0 || stated.some((units) => units !== counted)) return null
+  if (said >= counted && said * 5n <= counted * 6n) return null
+  return isSlipAway(said, counted, 0) ? counted : null
 }
 
 /** All that may be meant, the likeliest first. */
