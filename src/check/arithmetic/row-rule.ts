@@ -42,6 +42,7 @@ export function rowSum(
   entry: Entry,
   parts: readonly Quantity[],
   total: Quantity,
+  slack = 0n,
 ): SumRelation {
   return new SumRelation(
     rule,
@@ -49,5 +50,6 @@ export function rowSum(
     parts,
     total,
     `the numbers of ${entry.name === '' ? 'the row' : entry.name}`,
+    slack,
   )
 }

@@ -10,8 +10,12 @@ import { countHolding, isRule, rowSum } from './row-rule.js'
 
 const totalLabel =
   /^(?:(?:grand |overall )?totals?(?: [a-z]+)?|(?:votes|ballots)(?: cast)?|valid votes)$|\btotals?$/i
+/** What a result of several parts is called; it need not be their sum. */
+const resultLabel = /^(?:points|pts\.?|(?:final |total )?score|all|both(?: sexes)?|overall|aggregate|sum)$/i
 /** A total and two columns that it is the total of. */
 const fewestColumns = 3
+/** A result has more, so that it is not their sum by chance. */
+const fewestOfResult = 3
 const besideSeats: ReadonlySet<string> = new Set(['votes', 'change'])
 /** The rule of a total by what it counts. */
 const rules: Readonly<Partial<Record<string, string>>> = {
@@ -38,7 +42,7 @@ export function rowTotals(
   const groups = groupedTotals(columns)
   append(relations, groupedRelations(groups, entries, numbers))
   for (const [at, total] of columns.entries()) {
-    if (!isPart(total) || !totalLabel.test(total.label)) continue
+    if (!isPart(total) || !isTotal(total)) continue
     if (groups.some((group) => group.total === total)) continue
     const before = runOf(columns.slice(0, at).reverse(), total)
     const after = runOf(columns.slice(at + 1), total)
@@ -84,14 +88,19 @@ function transfersReceived(
 }
 
 /** The columns of counts next to the total; shares stand between them, and beside a total of seats the votes and changes of these. */
-function runOf(columns: readonly Column[], { role }: Column): Column[] {
+function runOf(columns: readonly Column[], { role, type }: Column): Column[] {
   const run: Column[] = []
   for (const column of columns) {
     if (role === 'seats' && column.role !== role && besideSeats.has(column.role)) continue
-    if (isPart(column) && !totalLabel.test(column.label)) run.push(column)
+    if (type === 'integer' && column.type === 'decimal') break
+    if (isPart(column) && !isTotal(column)) run.push(column)
     else if (column.type !== 'percent' && column.role !== 'share' && !percentWords.test(column.label)) break
   }
   return run
+}
+
+function isTotal({ label }: Column): boolean {
+  return totalLabel.test(label) || resultLabel.test(label)
 }
 
 function isPart(column: Column): boolean {
@@ -99,7 +108,7 @@ function isPart(column: Column): boolean {
 }
 
 function hasPartRole({ type, role }: Column): boolean {
-  return type === 'integer' && partRoles.has(role)
+  return (type === 'integer' || type === 'decimal') && partRoles.has(role)
 }
 
 function longest(
@@ -108,13 +117,39 @@ function longest(
   entries: readonly Entry[],
   numbers: RowNumbers,
 ): Constraint[] | null {
-  for (let length = run.length; length > 1; length--) {
-    const relations = entries
-      .map((entry) => relationOf(run.slice(0, length), total, entry, numbers))
-      .filter((relation) => relation !== null)
-    if (isRule(relations, countHolding(relations))) return relations
+  const isResult = !totalLabel.test(total.label)
+  for (let length = run.length; length >= (isResult ? fewestOfResult : 2); length--) {
+    const parts = run.slice(0, length)
+    const exact = sumsOf(parts, total, entries, numbers, 0n)
+    const holding = countHolding(exact)
+    if (isResult ? isResultOf(exact, holding) : total.type === 'integer' && isRule(exact, holding))
+      return exact
+    if (isResult || total.type === 'integer') continue
+    // What is stated with decimals was rounded, each by itself.
+    const rounded = sumsOf(parts, total, entries, numbers, BigInt(length))
+    if (isRule(rounded, countHolding(rounded))) return holding === countHolding(rounded) ? exact : rounded
   }
   return null
+}
+
+/** Whether results are the sums in all rows but one: of numbers with few digits three show it, else two. */
+function isResultOf(sums: readonly SumRelation[], holding: number): boolean {
+  if (holding < 2 || holding + 1 < sums.length) return false
+  return holding > 2 || sums.every(({ total }) => total.small >= manyDigits)
+}
+
+const manyDigits = 100
+
+function sumsOf(
+  parts: readonly Column[],
+  total: Column,
+  entries: readonly Entry[],
+  numbers: RowNumbers,
+  slack: bigint,
+): SumRelation[] {
+  return entries
+    .map((entry) => relationOf(parts, total, entry, numbers, slack))
+    .filter((relation) => relation !== null)
 }
 
 /** Null where a part is no exact number, or fewer than two are stated: that row says nothing. */
@@ -123,6 +158,7 @@ function relationOf(
   total: Column,
   entry: Entry,
   numbers: RowNumbers,
+  slack = 0n,
 ): SumRelation | null {
   const whole = numbers.exact(entry, total)
   if (whole === null) return null
@@ -132,5 +168,5 @@ function relationOf(
   const known = rules[total.role]
   const [severity, rule] =
     known === undefined ? (['warning', 'column-sum'] as const) : (['error', known] as const)
-  return rowSum(rule, severity, entry, counts, whole)
+  return rowSum(rule, severity, entry, counts, whole, slack)
 }

@@ -1,5 +1,5 @@
 import type { ExactNumber } from '../../value/index.js'
-import type { Quantity } from '../model/quantity.js'
+import { markUnusual, type Quantity } from '../model/quantity.js'
 import { QuotientRelation } from '../relations/quotient-relation.js'
 import { type Rounding, roundings } from '../relations/share-relation.js'
 import type { WeightedPart } from '../relations/weighted-relation.js'
@@ -39,6 +39,7 @@ export function rowQuotients(
   const [dividend, divisor] = [plan.dividend.filter(there), plan.divisor.filter(there)]
   if (![...dividend, ...divisor].every(({ name }) => names.has(name))) return []
   const stated = rows.flatMap((row) => statedRow(plan, dividend, divisor, row, numbers) ?? [])
+  markUnusual(stated.map((row) => row.quotient))
   let best: Read[] = []
   let fewest = Number.POSITIVE_INFINITY
   for (const manner of manners(dividend, divisor, stated)) {

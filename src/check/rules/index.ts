@@ -20,8 +20,10 @@ import { rule as entityMatch } from './entity-match.js'
 import { rule as eventChronology } from './event-chronology.js'
 import { rule as exclusiveKeys } from './exclusive-keys.js'
 import { rule as footnoteResidue } from './footnote-residue.js'
+import { rule as gameRecord } from './game-record.js'
 import { rule as headerMissing } from './header-missing.js'
 import { rule as hexColour } from './hex-colour.js'
+import { rule as homeRecord } from './home-record.js'
 import { rule as imageName } from './image-name.js'
 import { rule as integerFeasible } from './integer-feasible.js'
 import { rule as joinArtifact } from './join-artifact.js'
@@ -59,6 +61,7 @@ import { rule as proseWinner } from './prose-winner.js'
 import { rule as raggedRow } from './ragged-row.js'
 import { rule as range } from './range.js'
 import { rule as rankOrder } from './rank-order.js'
+import { rule as rankSequence } from './rank-sequence.js'
 import { rule as relation } from './relation.js'
 import { rule as residualRows } from './residual-rows.js'
 import { rule as roundingMode } from './rounding-mode.js'
@@ -112,8 +115,10 @@ export const rules: readonly Rule[] = [
   eventChronology,
   exclusiveKeys,
   footnoteResidue,
+  gameRecord,
   headerMissing,
   hexColour,
+  homeRecord,
   imageName,
   integerFeasible,
   joinArtifact,
@@ -151,6 +156,7 @@ export const rules: readonly Rule[] = [
   raggedRow,
   range,
   rankOrder,
+  rankSequence,
   relation,
   residualRows,
   roundingMode,

@@ -57,10 +57,14 @@ export const rule: Rule = {
     for (const table of record.tables) {
       const columns = numberedColumns(table.columns)
       if (columns === null) continue
-      for (const { total, sum } of contradictions(table, columns)) {
+      for (const { total, stated, sum, results } of contradictions(table, columns)) {
         const expected = shown(sum)
         const message = `Unexpected ${written(total)}, expected ${expected}: the results numbered 1 to ${columns.count} add up to ${expected}`
-        tell(report(rule, valueSpan(total), message, { actual: written(total), expected: [expected] }))
+        const related = results
+          .filter((result) => canMake(result, stated, sum))
+          .map(({ fact }) => ({ span: valueSpan(fact), message: 'could be wrong instead' }))
+        const at = valueSpan(total)
+        tell(report(rule, at, message, { actual: written(total), expected: [expected], related }))
       }
     }
   },
@@ -76,10 +80,10 @@ const fewest = 3
 
 /** The columns 1, 2, 3… with those of overtime behind them, and the total that follows these; null where there are none. */
 function numberedColumns(columns: readonly Column[]): NumberedColumns | null {
-  const first = columns.findIndex(({ label }) => label === '1')
+  const first = columns.findIndex(({ label }) => isNumber(label, 1))
   if (first === -1) return null
   let at = first
-  while (columns[at]?.label === String(at - first + 1)) at++
+  while (isNumber(columns[at]?.label ?? '', at - first + 1)) at++
   const count = at - first
   while (overtime.test(columns[at]?.label ?? '')) at++
   const total = columns[at]
@@ -92,6 +96,11 @@ function numberedColumns(columns: readonly Column[]): NumberedColumns | null {
   return { parts: columns.slice(first, at), total, count }
 }
 
+/** `1`, `#1`. */
+function isNumber(label: string, number: number): boolean {
+  return label === String(number) || label === `#${number}`
+}
+
 const overtime = /^(?:\d?OT\d?|SO|ET|EE)$/
 /** What the results of one match add up to, and what may leave some of several out. */
 const scoreLabel = /^(?:R|T|F|Final)$/i
@@ -101,8 +110,18 @@ interface RowSum {
   total: Fact
   stated: ExactNumber
   sum: ExactNumber
-  /** The results, in units of the sum. */
-  results: readonly bigint[]
+  results: readonly Result[]
+}
+
+interface Result {
+  fact: Fact
+  /** In units of the sum. */
+  units: bigint
+}
+
+/** Whether the sum would be the stated one with another result in this place. */
+function canMake({ units }: Result, stated: ExactNumber, sum: ExactNumber): boolean {
+  return units + stated.units * tenTo(sum.decimals - stated.decimals) - sum.units >= 0n
 }
 
 function contradictions(table: TableOf<Fact>, columns: NumberedColumns): RowSum[] {
@@ -118,7 +137,10 @@ function contradictions(table: TableOf<Fact>, columns: NumberedColumns): RowSum[
 /** Whether a total of points is the sum without the worst results. */
 function leavesOutWorst({ stated, sum, results }: RowSum, { label }: Column): boolean {
   if (!pointsLabel.test(label)) return false
-  const worst = [...results].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)).slice(0, results.length >> 1)
+  const worst = results
+    .map((result) => result.units)
+    .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+    .slice(0, results.length >> 1)
   let { units } = sum
   return worst.some((result) => {
     units -= result
@@ -131,14 +153,14 @@ function rowSum(row: CellsOf<Fact>, { parts, total: totalColumn }: NumberedColum
   const stated = total == null ? null : numberOf(total)
   if (total == null || stated === null) return null
   const decimals = mostDecimals
-  const results: bigint[] = []
+  const results: Result[] = []
   for (const { key } of parts) {
     const fact = row[key]
     const number = fact == null ? none : numberOf(fact)
     if (number === null || number.decimals > decimals) return null
-    results.push(number.units * tenTo(decimals - number.decimals))
+    if (fact != null) results.push({ fact, units: number.units * tenTo(decimals - number.decimals) })
   }
-  const units = results.reduce((sum, result) => sum + result, 0n)
+  const units = results.reduce((sum, result) => sum + result.units, 0n)
   return { total, stated, sum: { units, decimals }, results }
 }
 

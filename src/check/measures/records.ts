@@ -1,0 +1,30 @@
+import type { Fact } from '../../record/fact.js'
+
+/** Games won and lost, and perhaps drawn: `15–1`, `24–9–2`. */
+export type GameRecord = readonly number[]
+
+const shape = /^(\d{1,3})[-–](\d{1,3})(?:[-–](\d{1,3}))?(?:[-–](\d{1,3}))?(?=\s*(?:\(|$))/
+
+/** The record that a cell begins with; what stands in brackets behind it is that of some of the games. */
+export function recordOf(fact: Fact | null | undefined): GameRecord | null {
+  const found = fact == null ? null : shape.exec(fact.reading.raw.trim())
+  return found === null
+    ? null
+    : found
+        .slice(1)
+        .filter((part) => part !== undefined)
+        .map(Number)
+}
+
+export function shownRecord(record: GameRecord): string {
+  return record.join('–')
+}
+
+/** One record with another added, or with `sign` −1 taken away; null where they are of other kinds. */
+export function added(one: GameRecord, other: GameRecord, sign: 1 | -1 = 1): GameRecord | null {
+  return one.length === other.length ? one.map((games, at) => games + sign * (other[at] ?? 0)) : null
+}
+
+export function areSameRecord(one: GameRecord, other: GameRecord): boolean {
+  return one.length === other.length && one.every((games, at) => games === other[at])
+}

@@ -1,0 +1,136 @@
+import type { Fact } from '../../record/fact.js'
+import type { TableOf } from '../../record/record.js'
+import type { Finding } from '../diagnostic.js'
+import { added, type GameRecord, recordOf, shownRecord } from '../measures/records.js'
+import type { Rule } from '../rule.js'
+import { report, valueSpan, written } from '../survey/finding.js'
+
+/**
+ * A team's record goes on by one game from row to row.
+ *
+ * Compares: in tables of games with a column of records (`Record`: `3–1`, `24–9–2`), each with the one above and the one below, and with
+ * the result of the game (`W 38–28`) where one is stated.
+ *
+ * Tolerance: none. Told of one record alone, where those around it say what it is and at least three others go on as they should.
+ * Rows without a record are passed over.
+ *
+ * May be right all the same: games that were forfeited later on.
+ *
+ * Source: the record is counted up.
+ *
+ * @example
+ * ```text
+ * | Week | Opponent | Result | Record |
+ * | 1 | Hill State | W 38–28 | 1–0 |
+ * | 2 | Lake Tech | W 20–7 | 2–0 |
+ * | 3 | Dale | L 24–33 | 2–1 |
+ * | 4 | Riverton | W 45–10 | 8–1 |
+ * | 5 | Fairview | W 27–19 | 4–1 |
+ * | 6 | Selva | L 10–13 | 4–2 |
+ * | 7 | Northam | W 26–10 | 5–2 |
+ * ```
+ * ```findings
+ * game-record 5:28 warning Unexpected 8–1, expected 3–1: the record before is 2–1, and the next 4–1
+ * ```
+ *
+ * @example
+ * ```text
+ * | Week | Opponent | Result | Record |
+ * | 1 | Hill State | W 38–28 | 1–0 |
+ * | 2 | Lake Tech | W 20–7 | 2–0 |
+ * | 3 | Dale | L 24–33 | 2–1 |
+ * | 4 | Bye | | |
+ * | 5 | Fairview | W 27–19 | 3–1 |
+ * | 6 | Selva | L 10–13 | 3–2 |
+ * | Final | Northam | W 26–10 | 1–0 |
+ * ```
+ * ```findings
+ * ```
+ */
+export const rule: Rule = {
+  id: 'game-record',
+  severity: 'warning',
+  fix: 'never',
+  check({ record }, tell) {
+    for (const table of record.tables) {
+      const games = gamesOf(table)
+      // Fighters' last bout stands first.
+      const finding = wrongRecord(games) ?? wrongRecord([...games].reverse())
+      if (finding !== null) tell(finding)
+    }
+  },
+}
+
+interface Game {
+  fact: Fact
+  record: GameRecord
+  /** Which part of the record the game adds to; null where its result is not stated. */
+  part: number | null
+}
+
+const recordLabel = /^(?:(?:overall |team |season )?record|rec\.?|w[-–]l(?:[-–][a-z]+)?)$/i
+const resultLabel = /^(?:result|outcome|decision|w\/l|score|result\/score)$/i
+const fewestGames = 5
+
+function gamesOf({ columns, rows }: TableOf<Fact>): Game[] {
+  const [column, another] = columns.filter(({ label }) => recordLabel.test(label))
+  if (column === undefined || another !== undefined || rows.length < fewestGames) return []
+  const result = columns.find(({ label }) => resultLabel.test(label))
+  return rows.flatMap((row) => {
+    const fact = row[column.key] ?? null
+    const record = recordOf(fact)
+    if (fact === null || record === null) return []
+    return [{ fact, record, part: partOf(result === undefined ? null : (row[result.key] ?? null)) }]
+  })
+}
+
+function partOf(fact: Fact | null): number | null {
+  const letter = /^\s*(W|L)(?:in|oss)?\b/.exec(fact?.reading.raw ?? '')?.[1]
+  return letter === undefined ? null : letter === 'W' ? 0 : 1
+}
+
+/** Whether one game more is counted, and no other is lost. */
+function isStep(before: GameRecord, after: GameRecord, games: number): boolean {
+  const step = added(after, before, -1)
+  if (step === null || step.some((part) => part < 0)) return false
+  return step.reduce((sum, part) => sum + part, 0) === games
+}
+
+const fewestSteps = 3
+
+function wrongRecord(games: readonly Game[]): Finding | null {
+  const failing: number[] = []
+  for (const [at, { record }] of games.entries()) {
+    const before = games[at - 1]?.record
+    if (before !== undefined && !isStep(before, record, 1)) failing.push(at)
+  }
+  const [first = 0, second, ...more] = failing
+  if (second !== first + 1 || more.length > 0 || games.length - 1 - failing.length < fewestSteps) return null
+  const [before, wrong, after] = games.slice(first - 1, first + 2)
+  if (before === undefined || wrong === undefined || after === undefined) return null
+  if (!isStep(before.record, after.record, 2)) return null
+  const expected = between(before.record, wrong.part, after)
+  const actual = written(wrong.fact)
+  const fits = expected === null ? 'one game more' : shownRecord(expected)
+  const message = `Unexpected ${actual}, expected ${fits}: the record before is ${shownRecord(before.record)}, and the next ${shownRecord(after.record)}`
+  return report(rule, valueSpan(wrong.fact), message, {
+    actual,
+    ...(expected === null ? {} : { expected: [shownRecord(expected)] }),
+  })
+}
+
+/** The record between two that are two games apart; null where the results do not say which game came first. */
+function between(before: GameRecord, part: number | null, after: Game): GameRecord | null {
+  const grown = before.map((games, at) => (after.record[at] ?? 0) - games)
+  const known = part ?? firstOf(grown, after.part)
+  return known === null || (grown[known] ?? 0) < 1
+    ? null
+    : before.map((games, at) => (at === known ? games + 1 : games))
+}
+
+/** The part that grew first, where the other one is known or both are the same. */
+function firstOf(grown: readonly number[], last: number | null): number | null {
+  const twice = grown.indexOf(2)
+  if (twice !== -1) return twice
+  return last === null ? null : grown.findIndex((games, at) => games === 1 && at !== last)
+}

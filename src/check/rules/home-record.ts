@@ -1,0 +1,129 @@
+import type { Fact } from '../../record/fact.js'
+import type { CellsOf, Column, TableOf } from '../../record/record.js'
+import type { Finding } from '../diagnostic.js'
+import { added, areSameRecord, type GameRecord, recordOf, shownRecord } from '../measures/records.js'
+import type { Rule } from '../rule.js'
+import { report, valueSpan, written } from '../survey/finding.js'
+
+/**
+ * The games won and lost at home and away are all that were won and lost.
+ *
+ * Compares: in standings with columns for the records at home and away (`50–31`), their sum with the columns of games won and lost, or
+ * with the record of all games.
+ *
+ * Tolerance: none. Told where at least three rows follow, and three times as many as do not; not of rows whose percentage tells
+ * against the games themselves.
+ *
+ * May be right all the same: games on neutral ground.
+ *
+ * Source: home + away = all.
+ *
+ * @example
+ * ```text
+ * | Team | W | L | Pct. | Home | Road |
+ * | Reds | 114 | 48 | .704 | 62–19 | 52–29 |
+ * | Blues | 92 | 70 | .568 | 51–30 | 41–40 |
+ * | Greens | 88 | 74 | .543 | 51–30 | 37–44 |
+ * | Whites | 79 | 83 | .488 | 24–39 | 37–44 |
+ * ```
+ * ```findings
+ * home-record 5:29 warning Unexpected 24–39, expected 42–39: with 37–44 away that makes 79–83; one of them is wrong
+ * ```
+ *
+ * @example
+ * ```text
+ * | Team | W | L | Home | Road |
+ * | Reds | 14 | 8 | 6–1 | 6–6 |
+ * | Blues | 12 | 10 | 5–3 | 6–7 |
+ * | Greens | 8 | 14 | 5–3 | 3–11 |
+ * | Whites | 7 | 15 | 3–5 | 4–10 |
+ * ```
+ * ```findings
+ * ```
+ */
+export const rule: Rule = {
+  id: 'home-record',
+  severity: 'warning',
+  fix: 'never',
+  check({ record }, tell) {
+    for (const table of record.tables) {
+      const rows = splitRows(table)
+      const odd = rows.filter(({ home, away, all }) => !areSameRecord(added(home, away) ?? [], all))
+      if (rows.length - odd.length < fewestRows || odd.length * 4 > rows.length) continue
+      for (const row of odd) if (row.isVouched) tell(finding(row))
+    }
+  },
+}
+
+const fewestRows = 3
+const homeLabel = /^home(?: record)?$/i
+const awayLabel = /^(?:road|away|visitors?)(?: record)?$/i
+const allLabel = /^(?:(?:overall |season )?record|overall|w[-–]l(?:[-–][a-z]+)?)$/i
+/** Games by how they ended; they stand in one order in the columns and in the records. */
+const countLabel = /^(?:w|won|wins?|l|lost|loss(?:es)?|t|ties?|tied|d|draws?|drawn|otl|ol|sol)$/i
+const percentageLabel = /^(?:pct\.?|win ?%|%|win pct\.?|w[-–]l ?%)$/i
+
+interface SplitRow {
+  home: GameRecord
+  away: GameRecord
+  all: GameRecord
+  homeFact: Fact
+  related: readonly Fact[]
+  /** Whether nothing else in the row tells against its games. */
+  isVouched: boolean
+}
+
+interface SplitColumns {
+  home: Column
+  away: Column
+  all: readonly Column[]
+  percentage: Column | undefined
+}
+
+function splitRows({ columns, rows }: TableOf<Fact>): SplitRow[] {
+  const home = columns.find(({ label }) => homeLabel.test(label))
+  const away = columns.find(({ label }) => awayLabel.test(label))
+  if (home === undefined || away === undefined) return []
+  const whole = columns.filter(({ label }) => allLabel.test(label))
+  const all = whole.length === 1 ? whole : columns.filter(({ label }) => countLabel.test(label))
+  const percentage = columns.find(({ label }) => percentageLabel.test(label))
+  return rows.map((row) => splitRow(row, { home, away, all, percentage })).filter((row) => row !== null)
+}
+
+function splitRow(row: CellsOf<Fact>, { home, away, all, percentage }: SplitColumns): SplitRow | null {
+  const [homeFact = null, awayFact = null] = [row[home.key], row[away.key]]
+  const [atHome, onRoad] = [recordOf(homeFact), recordOf(awayFact)]
+  const facts = all.map(({ key }) => row[key] ?? null).filter((fact) => fact !== null)
+  const [first] = facts
+  const games = all.length === 1 ? recordOf(first) : facts.map(({ reading }) => Number(reading.value))
+  if (homeFact === null || awayFact === null || atHome === null || onRoad === null || games === null)
+    return null
+  if (games.length !== atHome.length || games.length !== onRoad.length || !games.every(Number.isInteger))
+    return null
+  const share = percentage === undefined ? null : (row[percentage.key]?.reading.value ?? null)
+  return {
+    home: atHome,
+    away: onRoad,
+    all: games,
+    homeFact,
+    related: [awayFact, ...facts],
+    isVouched: typeof share !== 'number' || isShareOf(games, share),
+  }
+}
+
+/** Ties may count as half a win or not at all. */
+function isShareOf([won = 0, lost = 0, tied = 0]: GameRecord, share: number): boolean {
+  const shares = [won / (won + lost), (won + tied / 2) / (won + lost + tied), won / (won + lost + tied)]
+  return shares.some((one) => Math.abs(one - (share > 1 ? share / 100 : share)) < 0.001)
+}
+
+function finding({ home, away, all, homeFact, related }: SplitRow): Finding {
+  const expected = shownRecord(added(all, away, -1) ?? home)
+  const actual = written(homeFact)
+  const message = `Unexpected ${actual}, expected ${expected}: with ${shownRecord(away)} away that makes ${shownRecord(all)}; one of them is wrong`
+  return report(rule, valueSpan(homeFact), message, {
+    actual,
+    expected: [expected],
+    related: related.map((fact) => ({ span: valueSpan(fact), message: 'could be wrong instead' })),
+  })
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { told } from '../told.js'
+
+const season = `= 1985 Riverton Rovers season =
+
+| Week | Date | Opponent | Result | Record | Attendance |
+| 1 | September 8 | Hill State | W 38–28 | 1–0 | 57,828 |
+| 2 | September 15 | Lake Tech | W 20–7 | 2–0 | 60,533 |
+| 3 | September 19 | at Dale | W 33–24 | 3–0 | 61,242 |
+| 4 | September 29 | Selva | L 10–45 | 3–1 | 63,708 |
+| 5 | Bye | | | | |
+| 6 | October 13 | Northam | W 27–19 | 4–1 | 50,002 |
+| 7 | October 20 | Fairview | W 26–10 | 5–1 | 60,523 |
+`
+
+const standings = `= 1998 Riverton League season =
+
+| East | W | L | Pct. | GB | Home | Road |
+| (1) Reds | 114 | 48 | .704 | — | 62–19 | 52–29 |
+| (4) Blues | 92 | 70 | .568 | 22 | 51–30 | 41–40 |
+| Greens | 88 | 74 | .543 | 26 | 51–30 | 37–44 |
+| Whites | 79 | 83 | .488 | 35 | 42–39 | 37–44 |
+| Blacks | 63 | 99 | .389 | 51 | 33–48 | 30–51 |
+`
+
+const changed = (text: string, right: string, wrong: string) => {
+  expect(text).toContain(right)
+  return told(text.replace(right, wrong))
+}
+
+describe('records from game to game', () => {
+  it('are told where one does not follow', () => {
+    expect(told(season)).toEqual([])
+    expect(changed(season, '| 3–0 |', '| 8–0 |')).toEqual(['warning game-record 6:42 8–0 → 3–0'])
+    expect(changed(season, '| 4–1 |', '| 4–7 |')).toEqual(['warning game-record 9:40 4–7 → 4–1'])
+    expect(changed(season, '| 3–0 |', '| 0–3 |')).toEqual(['warning game-record 6:42 0–3 → 3–0'])
+  })
+
+  it('are told where the latest comes first', () => {
+    const bouts = (record: string) => `= Ada Brown =
+
+| No. | Result | Record | Opponent |
+| 6 | Loss | 4–2 | Bo Clark |
+| 5 | Loss | 4–1 | Cy Dale |
+| 4 | Win | ${record} | Di Evans |
+| 3 | Win | 3–0 | Ed Fox |
+| 2 | Win | 2–0 | Flo Grant |
+| 1 | Win | 1–0 | Gus Hill |
+`
+    expect(told(bouts('4–0'))).toEqual([])
+    expect(told(bouts('6–0'))).toEqual(['warning game-record 6:13 6–0 → 4–0'])
+  })
+
+  it('may begin anew, and leave a game out', () => {
+    expect(changed(season, '| 5–1 |', '| 1–0 |')).toEqual([])
+    expect(changed(season, '| 3 | September 19 | at Dale | W 33–24 | 3–0 | 61,242 |\n', '')).toEqual([])
+  })
+})
+
+describe('records at home and away', () => {
+  it('are told where they do not make up all games', () => {
+    expect(told(standings)).toEqual([])
+    expect(changed(standings, '42–39', '24–39')).toEqual(['warning home-record 7:34 24–39 → 42–39'])
+  })
+
+  it('leave wrong numbers of games to their percentages', () => {
+    expect(changed(standings, '| 92 |', '| 29 |')).toEqual([expect.stringMatching(/^warning relation 5:15/)])
+  })
+
+  it('are not compared where games are on neutral ground', () => {
+    expect(told(standings.replace('52–29', '50–29').replace('41–40', '41–38'))).toEqual([])
+  })
+})
+
+describe('ranks', () => {
+  const list = (...ranks: number[]) =>
+    `= Peaks =\n\n| Rank | Peak | Range |\n${ranks.map((rank, at) => `| ${rank} | Peak ${'ABCDEFGHIJ'[at]} | Kelver |\n`).join('')}`
+
+  it.each([
+    [1, 2, 3, 3, 5, 6, 7],
+    [1, 2, 3, 3, 4, 5, 6],
+    [1, 2, 3, 4, 5, 6, 42],
+    [1, 2, 3, 4, 1, 2, 3, 4],
+    [1, 2, 3, 5, 6, 7, 8],
+    [1, 2, 4, 3, 5, 6, 7],
+  ])('may be these: %#', (...ranks) => {
+    expect(told(list(...ranks))).toEqual([])
+  })
+
+  it('are told where one is out of line', () => {
+    expect(told(list(1, 2, 3, 7, 5, 6, 7))).toEqual(['warning rank-sequence 7:3 7 → 4'])
+    expect(told(list(11, 12, 3, 14, 15, 16))).toEqual(['warning rank-sequence 6:3 3 → 13'])
+  })
+})
