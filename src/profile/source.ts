@@ -123,7 +123,7 @@ export interface RelationSource {
   equal?: readonly string[]
   /** The row that a field speaks of: the one in which the column states what the field does (`year: populationAsOf`). */
   where?: Readonly<Record<string, string>>
-  /** How many units of the last decimal the parts of a sum may be off together. */
+  /** How many units of the last decimal the parts of a sum may be off together, and each part of a quotient. */
   tolerance?: number
   /** Columns: a table that has one of them is of something else. */
   unless?: readonly string[]

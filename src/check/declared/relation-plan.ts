@@ -29,7 +29,13 @@ export type RelationPlan = Common &
     | { kind: 'sum'; terms: readonly Term[]; total: string; tolerance: number }
     | { kind: 'parts'; names: readonly string[] }
     | { kind: 'order'; names: readonly string[] }
-    | { kind: 'quotient'; quotient: string; dividend: readonly Term[]; divisor: readonly Term[] }
+    | {
+        kind: 'quotient'
+        quotient: string
+        dividend: readonly Term[]
+        divisor: readonly Term[]
+        tolerance: number
+      }
     | { kind: 'share'; share: string; of: string }
     | { kind: 'change'; change: string; of: string }
     | { kind: 'equal sums'; one: string; other: string }
@@ -75,7 +81,14 @@ function planRelation(source: RelationSource): RelationPlan | null {
     return { ...common, kind: 'sum', terms: [term(first, [one]), term(second, [minusOne])], total, tolerance }
   const { quotient, dividend, divisor } = source
   if (quotient !== undefined && dividend !== undefined && divisor !== undefined)
-    return { ...common, kind: 'quotient', quotient, dividend: termsOf(dividend), divisor: termsOf(divisor) }
+    return {
+      ...common,
+      kind: 'quotient',
+      quotient,
+      dividend: termsOf(dividend),
+      divisor: termsOf(divisor),
+      tolerance,
+    }
   if (share !== undefined && of !== undefined) return { ...common, kind: 'share', share, of }
   if (change !== undefined && of !== undefined) return { ...common, kind: 'change', change, of }
   if (order !== undefined) return { ...common, kind: 'order', names: order }

@@ -1,4 +1,5 @@
 import type { ExactNumber } from '../../value/index.js'
+import { mostDecimals } from '../model/decimals.js'
 import { markUnusual, type Quantity } from '../model/quantity.js'
 import { QuotientRelation } from '../relations/quotient-relation.js'
 import { type Rounding, roundings } from '../relations/share-relation.js'
@@ -40,6 +41,8 @@ export function rowQuotients(
   if (![...dividend, ...divisor].every(({ name }) => names.has(name))) return []
   const stated = rows.flatMap((row) => statedRow(plan, dividend, divisor, row, numbers) ?? [])
   markUnusual(stated.map((row) => row.quotient))
+  if (plan.tolerance > 0)
+    for (const at of divisor.keys()) markShort(stated.flatMap((row) => row.divisor[at] ?? []))
   let best: Read[] = []
   let fewest = Number.POSITIVE_INFINITY
   for (const manner of manners(dividend, divisor, stated)) {
@@ -53,7 +56,17 @@ export function rowQuotients(
   return best
     .slice(0, mostTies)
     .filter(({ relations }) => isClaimed(relations.length - fewest, fewest, true))
+    .filter(() => plan.tolerance === 0 || fewest <= mostOfRounded)
     .map(({ relations }) => relations)
+}
+
+/** Of parts that are measured by more than one measure (areas with and without water) some rows follow another; one may be a slip. */
+const mostOfRounded = 1
+
+/** A measure with fewer decimals than others of its column may have lost one. */
+function markShort(measures: readonly Quantity[]): void {
+  const most = mostDecimals(measures)
+  for (const measure of measures) if (measure.decimals < most) measure.unusual = true
 }
 
 interface Read {
@@ -127,9 +140,19 @@ function relationOf(plan: QuotientPlan, row: StatedRow, manner: Manner): Quotien
   const dividend = weighted(row.dividend, manner.dividend)
   const divisor = weighted(row.divisor, manner.divisor)
   if (dividend.length === 0) return null
-  const { severity, name } = plan
+  const { severity, name, tolerance } = plan
   const { scale, rounding } = manner
-  const relation = new QuotientRelation(severity, name, dividend, divisor, row.quotient, scale, rounding)
+  const relation = new QuotientRelation(
+    severity,
+    name,
+    dividend,
+    divisor,
+    row.quotient,
+    scale,
+    rounding,
+    'relation',
+    tolerance,
+  )
   return relation.dividesByNothing() ? null : relation
 }
 

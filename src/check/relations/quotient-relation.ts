@@ -10,7 +10,7 @@ const further = 2
 
 /**
  * One weighted sum divided by another rounds to the stated quotient, which is a fraction (`scale` 1) or a percentage (100).
- * With K = scale·10^d: half 2·|K·N − P·M| ≤ M, truncated P·M ≤ K·N < (P+1)·M.
+ * With K = scale·10^d: half 2·|K·N − P·M| ≤ M, truncated P·M ≤ K·N < (P+1)·M; where the parts were rounded, for some N and M that they stand for.
  */
 export class QuotientRelation extends LinearConstraint {
   readonly quantities: readonly Quantity[]
@@ -26,6 +26,8 @@ export class QuotientRelation extends LinearConstraint {
     readonly scale: 1 | 100,
     readonly rounding: Rounding,
     readonly rule = 'relation',
+    /** By how many of their last units the parts were rounded: areas are, and counts are not. */
+    readonly tolerance = 0,
   ) {
     super()
     const parts = [...dividend, ...divisor]
@@ -53,11 +55,27 @@ export class QuotientRelation extends LinearConstraint {
 
   protected slack(changes: readonly Change[]): readonly bigint[] {
     const divisor = this.#sum(this.divisor, changes)
-    const scaled = BigInt(this.scale) * tenTo(this.quotient.decimals) * this.#sum(this.dividend, changes)
-    const difference = scaled - unitsOf(this.quotient, changes) * divisor
+    const scale = BigInt(this.scale) * tenTo(this.quotient.decimals)
+    const stated = unitsOf(this.quotient, changes)
+    const difference = scale * this.#sum(this.dividend, changes) - stated * divisor
+    const [above, below] = [this.#rounding(this.dividend), this.#rounding(this.divisor)]
+    const room = scale * above + stated * below
     return this.rounding === 'half'
-      ? [divisor - 2n * difference, divisor + 2n * difference, divisor - 1n]
-      : [difference, divisor - difference - 1n, divisor - 1n]
+      ? [
+          2n * (divisor - 2n * difference + room) + below,
+          2n * (divisor + 2n * difference + room) + below,
+          divisor - 1n,
+        ]
+      : [2n * difference + room, 2n * (divisor - difference - 1n) + room, divisor - 1n]
+  }
+
+  /** Twice by how much a sum may be off, in its own units. */
+  #rounding(parts: readonly WeightedPart[]): bigint {
+    if (this.tolerance === 0) return 0n
+    return parts.reduce(
+      (sum, { quantity }) => sum + BigInt(this.tolerance) * tenTo(this.#decimals - quantity.decimals),
+      0n,
+    )
   }
 
   words(changes: readonly Change[] = []): string {

@@ -11,7 +11,7 @@ import { reportExplanation } from '../solve/report.js'
  * shipped profiles declare those of league tables (matches won, drawn and lost are the matches played; goal difference;
  * points; percentages of games won; goal averages), of populations (shares, changes from census to census, land and
  * water), of players (goals and assists, points in rugby, rebounds, averages), and of other statistics (trade, budgets, births and deaths,
- * casualties, takings, viewers, approval, distances). They are looked for in every table that has the columns, whatever the article is about. A column of changes is
+ * casualties, takings, viewers, approval, distances, densities). They are looked for in every table that has the columns, whatever the article is about. A column of changes is
  * compared with the two columns beside it that most rows say it is the change between, or in a table of years with the numbers that go on
  * from row to row.
  *

@@ -98,6 +98,15 @@ const tables: Record<string, { text: string; slip: readonly [right: string, wron
 | Di Evans | 3 | 0 | 0 | 0 | 15 |`,
     slip: ['| 19 |', '| 9 |'],
   },
+  density: {
+    text: `| District | Population (2021) | Area (km²) | Density (per km²) |
+| North | 46,080 | 9.59 | 4,805 |
+| South | 125,179 | 92.49 | 1,353 |
+| East | 77,044 | 74.67 | 1,032 |
+| Old Mill | 120 | 0.4 | 286 |
+| West | 105,245 | 96.7 | 1,088 |`,
+    slip: ['1,353', '1,535'],
+  },
   disposals: {
     text: `| Player | GM | K | HB | D | M |
 | Ada Brown | 22 | 301 | 122 | 423 | 88 |
@@ -136,4 +145,17 @@ test('rows of nothing do not speak for a sum', () => {
 | Cy Dale | 6 | 1 | 1 | 3 |
 `),
   ).toEqual([])
+})
+
+test('densities of land alone are none of areas with water', () => {
+  const { text } = tables.density ?? { text: '' }
+  const coast = text.replace('92.49', '120.02').replace('74.67', '101.3')
+  expect(told(article(coast))).toEqual([])
+})
+
+test('an area that may have lost a decimal is not mended', () => {
+  const { text } = tables.density ?? { text: '' }
+  const [finding = ''] = told(article(text.replace('9.59', '9.9')))
+  expect(finding).toMatch(/^warning relation/)
+  expect(finding).not.toContain('[')
 })
