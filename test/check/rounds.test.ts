@@ -141,3 +141,31 @@ test('votes of the first round and those transferred are the votes of the second
     expect.stringMatching(/^error row-percent 8:32 4\.67% → 4\.07/),
   ])
 })
+
+test('the turnouts of two rounds in the infobox are those of the table', () => {
+  const president = (change: readonly [string, string] = ['', '']) =>
+    `= 2013 Kelver presidential election =
+
+Infobox
+- Election Name: 2013 Kelver presidential election
+- Type: presidential
+- Turnout: 59.47% (first round), 58.15% (second round)
+- Nominee1: Ada Bern
+- Popular Vote1: 2,610,440
+- Percentage1: 54.77%
+- Nominee2: Bo Dahl
+- Popular Vote2: 2,155,321
+- Percentage2: 45.23%
+
+| Candidate | First round | | Second round | |
+| Votes | % | Votes | % |
+| Ada Bern | 2,020,331 | 41.38 | 2,610,440 | 54.77 |
+| Bo Dahl | 1,710,220 | 35.03 | 2,155,321 | 45.23 |
+| Cy Ek | 1,152,154 | 23.60 | | |
+| Total | 4,882,705 | 100.00 | 4,765,761 | 100.00 |
+| Registered voters/turnout | 8,210,332 | 59.47 | 8,195,634 | 58.15 |
+`.replace(...change)
+  expect(told(president())).toEqual([])
+  expect(told(president(['58.15% (', '58.51% (']))).toEqual(['error turnout 6:34 58.51% → 58.15%'])
+  expect(told(president(['59.47% (', '61.12% (']))).toEqual([])
+})

@@ -81,3 +81,15 @@ Infobox
   expect(told(council(['| +8', '| +3']))).toEqual(['warning seat-change 23:22 +3 → +8'])
   expect(told(council(['| −7.7', '| −7.1']))).toEqual(['warning swing 24:50 −7.1 → −7.7'])
 })
+
+test('a number that lost a digit is no Indian one beside others by thousands', () => {
+  expect(
+    told(`= 1998 Kelver election =
+
+| Party | Votes | % |
+| Red | 14,128,719 | 60.92 |
+| Blue | 9,63,939 | 39.08 |
+| Total | 23,192,658 | 100.00 |
+`),
+  ).toEqual([expect.stringMatching(/^error votes-sum 5:10 9,63,939 → 9,063,939 \[9,063,939\]/)])
+})

@@ -106,3 +106,22 @@ test('labels for every column from the first span on begin under it', () => {
     'seatsChange:change',
   ])
 })
+
+test('as many labels as the spans above them have columns stand below these', () => {
+  const table = readTable(
+    'Candidate | Party | Popular vote | | Electoral vote',
+    'Count | Percentage | | | ',
+    'Ada Bern | Red | 35,726 | 53.4% | 71',
+    'Bo Dahl | Blue | 31,115 | 46.6% | 68',
+    'Cy Ek | Red | — | — | 59',
+    'To win | 70 | | | ',
+  )
+  expect(table.columns.map(({ label }) => label)).toEqual([
+    'Candidate',
+    'Party',
+    'Popular vote Count',
+    'Popular vote Percentage',
+    'Electoral vote',
+  ])
+  expect(table.summaries.map(({ role }) => role)).toEqual(['quota'])
+})

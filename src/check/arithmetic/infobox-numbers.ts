@@ -13,10 +13,17 @@ export const countMeasures = {
   votes: 'votes',
   delegates: 'delegates',
   seats: 'seats',
+  seatsAfter: 'seats after',
   electoralVotes: 'electoral votes',
 } as const
 export type CountMeasure = keyof typeof countMeasures
-const measures = ['votes', 'delegates', 'seats', 'electoralVotes'] as const satisfies readonly CountMeasure[]
+const measures = [
+  'votes',
+  'delegates',
+  'seats',
+  'seatsAfter',
+  'electoralVotes',
+] as const satisfies readonly CountMeasure[]
 
 /** What the infobox states of one option. */
 export interface InfoboxOption {

@@ -9,11 +9,16 @@ export function mirroredColumns(contest: Contest, options: readonly InfoboxOptio
     const { role, key } = column
     if (role !== 'share' && !isCountMeasure(role)) continue
     let agreeing = 0
+    let differing = 0
     for (const [at, option] of options.entries()) {
       const stated = statedOf(option, role)
-      if (stated !== null && stated.fact.reading.exact === rowOf(contest, at)?.[key]?.reading.exact)
-        agreeing++
+      const cell = rowOf(contest, at)?.[key]?.reading.exact
+      if (stated === null) continue
+      if (stated.fact.reading.exact === cell) agreeing++
+      else if (cell !== undefined) differing++
     }
+    // Some count others in who sit with a party: one that differs is no such party only where all the rest agree.
+    if (role === 'seatsAfter' && (agreeing === 0 || differing > 1)) continue
     const known = best.find((other) => other.column.role === role)
     if (known === undefined) best.push({ column, agreeing })
     else if (agreeing > known.agreeing) {

@@ -2,6 +2,7 @@ import { type Contest, rowOf } from '../../record/data/contest.js'
 import { type Fact, isFact } from '../../record/fact.js'
 import type { CellsOf, Column } from '../../record/record.js'
 import { append } from '../../source/list.js'
+import type { Severity } from '../diagnostic.js'
 import type { Constraint } from '../model/constraint.js'
 import { EqualRelation } from '../relations/equal-relation.js'
 import { type InfoboxOption, mirrorRule, statedOf } from './infobox-numbers.js'
@@ -67,7 +68,11 @@ function cellMirror(
   const [stated, found] = [statedOf(option, role), cell === null ? null : find(cell)]
   return stated === null || found === null
     ? []
-    : [new EqualRelation(mirrorRule(role), 'error', stated, found, role === 'share')]
+    : [new EqualRelation(mirrorRule(role), severityOf(role), stated, found, role === 'share')]
+}
+
+function severityOf(role: string): Severity {
+  return role === 'seatsAfter' ? 'warning' : 'error'
 }
 
 /** What the infobox gives of an option whose name several rows have. */

@@ -65,7 +65,7 @@ function agrees(stated: Quantity, cell: Fact | null): boolean {
 
 /**
  * Whether the infobox states another round than the table: of two options or more no number is a slip away from the
- * table's, one of each is far from it, and none of their votes stand anywhere in the table.
+ * table's, one of each is far from it, and none of their votes stand anywhere in the table. Without votes the shares tell.
  */
 export function isOtherRound(contest: Contest, options: readonly InfoboxOption[]): boolean {
   const { rows, columns } = contest
@@ -74,6 +74,7 @@ export function isOtherRound(contest: Contest, options: readonly InfoboxOption[]
   if (votes === undefined) return false
   let inTable: ReadonlySet<string | undefined> | null = null
   let others = 0
+  if (options.every(({ counts }) => counts.votes === undefined)) return haveOtherShares(contest, options)
   for (const [at, { counts, share: percent }] of options.entries()) {
     const row = rowOf(contest, at)
     if (counts.votes === undefined || row?.[votes.key]?.reading.exact === undefined) continue
@@ -84,6 +85,18 @@ export function isOtherRound(contest: Contest, options: readonly InfoboxOption[]
     inTable ??= new Set(rows.map((other) => other[votes.key]?.reading.exact))
     if (inTable.has(counts.votes.fact.reading.exact)) return false
     others++
+  }
+  return others > 1
+}
+
+/** Whether the shares of two options or more are all far from each share that the table states of them. */
+function haveOtherShares(contest: Contest, options: readonly InfoboxOption[]): boolean {
+  let others = 0
+  for (const [at, { share }] of options.entries()) {
+    if (share === null) continue
+    const cells = [...statedIn(rowOf(contest, at), contest.table.columns, 'share')]
+    if (cells.some((cell) => apartness(share, cell) !== 'far')) return false
+    if (cells.length > 0) others++
   }
   return others > 1
 }

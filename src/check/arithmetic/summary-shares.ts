@@ -71,14 +71,24 @@ export function summaryShares(
   })
 }
 
-/** Where no share is of any of the votes: the only ones of which one is a slip away from being. */
+/** Where no share is of any of the votes: the likeliest ones, or those of which one is a slip away from being, if it is the same slip for all such. */
 function onlyNear(possible: readonly CastVotes[], stated: readonly Stated[]): CastVotes | undefined {
   const near = possible.filter((votes) => stated.some((pair) => isNear(pair, votes)))
-  return near.every(({ units }) => units === near[0]?.units) ? near[0] : undefined
+  const [first] = near
+  if (first === possible[0]) return first
+  const isOne = near.every(
+    (votes) => first !== undefined && stated.every((pair) => wantedOf(pair, votes) === wantedOf(pair, first)),
+  )
+  return isOne ? first : undefined
 }
 
-function isNear({ count, share }: Stated, { units }: CastVotes): boolean {
-  return isSlipAway(share.units, shareUnits(count.units, units, share.decimals), share.decimals, 'digit')
+function isNear(pair: Stated, votes: CastVotes): boolean {
+  const { share } = pair
+  return isSlipAway(share.units, wantedOf(pair, votes), share.decimals, 'digit')
+}
+
+function wantedOf({ count, share }: Stated, { units }: CastVotes): bigint {
+  return shareUnits(count.units, units, share.decimals)
 }
 
 /** The shares of subtotals are of the last total; one that is neither that nor a slip away from it is of something else, and 100% of itself. */

@@ -1,6 +1,7 @@
 import type { Fact } from '../../record/fact.js'
 import { seriesLabel } from '../../record/match-profile.js'
 import type { Column, TableOf } from '../../record/record.js'
+import { standsBefore } from '../../record/stands-before.js'
 import { append } from '../../source/list.js'
 import { ownValue } from '../../source/own-value.js'
 import type { Severity } from '../diagnostic.js'
@@ -15,6 +16,8 @@ import { compareColumns, compareShares } from './across-columns.js'
 import type { CountColumn } from './count-column.js'
 import { footerRelations } from './count-footer.js'
 import { countsOf, type Entry, entriesOf, hasCombinedShares, sharedRole, statedShare } from './entries.js'
+import { labelledBallots } from './labelled-ballots.js'
+import { oppositeChanges } from './opposite-changes.js'
 import { rowBallots } from './row-ballots.js'
 import { rowChanges } from './row-changes.js'
 import { rowGains } from './row-gains.js'
@@ -116,8 +119,10 @@ export function countNumbers(table: TableOf<Fact>, entries: readonly Entry[]): T
   }
   const votes = countedAs(numbers, 'votes')?.sums
   append(numbers.fixed, footerRelations(entries, votes))
+  append(numbers.fixed, labelledBallots(entries))
   append(numbers.fixed, rowTotals(table.columns, entries, byRow))
   append(numbers.fixed, rowGains(table.columns, entries, byRow))
+  append(numbers.fixed, oppositeChanges(table.columns, entries, byRow))
   append(numbers.fixed, rowChanges(table.columns, entries, byRow))
   append(numbers.fixed, rowSteps(table.columns, entries, byRow))
   if (votes === undefined) append(numbers.fixed, rowLeads(table.columns, entries))
@@ -231,9 +236,26 @@ function ownerOf({ table: { columns }, counts }: TableNumbers, column: Column) {
   const role = sharedRole(column) ?? 'votes'
   const votes = counts.filter(({ count }) => count.column.role === role)
   const at = columns.indexOf(column)
+  if (standsBefore(columns, at)) return votes.find(({ count }) => count.column === columns[at + 1])
   const before = votes.filter(({ count }) => columns.indexOf(count.column) <= at)
+  const nearest = before[before.length - 1]
+  if (nearest !== undefined && isOfOther(columns, column, nearest.count.column)) return undefined
   const beside = counts.find(({ count }) => count.severity === 'warning' && count.column === columns[at - 1])
-  return before[before.length - 1] ?? votes[0] ?? beside
+  return nearest ?? votes[0] ?? beside
+}
+
+/** `Overall %` behind `Members votes`, which have their own `Members %`. */
+function isOfOther(columns: readonly Column[], share: Column, { label }: Column): boolean {
+  const over = groupOf(label)
+  if (over === '' || share.label.startsWith(over)) return false
+  return columns.some(
+    (other) => other !== share && other.role === share.role && groupOf(other.label) === over,
+  )
+}
+
+/** The label over that of a column: `Members ` of `Members votes`. */
+function groupOf(label: string): string {
+  return label.slice(0, label.lastIndexOf(' ') + 1)
 }
 
 const dateLabel = /^dates?$/i

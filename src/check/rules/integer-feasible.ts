@@ -1,5 +1,6 @@
 import { denominatorsOf } from '../arithmetic/denominators.js'
 import type { Entry } from '../arithmetic/entries.js'
+import { isOtherRound } from '../arithmetic/rounds.js'
 import type { ColumnSums } from '../arithmetic/sums.js'
 import { isDisputed } from '../figures/disputed.js'
 import { countedTables, ownCounted, statedOptions } from '../figures/tables.js'
@@ -67,7 +68,7 @@ export const rule: Rule = {
   fix: 'never',
   check(context, tell) {
     const votes = ownCounted(context, 'votes')
-    if (votes !== undefined)
+    if (votes !== undefined && !isOfOther(context))
       for (const { share, counts } of statedOptions(context))
         if (share !== null && counts.votes === undefined) judge(context, share, votes.sums, tell)
     for (const { numbers } of countedTables(context))
@@ -79,6 +80,13 @@ export const rule: Rule = {
           if (entry.role === 'option' && !counted.has(entry)) judge(context, share, sums, tell)
       }
   },
+}
+
+/** Whether the infobox may be about other votes than the table's first: of another round, or of another section. */
+function isOfOther(context: CheckContext): boolean {
+  const { contest } = context.record
+  if (contest === null || contest.table.columns.filter(({ role }) => role === 'votes').length > 1) return true
+  return isOtherRound(contest, statedOptions(context))
 }
 
 /** How many options have a share: mostly as many as have a share of a count, and none is without one. */

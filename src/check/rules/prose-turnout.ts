@@ -1,12 +1,11 @@
-import { type Fact, isFact } from '../../record/fact.js'
-import { readQuantities } from '../../value/index.js'
+import { isFact } from '../../record/fact.js'
 import { saidQuantity } from '../arithmetic/said-quantity.js'
 import { ballotsOf } from '../figures/ballots.js'
 import { roundingOf } from '../figures/compare.js'
+import { turnoutsIn } from '../figures/round-turnouts.js'
 import { plainNumber } from '../model/format.js'
-import { type Quantity, quantityOf, quantitySpan, statedText } from '../model/quantity.js'
+import { type Quantity, quantitySpan, statedText } from '../model/quantity.js'
 import { readProse } from '../prose/read-prose.js'
-import { isPercent } from '../prose/wording.js'
 import { EqualRelation } from '../relations/equal-relation.js'
 import type { CheckContext, Rule } from '../rule.js'
 import { isSlipAway } from '../solve/typo.js'
@@ -89,26 +88,8 @@ export const rule: Rule = {
 
 function statedTurnouts(context: CheckContext): Quantity[] {
   const turnout = context.record.data?.turnout
-  const own = isFact(turnout) ? ofInfobox(turnout) : []
+  const own = isFact(turnout) ? turnoutsIn(turnout) : []
   return [...own, ...ballotsOf(context).flatMap(({ turnouts }) => turnouts)]
-}
-
-/** The infobox's turnout, or those of several rounds: `67.21% (first round), 61.08% (second round)`. */
-function ofInfobox(turnout: Fact): Quantity[] {
-  const { raw } = turnout.reading
-  const only = quantityOf(turnout, 'the turnout', 'the infobox', 'share')
-  if (only !== null) return [only]
-  if (!/\bround\b/.test(raw)) return []
-  return readQuantities(raw).flatMap(({ reading, unit }) => {
-    if (!isPercent(reading, unit)) return []
-    const quantity = quantityOf(
-      { ...turnout, reading: { ...reading, raw } },
-      'the turnout',
-      'the infobox',
-      'share',
-    )
-    return quantity === null ? [] : [quantity]
-  })
 }
 
 /** Of the turnouts of several rounds the one that a turnout is a slip away from. */

@@ -1,18 +1,22 @@
 import { contestOptions } from '../figures/contest-options.js'
+import { isDifference } from '../figures/difference.js'
 import { isDisputed } from '../figures/disputed.js'
+import { type ChangeInTurn, changesInTurn } from '../figures/elections-in-turn.js'
 import { isSigned, lastElectionOf } from '../figures/last-election.js'
 import { tellOther } from '../figures/other-change.js'
-import { inDecimals, lastUnits, magnitude, mostDecimals } from '../model/decimals.js'
+import { inDecimals, magnitude } from '../model/decimals.js'
 import { plainNumber } from '../model/format.js'
-import { type Quantity, quantitySpan, statedText } from '../model/quantity.js'
-import type { Rule } from '../rule.js'
+import { quantitySpan, statedText } from '../model/quantity.js'
+import type { CheckContext, Rule, Tell } from '../rule.js'
+import { isSlipAway } from '../solve/typo.js'
 import { report } from '../survey/finding.js'
 
 /**
  * The swing is the difference of the shares of two elections.
  *
  * Compares: `Swing` with the share and that of `Last Election` in the infobox, and with the change in the table where the
- * two agree on all options but one.
+ * two agree on all options but one. Of elections that have a table each, the change with the shares in two of them, where all
+ * others are the difference of these.
  *
  * Tolerance: half a unit of the last decimal for each of the three; a swing that lost its sign is compared without it.
  *
@@ -72,7 +76,7 @@ export const rule: Rule = {
       const share = swing === null ? null : option.quantity('share')
       if (swing === null || share === null) continue
       const last = lastElectionOf(option).share
-      if (last === null || fits(swing, share, last) || isDisputed(context, [share, swing])) continue
+      if (last === null || isDifference(swing, share, last) || isDisputed(context, [share, swing])) continue
       const decimals = Math.max(share.decimals, last.decimals)
       const difference = inDecimals(share, decimals) - inDecimals(last, decimals)
       const expected = `${difference >= 0n ? '+' : ''}${plainNumber(difference, decimals)}`
@@ -93,13 +97,33 @@ export const rule: Rule = {
       )
     }
     tellOther(context, 'swing', rule, tell)
+    for (const change of changesInTurn(context)) tellInTurn(context, change, tell)
   },
 }
 
-function fits(swing: Quantity, share: Quantity, last: Quantity): boolean {
-  const decimals = mostDecimals([swing, share, last])
-  const difference = inDecimals(share, decimals) - inDecimals(last, decimals)
-  const stated = inDecimals(swing, decimals)
-  const off = isSigned(swing) ? stated - difference : magnitude(stated) - magnitude(difference)
-  return 2n * magnitude(off) <= lastUnits([swing, share, last], decimals)
+/** Tells a change in a table that is a slip away from the difference of the shares in two tables. */
+function tellInTurn(context: CheckContext, { name, change, now, before }: ChangeInTurn, tell: Tell): void {
+  const decimals = Math.max(now.decimals, before.decimals)
+  const difference = inDecimals(now, decimals) - inDecimals(before, decimals)
+  const isTurned = isSigned(change) && change.units === -difference
+  if (change.decimals !== decimals) return
+  if (!isTurned && !isSlipAway(magnitude(change.units), magnitude(difference), decimals)) return
+  if (isDisputed(context, [change, now, before])) return
+  const sign = difference < 0n ? '−' : isSigned(change) ? '+' : ''
+  const expected = `${sign}${plainNumber(magnitude(difference), decimals)}`
+  tell(
+    report(
+      rule,
+      quantitySpan(change),
+      `Unexpected change of ${statedText(change)} for ${name}, expected ${expected}: ${statedText(now)} now, ${statedText(before)} in the table of which all other changes are. Its share, now or before, could be the wrong number instead`,
+      {
+        actual: statedText(change),
+        expected: [expected],
+        related: [
+          { span: quantitySpan(now), message: `could be wrong instead: ${now.label}` },
+          { span: quantitySpan(before), message: `could be wrong instead: ${before.label} before` },
+        ],
+      },
+    ),
+  )
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../diagnostic.js'
 import { ballotsOf, type Voters } from '../figures/ballots.js'
 import { roundingOf, shareUnits } from '../figures/compare.js'
 import { isDisputed } from '../figures/disputed.js'
+import { otherRoundTurnout } from '../figures/round-turnouts.js'
 import { votersOfInfobox } from '../figures/turnout-field.js'
 import { plainNumber, writeLike } from '../model/format.js'
 import { type Quantity, quantitySpan, statedText, tenTo, withUnits } from '../model/quantity.js'
@@ -13,7 +14,8 @@ import { report } from '../survey/finding.js'
  * The turnout is what the votes cast are of the registered voters.
  *
  * Compares: the turnout in the table and in the infobox with the votes cast (a row of its own, the total, the valid and
- * the invalid votes, the sum of the rows, the number beside the turnout) as a share of the registered voters.
+ * the invalid votes, the sum of the rows, the number beside the turnout) as a share of the registered voters, and the
+ * turnouts of several rounds in the infobox with those of the table.
  *
  * Tolerance: rounding, or cutting off, to the stated decimals, a zero at the end not counted. Where no invalid ballots are stated,
  * a higher turnout may count some, up to a fifth of all. Any of the numbers of
@@ -76,7 +78,37 @@ export const rule: Rule = {
         if (judge(context, ballots, turnout, wrong.length < turnouts.length, tell)) isTold = true
       if (isAlone && wrong.length > 0 && !isTold) tellRegistered(context, ballots, all, tell)
     }
+    tellOtherRound(context, tell)
   },
+}
+
+/** Tells the turnout of one of several rounds in the infobox that is not the table's. */
+function tellOtherRound(context: CheckContext, tell: Tell): void {
+  const other = otherRoundTurnout(context)
+  if (other === null || isDisputed(context, [other.inTable])) return
+  const { stated, inTable } = other
+  const isProven = ballotsOf(context).some(
+    (ballots) => ballots.turnouts.includes(inTable) && fits(inTable, ballots),
+  )
+  tell(
+    report(
+      rule,
+      quantitySpan(stated),
+      `Unexpected turnout of ${statedText(stated)} in the infobox, expected ${statedText(inTable)} as in the table${isProven ? '' : ', which could be the wrong one instead'}`,
+      {
+        actual: statedText(stated),
+        expected: [writeLike(stated, inTable.units)],
+        related: [
+          {
+            span: quantitySpan(inTable),
+            message: isProven
+              ? 'the turnout of this round is stated here'
+              : 'could be wrong instead: the turnout',
+          },
+        ],
+      },
+    ),
+  )
 }
 
 /** Those of the tables; of an article without any, those that the infobox states by itself. */

@@ -83,11 +83,21 @@ function rivalsOf(best: Explained, explained: readonly Explained[]): Suspect[] {
 
 /**
  * Of manners of quotients that are equally likely none may name a number alone; nor may a total that is stated nowhere, where
- * one wrong number explains the shares of a stated one as well.
+ * one wrong number explains the shares of a stated one as well; nor may a share, where one wrong
+ * number of another whole explains several.
  */
 function isRival(other: Explained, best: Explained): boolean {
   if (isOfQuotients(best)) return isOfQuotients(other) && compare(other, best) === 0
-  return isOfUnknownTotal(best) && isOfShares(other)
+  if (isOfUnknownTotal(best) && isOfShares(other)) return true
+  return isOfShares(best) && isOfShares(other) && explainsSeveral(other) && compare(other, best) === 0
+}
+
+/** Whether one number alone, wrong by a slip, explains several shares. */
+function explainsSeveral(explained: Explained): boolean {
+  const [diagnosis] = explained.diagnoses
+  return (
+    difficulty(explained) === oneSlip && diagnosis?.suspects.length === 1 && diagnosis.violated.length > 1
+  )
 }
 
 function isOfQuotients(explained: Explained): boolean {
@@ -132,12 +142,14 @@ function imbalance({ diagnoses }: Explained): number {
   return sum
 }
 
+const oneSlip = 10
+
 /** The smaller the likelier: one slip explains all, then one number by more than a slip, then pairs, then nothing. */
 function difficulty({ diagnoses }: Explained): number {
   let sum = 0
   for (const { suspects, alike, pairs, violated } of diagnoses) {
     const [suspect] = suspects
-    if (suspect !== undefined) sum += suspect.cost <= 2 ? 10 : suspect.cost === 3 ? 20 : 40
+    if (suspect !== undefined) sum += suspect.cost <= 2 ? oneSlip : suspect.cost === 3 ? 20 : 40
     else if (alike.length > 0) sum += 30
     else sum += pairs.length > 0 ? 60 : 100 + violated.length
   }

@@ -15,6 +15,7 @@ import { brokenRules, mainConstraint, ruleFor, severest } from './main-constrain
 import { separate, setApart } from './separate.js'
 import type { Suspect } from './suspect.js'
 import { inUsualDecimals, type Restated } from './usual-decimals.js'
+import { writeAlike } from './write-alike.js'
 
 const mostRelated = 12
 /** Every number that could be the wrong one is told, unless there are more than anybody would look at. */
@@ -95,7 +96,7 @@ function reportSuspect(
   const change: Change[] = units === undefined ? [] : [{ quantity, units }]
   const main = mainConstraint(violated, quantity, settings)
   const restated = inUsualDecimals(suspect, violated, all)
-  const values = expected.map((value) => writeLike(quantity, value))
+  const values = expected.map((value) => writeAlike(quantity, value, all))
   const finding: Finding = {
     rule: ruleFor(main, quantity),
     severity: severest(violated),
@@ -116,7 +117,7 @@ function reportSuspect(
         ? proofOf(violated, change)
         : restated.relations.map(([of, after]) => `as stated: ${of.words()}; after: ${after.words()}`),
   }
-  const wanted = restated?.certain === true ? restated.text : mendedText(suspect)
+  const wanted = restated?.certain === true ? restated.text : mendedText(suspect, all)
   if (certain && others.length + alike.length === 0 && wanted !== null) {
     const [offset, end] = finding.span
     finding.fix = { safe: false, edits: [{ offset, length: end - offset, text: wanted }] }
@@ -125,12 +126,12 @@ function reportSuspect(
 }
 
 /** The one value that a slip of the pen explains; null where there is none, or several, or it is written unlike the numbers beside it. */
-function mendedText(suspect: Suspect): string | null {
+function mendedText(suspect: Suspect, all: readonly Constraint[]): string | null {
   const { quantity, expected, domain } = suspect
   const [units] = expected
   return units === undefined || quantity.unusual === true || size(domain) !== 1n || !isMendable(suspect)
     ? null
-    : writeLike(quantity, units)
+    : writeAlike(quantity, units, all)
 }
 
 /** A slip of the pen; a power of ten only of whole numbers, where no separator can be taken for another. */

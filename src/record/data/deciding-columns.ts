@@ -2,6 +2,7 @@ import { largest } from '../../source/list.js'
 import { yearsIn } from '../../value/index.js'
 import type { Fact } from '../fact.js'
 import type { Column, TableOf } from '../record.js'
+import { standsBefore } from '../stands-before.js'
 import type { Draft } from './draft.js'
 
 /** The measures that decide a contest, in the order in which a record has them. */
@@ -34,8 +35,9 @@ export function decidingColumns(
   const chosen =
     (most > 0 ? votes[agreeing.indexOf(most)] : votes.find(({ label }) => /\btotal$/i.test(label))) ?? first
   let round: Column | null = null
-  return table.columns.filter((column) => {
+  return table.columns.filter((column, at) => {
     if (column.role === 'votes') round = column
+    if (standsBefore(table.columns, at)) return table.columns[at + 1] === chosen
     if (chosenFor(column) !== null) return !isOther(column)
     if (awardedRoles.has(column.role) && isOnly(column, table.columns)) return true
     return round === null || round === chosen || !decidingRoles.has(column.role)

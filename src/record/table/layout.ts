@@ -1,6 +1,7 @@
 import { type Profile, summaryLabels } from '../../profile/profile.js'
 import { append } from '../../source/list.js'
 import { isTime } from '../../value/index.js'
+import { isBelowSpans } from './below-spans.js'
 import { countsUp } from './counted-header.js'
 import { absentCell, filledLength, type GridCell, type GridRow, isEmpty, isNumeric } from './grid.js'
 import { haveLabels } from './labelled-rows.js'
@@ -248,7 +249,11 @@ function isFurtherHeader(rows: GridRow[], at: number, top: GridRow, profile: Pro
   // `# | % | # | %` under fewer labels, each of which spanned two columns.
   if (repeats(filled) && filled.every(({ text }) => profile.column(text) !== null)) return true
   if ((row.some(isEmpty) || repeatsSpans(row, top)) && isHeaderRow(row, profile)) return true
-  if (isPackedUnder(rows, at, top) || isBelowSpans(rows, at, top)) return true
+  if (
+    isPackedUnder(rows, at, top) ||
+    isBelowSpans(row, top, rows.slice(at + 1, at + 30), numericColumns(rows, at + 1))
+  )
+    return true
   const numeric = numericColumns(rows, at + 1)
   const words = row.filter((cell, column) => numeric.has(column) && isWord(cell)).length
   const blanks = row.filter((cell, column) => numeric.has(column) && isEmpty(cell)).length
@@ -272,19 +277,6 @@ function isPackedUnder(rows: GridRow[], at: number, top: GridRow): boolean {
   return row.some(
     (cell, column) => !isEmpty(cell) && below.every((cells) => isNumeric(cells[column] ?? cell)),
   )
-}
-
-/** Words for each column from the first span of the row above on, where the columns before it have labels that reached down. */
-function isBelowSpans(rows: GridRow[], at: number, top: GridRow): boolean {
-  const row = rows[at] ?? []
-  const own = filledLength(row)
-  const gap = top.findIndex(isEmpty)
-  const start = gap - 1
-  if (start < 1 || filledLength(top) <= gap || row.slice(0, own).some(isEmpty)) return false
-  const below = rows.slice(at + 1, at + 30)
-  if (below.some((cells) => filledLength(cells) > start + own)) return false
-  const numeric = [...numericColumns(rows, at + 1)]
-  return numeric.includes(start + own - 1) && numeric.every((column) => column >= start)
 }
 
 /** `1 | 2 | 3` under a label that reached over these columns. */

@@ -12,8 +12,13 @@ export function rowRole(row: GridRow, width = row.length): string | null {
   if (role === 'registered' && namesParties.test(label.text) && standsAlone(row, at)) return 'heading'
   if (role !== null) return role
   if (isListed(label.text)) return 'note'
+  if (votesLabel.test(label.text) && row.some(({ text }) => allOfThem.test(text))) return 'total'
   return width > 1 && standsAlone(row, at) ? 'heading' : null
 }
+
+/** `Votes | 44,743 | 100.00` below the candidates. */
+const votesLabel = /^votes$/i
+const allOfThem = /^100(?:[.,]0+)? ?%?$/
 
 /** `Registered parties` heads the rows of such. */
 const namesParties = /\bpart(?:y|ies)\b/i
