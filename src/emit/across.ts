@@ -1,4 +1,5 @@
-import type { Article, Block, Field, Infobox, Table, TableCell } from '../article/nodes.js'
+import { itemMarks } from '../article/item-marks.js'
+import type { Article, Block, Field, Infobox, List, Table, TableCell } from '../article/nodes.js'
 import type { Profile } from '../profile/profile.js'
 import type { ProvenanceLeaf, TableOf } from '../record/record.js'
 import { toRecord } from '../record/to-record.js'
@@ -18,6 +19,7 @@ export function acrossDialects(article: Article, profiles: readonly Profile[] = 
     if (block.type === 'caption' && article.children[at + 1]?.type === 'table') continue
     if (block.type === 'infobox') append(children, plainBoxes([block]))
     else if (block.type === 'table') append(children, plainBoxes(boxesOf(block)))
+    else if (block.type === 'list') append(children, plainLists(block))
     else children.push(block)
     const end = block.position?.end.offset ?? 0
     for (; !next.done && placeOf(next.value) < end; next = tables.next())
@@ -26,6 +28,23 @@ export function acrossDialects(article: Article, profiles: readonly Profile[] = 
   for (; !next.done; next = tables.next())
     if (!isListed(next.value)) append(children, tableBlocks(next.value))
   return { ...article, children }
+}
+
+/** A list with numbers where the wiki counts: several where items with and without numbers follow each other. */
+function plainLists(list: List): List[] {
+  const marks = itemMarks(list)
+  const lists: List[] = []
+  let isCounted = false
+  for (const [at, item] of list.children.entries()) {
+    const last = lists.at(-1)
+    const marker = marks[at] ?? item.marker
+    const counts: boolean = item.depth === 1 ? marker !== item.marker : isCounted
+    if (last === undefined || counts !== isCounted)
+      lists.push({ type: 'list', children: [{ ...item, marker }] })
+    else last.children.push({ ...item, marker })
+    isCounted = counts
+  }
+  return lists
 }
 
 /** A table made of the lines of a list, which stands there as a block. */

@@ -1,8 +1,9 @@
+import { itemMarks } from '../article/item-marks.js'
 import type { Article, Block, Caption, Heading, Infobox, List, ResultList, Table } from '../article/nodes.js'
-import { lastOf } from '../source/list.js'
+import { append, lastOf } from '../source/list.js'
 import { type Fact, textFact } from './fact.js'
 import type { SectionOf } from './record.js'
-import { type ListContext, listedResults, listedSummary } from './results/listed-results.js'
+import { type ListContext, listedResults, listedSummary, writtenSummaries } from './results/listed-results.js'
 import type { ResultLine } from './results/result-line.js'
 import { resultLines } from './results/result-list.js'
 import { textOf as factText } from './text-of.js'
@@ -210,22 +211,29 @@ function listsInTurn(blocks: readonly Block[], at: number): (List | ResultList)[
   }
 }
 
-/** Adds the labels right under a list of results that sum it up; gives the place of the last one. */
+/** Adds what stands right under a list of results and sums it up; gives the place of the last of it. */
 function takeSummaries(results: ResultLine[], blocks: readonly Block[], at: number): number {
   for (let next = at + 1; ; next++) {
-    const block = blocks[next]
-    const line = block?.type === 'label' ? listedSummary(block) : null
-    if (line === null) return next - 1
-    results.push(line)
+    const lines = summariesIn(blocks[next])
+    if (lines === null) return next - 1
+    append(results, lines)
   }
+}
+
+function summariesIn(block: Block | undefined): ResultLine[] | null {
+  if (block?.type === 'paragraph') return writtenSummaries(block)
+  const line = block?.type === 'label' ? listedSummary(block) : null
+  return line === null ? null : [line]
 }
 
 function textOf(block: Exclude<Block, Infobox | Table | ResultList>): string {
   if (block.type === 'label') return `${block.key}: ${block.value}`
   if (block.type !== 'list') return block.value
+  const marks = itemMarks(block)
   return block.children
-    .map(({ depth, marker, value }) => {
+    .map(({ depth, value }, at) => {
       const indent = '  '.repeat(Math.min(depth, 20) - 1)
+      const marker = marks[at] ?? '-'
       return `${indent}${bullets.has(marker) ? '-' : marker} ${value}`
     })
     .join('\n')

@@ -56,6 +56,14 @@ describe.each(targets)('wikitext as %s', (to) => {
     },
   )
 
+  test('has the numbers of numbered lists', () => {
+    const article = parse('# One\n# Two\n## Inner\n# Three\n* Four\n', { from: 'wikitext' })
+    const text = '1. One\n2. Two\n  1. Inner\n3. Three\n- Four'
+    expect(toRecord(article).sections[0]?.text).toBe(text)
+    const [section] = toRecord(parse(stringify(article, { to }), { from: to })).sections
+    expect(section?.text.replaceAll('\n\n', '\n')).toBe(text)
+  })
+
   test.each([
     "'''1958 vote'''\n\n* Ada Roe (Red): 60 votes\n* Bo Lee (Blue): 40 votes\n* '''Total:''' 100 votes",
     '* Ada Roe (Red): 60 (60.0%)\n* Bo Lee (Blue): 40 (40.0%)',

@@ -171,6 +171,22 @@ describe('a list of names with votes and shares', () => {
     expect(tables.map(({ rows }) => rows.length)).toEqual([1, 1])
   })
 
+  test('has its summaries in a paragraph below in wikitext', () => {
+    const lines = '* Ada Roe (Red): 60 (60.0%)\n* Bo Lee (Blue): 40 (40.0%)\n'
+    const below = (text: string) =>
+      toRecord(parse(`== Election results ==\n${lines}\n${text}\n`, { from: 'wikitext' }))
+    const { tables, sections } = below("'''Total''': 100 votes\nTurnout: 41.2%")
+    expect(tables.map(summariesOf)).toEqual([
+      [
+        ['total', 'Total', undefined, 100, undefined],
+        ['turnout', 'Turnout', undefined, undefined, 41.2],
+      ],
+    ])
+    expect(sections.at(-1)?.text).toBe('')
+    for (const text of ['Total: 100 votes\nMore of it.', 'Weather: 5'])
+      expect(below(text)).toMatchObject({ tables: [{ summaries: [] }], sections: [{}, { text }] })
+  })
+
   test('is a list of results in Markdown and wikitext too', () => {
     const lines = '* Ada Roe (Red): 60 votes (60.0%)\n* Bo Lee (Blue): 40 votes (40.0%)\n'
     for (const [from, heading] of [

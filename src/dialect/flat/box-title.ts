@@ -4,13 +4,15 @@ import { isDigit } from '../../value/characters.js'
 import { isFieldLine } from './mark.js'
 
 const word = 'nfobox'
+const colon = 58
 const longestTitle = 100
 
-/** Offset after the word `Infobox` that the line starts with; -1 without it. */
+/** Offset after the word `Infobox` that the line starts with, and a colon right behind it; -1 without the word. */
 export function infoboxWord(scan: Lines): number {
   const { text, first, last, code } = scan
   if ((code !== 73 && code !== 105) || !text.startsWith(word, first + 1)) return -1
   const end = first + 7
+  if (end < last && text.charCodeAt(end) === colon) return end + 1
   return end <= last && (end === last || isBlank(text.charCodeAt(end))) ? end : -1
 }
 
@@ -30,10 +32,11 @@ function peekCode(scan: Lines): number {
   return scan.text.charCodeAt(at)
 }
 
-/** Whether the line opens a box by the word: `Infobox` alone, or `Infobox name` with a field under it. */
+/** Whether the line opens a box by the word: `Infobox` alone, or `Infobox name`, `Infobox:` with a field under it. */
 export function isBoxStart(scan: Lines): boolean {
   const end = infoboxWord(scan)
-  return end !== -1 && (end === scan.last || fieldFollows(scan))
+  const isAlone = end === scan.last && scan.text.charCodeAt(end - 1) !== colon
+  return end !== -1 && (isAlone || fieldFollows(scan))
 }
 
 /** Whether a line can be a box's own title: not long, and no sentence or announcement (`The results:`). */

@@ -172,7 +172,7 @@ function isTitledBox(scan: Scan): boolean {
   return bulletEnd(ahead) === -1 || ahead.indent > indent || isFieldLine(ahead)
 }
 
-/** `Infobox`, `Infobox name` or the box's own title, then `- Key: Value` lines. */
+/** `Infobox`, `Infobox name`, `Infobox: name` or the box's own title, then `- Key: Value` lines. */
 export const infoboxReader: BlockReader = {
   name: 'infobox',
   read(scan): Infobox | undefined {

@@ -1,8 +1,8 @@
-import type { Label, List, ListItem, ResultList } from '../../article/nodes.js'
+import type { Label, List, ListItem, Paragraph, ResultList } from '../../article/nodes.js'
 import { optionKinds, summaryLabels } from '../../profile/profile.js'
 import { append } from '../../source/list.js'
 import { isStatusNote, splitParty } from '../../value/index.js'
-import { type Fact, fact, textFact } from '../fact.js'
+import { type Fact, fact, type TextPlace, textFact } from '../fact.js'
 import { figuresOf, onlyFigures } from './figures.js'
 import type { Figures, ResultLine } from './result-line.js'
 import { resultLines } from './result-list.js'
@@ -57,6 +57,23 @@ export function listedSummary(label: Label): ResultLine | null {
   if (role === null) return null
   const name = textFact(label.key, label.keySpan === undefined ? {} : { span: label.keySpan })
   return { name, party: null, figures: figuresOf(label.value, label, 0), role }
+}
+
+/** The same of a paragraph of such lines, in a dialect that has no labels; null where one line is none. */
+export function writtenSummaries(paragraph: Paragraph): ResultLine[] | null {
+  const { value } = paragraph
+  const lines: ResultLine[] = []
+  for (let at = 0; at <= value.length; ) {
+    const end = value.indexOf('\n', at) === -1 ? value.length : value.indexOf('\n', at)
+    const colon = value.indexOf(': ', at)
+    if (colon === -1 || colon >= end || end - at > longestLine) return null
+    const role = summaryLabels.find(value.slice(at, colon))
+    if (role === null) return null
+    const figures = figuresOf(value.slice(colon + 2, end), paragraph, colon + 2)
+    lines.push({ name: part(value, at, colon, paragraph), party: null, figures, role })
+    at = end + 1
+  }
+  return lines
 }
 
 function areResults(lines: readonly ResultLine[], { title, heading, above }: ListContext): boolean {
@@ -141,7 +158,7 @@ function isDash(code: number): boolean {
   return code === 45 || code === 0x2013 || code === 0x2014
 }
 
-function part(text: string, start: number, end: number, item: ListItem): Fact {
-  const { reading } = textFact(text.slice(start, end), item)
-  return fact(reading, item, start)
+function part(text: string, start: number, end: number, place: TextPlace): Fact {
+  const { reading } = textFact(text.slice(start, end), place)
+  return fact(reading, place, start)
 }

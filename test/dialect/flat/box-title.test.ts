@@ -27,6 +27,20 @@ test('a sentence above numbered fields is what was left of a template, and they 
   ])
 })
 
+test.each([
+  ['Infobox:\n- A: 1\n- B: 2\n', null],
+  ['Infobox: HMS Vimiera\n- A: 1\n- B: 2\n', 'HMS Vimiera'],
+])('a colon may stand behind the word: %j', (text, name) => {
+  expect(boxOf(`= Ohio =\n\n${text}\nProse.\n`)).toMatchObject({
+    name,
+    children: [{ value: '1' }, { value: '2' }],
+  })
+})
+
+test('the word and a colon without a field under it are none', () => {
+  expect(boxOf('= Ohio =\n\nInfobox: the box.\n\nInfobox:\n\nProse.\n')).toBeUndefined()
+})
+
 test('a sentence above a list with keys stays prose', () => {
   const list = '- North: by fishers of the coast\n- South: by farmers of the plain\n'
   expect(boxOf(`= Skerry =\n\nThe island was settled from three sides in three ages.\n${list}`)).toBe(

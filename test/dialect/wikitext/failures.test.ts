@@ -65,6 +65,17 @@ describe('boxes', () => {
     expect(stated(value)).toEqual({ a, z: 1 })
   })
 
+  test.each([
+    ['<span style="display:none">007</span>7', 7],
+    ['<span style="display: none;">12<br/></span> 5', 5],
+    ['<span class="sortkey">x</span>5', 5],
+    ['<div style="DISPLAY:NONE">a<div>b</div>c</div>7', 7],
+    ['<span style="display:none">5', 5],
+    ['<span style="color:red">5</span>7', 57],
+  ])('what is not shown is no part of a value: %s', (value, a) => {
+    expect(stated(value)).toEqual({ a, z: 1 })
+  })
+
   test('what is drawn is a value where there is no other', () => {
     expect(stated('<gallery>\nA.jpg|The town\nB.jpg\n</gallery>')).toEqual({
       a: 'A.jpg|The town\nB.jpg',

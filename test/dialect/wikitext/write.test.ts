@@ -162,6 +162,21 @@ describe('any text is read back from', () => {
 })
 
 describe('a tree without a source', () => {
+  test('has what is no field of a box behind it', () => {
+    const box = build.infobox(null, [
+      ['A', '1'],
+      ['B', ''],
+    ])
+    box.children.splice(1, 0, build.unknown('- C'), build.unknown('|-'))
+    const text = renderWikitext(build.article([box]))
+    const [read, ...others] = parseWikitext(text).children
+    expect(read).toMatchObject({ type: 'infobox', children: [{ value: '1' }, { value: '' }] })
+    expect(others).toMatchObject([
+      { type: 'paragraph', value: '- C' },
+      { type: 'paragraph', value: '|-' },
+    ])
+  })
+
   test('is written as a template, a table and lists', () => {
     const article = build.article(
       [

@@ -17,6 +17,7 @@ import type { Registry, TemplateMeaning } from '../templates/registry.js'
 import { wordOf } from '../templates/words.js'
 import { readFunction } from './functions.js'
 import { GapReader } from './gap.js'
+import { hiddenEnd } from './hidden.js'
 import { InlineText } from './inline-text.js'
 import { linkTarget } from './link-target.js'
 import { ShownText } from './shown-text.js'
@@ -79,6 +80,12 @@ export class InlineReader implements ReadingContext {
       if (node.start > at) gaps.read(at, node.start, out)
       at = this.#raised(node, nodes[index + 1], out)
       if (at > node.start) continue
+      const hidden = hiddenEnd(this.text, nodes, index)
+      if (hidden > node.end) {
+        out.addDrawn(node.start, hidden)
+        at = hidden
+        continue
+      }
       const table = templateTable(this.text, nodes, index)
       if (table !== null) {
         out.addTable(table)

@@ -73,8 +73,12 @@ function writeBlocks(blocks: readonly Block[]): string {
   return texts.join('\n\n')
 }
 
+/** What is no field of a box stands behind it: inside, it would be a part of the value before. */
 function writeInfobox({ name, children }: Infobox): string {
-  return [`{{${boxName(name)}`, ...children.map(writeNode), '}}'].join('\n')
+  const fields = children.filter(({ type }) => type === 'field')
+  const box = [`{{${boxName(name)}`, ...fields.map(writeNode), '}}'].join('\n')
+  const others = children.flatMap((child) => (child.type === 'field' ? [] : escapeText(child.value, 'prose')))
+  return [box, ...others].join('\n\n')
 }
 
 /** The template's name, or the box's own title as what stands first in a box. */
