@@ -92,7 +92,16 @@ function nameProblems(
     const name = relation[key]
     if (name !== undefined) look(name, known, what, [key])
   }
-  for (const key of ['sum', 'difference', 'dividend', 'divisor', 'order', 'equal', 'unless'] as const) {
+  for (const key of [
+    'sum',
+    'difference',
+    'dividend',
+    'divisor',
+    'order',
+    'equal',
+    'falling',
+    'unless',
+  ] as const) {
     const names = relation[key]
     for (const name of names === undefined ? [] : isList(names) ? names : Object.keys(names))
       look(name, known, what, [key])

@@ -85,6 +85,7 @@ const relation = Shape(
     where: Optional(Keyed(Text(), Text())),
     tolerance: Optional(Type.Integer({ minimum: 0 })),
     excuse: Optional(words),
+    falling: Optional(words),
     unless: Optional(words),
     witness: Optional(Type.Boolean()),
   },

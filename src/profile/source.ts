@@ -125,6 +125,8 @@ export interface RelationSource {
   where?: Readonly<Record<string, string>>
   /** How many units of the last decimal the parts of a sum may be off together, and each part of a quotient. */
   tolerance?: number
+  /** Parts of a sum, of which each counts less than the first, and no more than the one before. */
+  falling?: readonly string[]
   /** Columns: a table that has one of them is of something else. */
   unless?: readonly string[]
   /** Words in the article that account for rows that do not fit; a note mark in a row does without them. */

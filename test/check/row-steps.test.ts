@@ -65,3 +65,18 @@ describe('changes from year to year', () => {
     expect(told(seats)).toEqual([])
   })
 })
+
+it('a change with fewer decimals than the others is not mended', () => {
+  const index = (change: string) => `= Kelver 25 =
+
+| Year | Closing level | Change in index in points | Change in index in % |
+| 2009 | 2,058.93 | | |
+| 2010 | 2,593.47 | 534.54 | 25.96 |
+| 2011 | 1,927.91 | −665.56 | ${change} |
+| 2012 | 2,208.19 | 280.28 | 14.54 |
+| 2013 | 2,808.21 | 600.02 | 27.17 |
+`
+  expect(told(index('−25.66'))).toEqual([])
+  expect(told(index('−25.56'))).toEqual(['warning relation 6:31 −25.56 → −25.66 [−25.66]'])
+  expect(told(index('−25.6'))[0]).not.toContain('[')
+})

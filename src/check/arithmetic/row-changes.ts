@@ -1,6 +1,7 @@
 import type { Column } from '../../record/record.js'
 import { append } from '../../source/list.js'
 import type { Constraint } from '../model/constraint.js'
+import { markUnusual } from '../model/quantity.js'
 import { changeRelation, isChangeColumn, isCount, type Relate, relatesOf } from './changes.js'
 import type { Entry } from './entries.js'
 import type { RowNumbers } from './row-numbers.js'
@@ -62,6 +63,8 @@ function bestOf(
         most = holding
       }
     }
+  if (best.length > 0)
+    markUnusual(entries.map((entry) => numbers.change(entry, change)).filter((quantity) => quantity !== null))
   return isTied && most < best.length ? [] : best
 }
 

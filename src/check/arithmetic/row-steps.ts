@@ -4,7 +4,7 @@ import { isChange } from '../../value/index.js'
 import { compareQuantities } from '../figures/compare.js'
 import type { Constraint } from '../model/constraint.js'
 import { intersect } from '../model/domain.js'
-import { asUnusual, type Quantity, withUnits } from '../model/quantity.js'
+import { asUnusual, markUnusual, type Quantity, withUnits } from '../model/quantity.js'
 import { changeRelation, isChangeColumn, isCount, type Relate, relatesOf } from './changes.js'
 import type { Entry } from './entries.js'
 import type { RowNumbers } from './row-numbers.js'
@@ -58,6 +58,7 @@ function stepsOf(
   let best: Constraint[] = []
   let most = fewestHolding - 1
   const stated = rows.map((row) => numbers.change(row, change))
+  markUnusual(stated.filter((quantity) => quantity !== null))
   const hasSigns = stated.some((quantity) => quantity !== null && isChange(quantity.fact.reading))
   for (const step of [-1, 1]) {
     const changes = hasSigns ? stated : directed(stated, counts, step)

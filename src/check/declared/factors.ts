@@ -16,6 +16,16 @@ export function openFactors(
   return parts.some((part) => (part?.small ?? 0) !== 0) ? factors : factors.slice(0, 1)
 }
 
+/** Whether the factors at these places (−1 for a part that is absent) are each less than the first, and no more than the one before. */
+export function areFalling(factors: readonly ExactNumber[], places: readonly number[]): boolean {
+  const values = places
+    .map((at) => factors[at])
+    .filter((factor) => factor !== undefined)
+    .map(({ units, decimals }) => Number(units) / 10 ** decimals)
+  const [first = 0] = values
+  return values.every((value, at) => at === 0 || (value < first && value <= (values[at - 1] ?? first)))
+}
+
 /** Every way of choosing one factor for each part. */
 export function combinations(choices: readonly (readonly ExactNumber[])[]): ExactNumber[][] {
   let combined: ExactNumber[][] = [[]]

@@ -26,7 +26,13 @@ interface Common {
 /** A profile's relation ready for use. A difference and an equality of two numbers are sums with few terms. */
 export type RelationPlan = Common &
   (
-    | { kind: 'sum'; terms: readonly Term[]; total: string; tolerance: number }
+    | {
+        kind: 'sum'
+        terms: readonly Term[]
+        total: string
+        tolerance: number
+        falling?: readonly string[]
+      }
     | { kind: 'parts'; names: readonly string[] }
     | { kind: 'order'; names: readonly string[] }
     | {
@@ -75,7 +81,7 @@ function planRelation(source: RelationSource): RelationPlan | null {
   if (sum !== undefined && common.place === 'columns')
     return { ...common, kind: 'parts', names: termsOf(sum).map(({ name }) => name) }
   if (sum !== undefined && total !== undefined)
-    return { ...common, kind: 'sum', terms: termsOf(sum), total, tolerance }
+    return { ...common, kind: 'sum', terms: termsOf(sum), total, tolerance, falling: source.falling ?? [] }
   const [first, second] = difference ?? equal ?? []
   if (difference !== undefined && first !== undefined && second !== undefined && total !== undefined)
     return { ...common, kind: 'sum', terms: [term(first, [one]), term(second, [minusOne])], total, tolerance }

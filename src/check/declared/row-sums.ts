@@ -6,7 +6,7 @@ import { type Quantity, tenTo } from '../model/quantity.js'
 import { type WeightedPart, WeightedRelation } from '../relations/weighted-relation.js'
 import { isClaimed } from './claim.js'
 import { isExcused } from './excuses.js'
-import { combinations, mostTies, openFactors } from './factors.js'
+import { areFalling, combinations, mostTies, openFactors } from './factors.js'
 import type { Numbers, Row } from './numbers.js'
 import type { RelationPlan, Term } from './relation-plan.js'
 
@@ -42,7 +42,13 @@ export function rowSums(
   const stated = rows.map((row) => statedRow(plan, terms, row, numbers)).filter((row) => row !== null)
   if (stated.length === 0) return []
   const partsOf = (term: Term) => stated.map(({ terms: own, parts }) => parts[own.indexOf(term)]?.quantity)
-  const choices = combinations(terms.map((term) => openFactors(term, partsOf(term))))
+  const all = combinations(terms.map((term) => openFactors(term, partsOf(term))))
+  // A part that is nothing in all rows counts as much as one likes.
+  const counts = (term: Term) => partsOf(term).some((part) => part !== undefined && part.small !== 0)
+  const falling = (plan.falling ?? []).map((name) =>
+    terms.findIndex((term) => term.name === name && counts(term)),
+  )
+  const choices = all.filter((factors) => areFalling(factors, falling))
   let fewest = Number.POSITIVE_INFINITY
   let best: WeightedRelation[][] = []
   for (const factors of choices) {

@@ -1,4 +1,5 @@
 import type { Constraint } from '../model/constraint.js'
+import { markUnusual } from '../model/quantity.js'
 import { ChangeRelation } from '../relations/change-relation.js'
 import { differenceRelation } from '../relations/weighted-relation.js'
 import type { Numbers, Row } from './numbers.js'
@@ -11,6 +12,8 @@ type ChangePlan = Extract<RelationPlan, { kind: 'change' }>
  * one of these that fits most rows. A wrong number breaks two changes, so half of them must hold.
  */
 export function successiveChanges(plan: ChangePlan, rows: readonly Row[], numbers: Numbers): Constraint[] {
+  const stated = rows.map((row) => numbers.of(row, plan.change, 'change'))
+  markUnusual(stated.filter((change) => change !== null))
   let best: Constraint[] = []
   let fewest = Number.POSITIVE_INFINITY
   for (const step of [-1, 1])

@@ -1,12 +1,18 @@
+import type { Fact } from '../../record/fact.js'
+import type { TableOf } from '../../record/record.js'
+import { type ExactNumber, exactNumber } from '../../value/index.js'
+import type { Finding } from '../diagnostic.js'
+import { recordOf, shownRecord } from '../measures/records.js'
 import type { Rule } from '../rule.js'
-import { partSpan, report } from '../survey/finding.js'
+import { partSpan, report, valueSpan, written as wordsOf } from '../survey/finding.js'
 import { factsWith } from '../survey/stated-facts.js'
 
 /**
  * The share of wins behind a record of wins and losses is that of the record.
  *
  * Compares: in a value of an infobox or a cell of a table that begins with wins and losses, perhaps with draws, these and the share
- * with three decimals in the brackets behind them: `55–107 (.340)`.
+ * with three decimals in the brackets behind them: `55–107 (.340)`; and in tables with a column of records (`W–L`) and one of percentages (`Win %`)
+ * these two, where at least three rows agree and three times as many as do not.
  *
  * Tolerance: rounded or cut off. Draws may stand last or between the two; they count as half, as nothing, or are no games.
  *
@@ -45,6 +51,7 @@ export const rule: Rule = {
   severity: 'warning',
   fix: 'never',
   check(context, tell) {
+    for (const table of context.record.tables) for (const finding of wrongShares(table)) tell(finding)
     for (const fact of factsWith(context, '(')) {
       const found = shape.exec(fact.reading.raw)
       if (found === null) continue
@@ -67,6 +74,45 @@ export const rule: Rule = {
       )
     }
   },
+}
+
+/** The rows of a table with a record and a percentage that differ, where most do not. */
+function wrongShares({ columns, rows }: TableOf<Fact>): Finding[] {
+  const record = columns.find(({ label }) => recordLabel.test(label))
+  const share = columns.find(({ label }) => shareLabel.test(label))
+  if (record === undefined || share === undefined) return []
+  const stated = rows.flatMap((row) => {
+    const games = recordOf(row[record.key])
+    const fact = row[share.key] ?? null
+    const exact = exactNumber(fact?.reading.exact ?? '')
+    const [won = 0, second = 0, third = null, more] = games ?? []
+    if (games === null || fact === null || exact === null || more !== undefined) return []
+    const shares = sharesOf(won, second, third).map((thousandths) => thousandths / 1000)
+    return shares.length === 0 ? [] : [{ fact, exact, games, shares }]
+  })
+  const odd = stated.filter(({ exact, shares }) => !shares.some((value) => isWrittenAs(value, exact)))
+  if (stated.length - odd.length < fewestRows || odd.length * 4 > stated.length) return []
+  return odd.map(({ fact, exact, games, shares: [usual = 0] }) => {
+    const isPercent = asNumber(exact) > 1
+    const expected = (usual * (isPercent ? 100 : 1)).toFixed(exact.decimals)
+    const actual = wordsOf(fact)
+    const message = `Unexpected ${actual}, expected ${expected}: so much of ${shownRecord(games)} is won; one of them is wrong`
+    return report(rule, valueSpan(fact), message, { actual, expected: [expected] })
+  })
+}
+
+const fewestRows = 3
+const recordLabel = /^(?:w[-–]l(?:[-–][a-z]+)?|record|win[-–]loss)$/i
+const shareLabel = /^(?:win ?%|%|pct\.?|win(?:ning)? (?:percentage|rate|pct\.?))$/i
+
+function asNumber({ units, decimals }: ExactNumber): number {
+  return Number(units) / 10 ** decimals
+}
+
+/** As a fraction or in percent, rounded or cut off. */
+function isWrittenAs(value: number, exact: ExactNumber): boolean {
+  const unit = 10 ** -exact.decimals
+  return [value, value * 100].some((one) => Math.abs(one - asNumber(exact)) < unit + 1e-9)
 }
 
 /** At the beginning of a value, and no years: `Ted Archer, 1939–1960 (.344)` is who batted so well. */

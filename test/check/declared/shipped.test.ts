@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
+import { told } from '../told.js'
 import { grave, mutations, sample, score } from './mutations.js'
 
 describe('wrong digits of a league table', () => {
@@ -197,4 +198,33 @@ const flat = new URL('../../../../shared/corpus/flat/', import.meta.url)
 test.skipIf(!existsSync(flat))('no relation is claimed of an article where it does not hold', () => {
   for (const name of readdirSync(flat).filter((file) => file.endsWith('.txt')))
     expect([name, relations(readFileSync(new URL(name, flat), 'utf8'))]).toEqual([name, []])
+})
+
+describe('points of a table with few rows', () => {
+  const ranking = (wins: string) => `= 2004 Kelver Cup =
+
+| Pos | Team | Pld | W | D | L | GF | GA | GD | Pts |
+| 1 | Reds | 6 | 3 | 2 | 1 | 13 | 6 | +7 | 11 |
+| 2 | Blues | 6 | ${wins} | 1 | 1 | 16 | 6 | +10 | 13 |
+| 3 | Greens | 6 | 3 | 2 | 1 | 12 | 10 | +2 | 11 |
+| 4 | Whites | 6 | 3 | 1 | 2 | 7 | 7 | 0 | 10 |
+`
+
+  it('are none with which a draw counts as much as a win', () => {
+    expect(told(ranking('4'))).toEqual([])
+    expect(told(ranking('5'))).toEqual([expect.stringMatching(/^error relation 5:19 5 → 4/)])
+  })
+
+  it('may be one for a win where nobody drew', () => {
+    const series = (points: string) => `= Kelver Series =
+
+| Team | Pld | W | D | L | Pts |
+| Reds | 6 | 5 | 0 | 1 | 5 |
+| Blues | 6 | 4 | 0 | 2 | ${points} |
+| Greens | 6 | 2 | 0 | 4 | 2 |
+| Whites | 6 | 1 | 0 | 5 | 1 |
+`
+    expect(told(series('4'))).toEqual([])
+    expect(told(series('7'))).toHaveLength(1)
+  })
 })

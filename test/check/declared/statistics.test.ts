@@ -107,6 +107,22 @@ const tables: Record<string, { text: string; slip: readonly [right: string, wron
 | West | 105,245 | 96.7 | 1,088 |`,
     slip: ['1,353', '1,535'],
   },
+  'points in basketball': {
+    text: `| Player | GP | FGM | 3PM | FTM | Pts |
+| Ada Brown | 20 | 101 | 12 | 44 | 258 |
+| Bo Clark | 19 | 80 | 31 | 20 | 211 |
+| Cy Dale | 18 | 33 | 0 | 14 | 80 |
+| Di Evans | 20 | 21 | 4 | 9 | 55 |`,
+    slip: ['| 80 | 31', '| 60 | 31'],
+  },
+  'goals of shots': {
+    text: `| Rank | Name | Team | Goals | Shots | % |
+| 1 | Ada Brown | Kelver | 92 | 136 | 68% |
+| 2 | Bo Clark | Selva | 58 | 94 | 62% |
+| 3 | Cy Dale | Dale | 45 | 79 | 57% |
+| 4 | Di Evans | Northam | 44 | 81 | 54% |`,
+    slip: ['62%', '26%'],
+  },
   disposals: {
     text: `| Player | GM | K | HB | D | M |
 | Ada Brown | 22 | 301 | 122 | 423 | 88 |
