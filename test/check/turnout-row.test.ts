@@ -112,3 +112,21 @@ ${further}`
   expect(told(valid('86.05%'))).toEqual(['error turnout 5:12 86.05% → 68.05%'])
   expect(told(valid('68.95%', '| Registered voters/turnout | 35,779,491 | 68.05 |\n'))).toHaveLength(1)
 })
+
+test('of two votes a voter the shares and the turnout tell how many ballots there were', () => {
+  const ward = (ballots: string) => `= 2014 Kelver City Council election =
+
+== Castle ==
+| Castle (2 seats) | | | |
+| Party | Candidate | Votes | % |
+| Labour | Ada Bern | 2,000 | 57.2 |
+| Labour | Bo Clark | 1,800 | 51.5 |
+| Green | Cy Dahl | 1,000 | 28.6 |
+| Green | Di Falk | 900 | 25.8 |
+| Turnout | | ${ballots} | 39.3 |
+| Registered electors | | 8,893 | |
+`
+  expect(told(ward('3,495'))).toEqual([])
+  for (const wrong of ['3,595', '3,459', '34,95', '2,495'])
+    expect(told(ward(wrong))).toEqual([`warning turnout 10:15 ${wrong} → 3,495`])
+})

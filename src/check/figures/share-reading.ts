@@ -1,6 +1,9 @@
 import { denominatorsOf } from '../arithmetic/denominators.js'
 import { type ShareReading, shareReadings } from '../arithmetic/share-readings.js'
+import type { ColumnSums } from '../arithmetic/sums.js'
 import type { ShareColumn } from '../arithmetic/table-numbers.js'
+import { CommonTotal } from '../relations/common-total.js'
+import type { CheckContext } from '../rule.js'
 import { once } from '../survey/once.js'
 import { countedTables } from './tables.js'
 
@@ -31,4 +34,15 @@ function findReading({ pairs, sums, of, series }: ShareColumn): ShareReading | n
     ofUnknown ??= reading
   }
   return ofUnknown
+}
+
+/** The totals, stated nowhere, that all shares of a table's votes fit. */
+export function wholeOfShares(context: CheckContext, sums: ColumnSums): { low: bigint; high: bigint } | null {
+  const explained = explainedShares(context).find(({ column }) => column.sums === sums)
+  const [common] = explained?.reading.denominator === null ? explained.reading.constraints : []
+  if (!(common instanceof CommonTotal)) return null
+  const whole = common.bestTotals()
+  return whole === null || whole.low === null || whole.high === null
+    ? null
+    : { low: whole.low, high: whole.high }
 }

@@ -1,8 +1,9 @@
 import type { Finding } from '../diagnostic.js'
-import { ballotsOf, type Voters } from '../figures/ballots.js'
+import { type Ballots, ballotsOf, type Voters } from '../figures/ballots.js'
 import { roundingOf, shareUnits } from '../figures/compare.js'
 import { isDisputed } from '../figures/disputed.js'
 import { otherRoundTurnout } from '../figures/round-turnouts.js'
+import { wholeOfShares } from '../figures/share-reading.js'
 import { votersOfInfobox } from '../figures/turnout-field.js'
 import { plainNumber, writeLike } from '../model/format.js'
 import { type Quantity, quantitySpan, statedText, tenTo, withUnits } from '../model/quantity.js'
@@ -76,7 +77,8 @@ export const rule: Rule = {
       let isTold = false
       for (const turnout of judged)
         if (judge(context, ballots, turnout, wrong.length < turnouts.length, tell)) isTold = true
-      if (isAlone && wrong.length > 0 && !isTold) tellRegistered(context, ballots, all, tell)
+      if (isAlone && wrong.length > 0 && !isTold && !tellCast(context, ballots, all, tell))
+        tellRegistered(context, ballots, all, tell)
     }
     tellOtherRound(context, tell)
   },
@@ -201,6 +203,41 @@ function sumOf(parts: readonly Quantity[]): NonNullable<Finding['related']> {
 
 const mostParts = 3
 
+/**
+ * Of several votes a voter the shares are of the ballots: what these and the turnout agree on, and the stated ballots are one slip away from.
+ * It may be right all the same, where spoilt ballots are counted in it.
+ */
+function tellCast(context: CheckContext, voters: Voters | Ballots, all: Quantity, tell: Tell): boolean {
+  if (!('sums' in voters)) return false
+  const { sums, turnouts } = voters
+  const ballots = sums.cast
+  const whole = wholeOfShares(context, sums)
+  if (ballots === null || whole === null || isDisputed(context, [...turnouts, all, ballots])) return false
+  const { low, high } = whole
+  const fitting = slipsOf(ballots.units).filter(
+    (units) =>
+      units >= low &&
+      units <= high &&
+      turnouts.every((turnout) => roundingOf(turnout, units, all.units) !== null),
+  )
+  const [first] = fitting
+  if (first === undefined || (ballots.units >= low && ballots.units <= high)) return false
+  tell(
+    report(
+      rule,
+      quantitySpan(ballots),
+      `Unexpected ${statedText(ballots)} for ${ballots.label}, expected ${plainNumber(first, 0)}: the shares are of no total above ${plainNumber(high, 0)} or below ${plainNumber(low, 0)}, and the turnout is of no other either`,
+      {
+        severity: 'warning',
+        actual: statedText(ballots),
+        expected: fitting.map((units) => writeLike(ballots, units)),
+        related: turnouts.map((turnout) => ({ span: quantitySpan(turnout), message: turnout.label })),
+      },
+    ),
+  )
+  return true
+}
+
 /** The number of registered voters is one slip away from one that fits all turnouts. */
 function tellRegistered(context: CheckContext, { turnouts, cast }: Voters, all: Quantity, tell: Tell): void {
   const [turnout, second] = turnouts
@@ -225,10 +262,18 @@ function tellRegistered(context: CheckContext, { turnouts, cast }: Voters, all: 
         severity: second === undefined && turnout.decimals === 1 ? 'warning' : rule.severity,
         actual: statedText(all),
         expected,
-        related: turnouts.map((turnout) => ({
-          span: quantitySpan(turnout),
-          message: `${turnout.label} is ${statedText(turnout)}`,
-        })),
+        related: [
+          ...turnouts.map((turnout) => ({
+            span: quantitySpan(turnout),
+            message: `${turnout.label} is ${statedText(turnout)}`,
+          })),
+          ...cast
+            .flatMap(({ stated }) => stated ?? [])
+            .map((stated) => ({
+              span: quantitySpan(stated),
+              message: `could be wrong instead: ${stated.label}`,
+            })),
+        ],
       },
     ),
   )
