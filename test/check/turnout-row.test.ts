@@ -127,6 +127,16 @@ test('of two votes a voter the shares and the turnout tell how many ballots ther
 | Registered electors | | 8,893 | |
 `
   expect(told(ward('3,495'))).toEqual([])
-  for (const wrong of ['3,595', '3,459', '34,95', '2,495'])
+  for (const wrong of ['3,595', '3,459', '2,495'])
     expect(told(ward(wrong))).toEqual([`warning turnout 10:15 ${wrong} → 3,495`])
+})
+
+test('the share of rejected ballots is of the turnout, with or without them', () => {
+  const rejected = (share: string) =>
+    byElection('4,132', '29,641').concat(`| Rejected ballots | | 161 | ${share} |\n`)
+  expect(told(rejected('0.54'))).toEqual([])
+  expect(told(rejected('0.5'))).toEqual([])
+  expect(told(rejected('1.5'))).toEqual(['error row-percent 9:30 1.5 → 0.54 | 0.5'])
+  // Of something else.
+  expect(told(rejected('3.2'))).toEqual([])
 })
