@@ -291,3 +291,39 @@ test('a share above 100 in a total row stays under the shares, and is the one th
       `error percent-total 8:27 ${share} → 100.00 [100.00]`,
     ])
 })
+
+test('ballots received stand above what they are made of', () => {
+  expect(
+    told(`= 2008 Kelver Federal Council election =
+
+| Candidate | Party | Round 1 | Round 2 |
+| Ada Bern | Red | 109 | 121 |
+| Bo Dahl | Blue | 134 | 119 |
+| Others | | 0 | 2 |
+| Votes received | | 244 | 244 |
+| Blank votes | | 1 | 1 |
+| Invalid votes | | 0 | 1 |
+| Valid votes | | 243 | 242 |
+| Absolute majority | | 122 | 122 |
+`),
+  ).toEqual([])
+})
+
+test('positive votes are the valid ones', () => {
+  const deputies = (change: readonly [string, string] = ['', '']) =>
+    `= 2005 Kelver legislative election =
+
+| Party or alliance | Votes | % | Seats |
+| Front for Victory | 5,071,094 | 63.01 | 50 |
+| Radical Union | 2,976,826 | 36.99 | 50 |
+| Total | 8,047,920 | 100.00 | 100 |
+| Positive votes | 8,047,920 | 90.84 | |
+| Blank votes | 546,010 | 6.16 | |
+| Invalid votes | 265,770 | 3.00 | |
+| Total votes | 8,859,700 | 100.00 | |
+`.replace(...change)
+  expect(told(deputies())).toEqual([])
+  expect(told(deputies(['90.84', '98.04']))).toEqual([
+    expect.stringMatching(/^error row-percent 7:\d+ 98\.04 → 90\.84/),
+  ])
+})

@@ -125,3 +125,25 @@ test('as many labels as the spans above them have columns stand below these', ()
   ])
   expect(table.summaries.map(({ role }) => role)).toEqual(['quota'])
 })
+
+test('years may be among the labels below spans', () => {
+  const table = readTable(
+    'Party | Party leader | Candidates | Seats | | | | Popular vote | | ',
+    '1995 | Dissol. | 1999 | % Change | # | % | % Change | | | ',
+    'Red | Roy Roman | 58 | 42 | 40 | 29 | -30.95% | 157,046 | 38.73% | -8.48%',
+    'Blue | Elwin Herman | 58 | * | 9 | 25 | * | 160,603 | 39.61% | *',
+    'Green | Jim Melen | 58 | 11 | 6 | 4 | -63.64% | 81,694 | 20.15% | -14.55%',
+  )
+  expect(table.columns.map(({ label }) => label)).toEqual([
+    'Party',
+    'Party leader',
+    'Candidates',
+    'Seats 1995',
+    'Seats Dissol.',
+    'Seats 1999',
+    'Seats % Change',
+    'Popular vote #',
+    'Popular vote %',
+    'Popular vote % Change',
+  ])
+})

@@ -241,7 +241,8 @@ function isFurtherHeader(rows: GridRow[], at: number, top: GridRow, profile: Pro
     return (
       (top.some(isEmpty) &&
         (isYearsRow(row, rows[at + 1], profile) || isNumbered(row, top) || isPackedNumbers(row, top))) ||
-      (row.every((cell) => !isNumeric(cell) || isYear(cell)) && isPackedUnder(rows, at, top))
+      (row.every((cell) => !isNumeric(cell) || isYear(cell)) &&
+        (isPackedUnder(rows, at, top) || isUnderSpans(rows, at, top)))
     )
   if (isMarked(row)) return isMarked(top) && !isBesideData(rows, at)
   const filled = row.filter((cell) => !isEmpty(cell))
@@ -249,11 +250,7 @@ function isFurtherHeader(rows: GridRow[], at: number, top: GridRow, profile: Pro
   // `# | % | # | %` under fewer labels, each of which spanned two columns.
   if (repeats(filled) && filled.every(({ text }) => profile.column(text) !== null)) return true
   if ((row.some(isEmpty) || repeatsSpans(row, top)) && isHeaderRow(row, profile)) return true
-  if (
-    isPackedUnder(rows, at, top) ||
-    isBelowSpans(row, top, rows.slice(at + 1, at + 30), numericColumns(rows, at + 1))
-  )
-    return true
+  if (isPackedUnder(rows, at, top) || isUnderSpans(rows, at, top)) return true
   const numeric = numericColumns(rows, at + 1)
   const words = row.filter((cell, column) => numeric.has(column) && isWord(cell)).length
   const blanks = row.filter((cell, column) => numeric.has(column) && isEmpty(cell)).length
@@ -277,6 +274,10 @@ function isPackedUnder(rows: GridRow[], at: number, top: GridRow): boolean {
   return row.some(
     (cell, column) => !isEmpty(cell) && below.every((cells) => isNumeric(cells[column] ?? cell)),
   )
+}
+
+function isUnderSpans(rows: GridRow[], at: number, top: GridRow): boolean {
+  return isBelowSpans(rows[at] ?? [], top, rows.slice(at + 1, at + 30), numericColumns(rows, at + 1))
 }
 
 /** `1 | 2 | 3` under a label that reached over these columns. */

@@ -5,6 +5,7 @@ import { hasTrend, levelOf } from '../../value/index.js'
 import { isAllianceLabel } from '../alliance-label.js'
 import { type Fact, fact, textFact } from '../fact.js'
 import type { CellsOf, TableOf } from '../record.js'
+import { besideAlliances } from './beside-alliances.js'
 import { type BodyRow, type Placed, readBody } from './body.js'
 import { type DraftColumn, draftColumns } from './columns.js'
 import { completeRoles } from './complete-roles.js'
@@ -51,16 +52,18 @@ function statesSpan(row: GridRow): boolean {
 
 function readLayout(
   tables: TableOf<Fact>[],
-  layout: Layout,
+  stated: Layout,
   caption: Fact | null,
   section: string | null,
   profile: Profile,
   placed: Placed,
 ): void {
-  const restored = placed === 'none' ? restoreBody(layout, profile) : null
+  const allied = placed === 'none' ? besideAlliances(stated, profile) : null
+  const layout = allied ?? stated
+  const restored = placed === 'none' && allied === null ? restoreBody(layout, profile) : null
   const rows = restored ?? layout.body
   const isKnown = placed === 'all' || layout.headers.some(statesSpan)
-  const shifted = isKnown ? null : realignHeaders(layout.headers, rows, profile)
+  const shifted = isKnown || allied !== null ? null : realignHeaders(layout.headers, rows, profile)
   const headers = withoutSwatches(shifted ?? layout.headers, rows)
   const width = tableWidth(headers, rows)
   const spread = placed === 'none' ? spreadMissing(rows, headers, width) : null
@@ -83,7 +86,8 @@ function readLayout(
       columns: [],
       rows: [],
       summaries: [],
-      realigned: shifted !== null || restored !== null || spread !== null || read.realigned,
+      realigned:
+        allied !== null || shifted !== null || restored !== null || spread !== null || read.realigned,
     }
     fillTable(table, counted, form)
     tables.push(table)
