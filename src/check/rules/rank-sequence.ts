@@ -6,7 +6,8 @@ import { report, valueSpan, written } from '../survey/finding.js'
 /**
  * Ranks go on by one from row to row, or stay where rows are tied.
  *
- * Compares: in tables with a column of ranks (`Rank`, `Pos`, `#`) each rank with those around it.
+ * Compares: in tables with a column of ranks (`Rank`, `Pos`, `Place`) each rank with those around it. What `#` and `No.` head may be the
+ * numbers of players.
  *
  * Tolerance: none. Told of one rank alone between two others, where all the others are the number of their row or that of the row above.
  *
@@ -64,7 +65,7 @@ interface Rank {
 
 /** Empty where a row has no rank, or several columns are ranks. */
 function ranksOf({ columns, rows }: TableOf<Fact>): Rank[] {
-  const [column, another] = columns.filter(({ role, type }) => role === 'rank' && type === 'integer')
+  const [column, another] = columns.filter(({ label, type }) => rankLabel.test(label) && type === 'integer')
   if (column === undefined || another !== undefined || rows.length < fewestRows) return []
   const ranks: Rank[] = []
   for (const row of rows) {
@@ -76,6 +77,7 @@ function ranksOf({ columns, rows }: TableOf<Fact>): Rank[] {
   return ranks
 }
 
+const rankLabel = /^(?:rank(?:ing)?|rk\.?|pos(?:ition|\.)?|place|pl\.?)$/i
 const fewestRows = 6
 
 /** The one rank that is not the number of its row between two that are; null where another is neither that nor the one above. */

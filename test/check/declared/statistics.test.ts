@@ -107,6 +107,24 @@ const tables: Record<string, { text: string; slip: readonly [right: string, wron
 | West | 105,245 | 96.7 | 1,088 |`,
     slip: ['1,353', '1,535'],
   },
+  'density in two units': {
+    text: `| Province | Area (km²) | Area (sq mi) | Population | Density (/km²) | Density (/sq mi) |
+| South | 34,378 | 13,273 | 2,116,914 | 61.6 | 159.5 |
+| West | 80,976 | 31,265 | 1,848,269 | 22.8 | 59.1 |
+| East | 60,720 | 23,444 | 582,781 | 9.6 | 24.9 |
+| North | 61,572 | 23,773 | 465,018 | 7.6 | 19.6 |
+| Islands | 1,552 | 599 | 26,711 | 17.2 | 44.6 |`,
+    slip: ['582,781', '528,781'],
+  },
+  'density per square mile': {
+    text: `| County | Population | Area (sq mi) | Density |
+| South | 2,116,914 | 13,273 | 159.5 |
+| West | 1,848,269 | 31,265 | 59.1 |
+| East | 582,781 | 23,444 | 24.9 |
+| North | 465,018 | 23,773 | 19.6 |
+| Islands | 26,711 | 599 | 44.6 |`,
+    slip: ['24.9', '42.9'],
+  },
   'points in basketball': {
     text: `| Player | GP | FGM | 3PM | FTM | Pts |
 | Ada Brown | 20 | 101 | 12 | 44 | 258 |

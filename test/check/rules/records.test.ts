@@ -87,6 +87,10 @@ describe('ranks', () => {
     expect(told(list(...ranks))).toEqual([])
   })
 
+  it('are not the numbers of players', () => {
+    expect(told(list(1, 2, 3, 14, 5, 6, 7).replace('Rank', '#'))).toEqual([])
+  })
+
   it('are told where one is out of line', () => {
     expect(told(list(1, 2, 3, 7, 5, 6, 7))).toEqual(['warning rank-sequence 7:3 7 → 4'])
     expect(told(list(11, 12, 3, 14, 15, 16))).toEqual(['warning rank-sequence 6:3 3 → 13'])
