@@ -327,3 +327,24 @@ test('positive votes are the valid ones', () => {
     expect.stringMatching(/^error row-percent 7:\d+ 98\.04 → 90\.84/),
   ])
 })
+
+test('ballots that were not returned are part of the turnout', () => {
+  const constituency = (change: readonly [string, string] = ['', '']) =>
+    `= Bukit Kelver (federal constituency) =
+
+| Party | Candidate | Votes | % | ∆% |
+| Red | Ada Bern | 18,221 | 50.00 | −2.10 |
+| Blue | Bo Dahl | 15,110 | 41.46 | −6.44 |
+| Green | Cy Ek | 3,110 | 8.53 | +8.53 |
+| Total valid votes | 36,441 | 100.00 |
+| Total rejected ballots | 512 |
+| Unreturned ballots | 61 |
+| Turnout | 37,014 | 83.72 |
+| Registered electors | 44,210 |
+| Majority | 3,111 |
+`.replace(...change)
+  expect(told(constituency())).toEqual([])
+  expect(told(constituency(['18,221 ', '18,251 ']))).toEqual([
+    expect.stringMatching(/^error votes-sum 4:20 18,251 → 18,221/),
+  ])
+})

@@ -24,6 +24,8 @@ const fewestFitting = 2
  */
 export const changesInTurn = once(({ record: { tables } }): readonly ChangeInTurn[] => {
   const found: ChangeInTurn[] = []
+  if (tables.length < 2 || !tables.some(({ columns }) => columns.some(({ role }) => role === 'change')))
+    return found
   const elections = tables.map(sharesOf).filter((shares) => shares.size > fewestFitting)
   for (const [at, election] of elections.entries()) {
     if (![...election.values()].some(({ change }) => change !== null)) continue

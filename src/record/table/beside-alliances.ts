@@ -20,10 +20,12 @@ export function besideAlliances({ caption, headers, body }: Layout, profile: Pro
   const [label = absentCell] = labels
   if (labels.length < 3 || labels.some(isEmpty) || profile.column(label.text)?.role !== 'party') return null
   if (labels.slice(1).some(({ text }) => isNaming(profile.column(text)?.role))) return null
+  const first = body.find((row) => rowRole(row) === null)
+  if (first === undefined || namedIn(first).names.length !== 2) return null
   const rows = body.map((row) => ({ row, named: rowRole(row) === null ? namedIn(row) : null }))
   const options = rows.flatMap(({ named }) => named ?? [])
   const allied = options.filter(({ names }) => names.length === 2)
-  if (allied.length === 0 || options.length < 2 * allied.length || options[0]?.names.length !== 2) return null
+  if (options.length < 2 * allied.length) return null
   const areWhole = options.every(
     ({ names, rest }) =>
       names.length > 0 && names.length < 3 && rest.length > 0 && rest.length < labels.length,
