@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { read } from './read.js'
+import { columnsOf, read, readTable } from './read.js'
 
 const contest = (...rows: string[]) =>
   read(
@@ -86,4 +86,21 @@ test('a size under a header that may name the rows is a number, where other word
     ['other', 'integer'],
   ])
   expect(tables[0]?.rows[1]).toEqual({ field: 'South', area: 3.5, harvest: 20 })
+})
+
+test('what all rows say alike names none of them', () => {
+  const votes = (...labels: string[]) =>
+    columnsOf(
+      readTable(
+        '| | Total score | Kelver | Selva',
+        ...['Northam', 'Dale', 'Riverton'].map(
+          (name, at) => `${labels[at]} | ${name} | ${7 + at} | 3 | ${4 + at}`,
+        ),
+      ),
+    )
+  expect(votes('Contestants', 'Contestants', 'Contestants').slice(0, 2)).toEqual([
+    expect.stringMatching(/:other$/),
+    expect.stringMatching(/:name$/),
+  ])
+  expect(votes('North', 'South', 'North')[0]).toMatch(/:name$/)
 })

@@ -16,6 +16,13 @@ export function saysWords(body: readonly GridRow[], at: number): boolean {
   return texts.some((text) => text !== '') && !texts.some((text) => /\d/.test(text)) && mostlyText(body, at)
 }
 
+/** Whether all rows, of several, say the same: a label beside them that lost its span. */
+export function saysOneThing(body: readonly GridRow[], at: number): boolean {
+  const [first, ...others] = body
+  const text = first?.[at]?.text ?? ''
+  return text !== '' && others.length > 1 && others.every((row) => row[at]?.text === text)
+}
+
 /** What the first cell of a column that says something holds. */
 export function firstType(body: readonly GridRow[], at: number): ValueType {
   for (const row of body) {

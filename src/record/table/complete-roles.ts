@@ -8,6 +8,7 @@ import {
   mostlyCombined,
   mostlyPercent,
   mostlyText,
+  saysOneThing,
   saysWords,
 } from './column-contents.js'
 import type { DraftColumn } from './columns.js'
@@ -64,9 +65,11 @@ function giveRoles(columns: DraftColumn[], body: readonly GridRow[]): void {
   }
   if (!columns.some(({ expected }) => numericTypes.has(expected)) && !body.some((row) => row.some(isNumeric)))
     return
-  const first = columns.find(
-    (column, at) => column.role === 'other' && mostlyText(body, at) && !holdsTimes(body, at),
-  )
+  const holdsWords = (column: DraftColumn, at: number) =>
+    column.role === 'other' && mostlyText(body, at) && !holdsTimes(body, at)
+  const first =
+    columns.find((column, at) => holdsWords(column, at) && !saysOneThing(body, at)) ??
+    columns.find(holdsWords)
   if (first !== undefined) Object.assign(first, { role: 'name', expected: 'text' })
 }
 
