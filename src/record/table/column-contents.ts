@@ -1,4 +1,4 @@
-import { isTime } from '../../value/index.js'
+import { isChange, isTime } from '../../value/index.js'
 import type { ValueType } from '../../value/reading.js'
 import { absentCell, type GridRow, isEmpty, isNumeric } from './grid.js'
 
@@ -53,6 +53,20 @@ export function holdsShares(body: readonly GridRow[], at: number): boolean {
     shares++
   }
   return shares > 0
+}
+
+/** Whether a number of a column is below nought, or most have a sign or an arrow. */
+export function holdsChanges(body: readonly GridRow[], at: number): boolean {
+  let changes = 0
+  let numbers = 0
+  for (const row of body.slice(0, sampleSize)) {
+    const { reading } = row[at] ?? absentCell
+    if (reading.exact === undefined) continue
+    if (reading.exact.startsWith('-')) return true
+    numbers++
+    if (isChange(reading)) changes++
+  }
+  return changes * 2 > numbers
 }
 
 /** Whether most cells are counts with their share in brackets: `Votes (%)`. Totals may be counts alone. */

@@ -19,7 +19,9 @@ export function draftColumns(headers: readonly GridRow[], width: number, profile
     const label = onOneLine(labels[at] ?? '')
     const found = knownColumn(headers, at, label, profile) ?? countOfName(label, labels, profile)
     const isShare = found !== null && isShareOfRound(found.role, label)
-    const known = isShare ? { ...found, role: 'share', type: 'percent' as const } : found
+    const share = isShare ? { ...found, role: 'share', type: 'percent' as const } : found
+    const known =
+      share !== null && isShareOfMargin(share.role, labels, at) ? { ...share, role: 'marginShare' } : share
     const plainKey = columnKey(label) || (known?.key ?? known?.role) || `column${at + 1}`
     columns.push({
       key: unique(plainKey, taken),
@@ -142,8 +144,15 @@ function countOfName(label: string, labels: readonly string[], profile: Profile)
   const name = label.slice(0, -2)
   const isCount = label.endsWith(' #')
   if (name === '' || !(isCount || label.endsWith(' %')) || labels.length > widestTable) return null
-  if (profile.column(name) !== null) return null
-  return labels.includes(`${name} ${isCount ? '%' : '#'}`) ? profile.column(isCount ? 'votes' : '%') : null
+  if (profile.column(name) !== null || !labels.includes(`${name} ${isCount ? '%' : '#'}`)) return null
+  const known = profile.column(isCount ? 'votes' : '%')
+  const role = known === null || !marginLabel.test(name) ? undefined : marginRoles.get(known.role)
+  return known === null || role === undefined ? known : { ...known, role }
+}
+
+/** `Margin | %`: of the margin, which may be behind. */
+function isShareOfMargin(role: string | undefined, labels: readonly string[], at: number): boolean {
+  return role === 'share' && labels[at] === '%' && marginLabel.test(labels[at - 1] ?? '')
 }
 
 /** `Round 1 %` holds shares, whatever they are written like. */
@@ -170,6 +179,12 @@ function knownColumn(headers: readonly GridRow[], at: number, label: string, pro
   // `Before` is the first of the columns that `Seats` stands over, and `Up` the second.
   if (last.role === 'seats') return whole ?? last
   if (last.role !== 'rank' && last.role !== 'share') return last
+  // Under `MPs`, who may have voted, the shares of votes are beside them.
+  const isBesideVotes =
+    last.role === 'share' &&
+    labelOver(headers, at - 1) === over &&
+    lastKnown(headers, at - 1, profile)?.role === 'votes'
+  if (isBesideVotes) return last
   const counted = last.role === 'share' ? shareOf.get(profile.column(over)?.role ?? '') : undefined
   if (counted !== undefined) return { ...last, role: counted }
   if (last.role === 'rank' && isNamed(over, profile) && lastKnown(headers, at + 1, profile)?.role === 'share')

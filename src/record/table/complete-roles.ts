@@ -2,6 +2,7 @@ import { namesBy } from '../../profile/profile.js'
 import type { ExpectedType } from '../../value/reading.js'
 import {
   firstType,
+  holdsChanges,
   holdsNames,
   holdsShares,
   holdsTimes,
@@ -12,7 +13,7 @@ import {
   saysWords,
 } from './column-contents.js'
 import type { DraftColumn } from './columns.js'
-import { type GridRow, isNumeric } from './grid.js'
+import { type GridCell, type GridRow, isNumeric } from './grid.js'
 import { namingRoles } from './naming-roles.js'
 import { rowRole } from './row-role.js'
 import { shareOf } from './share-roles.js'
@@ -22,7 +23,8 @@ const numericTypes: ReadonlySet<ExpectedType> = new Set(['number', 'percent'])
 
 /**
  * Gives the roles that labels alone do not: without names and parties, the places or else the first column of words name the
- * rows of a table that has numbers; percentages without a label beside votes are their shares, and so are those under `Votes`.
+ * rows of a table that has numbers; percentages without a label beside votes are their shares, and so are those under `Votes`; those behind changes are
+ * changes.
  */
 export function completeRoles(columns: DraftColumn[], body: readonly GridRow[]): void {
   giveRoles(columns, body)
@@ -49,6 +51,8 @@ function giveRoles(columns: DraftColumn[], body: readonly GridRow[]): void {
       Object.assign(column, { role: 'other', expected: 'auto' })
     else if (column.expected === 'auto' && namesBy(column.label) !== null && holdsNames(body, at))
       column.expected = 'text'
+    else if (column.role === 'share' && isOfChanges(columns, body, at))
+      Object.assign(column, { role: 'change', expected: 'auto' })
     else if (column.role === 'share' && firstType(body, at) === 'integer' && mostlyCombined(body, at))
       Object.assign(column, { role: 'votes', expected: 'number' })
   }
@@ -71,6 +75,16 @@ function giveRoles(columns: DraftColumn[], body: readonly GridRow[]): void {
     columns.find((column, at) => holdsWords(column, at) && !saysOneThing(body, at)) ??
     columns.find(holdsWords)
   if (first !== undefined) Object.assign(first, { role: 'name', expected: 'text' })
+}
+
+/** Whether percentages are those of the changes before them: `Growth | %`, of which both are below nought in one row. */
+function isOfChanges(columns: readonly DraftColumn[], body: readonly GridRow[], at: number): boolean {
+  if (columns[at - 1]?.role === 'change') return holdsChanges(body, at)
+  return at > 0 && body.some((row) => isBelow(row[at]) && isBelow(row[at - 1]))
+}
+
+function isBelow(cell: GridCell | undefined): boolean {
+  return cell?.reading.exact?.startsWith('-') === true
 }
 
 /** Whether another column has the names of the rows. */
