@@ -169,3 +169,30 @@ Infobox
   expect(told(president(['58.15% (', '58.51% (']))).toEqual(['error turnout 6:34 58.51% → 58.15%'])
   expect(told(president(['59.47% (', '61.12% (']))).toEqual([])
 })
+
+test('the votes that count on and the exhausted ones are all of the first round, or of the round before', () => {
+  const mayor = (exhausted: string, change: readonly [string, string] = ['', '']) =>
+    `= 2010 Kelver mayoral election =
+
+| Candidate | Round 1 | | Round 2 | | Round 3 | |
+| Votes | % | Votes | % | Votes | % |
+| Ada Bern | 29,266 | 24.45% | 34,033 | 30.95% | 53,897 | 50.96% |
+| Bo Dahl | 40,342 | 33.70% | 43,225 | 39.30% | 51,872 | 49.04% |
+| Cy Ek | 35,765 | 29.87% | 32,719 | 29.75% | | |
+| Di Falk | 14,347 | 11.98% | | | | |
+| Exhausted votes | | | 9,743 | | ${exhausted} | |
+| Continuing votes | 119,720 | 100.00% | 109,977 | 100.00% | 105,769 | 100.00% |
+`.replace(...change)
+  expect(told(mayor('13,951'))).toEqual([])
+  expect(told(mayor('4,208'))).toEqual([])
+  expect(told(mayor('13,591'))).toEqual([
+    expect.stringMatching(/^warning valid-invalid-sum 9:35 13,591 → 13,951/),
+  ])
+  expect(told(mayor('4,028'))).toEqual([
+    expect.stringMatching(/^warning valid-invalid-sum 9:35 4,028 → 4,208/),
+  ])
+  expect(told(mayor('12,700'))).toEqual([])
+  expect(told(mayor('13,951', ['109,977 | 100.00%', '109,977 | 103.00%']))).toEqual([
+    expect.stringMatching(/^error percent-total 10:\d+ 103\.00% → 100\.00/),
+  ])
+})

@@ -16,6 +16,7 @@ import { compareColumns, compareShares } from './across-columns.js'
 import type { CountColumn } from './count-column.js'
 import { footerRelations } from './count-footer.js'
 import { countsOf, type Entry, entriesOf, hasCombinedShares, sharedRole, statedShare } from './entries.js'
+import { exhaustedBallots } from './exhausted-ballots.js'
 import { labelledBallots } from './labelled-ballots.js'
 import { oppositeChanges } from './opposite-changes.js'
 import { rowBallots } from './row-ballots.js'
@@ -120,6 +121,7 @@ export function countNumbers(table: TableOf<Fact>, entries: readonly Entry[]): T
   const votes = countedAs(numbers, 'votes')?.sums
   append(numbers.fixed, footerRelations(entries, votes))
   append(numbers.fixed, labelledBallots(entries))
+  append(numbers.fixed, exhaustedBallots(table.columns, entries, byRow))
   append(numbers.fixed, rowTotals(table.columns, entries, byRow))
   append(numbers.fixed, rowGains(table.columns, entries, byRow))
   append(numbers.fixed, oppositeChanges(table.columns, entries, byRow))
@@ -281,11 +283,13 @@ function addTotalShare(
   severity: Severity,
 ): void {
   let stated: Sum | null = null
+  // Without a total, or invalid votes, the valid ones are all.
+  const whole = numbers.entries.some(({ role }) => role === 'total' || role === 'invalid') ? 'total' : 'valid'
   for (const [entry, share] of shares) {
-    if (entry.role !== 'total' || others.includes(share)) continue
-    const whole = 100n * tenTo(share.decimals)
-    if (share.units === whole) {
-      numbers.fixed.push(new ValueRelation('percent-total', severity, share, whole, wholeIs100))
+    if (entry.role !== whole || others.includes(share)) continue
+    const all = 100n * tenTo(share.decimals)
+    if (share.units === all) {
+      numbers.fixed.push(new ValueRelation('percent-total', severity, share, all, wholeIs100))
       continue
     }
     stated ??= new Sum([...shares].flatMap(([{ role }, quantity]) => (role === 'option' ? [quantity] : [])))
@@ -294,7 +298,7 @@ function addTotalShare(
       numbers.fixed.push(
         new ValueRelation('percent-total', severity, share, share.units, 'the stated shares add up to it'),
       )
-    else if ((share.units === 0n && sum > 0n) || isSlipAway(share.units, whole, share.decimals, 'scale'))
-      numbers.fixed.push(new ValueRelation('percent-total', severity, share, whole, wholeIs100))
+    else if ((share.units === 0n && sum > 0n) || isSlipAway(share.units, all, share.decimals, 'scale'))
+      numbers.fixed.push(new ValueRelation('percent-total', severity, share, all, wholeIs100))
   }
 }
