@@ -95,3 +95,23 @@ test('those of no alliance stand behind the alliances with their totals, whose p
   expect(told(table('5,539,114', '276,023'))).not.toEqual([])
   expect(told(table('5,593,114', '267,023'))).not.toEqual([])
 })
+
+test('the shares of subtotals are of the valid votes where those of the parties are', () => {
+  const alliances = (share: string) => `= 1998 Kelver general election =
+
+| Alliance | Party | Votes | % | Seats |
+| National Alliance | Freedom Movement | 677,252 | 17.42 | 39 |
+| National Alliance | Liberal Union | 1,380,673 | 35.51 | 62 |
+| Total National Alliance | | 2,057,925 | 52.93 | 101 |
+| United Front | Centre Party | 803,647 | 20.67 | 23 |
+| United Front | Agrarian League | 391,649 | 10.07 | 14 |
+| Total United Front | | 1,195,296 | ${share} | 37 |
+| Independents | | 635,027 | 16.33 | 22 |
+| Total | | 3,888,248 | 100.00 | 160 |
+| Valid votes | | 3,888,248 | 99.85 | |
+| Invalid/blank votes | | 5,658 | 0.15 | |
+| Total votes | | 3,893,906 | 100.00 | |
+`
+  expect(told(alliances('30.74'))).toEqual([])
+  expect(told(alliances('37.04'))).toEqual(['error row-percent 9:38 37.04 → 30.74 [30.74]'])
+})

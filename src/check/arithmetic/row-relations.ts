@@ -83,7 +83,8 @@ export function shareRelations(
   })
 }
 
-function totalRelation(
+/** The counts of a row make up its total; null where it states none, or not all counts. */
+export function totalRelation(
   { parts, total }: RowWholes,
   entry: Entry,
   numbers: RowNumbers,
@@ -97,7 +98,7 @@ function totalRelation(
     : rowSum('votes-sum', severity, entry, counts, whole)
 }
 
-/** The margin is the first column less the second, with its sign, or that of the two who lead; else it is of something else. */
+/** The margin is the first column less the second, with its sign, or that of the two who lead, whichever more rows have; else it is of something else. */
 function marginRelations(
   { parts, margin }: RowWholes,
   entries: readonly Entry[],
@@ -113,18 +114,14 @@ function marginRelations(
     return ahead === null || one === null || other === null ? null : { entry, ahead, one, other }
   })
   const rows = stated.filter((row) => row !== null)
-  const signed = usual(
-    rows.map(({ ahead, one, other }) => {
-      return differenceRelation('margin-votes', severity, 'margin', [one, other], ahead)
-    }),
+  const signed = rows.map(({ ahead, one, other }) =>
+    differenceRelation('margin-votes', severity, 'margin', [one, other], ahead),
   )
-  if (signed.length > 0) return signed
-  return usual(
-    rows.map(({ entry, ahead }) => {
-      const counts = parts.map(({ count }) => numbers.exact(entry, count)).filter((count) => count !== null)
-      return ahead.units < 0n ? null : new MarginRelation('margin-votes', severity, counts, ahead)
-    }),
-  )
+  const leading = rows.map(({ entry, ahead }) => {
+    const counts = parts.map(({ count }) => numbers.exact(entry, count)).filter((count) => count !== null)
+    return ahead.units < 0n ? null : new MarginRelation('margin-votes', severity, counts, ahead)
+  })
+  return moreUsual(signed, leading)
 }
 
 /** The margin in percent is the difference of two shares, within rounding: of the first two with its sign, or of the two who lead. */
@@ -142,13 +139,13 @@ function marginShares(
     return ahead === null || stated.length < parts.length ? null : { ahead, shares: stated }
   })
   const stated = rows.filter((row) => row !== null)
-  const signed = usual(stated.map(({ ahead, shares }) => shareDifference(shares, ahead)))
-  if (signed.length > 0) return signed
-  const leading = (shares: readonly Quantity[]) =>
+  const signed = stated.map(({ ahead, shares }) => shareDifference(shares, ahead))
+  const descending = (shares: readonly Quantity[]) =>
     [...shares].sort((one, other) => compareQuantities(other, one))
-  return usual(
-    stated.map(({ ahead, shares }) => (ahead.units < 0n ? null : shareDifference(leading(shares), ahead))),
+  const leading = stated.map(({ ahead, shares }) =>
+    ahead.units < 0n ? null : shareDifference(descending(shares), ahead),
   )
+  return moreUsual(signed, leading)
 }
 
 function shareDifference([first, second]: readonly Quantity[], ahead: Quantity): WeightedRelation | null {
@@ -160,4 +157,11 @@ function shareDifference([first, second]: readonly Quantity[], ahead: Quantity):
 function usual<Relation extends Constraint>(relations: readonly (Relation | null)[]): Relation[] {
   const stated = relations.filter((relation) => relation !== null)
   return isUsual(stated, countHolding(stated)) ? stated : []
+}
+
+/** Those of two manners of reading the rows that more of them follow, the first ones where as many do. */
+function moreUsual(first: readonly (Constraint | null)[], second: readonly (Constraint | null)[]) {
+  const holding = (relations: readonly (Constraint | null)[]) =>
+    countHolding(relations.filter((relation) => relation !== null))
+  return usual(holding(second) > holding(first) ? second : first)
 }

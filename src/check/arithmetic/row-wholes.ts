@@ -1,10 +1,11 @@
 import type { Column } from '../../record/record.js'
 import { append } from '../../source/list.js'
+import type { Constraint } from '../model/constraint.js'
 import { roundings, type ShareRelation } from '../relations/share-relation.js'
 import { type Entry, hasCombinedShares } from './entries.js'
 import type { RowNumbers } from './row-numbers.js'
-import { type Pair, type RowWholes, shareRelations } from './row-relations.js'
-import { countHolding, isUsual } from './row-rule.js'
+import { type Pair, type RowWholes, shareRelations, totalRelation } from './row-relations.js'
+import { countHolding, isRule, isUsual } from './row-rule.js'
 
 const wholeRoles: ReadonlySet<string> = new Set(['votes', 'rank', 'other', 'choiceVotes', 'margin'])
 const shareRoles: ReadonlySet<string> = new Set(['share', 'choiceShare', 'marginShare'])
@@ -21,7 +22,7 @@ export function findRowWholes(
   numbers: RowNumbers,
 ): RowWholes | null {
   if (columns.filter(isCounted).length < 2) return null
-  let best: { wholes: RowWholes; holding: number } | null = null
+  let best: { wholes: RowWholes; explained: number } | null = null
   const ways = [
     besideEachOther(columns),
     afterEachOther(columns),
@@ -35,11 +36,30 @@ export function findRowWholes(
         const relations: ShareRelation[] = []
         for (const entry of entries) append(relations, shareRelations(wholes, entry, numbers, 'error'))
         const holding = countHolding(relations)
-        const isClear = holding >= fewestCells && isUsual(relations, holding)
-        if (isClear && holding > (best?.holding ?? 0)) best = { wholes, holding }
-        if (holding === relations.length) break
+        if (holding < fewestCells || !isUsual(relations, holding)) continue
+        const explained = holding + (holding < relations.length ? wrongInTotal(wholes, entries, numbers) : 0)
+        if (explained > (best?.explained ?? 0)) best = { wholes, explained }
+        if (explained === relations.length) break
       }
   return best?.wholes ?? null
+}
+
+/**
+ * Where the stated total is the sum of its row in most rows, the shares in the others that are not of it: a wrong total does not
+ * make the sums of the rows the wholes of all.
+ */
+function wrongInTotal(wholes: RowWholes, entries: readonly Entry[], numbers: RowNumbers): number {
+  const sums: Constraint[] = []
+  let wrong = 0
+  for (const entry of entries) {
+    const sum = totalRelation(wholes, entry, numbers, 'error')
+    if (sum === null) continue
+    sums.push(sum)
+    if (sum.violations() === 0) continue
+    const shares = shareRelations(wholes, entry, numbers, 'error')
+    wrong += shares.length - countHolding(shares)
+  }
+  return isRule(sums, countHolding(sums)) ? wrong : 0
 }
 
 /** What the wholes of the rows may be. */

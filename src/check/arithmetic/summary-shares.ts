@@ -91,23 +91,51 @@ function wantedOf({ count, share }: Stated, { units }: CastVotes): bigint {
   return shareUnits(count.units, units, share.decimals)
 }
 
-/** The shares of subtotals are of the last total; one that is neither that nor a slip away from it is of something else, and 100% of itself. */
+/**
+ * The shares of subtotals are of the total that most of them and of the options are of, the last one first; one that is neither that nor
+ * a slip away from it is of something else, and 100% of itself.
+ */
 export function subtotalShares(
-  { total, choices }: ColumnSums,
+  sums: ColumnSums,
   key: string,
   shares: ReadonlyMap<Entry, Quantity>,
   severity: Severity,
 ): ShareRelation[] {
+  const { total, choices } = sums
   if (total === null || total.decimals > 0 || choices.length < 2) return []
   const counts = new Map<Fact, Quantity>()
   for (const choice of choices) for (const sum of choice) counts.set(sum.total.fact, sum.total)
-  return [...shares].flatMap(([{ role, cells }, share]) => {
+  const subtotals = [...shares].flatMap(([{ role, cells }, share]) => {
     const cell = cells[key]
     const count = cell === null || cell === undefined || role !== 'total' ? undefined : counts.get(cell)
     if (count === undefined || count === total || count.decimals > 0) return []
-    if (share.units === 100n * tenTo(share.decimals)) return []
-    return shareOrSlip('row-percent', severity, count, share, total)
+    return share.units === 100n * tenTo(share.decimals) ? [] : [{ count, share }]
   })
+  if (subtotals.length === 0) return []
+  const options = sums.options.flatMap(({ entry, quantity: count }) => {
+    const share = shares.get(entry)
+    return share === undefined ? [] : [{ count, share }]
+  })
+  const whole = wholeOf([...options, ...subtotals], total, sums.valid, [...counts.values()])
+  return subtotals
+    .filter(({ count }) => count.units !== whole.units)
+    .flatMap(({ count, share }) => shareOrSlip('row-percent', severity, count, share, whole))
+}
+
+/** Of the totals the one that most of the shares are of. */
+function wholeOf(
+  stated: readonly Stated[],
+  total: Quantity,
+  valid: Quantity | null,
+  totals: readonly Quantity[],
+): Quantity {
+  const possible = [total, ...(valid === null ? [] : [valid]), ...totals]
+    .filter(({ units, decimals }) => decimals === 0 && units > 0n)
+    .slice(0, mostKinds)
+  const fitting = possible.map(
+    ({ units }) => stated.filter(({ count, share }) => roundingOf(share, count.units, units) !== null).length,
+  )
+  return possible[fitting.indexOf(largest(fitting))] ?? total
 }
 
 /** Where no row says how many votes were cast, the valid and the invalid ones are all. */

@@ -5,20 +5,22 @@ import { type Quantity, tenTo } from '../model/quantity.js'
 
 /**
  * Two statements of one number. With the same decimals they are equal; a number stated with fewer is the rounded other:
- * their intervals overlap, touching ends not counted.
+ * their intervals overlap, touching ends not counted. One that is the other cut off is no contradiction, but hardly meant.
  */
 export class EqualRelation extends LinearConstraint {
   readonly quantities: readonly Quantity[]
+  readonly severity: Severity
 
   constructor(
     readonly rule: string,
-    readonly severity: Severity,
+    severity: Severity,
     readonly one: Quantity,
     readonly other: Quantity,
     readonly rounded: boolean,
   ) {
     super()
     this.quantities = [one, other]
+    this.severity = severity === 'error' && rounded && isCutOff(one, other) ? 'warning' : severity
   }
 
   /** The same with another number in place of one of the two. */
@@ -52,4 +54,11 @@ export class EqualRelation extends LinearConstraint {
     const holds = this.violations(changes) === 0
     return `${this.one.label}: ${say(this.one)} ${holds ? 'agrees with' : 'but'} ${say(this.other)}`
   }
+}
+
+/** Whether the number with fewer decimals is the other without its last ones. */
+function isCutOff(one: Quantity, other: Quantity): boolean {
+  if (one.decimals === other.decimals) return false
+  const [short, long] = one.decimals < other.decimals ? [one, other] : [other, one]
+  return long.units / tenTo(long.decimals - short.decimals) === short.units
 }

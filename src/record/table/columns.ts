@@ -189,6 +189,9 @@ function knownColumn(headers: readonly GridRow[], at: number, label: string, pro
   if (counted !== undefined) return { ...last, role: counted }
   if (last.role === 'rank' && isNamed(over, profile) && lastKnown(headers, at + 1, profile)?.role === 'share')
     return profile.column('votes')
+  // `#` under `State total` says how many.
+  if (last.role === 'rank' && whole === null && over !== '' && headers.at(-1)?.[at]?.text === '#')
+    return profile.column(over)
   return whole !== null && (last.role === 'rank' || isShareOf(whole.role)) ? whole : last
 }
 
