@@ -1,3 +1,4 @@
+import { isDigit } from '../../value/characters.js'
 import { areComparable, areSame, type Measure, measureOf, plainNumberOf } from './measure.js'
 import { unitNames, unitOf } from './units.js'
 
@@ -24,11 +25,17 @@ const longest = 40
 export function bracketPairs(text: string): MeasurePair[] {
   const pairs: MeasurePair[] = []
   for (let at = text.indexOf('('); at !== -1; at = text.indexOf('(', at + 1)) {
+    if (!mayBegin(text.charCodeAt(at + 1))) continue
     const second = begins.exec(text.slice(at + 1, at + 1 + longest))
     const pair = second === null ? null : pairBefore(text, at, second)
     if (pair !== null && areComparable(pair.first.measure.unit, pair.second.measure.unit)) pairs.push(pair)
   }
   return pairs
+}
+
+/** A digit, or a minus. */
+function mayBegin(code: number): boolean {
+  return isDigit(code) || code === 45 || code === 0x2212
 }
 
 const number = '([−-]?\\d[\\d,]*(?:\\.\\d+)?)'
