@@ -38,12 +38,14 @@ interface MeasureColumn {
   unit: Unit
 }
 
+const separator = /[ ([]/
 const unitLabel = new RegExp(`^(.*?)(?:^|[ ([])(?:in )?(${unitNames})[)\\]]?$`)
 
 /** Columns whose labels only differ in their units; none of three that do. */
 function columnPairs(columns: readonly Column[]): [MeasureColumn, MeasureColumn][] {
   const byName = new Map<string, MeasureColumn[]>()
   for (const column of columns) {
+    if (!separator.test(column.label) && unitOf(column.label) === undefined) continue
     const [, name = '', word = ''] = unitLabel.exec(column.label) ?? []
     const unit = unitOf(word)
     if (unit === undefined || column.type === 'text') continue

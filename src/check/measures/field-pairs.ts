@@ -17,8 +17,10 @@ export function differingFields(
 ): [first: MeasuredField, second: MeasuredField][] {
   const found: [MeasuredField, MeasuredField][] = []
   const byName = new Map<string, MeasuredField | null>()
+  const inUnits = fields.filter(mayEndInUnit)
+  if (inUnits.length < 2) return found
   const divided = dividedOf(fields)
-  for (const field of fields) {
+  for (const field of inUnits) {
     const [ending = ''] = unitEnding.exec(field.key) ?? []
     const known = endings.get(ending)
     if (known === undefined || divided.has(stemOf(field, ending))) continue
@@ -47,6 +49,12 @@ const endings: ReadonlyMap<string, readonly [pair: string, name: string]> = new 
   ['Lb', ['weight', 'lb']],
 ])
 
+/** By its last character, since few keys end in a unit. */
+function mayEndInUnit({ key, fact }: StatedField): boolean {
+  return fact.reading.exact !== undefined && lastOfUnits.includes(key.slice(-1))
+}
+
+const lastOfUnits = '2imMtFgb'
 const unitEnding = /(?:Km2|SqMi|Km|Mi|M|Ft|F|Kg|Lb)$/
 /** Smaller units, which stand beside a number of whole ones: six feet, and eleven inches. */
 const smallerEnding = /(?:In|Oz|St|Cm)$/

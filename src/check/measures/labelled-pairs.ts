@@ -49,8 +49,7 @@ function pairsOf(
 }
 
 function unitsIn(label: string): readonly [Unit, Unit] | null {
-  const last = label.charCodeAt(label.length - 1)
-  if (last <= 64 && last !== 41 && last !== 50) return null
+  if (!label.includes('(') && !label.includes('/')) return null
   const [, first = '', second = ''] = twoUnits.exec(label) ?? []
   const [one, other] = [unitOf(first), unitOf(second)]
   return one !== undefined && other !== undefined && areComparable(one, other) ? [one, other] : null

@@ -3,7 +3,7 @@ import type { TableOf } from '../../record/record.js'
 import type { Span } from '../../source/span.js'
 import type { Rule, Tell } from '../rule.js'
 import { partSpan, report, valueSpan } from '../survey/finding.js'
-import { factsWith } from '../survey/stated-facts.js'
+import { bracketedFacts } from '../survey/stated-facts.js'
 
 /**
  * Goals and behinds, or goals and points, make up the score in the brackets behind them.
@@ -42,13 +42,14 @@ export const rule: Rule = {
   severity: 'warning',
   fix: 'never',
   check(context, tell) {
-    const written = factsWith(context, '(')
+    const written = bracketedFacts(context).filter(({ reading: { raw } }) => anyScore.test(raw))
     tellOdd(6, scoresIn(written, australian), tell)
     tellOdd(3, [...scoresIn(written, gaelic), ...context.record.tables.flatMap(tallies)], tell)
   },
 }
 
 const fewest = 4
+const anyScore = /\d ?\(\d/
 const australian = /(?<![\d.,–-])(\d{1,2})\.(\d{1,2}) ?\((\d{1,3})\)/g
 const gaelic = /(?<![\d.,–-])(\d{1,2})[–-](\d{1,2}) ?\((\d{1,3})\)/g
 

@@ -8,7 +8,7 @@ import { differingInLabelled } from '../measures/labelled-pairs.js'
 import { type Measure, shownAs } from '../measures/measure.js'
 import type { CheckContext, Rule } from '../rule.js'
 import { nowhere, partSpan, report, valueSpan, written } from '../survey/finding.js'
-import { factsWith } from '../survey/stated-facts.js'
+import { bracketedFacts } from '../survey/stated-facts.js'
 import { surveyOf } from '../survey/survey.js'
 
 /**
@@ -120,7 +120,7 @@ function* statements(context: CheckContext): Generator<{ first: Statement; secon
     for (const { fact, ...pair } of differingInLabelled(table))
       yield inText(pair, fact.reading.raw, (start, end) => partSpan(fact, start, end))
   }
-  for (const fact of factsWith(context, '(')) {
+  for (const fact of bracketedFacts(context)) {
     const { raw } = fact.reading
     for (const pair of bracketPairs(raw))
       if (differ(pair)) yield inText(pair, raw, (start, end) => partSpan(fact, start, end))

@@ -5,7 +5,7 @@ import type { Finding } from '../diagnostic.js'
 import { recordOf, shownRecord } from '../measures/records.js'
 import type { Rule } from '../rule.js'
 import { partSpan, report, valueSpan, written as wordsOf } from '../survey/finding.js'
-import { factsWith } from '../survey/stated-facts.js'
+import { bracketedFacts } from '../survey/stated-facts.js'
 
 /**
  * The share of wins behind a record of wins and losses is that of the record.
@@ -52,7 +52,7 @@ export const rule: Rule = {
   fix: 'never',
   check(context, tell) {
     for (const table of context.record.tables) for (const finding of wrongShares(table)) tell(finding)
-    for (const fact of factsWith(context, '(')) {
+    for (const fact of bracketedFacts(context)) {
       const found = shape.exec(fact.reading.raw)
       if (found === null) continue
       const [all, wins = '', second = '', third = '', share = ''] = found

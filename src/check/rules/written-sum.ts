@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.js'
 import { partSpan, report } from '../survey/finding.js'
-import { factsWith } from '../survey/stated-facts.js'
+import { equatedFacts } from '../survey/stated-facts.js'
 
 /**
  * A sum that is written out holds.
@@ -42,7 +42,7 @@ export const rule: Rule = {
   severity: 'error',
   fix: 'never',
   check(context, tell) {
-    for (const fact of factsWith(context, '=')) {
+    for (const fact of equatedFacts(context)) {
       for (const { parts, whole, start, end } of writtenSums(fact.reading.raw)) {
         const sum = parts.reduce((total, part) => total + part, 0)
         if (whole === sum || parts.includes(sum - whole)) continue

@@ -20,7 +20,10 @@ const statedFacts = once((context): readonly Fact[] => {
 /** Longer ones say more than one thing. */
 const longest = 200
 
-/** Those of them that are short and have a sign in them. */
-export function factsWith(context: CheckContext, sign: string): readonly Fact[] {
+/** Those of them that are short and have a bracket in them, or an equals sign. */
+export const bracketedFacts = once((context) => factsWith(context, '('))
+export const equatedFacts = once((context) => factsWith(context, '='))
+
+function factsWith(context: CheckContext, sign: string): readonly Fact[] {
   return statedFacts(context).filter(({ reading: { raw } }) => raw.length <= longest && raw.includes(sign))
 }
