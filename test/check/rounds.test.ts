@@ -168,6 +168,8 @@ Infobox
   expect(told(president())).toEqual([])
   expect(told(president(['58.15% (', '58.51% (']))).toEqual(['error turnout 6:34 58.51% → 58.15%'])
   expect(told(president(['59.47% (', '61.12% (']))).toEqual([])
+  // Rounded in the infobox, cut off in the table.
+  expect(told(president(['8,195,634 | 58.15', '8,195,634 | 58.14']))).toEqual([])
 })
 
 test('the votes that count on and the exhausted ones are all of the first round, or of the round before', () => {

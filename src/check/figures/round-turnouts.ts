@@ -7,6 +7,7 @@ import type { CheckContext } from '../rule.js'
 import { isSlipAway } from '../solve/typo.js'
 import { ballotsOf } from './ballots.js'
 import { ownTable } from './tables.js'
+import { isTurnoutOf } from './turnout-of.js'
 
 /** The infobox's turnout, or those of several rounds: `67.21% (first round), 61.08% (second round)`. */
 export function turnoutsIn(turnout: Fact): Quantity[] {
@@ -41,13 +42,15 @@ export function otherRoundTurnout(context: CheckContext): OtherTurnout | null {
   const own = ownTable(context)
   const inTable = ballotsOf(context)
     .filter(({ numbers }) => numbers === own)
-    .flatMap(({ turnouts }) => turnouts)
+    .flatMap((ballots) => ballots.turnouts.map((turnout) => ({ turnout, ballots })))
   if (inTable.length !== stated.length) return null
   const odd = stated.flatMap((one, at) => {
     const other = inTable[at]
     if (other === undefined) return []
-    const isSame = new EqualRelation('turnout', 'error', one, other, true).violations() === 0
-    return isSame ? [] : [{ stated: one, inTable: other }]
+    const isSame = new EqualRelation('turnout', 'error', one, other.turnout, true).violations() === 0
+    // Rounded in one place and cut off in the other.
+    const areBoth = other.ballots.cast.length > 0 && isTurnoutOf(one, other.ballots)
+    return isSame || areBoth ? [] : [{ stated: one, inTable: other.turnout }]
   })
   const [lone, another] = odd
   if (lone === undefined || another !== undefined || lone.stated.decimals !== lone.inTable.decimals)

@@ -2,7 +2,7 @@ import { saidQuantity } from '../arithmetic/said-quantity.js'
 import { type Ballots, ballotsOf } from '../figures/ballots.js'
 import { ownTable } from '../figures/tables.js'
 import { writeLike } from '../model/format.js'
-import type { Quantity } from '../model/quantity.js'
+import { type Quantity, quantitySpan } from '../model/quantity.js'
 import { Sum } from '../model/sum.js'
 import { readProse } from '../prose/read-prose.js'
 import type { Electoral, ProseCount, ProseStatement } from '../prose/statement.js'
@@ -100,14 +100,18 @@ export const rule: Rule = {
       const { text, span } = statement
       const said = saidQuantity(statement, words[counted])
       if (said === null || said.decimals > 0) continue
-      const wanted =
+      const found =
         statement.kind === 'ballots'
           ? expectedFor(said.units, counted, context)
           : slipFromVotes(said.units, context)
-      if (wanted === null) continue
-      const expected = writeLike(said, wanted)
+      if (found === null) continue
+      const expected = writeLike(said, found.units)
       const message = `Unexpected ${text} ${words[counted]} in the text, expected ${expected}`
-      tell(report(rule, span, message, { actual: text, expected: [expected] }))
+      const related = found.parts.map((part) => ({
+        span: quantitySpan(part),
+        message: `could be wrong instead: ${part.label}`,
+      }))
+      tell(report(rule, span, message, { actual: text, expected: [expected], related }))
     }
   },
 }
@@ -124,17 +128,24 @@ const words: Readonly<Record<Electoral, string>> = {
   invalid: 'invalid votes',
 }
 
+interface Expected {
+  units: bigint
+  /** Numbers that it is the sum of, of which one may be the wrong number instead. */
+  parts: readonly Quantity[]
+}
+
 /** The likeliest number where what the text says is none that may be meant. */
-function expectedFor(said: bigint, counted: Electoral, context: CheckContext): bigint | null {
+function expectedFor(said: bigint, counted: Electoral, context: CheckContext): Expected | null {
   const stated = ballotsOf(context).flatMap((ballots) => numbersOf(counted, ballots))
-  return stated.includes(said) ? null : (stated[0] ?? null)
+  const [first] = stated
+  return first === undefined || stated.includes(said) ? null : { units: first, parts: [] }
 }
 
 /**
  * `A total of 24,500 votes were cast`, where no total row says how many (that is the same number twice, `prose-votes`): invalid votes that have no
  * row may be among them, but not a fifth of all, and there are not fewer than the votes of the rows. Then one slip away from these they were meant.
  */
-function slipFromVotes(said: bigint, context: CheckContext): bigint | null {
+function slipFromVotes(said: bigint, context: CheckContext): Expected | null {
   const votes = ownTable(context)?.counts.filter(({ count }) => count.column.role === 'votes') ?? []
   const [{ sums } = { sums: null }, ...further] = votes
   if (sums === null || further.length > 0 || !sums.complete || sums.total !== null) return null
@@ -143,7 +154,9 @@ function slipFromVotes(said: bigint, context: CheckContext): bigint | null {
   const stated = [sums.valid, sums.cast].flatMap((total) => (total === null ? [] : [total.units]))
   if (rows.decimals > 0 || stated.some((units) => units !== counted)) return null
   if (said >= counted && said * 5n <= counted * 6n) return null
-  return isSlipAway(said, counted, 0) ? counted : null
+  if (!isSlipAway(said, counted, 0)) return null
+  const parts = rows.members.filter(({ units }) => isSlipAway(units, units + said - counted, 0))
+  return { units: counted, parts: stated.length > 0 ? [] : parts }
 }
 
 /** All that may be meant, the likeliest first. */

@@ -5,8 +5,9 @@ import { isDisputed } from '../figures/disputed.js'
 import { otherRoundTurnout } from '../figures/round-turnouts.js'
 import { wholeOfShares } from '../figures/share-reading.js'
 import { votersOfInfobox } from '../figures/turnout-field.js'
+import { isTurnoutOf } from '../figures/turnout-of.js'
 import { plainNumber, writeLike } from '../model/format.js'
-import { type Quantity, quantitySpan, statedText, tenTo, withUnits } from '../model/quantity.js'
+import { type Quantity, quantitySpan, statedText, tenTo } from '../model/quantity.js'
 import type { CheckContext, Rule, Tell } from '../rule.js'
 import { isSlipAway, slipBetween, slipsOf } from '../solve/typo.js'
 import { report } from '../survey/finding.js'
@@ -63,7 +64,7 @@ export const rule: Rule = {
   check(context, tell) {
     const voters = votersOf(context).map((ballots) => ({
       ballots,
-      odd: ballots.turnouts.filter((turnout) => !fits(turnout, ballots)),
+      odd: ballots.turnouts.filter((turnout) => !isTurnoutOf(turnout, ballots)),
     }))
     // What one turnout is of, all are meant to be of.
     const isKnown = voters.some(({ ballots, odd }) => odd.length < ballots.turnouts.length)
@@ -90,7 +91,7 @@ function tellOtherRound(context: CheckContext, tell: Tell): void {
   if (other === null || isDisputed(context, [other.inTable])) return
   const { stated, inTable } = other
   const isProven = ballotsOf(context).some(
-    (ballots) => ballots.turnouts.includes(inTable) && fits(inTable, ballots),
+    (ballots) => ballots.turnouts.includes(inTable) && isTurnoutOf(inTable, ballots),
   )
   tell(
     report(
@@ -120,14 +121,6 @@ function votersOf(context: CheckContext): readonly Voters[] {
   return alone === null ? ballots : [alone]
 }
 
-function fits(stated: Quantity, { cast, registered }: Voters): boolean {
-  const turnout = unpadded(stated)
-  return (
-    cast.length === 0 ||
-    registered.some((all) => cast.some(({ units }) => roundingOf(turnout, units, all.units) !== null))
-  )
-}
-
 /** Whether ballots that are not stated, the invalid ones, may make up what a turnout is more than the valid votes give. */
 function countsInvalid({ units, decimals }: Quantity, { cast, registered, areAllCast }: Voters): boolean {
   if (areAllCast) return false
@@ -142,12 +135,6 @@ function countsInvalid({ units, decimals }: Quantity, { cast, registered, areAll
 
 /** In percent of all ballots. */
 const mostInvalid = 20n
-
-/** A zero at the end may have been added to a number of fewer decimals: 81.9 became 81.90. */
-function unpadded(quantity: Quantity): Quantity {
-  const { units, decimals } = quantity
-  return decimals > 0 && units % 10n === 0n ? withUnits(quantity, units / 10n, decimals - 1) : quantity
-}
 
 /** Tells a turnout that one slip explains; `proven`: another statement of it fits, so that this one is the wrong number. */
 function judge(

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { check, parse } from '../../../src/index.js'
 import { told } from '../told.js'
 
 const election = (said: string, turnout = '| Turnout | | 22,627 | 47.0 |') => `= 2014 Kelver by-election =
@@ -37,4 +38,22 @@ test.each([
 
 test('nor is anything where the rows are not all', () => {
   expect(told(election('A total of 21,627 votes were cast.', '| Turnout | | 23,101 | 47.0 |'))).toEqual([])
+})
+
+test('where no row says how many there were, one of the rows may be wrong instead', () => {
+  const text = `= 2011 Kelver mayoral election =
+
+In total 77,428 votes were cast.
+
+== Results ==
+- Ada Bern (Red Party): 40,002 votes (51.6%)
+- Cora Dahl (Blue Party): 23,150 votes (29.9%)
+- Eva Falk (Green Party): 14,376 votes (18.5%)
+`
+  const [finding, ...more] = check(parse(text, { from: 'flat' })).filter(
+    ({ severity }) => severity !== 'info',
+  )
+  expect(more).toEqual([])
+  expect(finding).toMatchObject({ rule: 'prose-ballots', actual: '77,428', expected: ['77,528'] })
+  expect(finding?.related?.map(({ line }) => line)).toEqual([7, 8])
 })
