@@ -10,6 +10,7 @@ import { type Quantity, tenTo } from '../model/quantity.js'
 export class EqualRelation extends LinearConstraint {
   readonly quantities: readonly Quantity[]
   readonly severity: Severity
+  readonly excusable: boolean
 
   constructor(
     readonly rule: string,
@@ -20,7 +21,8 @@ export class EqualRelation extends LinearConstraint {
   ) {
     super()
     this.quantities = [one, other]
-    this.severity = severity === 'error' && rounded && isCutOff(one, other) ? 'warning' : severity
+    this.excusable = rounded && isCutOff(one, other)
+    this.severity = severity === 'error' && this.excusable ? 'warning' : severity
   }
 
   /** The same with another number in place of one of the two. */

@@ -7,8 +7,8 @@ import type { Rule } from '../rule.js'
  * of both.
  *
  * Tolerance: a share with fewer decimals may be the other one rounded: their intervals overlap, touching ends not
- * counted. With the same decimals the shares are equal. Of several rounds any will do, and turnouts more than a slip
- * apart are of different voters.
+ * counted; one that is the other cut off is a warning, and left alone. With the same decimals the shares are equal. Of several
+ * rounds any will do, and turnouts more than a slip apart are of different voters.
  *
  * May be right all the same: shares of two different wholes: of all votes in one place, of the valid ones in the
  * other.
