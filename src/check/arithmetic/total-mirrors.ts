@@ -9,7 +9,12 @@ import { OptionLabels } from './option-labels.js'
 import { electorLabel } from './row-turnouts.js'
 import type { TableNumbers } from './table-numbers.js'
 
-const rules = { votes: 'mirror-votes', share: 'mirror-percent', registered: 'mirror-count' } as const
+const rules = {
+  votes: 'mirror-votes',
+  share: 'mirror-percent',
+  electoralVotes: 'mirror-count',
+  registered: 'mirror-count',
+} as const
 
 /** What the infobox states of an option, or of those who could vote, and the total row of a table of places in the column about it. */
 export class TotalMirror extends EqualRelation {
@@ -20,13 +25,22 @@ export class TotalMirror extends EqualRelation {
     stated: Quantity,
     readonly total: Quantity,
   ) {
-    super(rules[measure], 'error', stated, total, measure === 'share')
+    super(
+      rules[measure],
+      measure === 'electoralVotes' ? 'warning' : 'error',
+      stated,
+      total,
+      measure === 'share',
+    )
+    // Electors may vote for others than their state did.
+    this.excusable ||= measure === 'electoralVotes'
   }
 }
 
 /** Columns of another number, or of another vote. */
 const otherwise =
   /\b(?:margin|lead|majority|change|swing|seats?|elector\w*|delegates?|turnout|difference|rank|(?:in)?valid|total|registered|first|second|round|runoff|(?:1[89]|20)\d\d)\b|[±∆]/i
+const ofElectors = /\belectoral votes?$|\bEVs?$/i
 /** Counts from here on are not the same by chance. */
 const telling = 1000n
 
@@ -53,16 +67,20 @@ export function totalMirrors(
     const count = numbers.counts.find((counted) => counted.count.column === column)?.sums.total
     const cell = total.cells[column.key]
     const share = cell === null || cell === undefined ? undefined : shares.get(cell)
-    const isElectors = column.type === 'integer' && electorLabel.test(column.label)
-    const at = isElectors || otherwise.test(column.label) ? -1 : named.find(column.label)
+    const isElectoral = column.role === 'electoralVotes'
+    const isElectors = !isElectoral && column.type === 'integer' && electorLabel.test(column.label)
+    const label = isElectoral ? column.label.replace(ofElectors, '').trim() : column.label
+    const at = isElectors || label === '' || otherwise.test(label) ? -1 : named.find(label)
     const option = options[at]
     const mirror = isElectors
       ? mirrorOf('registered', null, registered, count)
       : option === undefined
         ? null
-        : column.type === 'integer'
-          ? mirrorOf('votes', option, option.counts.votes, count)
-          : mirrorOf('share', option, option.share, share)
+        : isElectoral
+          ? mirrorOf('electoralVotes', option, option.counts.electoralVotes, count)
+          : column.type === 'integer'
+            ? mirrorOf('votes', option, option.counts.votes, count)
+            : mirrorOf('share', option, option.share, share)
     if (mirror === null) continue
     const key = `${at} ${mirror.measure}`
     mirrors.set(key, mirrors.has(key) ? null : mirror)

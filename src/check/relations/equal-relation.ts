@@ -10,7 +10,7 @@ import { type Quantity, tenTo } from '../model/quantity.js'
 export class EqualRelation extends LinearConstraint {
   readonly quantities: readonly Quantity[]
   readonly severity: Severity
-  readonly excusable: boolean
+  excusable: boolean
 
   constructor(
     readonly rule: string,
