@@ -115,3 +115,15 @@ test('the shares of subtotals are of the valid votes where those of the parties 
   expect(told(alliances('30.74'))).toEqual([])
   expect(told(alliances('37.04'))).toEqual(['error row-percent 9:38 37.04 → 30.74 [30.74]'])
 })
+
+test('of many subtotals none is the whole because its share is a power of ten', () => {
+  const groups = Array.from({ length: 100 }, (_, at) => [
+    `| Alliance ${at} | Party ${at}a | 600 | 0.60 |`,
+    `| Alliance ${at} | Party ${at}b | 400 | 0.40 |`,
+    `| Total Alliance ${at} | | 1,000 | 1.00 |`,
+  ]).flat()
+  const header = '= 1998 Kelver general election =\n\n| Alliance | Party | Votes | % |'
+  const table = (share: string) => `${[header, ...groups].join('\n')}\n| Total | | 100,000 | ${share} |\n`
+  expect(told(table('100.00'))).toEqual([])
+  expect(told(table('10.00'))).toEqual(['error percent-total 304:23 10.00 → 100.00 [100.00]'])
+})

@@ -15,7 +15,16 @@ import { abstentionShare, separateAbstentions } from './abstentions.js'
 import { compareColumns, compareShares } from './across-columns.js'
 import type { CountColumn } from './count-column.js'
 import { footerRelations } from './count-footer.js'
-import { countsOf, type Entry, entriesOf, hasCombinedShares, sharedRole, statedShare } from './entries.js'
+import {
+  countsOf,
+  type Entry,
+  entriesOf,
+  exactOf,
+  hasCombinedShares,
+  sharedRole,
+  statedCount,
+  statedShare,
+} from './entries.js'
 import { exhaustedBallots } from './exhausted-ballots.js'
 import { labelledBallots } from './labelled-ballots.js'
 import { oppositeChanges } from './opposite-changes.js'
@@ -200,6 +209,7 @@ function addShares(numbers: TableNumbers, column: Column): void {
     shares,
     ofTotal.map(({ share }) => share),
     owner?.count.severity ?? 'error',
+    (entry) => owner !== undefined && isPartOfTotal(entry, owner),
   )
   if (owner === undefined) return
   const { count, sums } = owner
@@ -274,6 +284,13 @@ function isSeries({ table, entries }: TableNumbers): boolean {
 
 const wholeIs100 = 'the whole is 100%'
 
+/** Whether a row `Total` has less than half of the votes: a subtotal, whose 10.00% are no 100.00%. */
+function isPartOfTotal(entry: Entry, { count, sums: { total } }: CountedColumn): boolean {
+  const stated = exactOf(statedCount(entry, count.column, count.what))
+  if (stated === null || total === null || stated.decimals !== total.decimals) return false
+  return stated.units * 2n < total.units
+}
+
 /** The share of a total row is 100, or what the stated shares add up to; anything but a slip of these is another number (a turnout). */
 function addTotalShare(
   numbers: TableNumbers,
@@ -281,12 +298,13 @@ function addTotalShare(
   /** Shares of subtotals: they are of the total. */
   others: readonly Quantity[],
   severity: Severity,
+  isPart: (entry: Entry) => boolean,
 ): void {
   let stated: Sum | null = null
   // Without a total, or invalid votes, the valid ones are all.
   const whole = numbers.entries.some(({ role }) => role === 'total' || role === 'invalid') ? 'total' : 'valid'
   for (const [entry, share] of shares) {
-    if (entry.role !== whole || others.includes(share)) continue
+    if (entry.role !== whole || others.includes(share) || isPart(entry)) continue
     const all = 100n * tenTo(share.decimals)
     if (share.units === all) {
       numbers.fixed.push(new ValueRelation('percent-total', severity, share, all, wholeIs100))
