@@ -94,6 +94,16 @@ describe('numbers', () => {
     expect(table.columns.map(({ type }) => type)).toEqual(['text', 'integer', 'percent'])
   })
 
+  test('are levels behind an arrow in the style of their column too', () => {
+    const table = readTable(
+      'Party | Stimmen | Prozent',
+      'Rot | 1.213.345 | 71,75 %',
+      'Blau | ▼ 109.345 | ▼ 20,25 %',
+      'Grün | 12.345 | 8,00 %',
+    )
+    expect(valuesOf(table)[1]).toEqual(['Blau', 109345, 20.25])
+  })
+
   test('are read in the style of their column', () => {
     const table = readTable(
       'Candidate | Votes | %',

@@ -15,13 +15,17 @@ import type { GridCell, GridRow } from './grid.js'
 /** Reads a cell again only where its column expects something else than the text alone said. */
 export function readCell(cell: GridCell, expected: ExpectedType, style: ColumnStyle | undefined): Reading {
   const { type } = cell
-  if (typeof style === 'string') return readValue(cell.text, expected, style)
-  if (style !== undefined) return readValue(cell.text, expected, styleOfCount(cell.text, style))
+  if (style !== undefined) return readValue(cell.text, expected, styleIn(cell, style))
   if (type === 'missing' || expected === 'auto') return cell.reading
   if (expected === 'text') return type === 'text' ? cell.reading : readValue(cell.text, 'text')
   if (expected === 'number' && (type === 'integer' || type === 'decimal')) return cell.reading
   if (expected === 'percent' && type === 'percent') return cell.reading
   return readValue(cell.text, expected)
+}
+
+/** The style of a cell's number; undefined for the usual one. */
+export function styleIn({ text }: GridCell, style: ColumnStyle | undefined): NumberStyle | undefined {
+  return style === undefined || typeof style === 'string' ? style : styleOfCount(text, style)
 }
 
 /** One style for all numbers of a column, or the one of most counts and those that are grouped otherwise. */

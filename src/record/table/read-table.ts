@@ -13,7 +13,7 @@ import { absentCell, filledLength, firstFilled, type GridRow, gridOf, isEmpty, w
 import { type Layout, layoutTables } from './layout.js'
 import { levelColumns } from './levels.js'
 import { areAlike, restoreRowSpans } from './lost-row-spans.js'
-import { type ColumnStyle, columnStyles, readCell } from './read-cell.js'
+import { type ColumnStyle, columnStyles, readCell, styleIn } from './read-cell.js'
 import { realignHeaders } from './realign-headers.js'
 import { splitCounts } from './split-counts.js'
 import { spreadMissing } from './spread-missing.js'
@@ -133,7 +133,7 @@ function fillTable(table: TableOf<Fact>, rows: readonly BodyRow[], form: Form): 
       const stated = readCell(cell, role !== null && at === nameAt ? 'text' : column.expected, styles[at])
       // `Swing | ▼ 3.1` under the shares is no share.
       const isTrend = hasTrend(stated) && role !== 'swing' && role !== 'outcome' && isLevel(at)
-      const reading = isTrend ? levelOf(stated, column.expected) : stated
+      const reading = isTrend ? levelOf(stated, column.expected, styleIn(cell, styles[at])) : stated
       const isOwn = reading === cell.reading
       if (role === null) counts[at]?.add(isOwn ? cell.type : reading.type, reading.qualifier === 'range')
       setKey(cells, column.key, isOwn ? cell : fact(reading, cell.node))
