@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { faults, mended } from './faults.js'
+import { told } from './told.js'
 
 /*
  * One wrong number that makes another reading of the table the likeliest: rounded where the shares were cut off, or without the invalid
@@ -93,4 +94,26 @@ test.each([
   const text = make(...wrong)
   expect(faults(text).length).toBeGreaterThan(0)
   expect(mended(text)).toBe(text)
+})
+
+test('a value under a key that was given before is named and left alone: the key may be the wrong one', () => {
+  const parties = (key: string) => `= 1974 Kelver parliamentary election =
+
+Infobox
+- Type: parliamentary
+- Party1: Centre Party
+- Seats1: 22
+- Party2: Green Alternative
+- ${key}: 23
+
+| Party | Votes | % | Seats |
+| Centre Party | 156,807 | 60.4 | 22 |
+| Green Alternative | 102,811 | 39.6 | 13 |
+| Total | 259,618 | 100.0 | 35 |
+`
+  expect(told(parties('Seats2'))).toEqual(['error mirror-count 8:11 23 → 13 [13]'])
+  expect(told(parties('Seats1'))).toEqual([
+    expect.stringMatching(/^error duplicate-key 8:3 /),
+    'error mirror-count 8:11 23 → 22',
+  ])
 })

@@ -125,11 +125,15 @@ function reportSuspect(
   return finding
 }
 
-/** The one value that a slip of the pen explains; null where there is none, or several, or it is written unlike the numbers beside it. */
+/**
+ * The one value that a slip of the pen explains; null where there is none, or several, or it is written unlike the numbers beside it, or
+ * under a key that was given before: then the key may be the wrong one.
+ */
 function mendedText(suspect: Suspect, all: readonly Constraint[]): string | null {
   const { quantity, expected, domain } = suspect
   const [units] = expected
-  return units === undefined || quantity.unusual === true || size(domain) !== 1n || !isMendable(suspect)
+  const isOwn = quantity.unusual !== true && quantity.fact.others === undefined
+  return units === undefined || !isOwn || size(domain) !== 1n || !isMendable(suspect)
     ? null
     : writeAlike(quantity, units, all)
 }
