@@ -45,6 +45,11 @@ export function exactNumber(literal: string): ExactNumber | null {
   return { units: BigInt(literal.replace('.', '')), decimals: decimalsIn(literal) }
 }
 
+/** The double nearest to a number. */
+export function asDouble({ units, decimals }: ExactNumber): number {
+  return Number(units) / 10 ** decimals
+}
+
 /** How many decimals a canonical literal states. */
 export function decimalsIn(literal: string): number {
   const point = literal.indexOf('.')

@@ -3,6 +3,7 @@ export { isChange } from './change.js'
 export { readColor } from './color.js'
 export { type DatePrecision, type DateReading, readDate } from './date.js'
 export {
+  asDouble,
   type ExactNumber,
   exactLiteral,
   exactNumber,

@@ -1,4 +1,4 @@
-import type { ExactNumber } from '../../value/index.js'
+import { asDouble, type ExactNumber } from '../../value/index.js'
 import type { Quantity } from '../model/quantity.js'
 import type { Term } from './relation-plan.js'
 
@@ -21,7 +21,7 @@ export function areFalling(factors: readonly ExactNumber[], places: readonly num
   const values = places
     .map((at) => factors[at])
     .filter((factor) => factor !== undefined)
-    .map(({ units, decimals }) => Number(units) / 10 ** decimals)
+    .map(asDouble)
   const [first = 0] = values
   return values.every((value, at) => at === 0 || (value < first && value <= (values[at - 1] ?? first)))
 }

@@ -1,4 +1,4 @@
-import { type ExactNumber, exactNumber } from '../../value/index.js'
+import { asDouble, type ExactNumber, exactNumber } from '../../value/index.js'
 import type { Unit } from './units.js'
 
 /** A number with a unit. */
@@ -25,7 +25,7 @@ export function measureOf(number: ExactNumber, unit: Unit, strict: boolean): Mea
   const silent = strict && written.length > 2 ? Math.min(zeros, written.length - 2) : zeros
   return {
     unit,
-    value: Number(units) / 10 ** decimals,
+    value: asDouble(number),
     decimals,
     step: 10 ** (silent - decimals),
     digits: written.length - silent,

@@ -28,3 +28,23 @@ export function added(one: GameRecord, other: GameRecord, sign: 1 | -1 = 1): Gam
 export function areSameRecord(one: GameRecord, other: GameRecord): boolean {
   return one.length === other.length && one.every((games, at) => games === other[at])
 }
+
+/**
+ * What the share of wins may be, in thousandths, with all ways to count the draws, which stand last or between the two: as half, as nothing,
+ * as no games. None without games.
+ */
+export function winThousandths([wins = 0, second = 0, third]: GameRecord): number[] {
+  const share = (won: number, lost: number, drawn: number) =>
+    (1000 * won + 500 * drawn) / (won + lost + drawn)
+  const all =
+    third === undefined
+      ? [share(wins, second, 0)]
+      : [
+          share(wins, second, third),
+          share(wins, third, second),
+          share(wins, second, 0),
+          share(wins, third, 0),
+          share(wins, second + third, 0),
+        ]
+  return all.filter((value) => Number.isFinite(value))
+}

@@ -1,7 +1,14 @@
 import type { Fact } from '../../record/fact.js'
 import type { CellsOf, Column, TableOf } from '../../record/record.js'
 import type { Finding } from '../diagnostic.js'
-import { added, areSameRecord, type GameRecord, recordOf, shownRecord } from '../measures/records.js'
+import {
+  added,
+  areSameRecord,
+  type GameRecord,
+  recordOf,
+  shownRecord,
+  winThousandths,
+} from '../measures/records.js'
 import type { Rule } from '../rule.js'
 import { report, valueSpan, written } from '../survey/finding.js'
 
@@ -111,10 +118,10 @@ function splitRow(row: CellsOf<Fact>, { home, away, all, percentage }: SplitColu
   }
 }
 
-/** Ties may count as half a win or not at all. */
-function isShareOf([won = 0, lost = 0, tied = 0]: GameRecord, share: number): boolean {
-  const shares = [won / (won + lost), (won + tied / 2) / (won + lost + tied), won / (won + lost + tied)]
-  return shares.some((one) => Math.abs(one - (share > 1 ? share / 100 : share)) < 0.001)
+/** As a fraction or in percent, to the thousandth. */
+function isShareOf(games: GameRecord, share: number): boolean {
+  const thousandths = share > 1 ? share * 10 : share * 1000
+  return winThousandths(games).some((one) => Math.abs(one - thousandths) < 1)
 }
 
 function finding({ home, away, all, homeFact, related }: SplitRow): Finding {

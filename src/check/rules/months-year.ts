@@ -5,8 +5,9 @@ import type { Span } from '../../source/span.js'
 import type { ExactNumber } from '../../value/index.js'
 import type { Finding } from '../diagnostic.js'
 import { twoNumbersOf } from '../measures/labelled-pairs.js'
-import { magnitude } from '../model/decimals.js'
+import { inDecimals, magnitude, mostDecimals } from '../model/decimals.js'
 import { plainNumber } from '../model/format.js'
+import { tenTo } from '../model/quantity.js'
 import type { Rule } from '../rule.js'
 import { slipsOf } from '../solve/typo.js'
 import { partSpan, report } from '../survey/finding.js'
@@ -144,15 +145,14 @@ function numbersOf(fact: Fact): PlacedNumber[] {
 
 /** In units of the finest decimal: by how much the months' sum exceeds what the year makes it, and how much of that rounding may be. */
 function balance({ isSum, months, year }: Series): { excess: bigint; room: bigint; decimals: number } {
-  const all = [...months, year]
-  const decimals = all.reduce((most, { number }) => Math.max(most, number.decimals), 0)
-  const inUnits = ({ number }: PlacedNumber) => number.units * 10n ** BigInt(decimals - number.decimals)
-  const total = months.reduce((units, month) => units + inUnits(month), 0n)
-  const coarsest = all.reduce((least, { number }) => Math.min(least, number.decimals), decimals)
-  const step = 10n ** BigInt(decimals - coarsest)
+  const all = [...months, year].map(({ number }) => number)
+  const decimals = mostDecimals(all)
+  const total = months.reduce((units, { number }) => units + inDecimals(number, decimals), 0n)
+  const whole = inDecimals(year.number, decimals)
+  const step = tenTo(decimals - smallest(all.map((number) => number.decimals)))
   return isSum
-    ? { excess: total - inUnits(year), room: 7n * step + magnitude(inUnits(year)) / 200n, decimals }
-    : { excess: total - 12n * inUnits(year), room: (decimals > 0 ? 72n : 24n) * step, decimals }
+    ? { excess: total - whole, room: 7n * step + magnitude(whole) / 200n, decimals }
+    : { excess: total - 12n * whole, room: (decimals > 0 ? 72n : 24n) * step, decimals }
 }
 
 function holds(series: Series): boolean {
@@ -163,15 +163,12 @@ function holds(series: Series): boolean {
 function finding(series: Series): Finding {
   const { isSum, months, year } = series
   const { excess, room, decimals } = balance(series)
-  const scale = (number: ExactNumber) => number.units * 10n ** BigInt(decimals - number.decimals)
-  const wanted = isSum ? scale(year.number) + excess : rounded(12n * scale(year.number) + excess, 12n)
-  const shown = plainNumber(
-    rounded(wanted, 10n ** BigInt(decimals - year.number.decimals)),
-    year.number.decimals,
-  )
+  const whole = inDecimals(year.number, decimals)
+  const wanted = isSum ? whole + excess : rounded(12n * whole + excess, 12n)
+  const shown = plainNumber(rounded(wanted, tenTo(decimals - year.number.decimals)), year.number.decimals)
   const stated = plainNumber(year.number.units, year.number.decimals)
   const isMended = (number: ExactNumber) => (units: bigint) =>
-    magnitude(excess + scale({ ...number, units }) - scale(number)) <= room
+    magnitude(excess + inDecimals({ ...number, units: units - number.units }, decimals)) <= room
   const related = months
     .filter(({ number }) => slipsOf(number.units).some(isMended(number)))
     .map(({ span }) => ({ span, message: 'could be wrong instead' }))

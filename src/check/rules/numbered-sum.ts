@@ -1,6 +1,6 @@
 import type { Fact } from '../../record/fact.js'
 import type { CellsOf, Column, TableOf } from '../../record/record.js'
-import { type ExactNumber, exactNumber } from '../../value/index.js'
+import { asDouble, type ExactNumber, exactNumber } from '../../value/index.js'
 import { tenTo } from '../model/quantity.js'
 import type { Rule } from '../rule.js'
 import { report, valueSpan, written } from '../survey/finding.js'
@@ -181,6 +181,6 @@ function isEqual(one: ExactNumber, other: ExactNumber): boolean {
   return one.units * tenTo(decimals - one.decimals) === other.units * tenTo(decimals - other.decimals)
 }
 
-function shown({ units, decimals }: ExactNumber): string {
-  return String(Number(units) / 10 ** decimals)
+function shown(number: ExactNumber): string {
+  return String(asDouble(number))
 }

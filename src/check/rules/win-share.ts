@@ -1,8 +1,8 @@
 import type { Fact } from '../../record/fact.js'
 import type { TableOf } from '../../record/record.js'
-import { type ExactNumber, exactNumber } from '../../value/index.js'
+import { asDouble, type ExactNumber, exactNumber } from '../../value/index.js'
 import type { Finding } from '../diagnostic.js'
-import { recordOf, shownRecord } from '../measures/records.js'
+import { recordOf, shownRecord, winThousandths } from '../measures/records.js'
 import type { Rule } from '../rule.js'
 import { partSpan, report, valueSpan, written as wordsOf } from '../survey/finding.js'
 import { bracketedFacts } from '../survey/stated-facts.js'
@@ -56,12 +56,12 @@ export const rule: Rule = {
       const found = shape.exec(fact.reading.raw)
       if (found === null) continue
       const [all, wins = '', second = '', third = '', share = ''] = found
-      const [won, lost, drawn] = [Number(wins), Number(second), third === '' ? null : Number(third)]
-      const shares = sharesOf(won, lost, drawn)
+      const record = [wins, second, third].filter((games) => games !== '').map(Number)
+      const shares = winThousandths(record)
       const stated = Math.round(Number(share) * 1000)
       const [usual] = shares
       if (usual === undefined || shares.some((value) => fits(value, stated))) continue
-      const games = won + lost + (drawn ?? 0)
+      const games = record.reduce((sum, part) => sum + part, 0)
       const expected = written(usual)
       const end = found.index + all.length - 1
       tell(
@@ -85,15 +85,14 @@ function wrongShares({ columns, rows }: TableOf<Fact>): Finding[] {
     const games = recordOf(row[record.key])
     const fact = row[share.key] ?? null
     const exact = exactNumber(fact?.reading.exact ?? '')
-    const [won = 0, second = 0, third = null, more] = games ?? []
-    if (games === null || fact === null || exact === null || more !== undefined) return []
-    const shares = sharesOf(won, second, third).map((thousandths) => thousandths / 1000)
+    if (games === null || games.length > 3 || fact === null || exact === null) return []
+    const shares = winThousandths(games).map((thousandths) => thousandths / 1000)
     return shares.length === 0 ? [] : [{ fact, exact, games, shares }]
   })
   const odd = stated.filter(({ exact, shares }) => !shares.some((value) => isWrittenAs(value, exact)))
   if (stated.length - odd.length < fewestRows || odd.length * 4 > stated.length) return []
   return odd.map(({ fact, exact, games, shares: [usual = 0] }) => {
-    const isPercent = asNumber(exact) > 1
+    const isPercent = asDouble(exact) > 1
     const expected = (usual * (isPercent ? 100 : 1)).toFixed(exact.decimals)
     const actual = wordsOf(fact)
     const message = `Unexpected ${actual}, expected ${expected}: so much of ${shownRecord(games)} is won; one of them is wrong`
@@ -105,35 +104,14 @@ const fewestRows = 3
 const recordLabel = /^(?:w[-–]l(?:[-–][a-z]+)?|record|win[-–]loss)$/i
 const shareLabel = /^(?:win ?%|%|pct\.?|win(?:ning)? (?:percentage|rate|pct\.?))$/i
 
-function asNumber({ units, decimals }: ExactNumber): number {
-  return Number(units) / 10 ** decimals
-}
-
 /** As a fraction or in percent, rounded or cut off. */
 function isWrittenAs(value: number, exact: ExactNumber): boolean {
   const unit = 10 ** -exact.decimals
-  return [value, value * 100].some((one) => Math.abs(one - asNumber(exact)) < unit + 1e-9)
+  return [value, value * 100].some((one) => Math.abs(one - asDouble(exact)) < unit + 1e-9)
 }
 
 /** At the beginning of a value, and no years: `Ted Archer, 1939–1960 (.344)` is who batted so well. */
 const shape = /^\s*(\d{1,3})[–-](\d{1,3})(?:[–-](\d{1,3}))? ?\((0?\.\d{3}|1\.000)\)/
-
-/** What the share of wins may be, in thousandths, with all ways to count the draws; none without games. */
-function sharesOf(wins: number, second: number, third: number | null): number[] {
-  const share = (won: number, lost: number, drawn: number) =>
-    (1000 * won + 500 * drawn) / (won + lost + drawn)
-  const all =
-    third === null
-      ? [share(wins, second, 0)]
-      : [
-          share(wins, second, third),
-          share(wins, third, second),
-          share(wins, second, 0),
-          share(wins, third, 0),
-          share(wins, second + third, 0),
-        ]
-  return all.filter((value) => Number.isFinite(value))
-}
 
 /** Rounded or cut off. */
 function fits(value: number, stated: number): boolean {
