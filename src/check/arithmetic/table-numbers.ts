@@ -6,25 +6,13 @@ import { append } from '../../source/list.js'
 import { ownValue } from '../../source/own-value.js'
 import type { Severity } from '../diagnostic.js'
 import type { Constraint } from '../model/constraint.js'
-import { markUnusual, type Quantity, tenTo } from '../model/quantity.js'
-import { Sum } from '../model/sum.js'
+import { markUnusual, type Quantity } from '../model/quantity.js'
 import type { SharePair } from '../relations/total-range.js'
-import { ValueRelation } from '../relations/value-relation.js'
-import { isSlipAway } from '../solve/typo.js'
 import { abstentionShare, separateAbstentions } from './abstentions.js'
 import { compareColumns, compareShares } from './across-columns.js'
 import type { CountColumn } from './count-column.js'
 import { footerRelations } from './count-footer.js'
-import {
-  countsOf,
-  type Entry,
-  entriesOf,
-  exactOf,
-  hasCombinedShares,
-  sharedRole,
-  statedCount,
-  statedShare,
-} from './entries.js'
+import { countsOf, type Entry, entriesOf, hasCombinedShares, sharedRole, statedShare } from './entries.js'
 import { exhaustedBallots } from './exhausted-ballots.js'
 import { labelledBallots } from './labelled-ballots.js'
 import { oppositeChanges } from './opposite-changes.js'
@@ -41,6 +29,7 @@ import { findRowWholes } from './row-wholes.js'
 import { isSummable } from './summable.js'
 import { subtotalShares, summaryShares } from './summary-shares.js'
 import { type ColumnSums, columnSums } from './sums.js'
+import { totalShares } from './total-shares.js'
 import { withoutUnits } from './united-columns.js'
 import { wholesOf } from './wholes.js'
 
@@ -204,13 +193,8 @@ function addShares(numbers: TableNumbers, column: Column): void {
       ? []
       : subtotalShares(owner.sums, owner.count.column.key, shares, owner.count.severity)
   append(numbers.fixed, ofTotal)
-  addTotalShare(
-    numbers,
-    shares,
-    ofTotal.map(({ share }) => share),
-    owner?.count.severity ?? 'error',
-    (entry) => owner !== undefined && isPartOfTotal(entry, owner),
-  )
+  const told = ofTotal.map(({ share }) => share)
+  append(numbers.fixed, totalShares(numbers.entries, shares, told, owner))
   if (owner === undefined) return
   const { count, sums } = owner
   append(numbers.fixed, summaryShares(sums, count.column.key, shares, count.severity))
@@ -280,43 +264,4 @@ function isSeries({ table, entries }: TableNumbers): boolean {
     (entries.length > 1 &&
       entries.every(({ cells }) => /^(1[5-9]|20)\d\d/.test(cells[first.key]?.reading.raw ?? '')))
   )
-}
-
-const wholeIs100 = 'the whole is 100%'
-
-/** Whether a row `Total` has less than half of the votes: a subtotal, whose 10.00% are no 100.00%. */
-function isPartOfTotal(entry: Entry, { count, sums: { total } }: CountedColumn): boolean {
-  const stated = exactOf(statedCount(entry, count.column, count.what))
-  if (stated === null || total === null || stated.decimals !== total.decimals) return false
-  return stated.units * 2n < total.units
-}
-
-/** The share of a total row is 100, or what the stated shares add up to; anything but a slip of these is another number (a turnout). */
-function addTotalShare(
-  numbers: TableNumbers,
-  shares: ReadonlyMap<Entry, Quantity>,
-  /** Shares of subtotals: they are of the total. */
-  others: readonly Quantity[],
-  severity: Severity,
-  isPart: (entry: Entry) => boolean,
-): void {
-  let stated: Sum | null = null
-  // Without a total, or invalid votes, the valid ones are all.
-  const whole = numbers.entries.some(({ role }) => role === 'total' || role === 'invalid') ? 'total' : 'valid'
-  for (const [entry, share] of shares) {
-    if (entry.role !== whole || others.includes(share) || isPart(entry)) continue
-    const all = 100n * tenTo(share.decimals)
-    if (share.units === all) {
-      numbers.fixed.push(new ValueRelation('percent-total', severity, share, all, wholeIs100))
-      continue
-    }
-    stated ??= new Sum([...shares].flatMap(([{ role }, quantity]) => (role === 'option' ? [quantity] : [])))
-    const sum = stated.value([])
-    if (share.units * tenTo(stated.decimals) === sum * tenTo(share.decimals))
-      numbers.fixed.push(
-        new ValueRelation('percent-total', severity, share, share.units, 'the stated shares add up to it'),
-      )
-    else if ((share.units === 0n && sum > 0n) || isSlipAway(share.units, all, share.decimals, 'scale'))
-      numbers.fixed.push(new ValueRelation('percent-total', severity, share, all, wholeIs100))
-  }
 }
