@@ -74,17 +74,18 @@ function transfersReceived(
   entries: readonly Entry[],
   numbers: RowNumbers,
 ): Constraint[] {
-  return columns.flatMap((transfers, at) => {
-    if (transfers.role !== 'transfers') return []
-    const before = columns.slice(0, at).findLast(({ role }) => role === 'votes')
+  const relations: Constraint[] = []
+  let before: Column | null = null
+  for (const [at, column] of columns.entries()) {
     const after = columns[at + 1]
-    if (before === undefined || after?.role !== 'votes') return []
-    const found = entries
-      .map((entry) => relationOf([before, transfers], after, entry, numbers))
-      .filter((relation) => relation !== null)
-    const holding = countHolding(found)
-    return holding > 0 && 2 * holding >= found.length ? found : []
-  })
+    if (column.role === 'transfers' && before !== null && after?.role === 'votes') {
+      const found = sumsOf([before, column], after, entries, numbers)
+      const holding = countHolding(found)
+      if (holding > 0 && 2 * holding >= found.length) append(relations, found)
+    }
+    if (column.role === 'votes') before = column
+  }
+  return relations
 }
 
 /** The columns of counts next to the total; shares stand between them, and beside a total of seats the votes and changes of these. */
@@ -120,7 +121,7 @@ function longest(
   const isResult = !totalLabel.test(total.label)
   for (let length = run.length; length >= (isResult ? fewestOfResult : 2); length--) {
     const parts = run.slice(0, length)
-    const exact = sumsOf(parts, total, entries, numbers, 0n)
+    const exact = sumsOf(parts, total, entries, numbers)
     const holding = countHolding(exact)
     if (isResult ? isResultOf(exact, holding) : total.type === 'integer' && isRule(exact, holding))
       return exact
@@ -145,7 +146,7 @@ function sumsOf(
   total: Column,
   entries: readonly Entry[],
   numbers: RowNumbers,
-  slack: bigint,
+  slack = 0n,
 ): SumRelation[] {
   return entries
     .map((entry) => relationOf(parts, total, entry, numbers, slack))

@@ -25,15 +25,9 @@ export class TotalMirror extends EqualRelation {
     stated: Quantity,
     readonly total: Quantity,
   ) {
-    super(
-      rules[measure],
-      measure === 'electoralVotes' ? 'warning' : 'error',
-      stated,
-      total,
-      measure === 'share',
-    )
     // Electors may vote for others than their state did.
-    this.excusable ||= measure === 'electoralVotes'
+    const excusable = measure === 'electoralVotes' ? true : undefined
+    super(rules[measure], 'error', stated, total, measure === 'share', excusable)
   }
 }
 

@@ -3,7 +3,7 @@ import type { Fact } from '../../record/fact.js'
 import type { TableOf } from '../../record/record.js'
 import { textOf } from '../../record/text-of.js'
 import { type Quantity, quantityOf } from '../model/quantity.js'
-import { once } from '../survey/once.js'
+import type { CheckContext } from '../rule.js'
 import { isDifference } from './difference.js'
 
 /** A party's change of its share in one table, and the shares that it must be the difference of. */
@@ -22,7 +22,7 @@ const fewestFitting = 2
  * The elections of a constituency one by one, each in a table with the changes since another: of each table the one change that is not the
  * difference to the table of which all its others are. Several that are not may be since another election, or within other boundaries.
  */
-export const changesInTurn = once(({ record: { tables } }): readonly ChangeInTurn[] => {
+export function changesInTurn({ record: { tables } }: CheckContext): ChangeInTurn[] {
   const found: ChangeInTurn[] = []
   if (tables.length < 2 || !tables.some(({ columns }) => columns.some(({ role }) => role === 'change')))
     return found
@@ -43,7 +43,7 @@ export const changesInTurn = once(({ record: { tables } }): readonly ChangeInTur
     if (lone !== null) found.push(lone)
   }
   return found
-})
+}
 
 interface PartyShare {
   name: string

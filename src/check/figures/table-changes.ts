@@ -59,8 +59,9 @@ export function loneDisagreement(context: CheckContext, measure: 'seatChange' | 
 function changeColumn(columns: readonly Column[], { behind, between }: Change): Column | null {
   const [column, other] = columns.filter(({ role }, at) => {
     if (role !== 'change') return false
-    const before = columns.slice(0, at).findLast((one) => !between.includes(one.role))
-    return before?.role === behind
+    let before = at - 1
+    while (between.includes(columns[before]?.role ?? '')) before--
+    return columns[before]?.role === behind
   })
   return column === undefined || other !== undefined ? null : column
 }

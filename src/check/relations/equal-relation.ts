@@ -10,7 +10,6 @@ import { type Quantity, tenTo } from '../model/quantity.js'
 export class EqualRelation extends LinearConstraint {
   readonly quantities: readonly Quantity[]
   readonly severity: Severity
-  excusable: boolean
 
   constructor(
     readonly rule: string,
@@ -18,11 +17,11 @@ export class EqualRelation extends LinearConstraint {
     readonly one: Quantity,
     readonly other: Quantity,
     readonly rounded: boolean,
+    readonly excusable = rounded && isCutOff(one, other),
   ) {
     super()
     this.quantities = [one, other]
-    this.excusable = rounded && isCutOff(one, other)
-    this.severity = severity === 'error' && this.excusable ? 'warning' : severity
+    this.severity = severity === 'error' && excusable ? 'warning' : severity
   }
 
   /** The same with another number in place of one of the two. */

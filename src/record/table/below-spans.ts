@@ -1,5 +1,5 @@
 import type { Profile } from '../../profile/profile.js'
-import { absentCell, filledLength, type GridRow, isEmpty } from './grid.js'
+import { absentCell, filledLength, type GridRow, isEmpty, isNumeric } from './grid.js'
 import { headerScore } from './header-score.js'
 
 /**
@@ -22,21 +22,13 @@ export function belowSpans(
 }
 
 /** Whether a row of labels has as many as the spans above it have columns, and numbers below each of them. */
-export function isBelowSpans(
-  row: GridRow,
-  top: GridRow,
-  below: readonly GridRow[],
-  numeric: ReadonlySet<number>,
-): boolean {
+export function isBelowSpans(row: GridRow, top: GridRow, below: readonly GridRow[]): boolean {
+  if (!hasInnerGap(top)) return false
   const lower = row.slice(0, filledLength(row))
   const width = below.reduce((widest, cells) => Math.max(widest, filledLength(cells)), 0)
   const columns = spannedColumns(top.slice(0, width))
-  return (
-    hasInnerGap(top) &&
-    lower.length === columns.length &&
-    !lower.some(isEmpty) &&
-    columns.every((column) => numeric.has(column))
-  )
+  if (lower.length !== columns.length || lower.some(isEmpty)) return false
+  return columns.every((column) => below.some((cells) => isNumeric(cells[column] ?? absentCell)))
 }
 
 /** The lower labels one by one under the columns that are spanned, where they are as many. */

@@ -277,7 +277,7 @@ function isPackedUnder(rows: GridRow[], at: number, top: GridRow): boolean {
 }
 
 function isUnderSpans(rows: GridRow[], at: number, top: GridRow): boolean {
-  return isBelowSpans(rows[at] ?? [], top, rows.slice(at + 1, at + 30), numericColumns(rows, at + 1))
+  return isBelowSpans(rows[at] ?? [], top, rows.slice(at + 1, at + 30))
 }
 
 /** `1 | 2 | 3` under a label that reached over these columns. */

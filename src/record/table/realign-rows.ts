@@ -193,10 +193,7 @@ function rowScore(
     if (cell === undefined || isEmpty(cell)) continue
     if (shape === undefined) score -= 100
     else if (at <= spanned) score -= 2 * fits
-    else
-      score += isBeyond(cell, sums[at] ?? null)
-        ? 0
-        : shapeScore(cell, shape) + (isSum(cell, sums[at] ?? null) ? 1 : 0)
+    else score += shapeScore(cell, shape) + sumScore(cell, sums[at] ?? null)
   }
   return score
 }
@@ -204,13 +201,11 @@ function rowScore(
 /** A number so many times the sum of a column counts something else. */
 const farBeyond = 20
 
-/** Votes under seats. */
-function isBeyond({ type, reading }: GridCell, sum: number | null): boolean {
-  return type === 'integer' && sum !== null && sum > 0 && Number(reading.value) > farBeyond * sum
-}
-
-function isSum({ reading }: GridCell, sum: number | null): boolean {
-  return sum !== null && reading.type === 'integer' && sum === reading.value
+/** One more for the column's sum; votes do not fit under seats, numbers though both are. */
+function sumScore({ type, reading }: GridCell, sum: number | null): number {
+  if (type !== 'integer' || sum === null) return 0
+  if (sum === reading.value) return 1
+  return sum > 0 && Number(reading.value) > farBeyond * sum ? -fits : 0
 }
 
 export function shapeScore(cell: GridCell, shape: ColumnShape): number {
