@@ -1,5 +1,6 @@
 import type { Article, Infobox } from '../article/nodes.js'
 import { defaultProfiles, genericProfile, type Profile } from '../profile/profile.js'
+import { append } from '../source/list.js'
 import { type DataDraft, draftData } from './data/data.js'
 import { type Fact, pageFact } from './fact.js'
 import { readInfobox } from './infobox.js'
@@ -10,7 +11,7 @@ import { splitLines } from './results/split-lines.js'
 import { hasRounds, settleRounds } from './round-columns.js'
 import { outlineOf, type PlacedTable } from './sections.js'
 import { statingBox, withOuterFields } from './stating-box.js'
-import { readTables } from './table/read-table.js'
+import { readTables, readTurned } from './table/read-table.js'
 import { textOf } from './text-of.js'
 
 /** What was read from an article: all that its record is made from. */
@@ -19,6 +20,8 @@ export interface ReadArticle extends Omit<RecordOf<Fact>, 'data'> {
   /** The infobox that the profile matched. */
   mainInfobox: InfoboxOf<Fact> | null
   draft: DataDraft | null
+  /** The tables with an option in each row: those that have them side by side, turned. */
+  upright: TableOf<Fact>[]
 }
 
 /** Reads an article with the first profile that knows it, the given ones before the shipped ones. */
@@ -26,20 +29,21 @@ export function readArticle(article: Article, profiles: readonly Profile[] = [])
   const tried = inOrder(profiles)
   const { title, infoboxes, tables, sections } = outlineOf(article)
   let { main, profile } = mainInfobox(infoboxes, tried)
-  let read = readAll(tables, profile ?? genericProfile)
+  let { read, upright } = readAll(tables, profile ?? genericProfile)
   if (profile === null) {
     const [box] = infoboxes
     const titled = tried.filter((candidate) => matchesTitle(textOf(title), candidate))
     profile =
       (box === undefined ? tried : titled).find((candidate) =>
-        read.some((table) => matchesTable(table, candidate)),
+        upright.some((table) => matchesTable(table, candidate)),
       ) ??
-      titled.find(() => read.some((table) => hasRounds(table) || hasShares(table))) ??
+      titled.find(() => upright.some((table) => hasRounds(table) || hasShares(table))) ??
       null
     if (profile !== null) main = box ?? null
-    if (profile?.source.columns !== undefined) read = readAll(tables, profile)
+    if (profile?.source.columns !== undefined) ({ read, upright } = readAll(tables, profile))
   }
   for (const table of read) settleRounds(table, profile)
+  for (const table of upright) settleRounds(table, profile)
   const known = profile === null ? [] : [profile]
   const boxes = infoboxes.map((infobox) =>
     readInfobox(infobox, (infobox === main ? profile : profileOf(infobox, known)) ?? genericProfile),
@@ -56,13 +60,14 @@ export function readArticle(article: Article, profiles: readonly Profile[] = [])
     kind: profile?.name ?? genericProfile.name,
     infoboxes: boxes,
     tables: read,
+    upright,
     sections,
     profile: profile ?? genericProfile,
     mainInfobox: box,
     draft:
       profile === null
         ? null
-        : draftData(title, box === null ? null : withOuterFields(box, outer), read, profile),
+        : draftData(title, box === null ? null : withOuterFields(box, outer), upright, profile),
   }
   if (redirect !== undefined) found.redirect = pageFact(redirect)
   if (categories !== undefined) found.categories = categories.map(pageFact)
@@ -88,11 +93,25 @@ function mainInfobox(
   return { main: null, profile: null }
 }
 
-function readAll(tables: readonly PlacedTable[], profile: Profile): TableOf<Fact>[] {
+/** Tables as they stand, and with their options in rows. */
+interface ReadTables {
+  read: TableOf<Fact>[]
+  upright: TableOf<Fact>[]
+}
+
+function readAll(tables: readonly PlacedTable[], profile: Profile): ReadTables {
   const read: TableOf<Fact>[] = []
+  const upright: TableOf<Fact>[] = []
   for (const { source, section, caption } of tables) {
-    if ('type' in source) for (const table of readTables(source, caption, section, profile)) read.push(table)
-    else for (const lines of splitLines(source)) read.push(resultsTable(lines, caption, section))
+    const found =
+      'type' in source
+        ? readTables(source, caption, section, profile)
+        : splitLines(source).map((lines) => resultsTable(lines, caption, section))
+    append(read, found)
+    const [only] = found
+    const turned =
+      'type' in source && only !== undefined && found.length === 1 ? readTurned(source, only, profile) : null
+    append(upright, turned === null ? found : [turned])
   }
-  return read
+  return { read, upright }
 }

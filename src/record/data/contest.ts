@@ -76,6 +76,8 @@ function asContest(table: TableOf<Fact>, drafts: readonly Draft[], byParty: bool
     rows.push(row)
     entities.push(entityOf(name))
   }
+  // `Votes` and `Percentage` are no options either.
+  if (entities.every(({ raw }) => countedTypes.has(genericProfile.column(raw)?.type ?? 'text'))) return null
   const names = drafts.map(({ name, party }) => entityOf(textOf(isParty && !byParty ? party : name)))
   const compatible = isParty || byParty ? compatibleParties : compatiblePeople
   const named = matchEntities(names, entities, compatible, (option, row) =>
@@ -94,6 +96,9 @@ function asContest(table: TableOf<Fact>, drafts: readonly Draft[], byParty: bool
   if (drafts.length > 0 && !statesOptions(drafts, rows, matches, table.columns)) return null
   return { table, nameColumn, rows, entities, matches, columns: [], others: [] }
 }
+
+/** What is expected of a column that counts something. */
+const countedTypes: ReadonlySet<string> = new Set(['number', 'percent'])
 
 /** The name of a row's option. Write-ins and others may stand under the parties alone. */
 export function nameIn(row: CellsOf<Fact>, nameColumn: Column, party: Column | undefined): Fact | null {

@@ -18,6 +18,7 @@ import { realignHeaders } from './realign-headers.js'
 import { splitCounts } from './split-counts.js'
 import { spreadMissing } from './spread-missing.js'
 import { withoutSwatches } from './swatch.js'
+import { turnedRows } from './turned.js'
 import { TypeCounts } from './type-counts.js'
 
 /** Reads one table node: usually one table, several where the source ran them together. */
@@ -37,6 +38,16 @@ export function readTables(
     readLayout(tables, layout, stated ?? given, section, profile, placed)
   }
   return tables
+}
+
+/** A table that has its options side by side, read with each option in a row; null for any other. */
+export function readTurned(node: Table, table: TableOf<Fact>, profile: Profile): TableOf<Fact> | null {
+  const turned = turnedRows(node, table, profile)
+  if (turned === null) return null
+  const read: TableOf<Fact>[] = []
+  const layout = { caption: null, headers: turned.slice(0, 1), body: turned.slice(1) }
+  readLayout(read, layout, table.caption, table.section, profile, 'all')
+  return read.length === 1 ? (read[0] ?? null) : null
 }
 
 /** A source that has spans has lost none. */
