@@ -45,7 +45,7 @@ export function judge(engine, article, clean, edits, { withRepairs = true } = {}
             places.all,
           ),
     outcome: outcomeOf(article, clean, edits, text, fixed),
-    unsafe: digits(safelyFixed) !== digits(text),
+    unsafe: unsafeFix(text, safelyFixed),
   }
 }
 
@@ -85,7 +85,7 @@ function isSame(places, named) {
 /**
  * What the suggested fixes did: `none`, `restored` all, `partly` some of several faults, `rewritten` the right number in other writing, or `wrong`.
  */
-function outcomeOf(article, clean, edits, text, fixed) {
+export function outcomeOf(article, clean, edits, text, fixed) {
   if (fixed === text) return 'none'
   if (fixed === article.text || fixed === clean.settled) return 'restored'
   const count = Math.min(edits.length, 10)
@@ -105,6 +105,11 @@ function outcomeOf(article, clean, edits, text, fixed) {
       .replace(/\.(?=%|\s|$)/gm, '')
   if (plain(fixed) === plain(text)) return 'none'
   return plain(fixed) === plain(article.text) || plain(fixed) === plain(clean.settled) ? 'rewritten' : 'wrong'
+}
+
+/** Whether a fix that claims to be safe has changed a number. */
+export function unsafeFix(text, fixed) {
+  return digits(fixed) !== digits(text)
 }
 
 function digits(text) {

@@ -1,4 +1,4 @@
-import { singleFaults, summaryOf } from './summary.js'
+import { allSlips, singleFaults, summaryOf } from './summary.js'
 
 const columns = [
   'mutations',
@@ -14,14 +14,14 @@ const columns = [
   'ms',
 ]
 
+const slipColumns = ['slips', 'detected', 'named', 'alone', 'restored', 'wrong']
+
 /** Prints the figures by class; true where all goals are met. */
 export function printReport(tally) {
-  const { classes, clean, failures } = tally
-  const rows = Object.entries(classes).map(([name, count]) => [name, ...figures(count)])
-  const width = Math.max(...rows.map(([name]) => name.length), 10)
-  console.log(['class'.padEnd(width), ...columns.map((word) => word.padStart(10))].join(' '))
-  for (const [name, ...cells] of rows)
-    console.log([name.padEnd(width), ...cells.map((cell) => cell.padStart(10))].join(' '))
+  const { classes, slips, clean, failures } = tally
+  printTable(['class', ...columns], classes, figures)
+  console.log('\nslips in any number of the articles of the second maker')
+  printTable(['kind', ...slipColumns], { ...slips, 'all kinds': allSlips(slips) }, slipFigures)
   console.log(
     `\nconsistent articles: ${clean.articles}; with a false error ${clean.errors}, with a warning ${clean.warnings}, changed by a fix ${clean.fixes}`,
   )
@@ -35,6 +35,29 @@ export function printReport(tally) {
   const missed = goals(tally)
   for (const goal of missed) console.log(`✗ ${goal}`)
   return missed.length === 0
+}
+
+function printTable(header, counts, figuresOf) {
+  const rows = Object.entries(counts).map(([name, count]) => [name, ...figuresOf(count)])
+  const width = Math.max(...rows.map(([name]) => name.length), 10)
+  for (const [name, ...cells] of [header, ...rows])
+    console.log([name.padEnd(width), ...cells.map((cell) => cell.padStart(10))].join(' '))
+}
+
+function part(count, of) {
+  return of === 0 ? '–' : `${((100 * count) / of).toFixed(count === of || count === 0 ? 0 : 2)}%`
+}
+
+/** Of all slips, also those that nothing in the article could tell; what is named, of those that are detected. */
+function slipFigures({ mutations, detected, named, alone, restored, wrong }) {
+  return [
+    String(mutations),
+    part(detected, mutations),
+    part(named, detected),
+    part(alone, detected),
+    part(restored, mutations),
+    String(wrong),
+  ]
 }
 
 function figures({
@@ -52,8 +75,6 @@ function figures({
   wrong,
   milliseconds,
 }) {
-  const part = (count, of) =>
-    of === 0 ? '–' : `${((100 * count) / of).toFixed(count === of || count === 0 ? 0 : 2)}%`
   return [
     String(mutations),
     String(detectable),
@@ -69,10 +90,12 @@ function figures({
 
 /** The goals that are not reached, in words. */
 function goals(tally) {
-  const { classes, clean } = tally
+  const { classes, slips, clean } = tally
   const missed = []
   const { wrong } = singleFaults(tally)
-  const unsafe = Object.values(classes).reduce((sum, count) => sum + count.unsafe, 0)
+  const second = allSlips(slips)
+  const unsafe = Object.values(classes).reduce((sum, count) => sum + count.unsafe, second.unsafe)
+  if (second.wrong > 0) missed.push(`${second.wrong} wrong suggested fixes of slips`)
   if (wrong > 0) missed.push(`${wrong} wrong suggested fixes of single faults`)
   if (unsafe > 0) missed.push(`${unsafe} safe fixes changed a number`)
   if (clean.errors > 0) missed.push(`${clean.errors} consistent articles with an error`)

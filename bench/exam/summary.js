@@ -1,5 +1,12 @@
 import { otherClasses } from './mutations.js'
 
+/** The counts of all kinds of the second maker together. */
+export function allSlips(slips) {
+  const all = { mutations: 0, detected: 0, named: 0, alone: 0, restored: 0, wrong: 0, unsafe: 0 }
+  for (const count of Object.values(slips)) for (const what of Object.keys(all)) all[what] += count[what]
+  return all
+}
+
 /** The counts of all single faults together: of several at once the rates are published, each class by itself. */
 export function singleFaults({ classes }) {
   const all = {}

@@ -1,6 +1,8 @@
 /** Counts of what was judged, by class, that can be added up over worker threads; a few examples of each failure. */
 export class Tally {
   classes = {}
+  /** Of the articles of the second maker, by kind. */
+  slips = {}
   clean = { articles: 0, errors: 0, warnings: 0, fixes: 0, kinds: {} }
   failures = []
   #most
@@ -31,10 +33,25 @@ export class Tally {
     else this.fail(name, 'another set than the oracle’s', article, verdict, edits)
   }
 
+  addSlip(article, verdict, edit) {
+    this.slips[article.kind] ??= { ...noSlip }
+    const count = this.slips[article.kind]
+    count.mutations++
+    for (const what of ['detected', 'named', 'alone', 'unsafe']) if (verdict[what]) count[what]++
+    if (verdict.outcome === 'restored' || verdict.outcome === 'rewritten') count.restored++
+    if (verdict.outcome === 'wrong') {
+      count.wrong++
+      this.fail('slip', 'wrong fix', article, verdict, [edit])
+    }
+    if (verdict.unsafe) this.fail('slip', 'a safe fix changed a number', article, verdict, [edit])
+    if (verdict.detected && !verdict.named)
+      this.fail('slip', 'slip named elsewhere', article, verdict, [edit])
+  }
+
   addClean(article, { errors, warnings, settled }) {
     const { clean } = this
     clean.articles++
-    clean.kinds[article.kind] ??= { articles: 0, errors: 0, warnings: 0 }
+    clean.kinds[article.kind] ??= { ...noArticle }
     const kind = clean.kinds[article.kind]
     kind.articles++
     if (errors.length > 0) {
@@ -92,17 +109,10 @@ export class Tally {
   }
 
   /** Adds what another thread counted. */
-  join({ classes, clean, failures }) {
-    for (const [name, count] of Object.entries(classes)) {
-      this.classes[name] ??= { ...nothing }
-      const own = this.classes[name]
-      for (const key of Object.keys(nothing)) own[key] += count[key]
-    }
-    for (const [kind, count] of Object.entries(clean.kinds)) {
-      this.clean.kinds[kind] ??= { articles: 0, errors: 0, warnings: 0 }
-      const own = this.clean.kinds[kind]
-      for (const key of Object.keys(own)) own[key] += count[key]
-    }
+  join({ classes, slips, clean, failures }) {
+    addCounts(this.classes, classes, nothing)
+    addCounts(this.slips, slips, noSlip)
+    addCounts(this.clean.kinds, clean.kinds, noArticle)
     for (const key of ['articles', 'errors', 'warnings', 'fixes']) this.clean[key] += clean[key]
     for (const failure of failures) {
       const known = this.failures.filter(({ kind }) => kind === failure.kind)
@@ -112,7 +122,15 @@ export class Tally {
   }
 
   plain() {
-    return { classes: this.classes, clean: this.clean, failures: this.failures }
+    return { classes: this.classes, slips: this.slips, clean: this.clean, failures: this.failures }
+  }
+}
+
+/** Adds counts by name to those there are. */
+function addCounts(to, counts, none) {
+  for (const [name, count] of Object.entries(counts)) {
+    to[name] ??= { ...none }
+    for (const key of Object.keys(none)) to[name][key] += count[key]
   }
 }
 
@@ -139,3 +157,15 @@ const nothing = Object.freeze({
   unsafe: 0,
   milliseconds: 0,
 })
+
+const noSlip = Object.freeze({
+  mutations: 0,
+  detected: 0,
+  named: 0,
+  alone: 0,
+  restored: 0,
+  wrong: 0,
+  unsafe: 0,
+})
+
+const noArticle = Object.freeze({ articles: 0, errors: 0, warnings: 0 })

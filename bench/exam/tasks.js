@@ -11,6 +11,7 @@ export function* everydayTasks() {
   yield* ofReference()
   for (const real of realArticles()) yield { real, single: 4, other: 2, compared: 1 }
   for (let from = 0; from < 600; from += batch) yield ofMade(from, { single: 1, other: 1, compared: 1 })
+  for (let from = 0; from < 600; from += batch) yield ofKinds(from, 6)
 }
 
 /** As many as one wants. Made articles and real ones take turns, so that any number of faults has some of both. */
@@ -21,6 +22,7 @@ export function* longTasks() {
     const next = real.shift()
     if (next !== undefined) yield { real: next, single: 40, other: 10, compared: 20 }
     yield ofMade(from, { single: 10, other: 3, compared: 20 })
+    yield ofKinds(from, 20)
   }
 }
 
@@ -34,12 +36,18 @@ export function* everyTasks() {
       compared: Number.POSITIVE_INFINITY,
       every: 'real articles, every mutation',
     }
+  for (let from = 0; from < 2000; from += batch) yield ofKinds(from, 10)
 }
 
 function* ofReference() {
   const reference = referenceArticle()
   if (reference !== null)
     yield { real: reference, single: 20, other: 20, compared: 1, every: 'reference article, every mutation' }
+}
+
+/** Articles of the second maker, kind by kind, with slips in so many of the numbers of each. */
+function ofKinds(from, slips) {
+  return { kinds: { from, to: from + batch }, slips }
 }
 
 function ofMade(from, times) {
