@@ -1,3 +1,4 @@
+import { evaluate, shownNumber } from '../expressions/expression.js'
 import type { Stretch } from '../syntax/call.js'
 import type { Template } from '../syntax/nodes.js'
 import { InlineText } from './inline-text.js'
@@ -21,7 +22,7 @@ interface Call {
 type ParserFunction = (call: Call) => boolean
 
 const functions = new Map<string, ParserFunction>([
-  ['formatnum', showFirst],
+  ['formatnum', showFormatted],
   ['lcfirst', showFirst],
   ['ucfirst', showFirst],
   ['lc', (call) => showChanged(call, (text) => text.toLowerCase())],
@@ -33,6 +34,7 @@ const functions = new Map<string, ParserFunction>([
   ['#ifeq', (call) => choose(call, 1, (text, other) => text === other)],
   ['#switch', showSwitch],
   ['#expr', showNumber],
+  ['#ifexpr', chooseByNumber],
   ['#tag', keepTag],
   ['defaultsort', () => true],
   ['displaytitle', () => true],
@@ -75,12 +77,26 @@ function showFirst(call: Call): boolean {
   return show(call, 0)
 }
 
-/** An expression that is a number already; any other is arithmetic and no statement. */
+/** `{{formatnum:1234}}` shows a number with separators, which are none of its digits; with `R` it takes them away. */
+function showFormatted(call: Call): boolean {
+  return literalOf(call, 1) === 'R' ? showChanged(call, (text) => text.replaceAll(',', '')) : showFirst(call)
+}
+
+/** What an expression comes to; one that is a number already stands in the text itself. */
 function showNumber(call: Call): boolean {
-  const [expression] = call.parts
-  if (expression === undefined || expression.nodes.length > 0) return false
-  const text = call.context.text.slice(expression.start, expression.end).trim()
-  return /^[-+]?\d+(?:\.\d+)?$/.test(text) && showFirst(call)
+  const expression = literalOf(call, 0)
+  if (expression === null) return false
+  if (call.parts[0]?.nodes.length === 0 && /^[-+]?\d+(?:\.\d+)?$/.test(expression)) return showFirst(call)
+  const value = evaluate(expression)
+  const shown = value === null ? null : shownNumber(value)
+  if (shown !== null) call.out.addStated(shown, call.node.start, call.node.end)
+  return shown !== null
+}
+
+function chooseByNumber(call: Call): boolean {
+  const expression = literalOf(call, 0)
+  const value = expression === null ? null : evaluate(expression)
+  return value !== null && show(call, value.top === 0n ? 2 : 1)
 }
 
 function showChanged(call: Call, change: (text: string) => string): boolean {

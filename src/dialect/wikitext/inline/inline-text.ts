@@ -30,6 +30,11 @@ class Aside {
 
 const nothing: Readonly<Aside> = new Aside()
 
+/** A sign that means nothing without a number. */
+function isUnit(text: string): boolean {
+  return text.length <= 2 && /^[%‰°€£¥$]$/.test(text.trim())
+}
+
 /** The text of a piece of wikitext: what a reader sees, where each character stands, and what its markup says besides. */
 export class InlineText extends PlainText {
   readonly links: LinkMark[] = []
@@ -128,7 +133,8 @@ export class InlineText extends PlainText {
   /** The text without blanks around it, with its marks counted from there. A text of nothing but one of the others says what that is. */
   leaf(source: string): TextLeaf {
     let filled = this.#filled()
-    if (filled.from === filled.to && this.#addSource(source)) filled = this.#filled()
+    const isEmpty = filled.from === filled.to
+    if (isEmpty ? this.#addSource(source) : this.#addNumberOf(source, filled)) filled = this.#filled()
     const { from, to } = filled
     const leaf: TextLeaf = this.slice(from, to)
     const markup = this.#markup(source, from, to)
@@ -170,6 +176,18 @@ export class InlineText extends PlainText {
     while (from < to && isSpace(value.charCodeAt(from))) from++
     while (to > from && isSpace(value.charCodeAt(to - 1))) to--
     return { from, to }
+  }
+
+  /** Where a template no one knows says the number and the text no more than its unit, `{{age share|12}}%`, both stand as they are written. */
+  #addNumberOf(source: string, { from, to }: { from: number; to: number }): boolean {
+    const [first] = this.unread
+    const last = this.unread.at(-1)
+    if (first === undefined || last === undefined || !isUnit(this.value.slice(from, to))) return false
+    const [start, end] = this.slice(from, to).span
+    this.value = ''
+    this.segments.length = 0
+    this.addLiteral(source, Math.min(first.node.start, start), Math.max(last.node.end, end))
+    return true
   }
 
   /** Where nothing is shown, templates no one knows speak for themselves, a picture by its name, a link by its address. */
