@@ -1,5 +1,6 @@
 import { type Fact, isFact } from '../../record/fact.js'
 import type { DataOf } from '../../record/record.js'
+import type { Reading } from '../../value/reading.js'
 import type { Option } from '../prose/names.js'
 import type { ProseCount } from '../prose/statement.js'
 
@@ -26,17 +27,17 @@ export function isOfChamber(
 }
 
 /** Whether a number is among those that the article states of the contest itself: all delegates, the unpledged ones included. */
-export function isOfContest({ reading }: ProseCount, data: DataOf<Fact> | null): boolean {
+export function isStatedIn({ exact }: Reading, data: DataOf<Fact> | null): boolean {
   return (
-    reading.exact !== undefined &&
+    exact !== undefined &&
     Object.values(data ?? {})
       .flatMap(numbersIn)
-      .includes(reading.exact)
+      .includes(exact)
   )
 }
 
 /** The numbers that a value of the record states, as exact literals. */
-function numbersIn(value: unknown): string[] {
+export function numbersIn(value: unknown): string[] {
   if (!isFact(value)) return []
   const { exact, raw } = value.reading
   return exact === undefined ? (raw.match(/\d+/g) ?? []) : [exact]

@@ -10,7 +10,7 @@ import type { ProseCount, ProseShare } from '../prose/statement.js'
 import { EqualRelation } from '../relations/equal-relation.js'
 import type { CheckContext } from '../rule.js'
 import { isSlipAway } from '../solve/typo.js'
-import { isOfChamber, isOfContest } from './chamber.js'
+import { isOfChamber, isStatedIn, numbersIn } from './chamber.js'
 import { saidQuantity } from './said-quantity.js'
 
 /** Finds the quantity that was made of a fact: relations must speak of one and the same. */
@@ -87,16 +87,34 @@ function countRelations(
       'count',
     )
     const severity = counted === 'delegates' ? 'error' : 'warning'
-    if (counted === 'delegates' && isOfContest(statement, data)) return []
+    if (counted === 'delegates' && isStatedIn(statement.reading, data)) return []
     if (counted === 'delegates') return equal(rule, severity, said, [totals.delegates])
     return counted === 'votes' ? equal(rule, severity, said, totals.votes) : []
   }
-  if (option.kind === 'party' && counted === 'seats' && !isOfChamber(statement, option, data)) return []
+  if (option.kind === 'party' && counted === 'seats' && !isOfChamber(statement, option, data))
+    return wholeOfChamber(statement, option, data, find)
   const own = saidQuantity(statement, `${possessive(option)} ${what}`, 'count')
   const found = equal(rule, 'warning', own, statedOf(option, counted, find))
   if (whole === null || counted !== 'delegates') return found
   const all = saidQuantity({ ...statement, ...whole }, 'the number of delegates awarded', 'count')
   return [...found, ...equal(rule, 'warning', all, [totals.delegates])]
+}
+
+/** That the seats of which a party is said to have won just so many as it did are those of the chamber: `32 of the 86 seats` for 68. */
+function wholeOfChamber(
+  { reading, whole }: ProseCount,
+  option: Option,
+  data: DataOf<Fact> | null,
+  find: FindQuantity,
+): Constraint[] {
+  const own = option.seats
+  if (whole === null || data === null || !isFact(own) || own.reading.exact !== reading.exact) return []
+  if (isStatedIn(whole.reading, data)) return []
+  const { totals } = data
+  const total = totals !== null && typeof totals === 'object' && 'seats' in totals ? totals.seats : null
+  const stated =
+    isFact(total) && numbersIn(data.seats).includes(total.reading.exact ?? '') ? find(total) : null
+  return equal('prose-n-of-m', 'warning', saidQuantity(whole, 'the number of seats', 'count'), [stated])
 }
 
 /** That a number is one of the stated ones: the one that it is, or else the first that it is near to. */

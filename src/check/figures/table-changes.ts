@@ -55,6 +55,17 @@ export function loneDisagreement(context: CheckContext, measure: 'seatChange' | 
   return agreeing > 0 ? lone : null
 }
 
+/** What the contest's table states of an option's change, by the option's place. */
+export function changeInTable(
+  { record: { contest } }: CheckContext,
+  option: number,
+  measure: 'seatChange' | 'swing',
+): Quantity | null {
+  const column = contest === null ? null : changeColumn(contest.table.columns, changes[measure])
+  const cell = contest === null || column === null ? null : rowOf(contest, option)?.[column.key]
+  return isFact(cell) ? quantityOf(cell, changes[measure].what, 'the table', 'change') : null
+}
+
 /** The one column of changes behind a column of its measure; of two that are, either may be meant. */
 function changeColumn(columns: readonly Column[], { behind, between }: Change): Column | null {
   const [column, other] = columns.filter(({ role }, at) => {

@@ -2,13 +2,25 @@ import type { Paragraph } from '../../article/nodes.js'
 import { sourceSpan } from '../../article/source-span.js'
 import type { Span } from '../../source/span.js'
 import type { Quantity } from '../../value/index.js'
+import type { Option } from './names.js'
 import type { Stretch } from './sentences.js'
 import type { ProseStatement } from './statement.js'
 
 /** Collects what the prose says, one paragraph after the other. */
 export class Collector {
   readonly found: ProseStatement[] = []
-  node: Paragraph = { type: 'paragraph', value: '' }
+  /** What was last said of an option's number in the paragraph, and where its words end. */
+  last: { option: Option; end: number; counted: 'votes' | 'share' | 'seats' } | null = null
+  #node: Paragraph = { type: 'paragraph', value: '' }
+
+  get node(): Paragraph {
+    return this.#node
+  }
+
+  enter(node: Paragraph): void {
+    this.#node = node
+    this.last = null
+  }
 
   get text(): string {
     return this.node.value

@@ -3,7 +3,7 @@ import { defeats } from './actor.js'
 import { behindApposition } from './apposition.js'
 import type { Mention } from './mentions.js'
 import type { Option } from './names.js'
-import { ownerOf, ownMajority } from './owner.js'
+import { majorityBefore, ownerOf, ownMajority } from './owner.js'
 import { personWords } from './person-words.js'
 import type { Stretch } from './sentences.js'
 import { verbAfter } from './verbs.js'
@@ -60,6 +60,14 @@ export function marginIn(
     : null
 }
 
+/** Whom a margin that ends at `to` is said to be over, right behind it. */
+export function rivalBehind(text: string, mentions: readonly Mention[], to: number): Option | null {
+  const rival = mentions.find(({ start }) => start >= to)
+  return rival !== undefined && !rival.possessive && overWhom.test(text.slice(to, rival.start))
+    ? rival.option
+    : null
+}
+
 /** Where the words end that say for whom: `gained the seat for Labour`. */
 function behindOwnParty(text: string, from: number, { party }: Option): number {
   const [said, called = ''] = forParty.exec(text.slice(from, from + longestParty)) ?? []
@@ -82,9 +90,5 @@ export function marginMeasure(words: string, unit: string): 'votes' | 'share' | 
 
 /** `with a majority of 3,502.`: votes, where nothing is named behind the number. */
 export function isMajority(before: string, words: string, after: string): boolean {
-  return (
-    (before.endsWith(' majority of ') || before.endsWith(' majority was ')) &&
-    /^\d{1,3}(?:,?\d{3})+$/.test(words) &&
-    /^(?:$|[.,;)])/.test(after)
-  )
+  return majorityBefore.test(before) && /^\d{1,3}(?:,?\d{3})+$/.test(words) && /^(?:$|[.,;)])/.test(after)
 }

@@ -58,7 +58,10 @@ const none: readonly Mention[] = []
 
 /** What stands before a party that itself did something: not `allies of the`, `the former`, `the New`. */
 const opensStatement =
-  /(?:^|[,;:(]|(?<!\p{Lu}[\p{L}.’'-]*,?) and|\b(?:but|while|whereas|although|though|as|when|where|which|that|elections?|vote|poll|\d{4})) ?(?:[Tt]he )?$/u
+  /(?:^|[,;:(]|(?<!\p{Lu}[\p{L}.’'-]*,?) and|\b(?:but|while|whereas|although|though|as|when|where|which|that|elections?|vote|poll|(?:won|held|retained|gained|followed) by|over|\d{4})) ?(?:[Tt]he (?:(?:ruling|governing|opposition|incumbent|[a-z]+-(?:left|right|wing)) )?)?$/u
+/** What follows a party that is meant for its candidate: what it did or has, not who it is that stands for it. */
+const doesItself =
+  /^(?:$|[.,;:)]| \(| (?:\d|with|at|by|and|in|was|were|had|has|held|retained|kept|lost|easily|narrowly|comfortably|won|received|got|took|gained|earned|obtained|secured|captured|polled|garnered|collected|recorded|finished|came|placed|ended|carried|reached|saw|increased|rose|fell|dropped)(?![\p{L}-])|['’]s? (?:vote |own )?(?:share|percentage|majority|lead|margin|vote)\b)/u
 /** `Walter Keane's`, before his party. */
 const leaders = /^ ?((?:\p{Lu}[\p{L}.-]+ ){0,2}\p{Lu}[\p{L}-]+)['’]s $/u
 /** Before a party that a clause goes on about. */
@@ -77,14 +80,14 @@ function isJoint(code: number): boolean {
 /** The mention that a word is or begins, if it is an option's and not another's of the same name. */
 function mentionAt(text: string, at: number, stop: number, start: number, names: Names): Mention | null {
   const word = text.slice(at, stop)
-  const party = names.partyAt(text, at, word)
+  const possessive = isPossessive(word)
+  const bare = possessive ? withoutPossessive(word) : word
+  const party = names.partyAt(text, at, bare)
   if (party !== null) {
     if (!opensParty(text, start, at, party)) return null
     const owns = isPossessive(text.slice(party.end, party.end + 2))
     return { option: party.option, start: at, end: party.end, possessive: owns }
   }
-  const possessive = isPossessive(word)
-  const bare = possessive ? withoutPossessive(word) : word
   const option = names.find(bare)
   if (option === null || !isCapital(word)) return null
   const before = wordBefore(text, at, start)
@@ -101,7 +104,8 @@ function opensParty(
   at: number,
   { option, end }: { option: Option; end: number },
 ): boolean {
-  const before = text.slice(Math.max(start, at - 24), at)
+  if (isFact(option.party) && !doesItself.test(text.slice(end, end + 24))) return false
+  const before = text.slice(Math.max(start, at - 40), at)
   if (opensStatement.test(before)) return true
   const owner = leaders.exec(text.slice(start, at))?.[1]
   if (owner !== undefined) return isFact(option.leader) && isNamed(option.leader.reading.raw, owner)

@@ -3,10 +3,15 @@ import { type Fact, isFact } from '../../record/fact.js'
 import type { DataOf } from '../../record/record.js'
 import { generations } from '../../value/vocabulary/generations.js'
 import { wordsOf } from '../survey/title.js'
-import { partyNames } from './party-names.js'
 
 /** An option of the contest as the normalized record has it. */
 export type Option = DataOf<Fact>
+
+/** An option and the names of parties by which prose may call it: its own, or that of whom it stands for. */
+export interface CalledOption {
+  option: Option
+  parties: readonly string[]
+}
 
 /** The words by which prose may call the options, the last of a name's. */
 export class Names {
@@ -20,14 +25,15 @@ export class Names {
   #waiting: Option[] = []
   #waitingFirsts = 0
 
-  readonly #options: readonly Option[]
+  readonly #options: readonly CalledOption[]
   #parts: ReadonlySet<string> | null = null
 
-  constructor(options: readonly Option[]) {
+  constructor(options: readonly CalledOption[]) {
     this.#options = options
-    for (const option of options) {
+    for (const { option, parties } of options) {
       const name = nameOf(option)
-      if (option.kind === 'party') for (const own of partyNames(name)) this.#addParty(own, option)
+      const asParty = option.kind === 'party' || parties.length === 0 ? option : { ...option, kind: 'party' }
+      for (const own of parties) this.#addParty(own, asParty)
       if (option.kind !== 'candidate') continue
       const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
       if (fullName.test(name) && !generations.has(last)) this.#add(last, option)
@@ -52,8 +58,8 @@ export class Names {
   /** Whether a word is one of those that make up the options' names. */
   isNamePart(word: string): boolean {
     this.#parts ??= new Set(
-      this.#options.flatMap((option) =>
-        wordsOf([nameOf(option), partyOf(option), ...partyNames(nameOf(option))].join(' ')),
+      this.#options.flatMap(({ option, parties }) =>
+        wordsOf([nameOf(option), partyOf(option), ...parties].join(' ')),
       ),
     )
     return this.#parts.has(word.toLowerCase())

@@ -8,7 +8,7 @@ const binding =
 
 /** `As the nominee,`, `For the Senate,`: in another role, or another contest. */
 const otherwise = /^ ?(?:As\b|(?:But )?[Ff]or (?:the )?(\p{Lu}\p{L}*))/u
-const wonBy = /\b(?:won|carried) by /
+const wonBy = /\b(?:won|carried|held|retained|gained) by /
 
 /**
  * Whether what stands from `from` to the name at `to` says only who, when and in what contest: `On election day, incumbent

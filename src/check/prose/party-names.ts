@@ -21,5 +21,13 @@ export function partyNames(written: string): string[] {
 
 function oneWord(name: string): string[] {
   if (!ownWord.test(name)) return []
-  return describing.test(name) ? [`${name}s`] : [name]
+  if (!describing.test(name)) return labour.test(`${name} Party`) ? [name, `${name} Party`] : [name]
+  return [`${name} Party`, `${name === 'Democratic' ? 'Democrat' : name}s`]
 }
+
+/** `SNP` of `Scottish National Party (SNP)`: three letters or more, of which two are capitals; `(UK)` is a place. */
+export function abbreviationIn(written: string): string | null {
+  return abbreviation.exec(written)?.[1] ?? null
+}
+
+const abbreviation = / \((?=[\p{L}-]{3,8}\))(\p{Lu}[\p{Ll}-]*\p{Lu}[\p{L}-]*)\)$/u

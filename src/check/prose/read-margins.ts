@@ -1,7 +1,7 @@
 import type { Quantity } from '../../value/index.js'
 import type { Reading } from '../../value/reading.js'
 import type { Collector } from './collector.js'
-import { isMajority, marginIn, marginMeasure } from './margin.js'
+import { isMajority, marginIn, marginMeasure, rivalBehind } from './margin.js'
 import type { Place } from './place.js'
 import { isFirstOfTwo } from './rival.js'
 import { namesRound } from './round.js'
@@ -30,6 +30,7 @@ export class MarginReader {
     if (this.#restatesMargin(text, offset + reading.start, words, reading)) return true
     if (isFirstOfTwo(text, offset + end)) return false
     const before = text.slice(clause.start, offset + reading.start)
+    if (this.#isAttached(place, reading, text.slice(offset + reading.start, offset + end))) return true
     const inPercent = isMarginInPercent(before, words)
     if (inPercent && isMarginOfBoth(before)) return this.#marginOfBoth(place, reading)
     if (inside.length === 0) return false
@@ -69,6 +70,22 @@ export class MarginReader {
     return true
   }
 
+  /** `with 15,118 votes, a majority of 5,838`: how far ahead the one is of whom a number was just said. */
+  #isAttached({ sentence, clause, mentions }: Place, reading: Reading, words: string): boolean {
+    const { last, text } = this.#collector
+    const start = sentence.start + reading.start
+    if (last === null || last.counted === 'seats' || last.end < sentence.start || last.end > start)
+      return false
+    const between = text.slice(last.end, start)
+    const end = start + words.length
+    if (!attached.test(between) || !plainVotes.test(words)) return false
+    if (!this.#contest.endsPlainly(end, clause.end)) return true
+    const over = rivalBehind(text, mentions, end)
+    if (over === null && !/^(?:$|[.,;)])/.test(text.slice(end, end + 1))) return false
+    this.#add({ measure: 'votes', reading, option: last.option, over }, start)
+    return true
+  }
+
   /** `, a margin of 13.15%` behind the shares of two. */
   #marginOfBoth({ sentence }: Place, reading: Reading): boolean {
     const [first, second] = this.#collector.found.slice(-2)
@@ -84,4 +101,6 @@ export class MarginReader {
   }
 }
 
+const attached = /^(?: of the votes?)?(?: \([\d.]+ ?%\))?,? (?:and |with |for )?an? (?:[a-z]+ )?majority of $/
+const plainVotes = /^\d{1,3}(?:,?\d{3})+(?: votes)?$/
 const restating = /^,? (?:\(|or (?:by )?)$/

@@ -137,7 +137,10 @@ export class NumberReader {
     const whole =
       outOf === null ? null : { reading: outOf.reading, ...this.#collector.saidIn(sentence, outOf) }
     this.#addCount({ option, counted, unit, reading, whole, certain }, from)
-    if (actor !== null) this.#lastCount = { ...this.#saidOf(actor, mentions, from, last), counted, unit }
+    if (actor === null) return
+    this.#lastCount = { ...this.#saidOf(actor, mentions, from, last), counted, unit }
+    if (counted === 'votes' || counted === 'seats')
+      this.#collector.last = { option: actor.option, end: last, counted }
   }
 
   /** Whether a share is that of a referendum's answer: `The proposal was approved by 84.72% of voters`. */
@@ -231,6 +234,7 @@ export class NumberReader {
     const end = from + reading.end - reading.start
     this.#collector.found.push({ kind: 'share', reading, option, ...this.#collector.said(from, end) })
     this.#lastShare = { option, loser, end }
+    this.#collector.last = { option, end, counted: 'share' }
   }
 
   /** Whether a clause says that its number is what an option received, or that of all options where it names none. */

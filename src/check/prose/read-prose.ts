@@ -1,7 +1,8 @@
-import { type Quantity, readQuantities } from '../../value/index.js'
+import type { Quantity } from '../../value/index.js'
 import type { CheckContext } from '../rule.js'
 import { once } from '../survey/once.js'
 import { datedTexts } from './article-dates.js'
+import { calledOptions } from './called.js'
 import { Collector } from './collector.js'
 import type { StatedDate } from './dates.js'
 import { hasNumber } from './has-number.js'
@@ -10,6 +11,8 @@ import { Names, type Option } from './names.js'
 import { isPartOf } from './part-of.js'
 import type { Place } from './place.js'
 import { pronounIn } from './pronouns.js'
+import { quantitiesIn } from './quantities.js'
+import { ChangeReader } from './read-changes.js'
 import { MarginReader } from './read-margins.js'
 import { NumberReader } from './read-numbers.js'
 import { dealsOut } from './respectively.js'
@@ -32,6 +35,7 @@ class ProseReader {
   readonly #contest: WholeContest
   readonly #collector = new Collector()
   readonly #margins: MarginReader
+  readonly #changes: ChangeReader
   readonly #numbers: NumberReader
   /** Whether the paragraph may say something of all options together. */
   #ofAll = false
@@ -40,12 +44,13 @@ class ProseReader {
     this.#context = context
     this.#contest = new WholeContest(context, (word) => this.#names().isNamePart(word))
     this.#margins = new MarginReader(this.#collector, this.#contest)
+    this.#changes = new ChangeReader(this.#collector, this.#contest)
     this.#numbers = new NumberReader(this.#collector, this.#contest, optionsOf(context))
   }
 
   /** Made when a sentence first needs them, as few articles have one that does. */
   #names(): Names {
-    this.#known ??= new Names(optionsOf(this.#context))
+    this.#known ??= new Names(calledOptions(this.#context))
     return this.#known
   }
 
@@ -56,7 +61,7 @@ class ProseReader {
       if (block.type === 'heading' && block.depth > 1) this.#contest.enterSection(block.value)
       const dates = dated[next]?.node === block ? (dated[next++]?.dates ?? noDates) : noDates
       if (block.type !== 'paragraph') continue
-      this.#collector.node = block
+      this.#collector.enter(block)
       this.#numbers.enterParagraph()
       this.#ofAll = maySpeakOfAll(block.value)
       const sentences = sentencesOf(block.value)
@@ -84,7 +89,7 @@ class ProseReader {
     const meant = pronounIn(text, sentences, number, this.#names(), this.#contest.subject)
     const mentions = meant === null ? named : [meant, ...named]
     if (mentions.length === 0 && !(counts && this.#ofAll && maySpeakOfAll(said))) return
-    const quantities = counts && telling.test(said) ? readQuantities(said) : none
+    const quantities = counts && telling.test(said) ? quantitiesIn(said) : none
     if (mentions.length === 0 && quantities.length === 0) return
     const clauses = clausesOf(text, sentence)
     if (dealsOut(said)) {
@@ -104,7 +109,8 @@ class ProseReader {
         const next = quantities[number + 1]
         const outOf =
           next !== undefined && (next.whole || isPartOf(text, sentence.start, quantity, next)) ? next : null
-        if (!this.#margins.read(place, quantity)) this.#numbers.read(place, quantity, outOf)
+        if (!this.#margins.read(place, quantity) && !this.#changes.read(place, quantity))
+          this.#numbers.read(place, quantity, outOf)
       }
     }
   }

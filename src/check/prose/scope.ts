@@ -18,6 +18,8 @@ export interface Subject {
   months: readonly number[]
   /** The contest had several rounds, each with numbers of its own. */
   rounds: boolean
+  /** The words for the chamber, where all seats of one are elected: `All 68 seats in the Assembly`. */
+  chamber: ReadonlySet<string>
   /** The title is that of several contests (`… primaries`, `… elections`), of which prose tells one by one. */
   several: boolean
 }
@@ -82,7 +84,8 @@ export function speaksOfWhole(text: string, sentence: Stretch, clause: Stretch, 
     behindThe = false
     at = stop
     if (word !== lower && isOtherMonth(lower, subject)) return false
-    const isPlace = word !== lower && locating.has(before) && !isOfCalendar(lower)
+    const isPlace =
+      word !== lower && locating.has(before) && !isOfCalendar(lower) && !subject.chamber.has(lower)
     before = lower
     if (subject.titleWords.has(lower)) continue
     // `of the National Party`.

@@ -69,6 +69,19 @@ export interface ProseMargin extends Said {
   over: Option | null
 }
 
+/** `rose from 15 to 19 seats`, `12 seats, down from 16 in 2003`, `41.8%, up 1.8 points`: the number before, or the change. */
+export interface ProseChange extends Said {
+  kind: 'change'
+  measure: 'seats' | 'share'
+  form: 'before' | 'by'
+  /** Whether it went up or down. */
+  sign: -1 | 1
+  /** The year of the election before, where it is said. */
+  year: number | null
+  reading: Reading
+  option: Option
+}
+
 /** `Kerry won the state`. */
 export interface ProseWinner extends Said {
   kind: 'winner'
@@ -82,4 +95,5 @@ export type ProseStatement =
   | ProseTurnout
   | ProseBallots
   | ProseMargin
+  | ProseChange
   | ProseWinner

@@ -3,6 +3,7 @@ import { yearsIn } from '../../value/index.js'
 import type { Reading } from '../../value/reading.js'
 import type { CheckContext } from '../rule.js'
 import { surveyOf } from '../survey/survey.js'
+import { wordsOf } from '../survey/title.js'
 import type { Subject } from './scope.js'
 
 /** The months of a date or a range of dates in ISO 8601. */
@@ -16,15 +17,26 @@ function monthsOf(date: Reading['value']): number[] {
 
 const isoMonth = /^\d{4}-\d\d/
 
+const wholeChamber =
+  /^(?:[Aa]ll )?(?:the )?[\d,]+ seats (?:in|of|to) (?:the )?(\p{Lu}\p{L}*(?: (?:of|of the|\p{Lu}\p{L}*))*)$/u
+const noWords: ReadonlySet<string> = new Set()
+
+/** What the chamber is called of which all seats are elected. */
+function chamberIn(seats: unknown): ReadonlySet<string> {
+  const name = isFact(seats) ? wholeChamber.exec(seats.reading.raw)?.[1] : undefined
+  return name === undefined ? noWords : new Set(wordsOf(name))
+}
+
 /** What the article's title and date say that its contest is. */
 export function subjectOf(context: CheckContext): Subject {
   const { words, terms, years } = surveyOf(context)
-  const { date, options } = context.record.data ?? {}
+  const { date, options, seats } = context.record.data ?? {}
   return {
     titleWords: words,
     terms: terms.map(({ term }) => term),
     years: [...years, ...(isFact(date) ? yearsIn(date.reading.raw) : [])],
     months: monthsOf(isFact(date) ? date.reading.value : null),
+    chamber: chamberIn(seats),
     rounds: Array.isArray(options) && options.some((option) => option.rounds !== undefined),
     several: words.has('primaries') || words.has('elections') || words.has('referendums'),
   }

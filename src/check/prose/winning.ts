@@ -27,7 +27,10 @@ const elected = /^ (?:re-)?elected *$/
 /** `was the winner`, `was declared the winner of the caucuses`. */
 const declared = /^ (?:declared |named )?the (?:clear |overall |narrow )?winner(?: (?:of|in))?/
 /** `was won by incumbent President George W.`, before the name. */
-export const wonBy = new RegExp(`(?<!\\b(?:been|be) )\\b(?:won|carried) by${personWords} $`, 'u')
+export const wonBy = new RegExp(
+  `(?<!\\b(?:been|be) )\\b(?:won|carried|held|retained|gained) by${personWords} $`,
+  'u',
+)
 /** Between who lost and who won. */
 export const lostTo = new RegExp(
   `^ (?:narrowly )?(?:lost to|was (?:narrowly )?(?:defeated|beaten) by)${personWords} $`,

@@ -78,12 +78,13 @@ export function isAboutAll(words: string, rest: string): boolean {
 
 /** `Turnout was 61.3%`, `with a turnout of 61.3% of registered voters`. */
 export function isTurnout(text: string, clause: Stretch, from: number, after: string): boolean {
-  const before = text.slice(Math.max(clause.start, from - 60), from)
+  const before = text.slice(Math.max(clause.start, from - 90), from)
   return before.includes('urnout') && turnoutBefore.test(before) && turnoutAfter.test(after)
 }
 
-const turnoutBefore =
-  /\b(?:turnout|Turnout) (?:in the [a-z-]+(?: round)? )?(?:was|of|stood at|reached|amounted to|came to) $/
+const turnoutWas =
+  '(?:was|of|stood at|reached|amounted to|came to|(?:rose|increased|fell|dropped|declined|decreased)(?: from [\\d.]+ ?%| by [\\d.]+ (?:percentage )?points?)? to)'
+const turnoutBefore = new RegExp(`\\b[Tt]urnout(?: in the [a-z-]+(?: round)?)? ${turnoutWas} $`)
 const turnoutAfter =
   /^(?:$|[.,;)]| of (?:the )?(?:(?:registered|eligible) (?:voters|electors)|electorate)\b| among registered\b| in the (?:first|second|third) round\b)/
 
@@ -125,8 +126,7 @@ export function isNextTurnout(between: string, after: string): boolean {
 const betweenRounds = /^ in the (?:first|second) round,? (?:and|but|and then) $/
 const behindRound = /^ in the (?:second|third)(?: round)?(?:$|[.,;)])/
 
-const turnoutAt =
-  /\d(?<=[Tt]urnout (?:in the [a-z-]+(?: round)? )?(?:was|of|stood at|reached|amounted to|came to) \d)/
+const turnoutAt = new RegExp(`\\d(?<=[Tt]urnout(?: in the [a-z-]+(?: round)?)? ${turnoutWas} \\d)`)
 
 /** `by 4,337 votes`, `by a slim margin of 18.4 percentage points`, `with a majority of 4,337 votes`, and nothing that makes it a bound. */
 export function isMarginBefore(between: string): boolean {

@@ -52,6 +52,7 @@ import { rule as percentTotal } from './percent-total.js'
 import { rule as placeCountry } from './place-country.js'
 import { rule as proseBallots } from './prose-ballots.js'
 import { rule as proseBound } from './prose-bound.js'
+import { rule as proseChange } from './prose-change.js'
 import { rule as proseMargin } from './prose-margin.js'
 import { rule as proseNOfM } from './prose-n-of-m.js'
 import { rule as prosePercent } from './prose-percent.js'
@@ -147,6 +148,7 @@ export const rules: readonly Rule[] = [
   placeCountry,
   proseBallots,
   proseBound,
+  proseChange,
   proseMargin,
   proseNOfM,
   prosePercent,

@@ -98,9 +98,11 @@ function pairOf(
   options: readonly ContestOption[],
 ): readonly [ContestOption, ContestOption] | null {
   if (options.some(({ option: own }) => own.part !== undefined)) return null
-  const first = options.find((other) => other.option === option)
+  // A candidate whom the prose calls by the party has the same name.
+  const first = options.find((other) => other.option.name === option.name)
   const others = options.filter((other) => other !== first && other.kind !== 'others')
-  const second = over === null ? runnerUp(others, measure) : others.find((other) => other.option === over)
+  const second =
+    over === null ? runnerUp(others, measure) : others.find((other) => other.option.name === over.name)
   if (first === undefined || second === undefined || second === null) return null
   return [first, second].every(isOfLastRound) ? [first, second] : null
 }
