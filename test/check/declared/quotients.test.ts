@@ -38,6 +38,13 @@ const tables = {
     'West Coast | 22 | 17 | 5 | 0 | 2235 | 1715 | 130.3 | 68',
     'Carlton | 22 | 14 | 7 | 1 | 2225 | 1700 | 130.9 | 58',
   ),
+  'points for of all points': standings(
+    'Pos | Team | Pld | W | L | D | PF | PA | PP | Pts',
+    '1 | Norwood | 17 | 15 | 2 | 0 | 1916 | 1402 | 57.75 | 30',
+    '2 | Port Adelaide | 17 | 14 | 3 | 0 | 1642 | 1252 | 56.74 | 28',
+    '3 | Sturt | 17 | 10 | 7 | 0 | 1638 | 1438 | 53.25 | 20',
+    '4 | West Torrens | 17 | 9 | 8 | 0 | 1448 | 1432 | 50.28 | 18',
+  ),
   'hits of those at bat': standings(
     'Player | G | AB | R | H | HR | AVG',
     'Ted Williams | 143 | 456 | 135 | 185 | 37 | .406',
@@ -73,7 +80,7 @@ describe.each(Object.entries(tables))('%s', (_, text) => {
   const header = text.split('\n')[2] ?? ''
   const column = header
     .split('|')
-    .findIndex((label) => /^(?:PCT|%|Goal average|AVG|Avg|Average)$/.test(label.trim()))
+    .findIndex((label) => /^(?:PCT|%|PP|Goal average|AVG|Avg|Average)$/.test(label.trim()))
 
   test('are what is stated', () => {
     expect(grave(text)).toEqual([])
