@@ -1,5 +1,6 @@
 import { type DatePoint, isOrdered, isoDate, isValidPoint } from './calendar.js'
 import { isDash, skipDigits, skipSpace, trimEnd } from './characters.js'
+import { scanContinentalDay } from './date-continental.js'
 import { scanPoint, type WrittenPoint, wordAt } from './date-cursor.js'
 import { notesEnd } from './notes.js'
 import { openWords, rangeWords } from './vocabulary/months.js'
@@ -39,8 +40,18 @@ export function readDate(raw: string): DateReading | null {
 /** As `readDate`, for a text whose white space is already left out. */
 export function readDateAt(raw: string, start: number, end: number): DateReading | null {
   if (end - start > longestDate) return null
-  const iso = readIso(raw, start, end)
-  if (iso !== null) return iso
+  return readIso(raw, start, end) ?? readWritten(raw, start, end) ?? readContinental(raw, start, end)
+}
+
+/** A day in another language than English. */
+function readContinental(raw: string, start: number, end: number): DateReading | null {
+  const found = scanContinentalDay(raw.slice(start, end))
+  if (found === null || notesEnd(raw, start + found.end, end) < 0) return null
+  const value = isoDate(found.point)
+  return withNote(raw, end, { value, start, end: start + found.end, precision: 'day', uncertain: false })
+}
+
+function readWritten(raw: string, start: number, end: number): DateReading | null {
   const isFrom = (raw.charCodeAt(start) | 32) === 102 && wordAt(raw, start, end) === 'from'
   const at = isFrom ? skipSpace(raw, start + 4, end) : start
   const first = scanPoint(raw, at, end)
