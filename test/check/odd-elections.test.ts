@@ -101,6 +101,19 @@ describe('a total of those who voted, each with several votes', () => {
     expect(told(article('13,255'))).not.toEqual([])
     expect(told(article('12,255', '78,217'))).not.toEqual([])
   })
+
+  test('is told where one more digit in one number explains it as well', () => {
+    const single = (votes: string) => `= 1951 Kelver election =
+
+| Party | Votes | % | Seats |
+| National List | ${votes} | 100 | 60 |
+| Against | 980 | 0.0 | – |
+| Invalid/blank votes | 109,963 | – | – |
+| Total | 4,699,939 | 100 | 60 |
+`
+    expect(told(single('4,588,996'))).toEqual([])
+    expect(told(single('45,888,996'))).not.toEqual([])
+  })
 })
 
 test('shares of the votes for the first two are no shares of all', () => {

@@ -24,6 +24,8 @@ test('the table awards all delegates at stake, or the pledged ones', () => {
   expect(told(primary('45 delegates to the national convention'))).toEqual([])
   expect(told(primary('45 pledged delegates to the national convention'))).toHaveLength(1)
   expect(told(primary('85 delegates to the national convention'))).toHaveLength(1)
+  expect(told(primary('3,500 pledged delegates to the national convention'))).toHaveLength(1)
+  expect(told(primary('3,549 delegates to the national convention'))).toEqual([])
 })
 
 const mirrored = (stake: string, total = '45') =>

@@ -9,7 +9,7 @@ import { asUnusual, type Quantity, quantityOf } from '../model/quantity.js'
 import { Sum } from '../model/sum.js'
 import { EqualRelation } from '../relations/equal-relation.js'
 import { SumRelation } from '../relations/sum-relation.js'
-import { isSlipAway } from '../solve/typo.js'
+import { isSlipAway, slipBetween } from '../solve/typo.js'
 import type { TableNumbers } from './table-numbers.js'
 
 /** What the table's column of a measure says was awarded: its total, and the sum of its rows. */
@@ -85,7 +85,9 @@ function delegatesAtStake({ data }: FactRecord, awarded: Awarded): Constraint[] 
     !ofPledged.test(fact.reading.raw) &&
     units > total.units &&
     (units - total.units) * 2n <= total.units
-  const near = agree ? undefined : find((one) => isSlipAway(one.units, total.units, 0) && !isMore(one))
+  const isSlip = ({ units }: Quantity) =>
+    isSlipAway(units, total.units, 0) || slipBetween(units, total.units, 0) === 'scale'
+  const near = agree ? undefined : find((one) => isSlip(one) && !isMore(one))
   const chosen = confirmed ?? split ?? near
   return chosen === undefined ? kinds : [relation(chosen), ...kinds]
 }

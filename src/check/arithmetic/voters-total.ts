@@ -2,7 +2,7 @@ import { roundingOf } from '../figures/compare.js'
 import type { Quantity } from '../model/quantity.js'
 import { Sum } from '../model/sum.js'
 import type { SumRelation } from '../relations/sum-relation.js'
-import { isSlipAway } from '../solve/typo.js'
+import { isOneSlip } from './near-sum.js'
 import { sharesOf } from './shares.js'
 import type { ShareColumn } from './table-numbers.js'
 
@@ -11,7 +11,7 @@ const mostVotes = 10n
 
 /**
  * A total that counts those who voted, each of whom had several votes: it is less than the rows, whose shares are all of what they add up to,
- * and it is the stated turnout of the voters. Where none is stated, but invalid ballots are, it is far from that sum, no slip of it, and
+ * and it is the stated turnout of the voters. Where none is stated, but invalid ballots are, it is far from that sum, no slip in any number makes up for that, and
  * nobody has more votes than there are seats (null where none are stated), or than districts have.
  */
 export function countsVoters(
@@ -33,8 +33,9 @@ export function countsVoters(
     if (invalid.length === 0 || seats === null) return false
     const votes = rows.value([])
     if ([seats.units, mostVotes].some((most) => votes > most * total.units)) return false
-    return [votes, votes + new Sum(invalid).value([])].every(
-      (sum) => total.units * 3n <= sum * 2n && !isSlipAway(total.units, sum, total.decimals),
+    return (
+      [votes, votes + new Sum(invalid).value([])].every((sum) => total.units * 3n <= sum * 2n) &&
+      !choice.some((sum) => isOneSlip(sum))
     )
   }
   return turnouts.some(([, share]) =>
