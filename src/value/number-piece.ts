@@ -236,10 +236,14 @@ function digitAfter(raw: string, at: number, end: number): boolean {
   return at < end && isDigit(raw.charCodeAt(at))
 }
 
-/** A letter, digit or dash right behind a number makes it part of something else: `12-3`, `1st`, `9:30`, `1/400`. */
+/** From here on a letter may be a word of its own. */
+const eastAsian = 0x3040
+
+/** A letter, digit or dash right behind a number makes it part of something else: `12-3`, `1st`, `9:30`, `1/400`. East Asian units have no space before them: `119席`. */
 function clings(raw: string, at: number, end: number): boolean {
   if (at >= end) return false
   const code = raw.charCodeAt(at)
+  if (code >= eastAsian) return false
   if (code === 58 || code === 47) return digitAfter(raw, at + 1, end)
   return isLetter(code) || isDigit(code) || code === 95 || (isDash(code) && code !== 0x2014)
 }

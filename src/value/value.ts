@@ -123,15 +123,17 @@ function readAuto(raw: string, start: number, end: number, style: NumberStyle): 
   if (code >= 48 && code <= 57) {
     const digits = skipDigits(raw, start, end)
     if (isTitle(raw, digits, end)) return textReading(raw, start, end, 'parsed')
-    const date = startsDate(raw.charCodeAt(digits)) ? readAutoDate(raw, start, end) : null
+    const date = startsDate(raw, digits) ? readAutoDate(raw, start, end) : null
     if (date !== null) return date
   }
   return readNumber({ raw, start, end, style }, 'auto') ?? textReading(raw, start, end, 'parsed')
 }
 
-/** Whether a date can go on with this character after its first digits. */
-function startsDate(code: number): boolean {
-  return isSpace(code) || isDash(code) || isLetter(code)
+/** Whether a date can go on with what stands after its first digits: `9. Mai 2010`, too. */
+function startsDate(raw: string, digits: number): boolean {
+  const code = raw.charCodeAt(digits)
+  if (code === 46) return isSpace(raw.charCodeAt(digits + 1))
+  return isSpace(code) || isDash(code) || isLetter(code) || code === 0xb0
 }
 
 /** `2004 Washington …`: digits and a word that neither a date nor a number goes on with. */

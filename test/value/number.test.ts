@@ -288,3 +288,11 @@ describe('a year in brackets behind a number', () => {
     ['1999 (2004)', '"1999 (2004)" text with 1999 integer 1999 and 2004 integer 2004'],
   ])
 })
+
+describe('East Asian units', () => {
+  cases('number', [
+    ['33,475,334票', '33475334 integer 33475334 note 票'],
+    ['119 席', '119 integer 119 note 席'],
+    ['15世紀', '"15世紀" text unknown'],
+  ])
+})

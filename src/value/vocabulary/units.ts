@@ -57,6 +57,14 @@ const unitNouns = [
   'voters',
   'votes',
   'wards',
+  '票',
+  '席',
+  '議席',
+  '人',
+  '名',
+  '표',
+  '석',
+  '명',
 ]
 
 /** What may stand between a number and its noun: `46 pledged delegates`, `30 electoral votes`. */
