@@ -53,6 +53,7 @@ import { rule as placeCountry } from './place-country.js'
 import { rule as proseBallots } from './prose-ballots.js'
 import { rule as proseBound } from './prose-bound.js'
 import { rule as proseChange } from './prose-change.js'
+import { rule as proseFigure } from './prose-figure.js'
 import { rule as proseMargin } from './prose-margin.js'
 import { rule as proseNOfM } from './prose-n-of-m.js'
 import { rule as prosePercent } from './prose-percent.js'
@@ -149,6 +150,7 @@ export const rules: readonly Rule[] = [
   proseBallots,
   proseBound,
   proseChange,
+  proseFigure,
   proseMargin,
   proseNOfM,
   prosePercent,
