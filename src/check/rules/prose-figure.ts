@@ -64,6 +64,8 @@ export const rule: Rule = {
       const group = all.filter((other) => other === one || isSame(one, other))
       const odd = oddOneOf(one, group)
       if (odd === null || told.has(odd)) continue
+      // That infobox and table disagree is told without the prose.
+      if (!said.includes(odd) && group.some((other) => other !== odd && !said.includes(other))) continue
       told.add(odd)
       const others = group.filter((other) => other !== odd)
       const [first] = others
