@@ -1,5 +1,8 @@
 /** Readings of a template that take more than a pattern: functions of `readers.ts` in the dialect. */
 export const templateReadings = [
+  'age',
+  'age in days',
+  'age in years and days',
   'convert',
   'coordinates',
   'country',

@@ -55,6 +55,10 @@ describe('parser functions that the text itself decides', () => {
     '{{CURRENTYEAR}}',
     '{{PAGENAME}}',
     '{{#invoke:Age|main|5}}',
+    '{{age|1989|7|23}}',
+    '{{ayd|23 July 1989}}',
+    '{{ayd|31 January 1892|29 February 1900}}',
+    '{{age in days|2003|1|1|2002|1|1}}',
   ])('%s is for the wiki to say', (source) => {
     expect(readValue(source)).toMatchObject({ value: source, status: 'unknown' })
   })

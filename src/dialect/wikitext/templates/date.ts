@@ -74,7 +74,7 @@ export function readPremieres(
 }
 
 /** Year, month and day, or day, month and year, to ISO 8601; null for what is no date. */
-function dateOf(words: readonly string[]): string | null {
+export function dateOf(words: readonly string[]): string | null {
   const [first = '', second = '', third = ''] = words
   if (isYear(first)) return isoOf(first, second, third)
   if (isYear(third)) return isoOf(third, second, first.replace(/(?:er|st|nd|rd|th|º)$/, ''))

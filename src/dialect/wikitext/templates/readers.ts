@@ -2,6 +2,7 @@ import type { TemplateReading } from '../../../article/template-source.js'
 import type { InlineText } from '../inline/inline-text.js'
 import type { CallParameter } from '../syntax/call.js'
 import type { Template } from '../syntax/nodes.js'
+import { readAge, readAgeInDays, readAgeInYearsAndDays } from './age.js'
 import { readConvert } from './convert.js'
 import { readCoordinates } from './coordinates.js'
 import { readCountry } from './country.js'
@@ -26,6 +27,9 @@ export type TemplateReader = (
 ) => boolean
 
 const readers: Record<TemplateReading, TemplateReader> = {
+  age: readAge,
+  'age in days': readAgeInDays,
+  'age in years and days': readAgeInYearsAndDays,
   convert: readConvert,
   coordinates: readCoordinates,
   country: readCountry,
