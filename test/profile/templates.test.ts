@@ -262,7 +262,7 @@ describe('wrong templates', () => {
     [
       'an unknown reading',
       '{ names: [a], reads: dates }',
-      '3:24 `templates.0.reads` must be one of convert, coordinates, country, date, district, duration, fraction, measurement, percentage, period, premieres, raised, rupees, ship, wins',
+      '3:24 `templates.0.reads` must be one of age, age in days, age in years and days, convert, coordinates, country, date, district, duration, fraction, measurement, percentage, period, premieres, raised, rupees, ship, wins',
     ],
     [
       'an unknown kind of nothing',
