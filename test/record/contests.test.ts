@@ -108,3 +108,22 @@ test('all that a district ever voted has no one result', () => {
     ['Bo Dahl'],
   ])
 })
+
+test('the seats of all parties above those elected in each ward are the result', () => {
+  const council = (...rows: string[]) =>
+    read(
+      `= 1946 Kelver City Council election =\n\n${rows.map((row) => `| ${row} |\n`).join('')}\n== Wards ==\n  - Norby (Kelver ward)**\n\n- Ada Bern (Red): 2,118 votes\n- Bo Dahl (Blue): 1,981 votes\n\n  - Dale (Kelver ward)**\n\n- Cy Falk (Red): 1,118 votes\n- Di Roe (Blue): 1,900 votes\n`,
+    )
+  expect(
+    optionsOf(council('Party | Seats | ±', 'Red | 22 | +3', 'Blue | 17 | -2'), 'name', 'seats', 'seatChange'),
+  ).toEqual([
+    ['Red', 22, 3],
+    ['Blue', 17, -2],
+  ])
+  const composition = council(
+    'Party | Councillors | ± | Aldermen | Total',
+    'Red | 70 | +3 | 21 | 91',
+    'Blue | 41 | -3 | 11 | 52',
+  )
+  expect(composition.data?.options).toBeUndefined()
+})

@@ -205,6 +205,13 @@ describe('rows that lost a span', () => {
       ' | Red hold | Swing | +9.8 | | ',
     )
     expect(summariesOf(table)).toEqual([['outcome', null, 'Red hold', 'Swing', 9.8, null]])
+    const withoutChanges = readTable(
+      'Party | Candidate | Votes | % | ±% | ',
+      ' | Red | Ada | 8,296 | 61.5 | ',
+      ' | Blue | Bo | 5,200 | 38.5 | ',
+      ' | Red hold | Swing | | | ',
+    )
+    expect(summariesOf(withoutChanges)).toEqual([['outcome', null, 'Red hold', 'Swing', null, null]])
   })
 
   test('move to where the sums say, where types leave a choice', () => {

@@ -143,6 +143,8 @@ function mostLikely(contests: readonly Contest[], drafts: readonly Draft[], titl
   if (drafts.length === 0 && areOverYears(contests, title)) return null
   if (drafts.length === 0 && areQuestions(contests))
     return ofSeveral.test(title) ? null : aboutTitle(contests, words)
+  const whole = drafts.length === 0 ? ofWholeBody(contests) : null
+  if (whole !== null) return whole
   const scores = contests.map((contest) => scoreOf(contest, drafts, words))
   const bestScore = scores.reduce((best, score) => Math.max(best, score), 0)
   const [best, ...rivals] = contests.filter((_, at) => scores[at] === bestScore)
@@ -173,6 +175,17 @@ function areOverYears(contests: readonly Contest[], title: string): boolean {
 function areQuestions(contests: readonly Contest[]): boolean {
   const asked = contests.filter(({ rows, entities }) => rows.length > 1 && entities.every(isAnswer))
   return new Set(asked.map(votesOf)).size > 1
+}
+
+/** Above the candidates of several wards, the one table of the seats that the parties won in all of them. */
+function ofWholeBody(contests: readonly Contest[]): Contest | null {
+  const [first, ...others] = contests
+  if (first === undefined || others.length < 2 || first.nameColumn.role !== 'party') return null
+  const { columns } = first.table
+  // Aldermen beside councillors are those of a council, whoever was elected now.
+  const isOfSeats = columns.some(({ role }) => role === 'seats')
+  if (!isOfSeats || columns.some(({ role, type }) => role === 'other' && type === 'integer')) return null
+  return others.every(({ nameColumn }) => nameColumn.role === 'name') ? first : null
 }
 
 /** The one table whose caption and section are like the title, where the others' are less so. */

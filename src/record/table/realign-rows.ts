@@ -59,8 +59,13 @@ export function columnShapes(
     const counts = expected === 'number' || expected === 'percent'
     return {
       expected,
-      // Under `Votes` there may be more words (`did not run`) than numbers.
-      numeric: filled === 0 || (counts && numbers > 0) ? counts : numbers * 2 > filled,
+      // Under `Votes` there may be more words (`did not run`) than numbers, and where there was no election before no change is stated.
+      numeric:
+        filled === 0
+          ? counts || ofChanges[at] === true
+          : counts && numbers > 0
+            ? counts
+            : numbers * 2 > filled,
       percent: expected === 'percent' || (percents > 0 && percents * 2 >= numbers),
       signed: percents * 2 > numbers,
       // A change or two under `Seats` belong to rows that stand too far left themselves.
