@@ -2,11 +2,13 @@ import type { Column } from '../../record/record.js'
 import { type Entry, statedShare } from '../arithmetic/entries.js'
 import type { TableNumbers } from '../arithmetic/table-numbers.js'
 import { isDisputed } from '../figures/disputed.js'
+import { outerShares } from '../figures/outer-shares.js'
 import { countedTables, statedOptions } from '../figures/tables.js'
 import { inDecimals, lastUnits, mostDecimals } from '../model/decimals.js'
 import { plainNumber } from '../model/format.js'
 import { type Quantity, quantitySpan, statedText, tenTo } from '../model/quantity.js'
 import type { CheckContext, Rule, Tell } from '../rule.js'
+import { isSlipAway } from '../solve/typo.js'
 import { report } from '../survey/finding.js'
 
 /**
@@ -16,7 +18,7 @@ import { report } from '../survey/finding.js'
  * and the shares of the infobox, or of the contest's own table without a total, where these alone exceed 100.
  *
  * Tolerance: half a unit of the last decimal for each share, and a whole one for shares that are cut off. Where votes
- * are stated, each share is checked by itself instead. A sum below 100 is an info only: options may be left out.
+ * are stated, each share is checked by itself instead. Shares that make up the one above them are parts of it. A sum below 100 is an info only: options may be left out.
  *
  * May be right all the same: small options that are left out, and voters who had several votes.
  *
@@ -45,6 +47,21 @@ import { report } from '../survey/finding.js'
  * | FDP | 15.1% |
  * | Green Party | 13.2% |
  * | Others | 29.4% |
+ * | Total | 100% |
+ * ```
+ * ```findings
+ * ```
+ *
+ * @example
+ * ```text
+ * = Religion in Selva =
+ *
+ * | Group | Share |
+ * | Christian | 70.6% |
+ * | Protestant | 46.5% |
+ * | Catholic | 24.1% |
+ * | Muslim | 5.9% |
+ * | None | 23.5% |
  * | Total | 100% |
  * ```
  * ```findings
@@ -79,7 +96,7 @@ function tableShares(
   const stated = rowsAbove(entries, column)
   if (stated === null || stated.length < 2) return
   const wrong = misses(stated, true)
-  if (wrong === null || isDisputed(context, [whole])) return
+  if (wrong === null || isOfGroups(stated, wrong) || isDisputed(context, [whole])) return
   tell(
     report(
       rule,
@@ -96,6 +113,16 @@ function tableShares(
 
 /** More than this is no slip: voters have several votes. */
 const mostOfOneVote = 150n
+
+/** Whether so much more than 100 is no wrong number but a table of groups and their parts, of which one number does not fit: no slip in one of them explains it. */
+function isOfGroups(shares: readonly Quantity[], { units, decimals }: Miss): boolean {
+  const whole = 100n * tenTo(decimals)
+  if (units <= mostOfOneVote * tenTo(decimals)) return false
+  return !shares.some((share) => {
+    const stated = inDecimals(share, decimals)
+    return isSlipAway(stated, stated - (units - whole), decimals, 'scale')
+  })
+}
 
 /** Shares of the article's contest in a table that states neither votes nor a total. */
 function sharesWithoutTotal(
@@ -164,8 +191,16 @@ interface Miss {
   below: boolean
 }
 
-/** The sum of shares that is not 100 even when rounded or cut off; with `both` false only one above 100 counts. */
+/**
+ * The sum of shares that is not 100 even when rounded or cut off, nor is that of the groups that others are parts of; with `both` false only
+ * one above 100 counts.
+ */
 function misses(shares: readonly Quantity[], both: boolean): Miss | null {
+  const miss = missOf(shares, both)
+  return miss === null || miss.below || missOf(outerShares(shares), true) !== null ? miss : null
+}
+
+function missOf(shares: readonly Quantity[], both: boolean): Miss | null {
   const decimals = mostDecimals(shares)
   const sum = shares.reduce((total, share) => total + inDecimals(share, decimals), 0n)
   const units = lastUnits(shares, decimals)
