@@ -1,5 +1,6 @@
 import type { Quantity } from '../model/quantity.js'
 import { Sum } from '../model/sum.js'
+import type { SumRelation } from '../relations/sum-relation.js'
 import type { SharePair } from '../relations/total-range.js'
 import type { Entry } from './entries.js'
 import { oneWhole, shareGap, sharesOf } from './shares.js'
@@ -9,6 +10,39 @@ import type { ColumnSums } from './sums.js'
 export function compareColumns(counts: readonly { sums: ColumnSums }[]): void {
   dropDisproved(counts)
   alikeTotals(counts)
+  if (counts.length > 1) alikeGroups(counts)
+}
+
+/** Where one column's total holds all rows, those of groups with subtotals and those of none, a sum in another that leaves some of them out is doubtful. */
+function alikeGroups(counts: readonly { sums: ColumnSums }[]): void {
+  const own = counts.filter(({ sums: { total, choices } }) => total !== null && choices.length > 1)
+  const rows = own.map(({ sums }) => sumsOfTotal(sums).map((sum) => ({ sum, rows: rowsOf(sum, sums) })))
+  const isWhole = own.map(({ sums: { options } }, at) =>
+    rows[at]?.some(({ rows }) => rows.size === options.length),
+  )
+  if (!isWhole.includes(true)) return
+  for (const [at, { sums }] of own.entries()) {
+    if (isWhole[at] === true) continue
+    for (const { sum } of rows[at] ?? []) sums.doubtful.add(sum)
+  }
+}
+
+/** The sums of the whole column’s total that hold. */
+function sumsOfTotal({ total, choices }: ColumnSums): SumRelation[] {
+  return choices.flat().filter((sum) => sum.total === total && sum.violations() === 0)
+}
+
+/** The options that a sum holds, by themselves or in a subtotal. */
+function rowsOf({ parts }: SumRelation, { options, choices }: ColumnSums): Set<Quantity> {
+  const isOption = new Set(options.map(({ quantity }) => quantity))
+  const rows = new Set<Quantity>()
+  for (const part of parts) {
+    const group = isOption.has(part)
+      ? [part]
+      : choices.flat().find((sum) => sum.total === part && sum.violations() === 0)?.parts
+    for (const row of group ?? []) if (isOption.has(row)) rows.add(row)
+  }
+  return rows
 }
 
 /** A total row that holds the invalid votes in one column holds them in another, whose sums all fail: one without them is doubtful. */

@@ -108,7 +108,7 @@ function disagreement(
       const stated = nearest([date], dates)?.expected
       return {
         span: partSpan(fact, stated?.start ?? 0, stated?.end ?? 0),
-        message: `${where} says ${fact.reading.raw.slice(stated?.start, stated?.end)}`,
+        message: `${certain ? '' : 'could be wrong instead: '}${where} says ${fact.reading.raw.slice(stated?.start, stated?.end)}`,
       }
     })
   const repair = certain && pair.isSlip ? repairOf(date, expected) : null

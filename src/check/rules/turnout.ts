@@ -154,6 +154,7 @@ function judge(
       if (isDisputed(context, [turnout, stated, all, ...parts.slice(0, mostParts)])) return false
       const [offset, end] = quantitySpan(turnout)
       const expected = writeLike(turnout, wanted)
+      const isSure = proven || cast.filter((other) => other.units === units).length > 1
       tell(
         report(
           rule,
@@ -163,7 +164,14 @@ function judge(
             actual: statedText(turnout),
             expected: [expected],
             related: [
-              ...(stated === null ? sumOf(parts) : [{ span: quantitySpan(stated), message: label }]),
+              ...(stated === null
+                ? sumOf(parts)
+                : [
+                    {
+                      span: quantitySpan(stated),
+                      message: isSure ? label : `could be wrong instead: ${label}`,
+                    },
+                  ]),
               {
                 span: quantitySpan(all),
                 message: proven

@@ -23,12 +23,11 @@ export interface Explanation extends Explained {
   rivals: readonly Suspect[]
 }
 
-/** Chooses the reading and explains what fails under it; null where some reading holds throughout. */
-export function explain(readings: readonly Reading[]): Explanation | null {
+/** Chooses the reading and explains what fails under it; null where some reading holds throughout, and no likelier one has something to tell. */
+export function explain(all: readonly Reading[]): Explanation | null {
+  const holding = all.findIndex(({ constraints }) => constraints.every((one) => one.violations() === 0))
+  const readings = holding === -1 ? all : all.slice(0, holding).filter(isWorthTelling).slice(0, 1)
   const explained: Explained[] = []
-  for (const reading of readings) {
-    if (reading.constraints.every((constraint) => constraint.violations() === 0)) return null
-  }
   const stated = new StatedDomains()
   for (const reading of readings)
     explained.push({ reading, diagnoses: diagnose(reading.constraints, stated) })
@@ -38,6 +37,11 @@ export function explain(readings: readonly Reading[]): Explanation | null {
   const certain =
     agree(explained) && (!namesOne(best) || agree([...explained, ...asLikely(best, readings, stated)]))
   return { ...best, certain, rivals: rivalsOf(best, explained) }
+}
+
+/** Whether a reading only has something to tell that is no contradiction: a share cut off where the others are rounded. */
+function isWorthTelling({ constraints, doubt }: Reading): boolean {
+  return doubt === 'cut off' && constraints.every((one) => one.severity === 'info' || one.violations() === 0)
 }
 
 /** Whether one number alone is named: only that may be changed. */
@@ -82,22 +86,13 @@ function rivalsOf(best: Explained, explained: readonly Explained[]): Suspect[] {
 }
 
 /**
- * Of manners of quotients that are equally likely none may name a number alone; nor may a total that is stated nowhere, where
- * one wrong number explains the shares of a stated one as well; nor may a share, where one wrong
- * number of another whole explains several.
+ * Of manners of quotients or shares that are equally likely none may name a number alone; nor may a total that is stated nowhere, where
+ * one wrong number explains the shares of a stated one as well.
  */
 function isRival(other: Explained, best: Explained): boolean {
   if (isOfQuotients(best)) return isOfQuotients(other) && compare(other, best) === 0
   if (isOfUnknownTotal(best) && isOfShares(other)) return true
-  return isOfShares(best) && isOfShares(other) && explainsSeveral(other) && compare(other, best) === 0
-}
-
-/** Whether one number alone, wrong by a slip, explains several shares. */
-function explainsSeveral(explained: Explained): boolean {
-  const [diagnosis] = explained.diagnoses
-  return (
-    difficulty(explained) === oneSlip && diagnosis?.suspects.length === 1 && diagnosis.violated.length > 1
-  )
+  return isOfShares(best) && isOfShares(other) && compare(other, best) === 0
 }
 
 function isOfQuotients(explained: Explained): boolean {

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest'
+import { namedLines } from './named-places.js'
+import { told } from './told.js'
+
+const contest = (total: string, third = '259,628') => `= 2009 Kelver gubernatorial election =
+
+| Party | Candidate | Votes | % |
+| Red Party | Ada Bern | 610,784 | 38.28 |
+| Blue Party | Cora Dahl | 549,339 | 34.43 |
+| Green Party | Eva Falk | ${third} | 16.27 |
+| Grey Party | Ida Holm | 175,582 | 11.00 |
+| Total votes | | ${total} | 100.00 |
+`
+
+describe('shares that are cut off, one of which a wrong number makes look rounded', () => {
+  test('agree where no number is wrong', () => {
+    expect(told(contest('1,595,333'))).toEqual([])
+  })
+
+  test('have the total among those that could be wrong', () => {
+    expect(namedLines(contest('1,595,373'))).toContain(8)
+  })
+
+  test('have any other votes among them', () => {
+    expect(namedLines(contest('1,595,333', '259,668'))).toContain(6)
+  })
+})
+
+const council = (second: string) => `= 1953 Kelver District Council election =
+
+| Party | Seats | Seats % |
+| Green | 21 | 38.1 |
+| Labour | 16 | ${second} |
+| SNP | 11 | 20.0 |
+| UKIP | 7 | 12.7 |
+`
+
+test('of two shares, one wrong if all are rounded and one if all are cut off, both are named', () => {
+  expect(told(council('29.0'))).toEqual([])
+  expect(namedLines(council('29.1'))).toEqual([4, 5])
+})
+
+const alliances = (total: string) => `= 2003 Kelver general election =
+
+Infobox
+- Country: Kelver
+- Type: parliamentary
+- Seats For Election: All 268 seats in the Diet
+
+== Results ==
+| Alliance | Party | Votes | % | Seats |
+| National Alliance | National Front | 835,450 | 20.31 | 51 |
+| National Alliance | Democratic Party | 249,022 | 6.05 | 51 |
+| National Alliance | Social Party | 799,658 | 19.44 | 49 |
+| Total National Alliance | | 1,884,130 | 45.79 | 151 |
+| United Front | Workers’ Party | 389,860 | 9.48 | 39 |
+| United Front | Liberal Union | 217,511 | 5.29 | 19 |
+| Total United Front | | 607,371 | 14.76 | 58 |
+| Left Bloc | Freedom Movement | 889,510 | 21.62 | 27 |
+| Left Bloc | Centre Party | 715,254 | 17.38 | 27 |
+| Total Left Bloc | | 1,604,764 | 39.00 | 54 |
+| Independents | | 18,088 | 0.44 | 5 |
+| Total | | 4,114,353 | 100.00 | ${total} |
+`
+
+test('a total of all groups without those of none is doubtful where another column has them in', () => {
+  expect(told(alliances('268'))).toEqual([])
+  expect(told(alliances('263'))).toEqual(['error seats-sum 21:34 263 → 268'])
+})
+
+const ward = (ballots: string) => `= 1985 Kelver City Council election =
+
+== Kelver ==
+| Kelver (2 seats) | | | |
+| Party | Candidate | Votes | % |
+| Labour | Ada Bern | 737 | 64.3% |
+| Liberal | Cora Dahl | 682 | 59.5% |
+| Green | Eva Falk | 638 | 55.7% |
+| Grey | Ida Holm | 636 | 55.5% |
+| Turnout | | ${ballots} | 31.6% |
+| Registered electors | | 3,628 | |
+`
+
+test('a turnout that does not fit its ballots has them among what could be wrong, where nothing else speaks for them', () => {
+  expect(told(ward('1,146'))).toEqual([])
+  const [finding, ...more] = told(ward('1,143'))
+  expect(more).toEqual([])
+  expect(finding).toMatch(/^error turnout 10:/)
+  expect(namedLines(ward('1,143'))).toEqual([10, 11])
+})
+
+test('of two dates that disagree both are named', () => {
+  const article = `= 1994 Kelver general election =
+
+Infobox
+- Country: Kelver
+- Election Date: 2 August 1994
+
+General elections were held in Kelver on 7 August 1994.
+`
+  expect(namedLines(article)).toEqual([5, 7])
+})
