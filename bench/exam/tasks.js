@@ -11,7 +11,7 @@ export function* everydayTasks() {
   yield* ofReference()
   for (const real of realArticles()) yield { real, single: 4, other: 2, compared: 1 }
   for (let from = 0; from < 600; from += batch) yield ofMade(from, { single: 1, other: 1, compared: 1 })
-  for (let from = 0; from < 600; from += batch) yield ofKinds(from, 6)
+  for (let from = 0; from < 425; from += batch) yield ofKinds(from, 5)
 }
 
 /** As many as one wants. Made articles and real ones take turns, so that any number of faults has some of both. */

@@ -100,3 +100,79 @@ General elections were held in Kelver on 7 August 1994.
 `
   expect(namedLines(article)).toEqual([5, 7])
 })
+
+const ballots = (total: string) => `= 1981 Kelver Party leadership election =
+
+| Candidate | Ballot 1 | | Ballot 2 | |
+| | Votes | % | Votes | % |
+| Ada Bern | 1,219 | 53% | 1,358 | 60% |
+| Cora Dahl | 531 | 23% | 895 | 39% |
+| Eva Falk | 510 | 22% | | |
+| Total | ${total} | 100% | 2,253 | 100% |
+`
+
+test('one number that is wrong if all shares are cut off is likelier than two that are if they are rounded', () => {
+  expect(told(ballots('2,260'))).toEqual([])
+  expect(namedLines(ballots('2,290'))).toContain(8)
+})
+
+const president = (cast: string) => `= 2023 Kelver general election =
+
+| Candidate | Votes | % |
+| Ada Bern | 2.938.881 | 26,67% |
+| Cora Dahl | 4.143.660 | 37,60% |
+| Eva Falk | 1.679.884 | 15,24% |
+| Ida Holm | 2.255.693 | 20,47% |
+| Total | 11.018.118 | 100,00% |
+| Valid votes | 11.018.118 | 99,20% |
+| Null votes | 57.490 | 0,51% |
+| Blank votes | 30.766 | 0,27% |
+| Total votes | ${cast} | 100,00% |
+| Registered voters/turnout | 20.395.467 | 54,45% |
+`
+
+test('so are shares of all ballots below shares of the valid ones', () => {
+  expect(told(president('11.106.374'))).toEqual([])
+  expect(namedLines(president('11.206.374'))).toContain(12)
+})
+
+test('a majority that is none of the seats has these among what could be wrong, unless the table has as many', () => {
+  const chamber = (seats: string, total: string) => `= 1998 Kelver general election =
+
+Infobox
+- Country: Kelver
+- Type: parliamentary
+- Seats For Election: All ${seats} seats in the House
+- Majority Seats: 141
+
+| Party | Votes | Seats |
+| Red Party | 12,000 | 150 |
+| Blue Party | 11,000 | 130 |
+| Total | 23,000 | ${total} |
+`
+  expect(told(chamber('280', '280'))).toEqual([])
+  expect(namedLines(chamber('290', ''))).toEqual([6, 7])
+})
+
+test('a total of ballots may hold invalid ones that have no row', () => {
+  const contest = (cast: string) => `= 1998 Kelver general election =
+
+| Party | Votes | % |
+| Red Party | 12,000 | 52.2 |
+| Blue Party | 11,000 | 47.8 |
+| Ballots cast | ${cast} | |
+`
+  expect(told(contest('23,000'))).toEqual([])
+  expect(told(contest('23,500'))).toEqual(['warning votes-sum 6:18 23,500 → 23,000'])
+})
+
+test('more votes than registered voters: either number could be wrong', () => {
+  const contest = (votes: string) => `= 1998 Kelver general election =
+
+| Candidate | Votes |
+| Ada Bern | ${votes} |
+| Registered voters | 31,000 |
+`
+  expect(told(contest('15,000'))).toEqual([])
+  expect(namedLines(contest('95,000'))).toEqual([4, 5])
+})

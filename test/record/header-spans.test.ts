@@ -216,3 +216,20 @@ test('a label reaches over nothing where the row below it has lost its spans', (
   )
   expect(table.columns.slice(6).map(({ role }) => role)).toEqual(Array(6).fill('other'))
 })
+
+test('labels that stand below their spans, behind nothing, have lost none', () => {
+  const table = readTable(
+    'Candidate | Votes | % | Estimated delegates | | ',
+    ' | | | Pledged | Unpledged | Total',
+    'Ada Bern | 307,183 | 37.95% | 22 | | 22',
+    'Cora Dahl | 272,956 | 33.73% | 20 | 5 | 25',
+    'Total | 580,139 | 100% | 42 | 5 | 47',
+  )
+  expect(table.realigned).toBe(false)
+  expect(labelsOf(table).slice(2)).toEqual([
+    '%',
+    'Estimated delegates Pledged',
+    'Estimated delegates Unpledged',
+    'Estimated delegates Total',
+  ])
+})

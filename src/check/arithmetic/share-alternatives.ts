@@ -38,7 +38,7 @@ export function shareAlternatives(column: ShareColumn, mirrored: readonly ShareP
   const violationsOfRounded = new Map<Denominator | null, number>()
   const isKnown = isWholeKnown(sums)
   let fewestUsual = Number.POSITIVE_INFINITY
-  let ofUnknown: Alternative[] | null = null
+  let ofUnknown: Alternative | null = null
   for (const reading of shareReadings(shares, denominatorsOf(sums))) {
     const { denominator, rounding, violations } = reading
     const oddities = ((denominator?.usual ?? !isKnown) ? 0 : 1) + (rounding === 'half' ? 0 : 1)
@@ -49,16 +49,12 @@ export function shareAlternatives(column: ShareColumn, mirrored: readonly ShareP
     if (isOdd && fewestUsual <= 1) continue
     tried.push({ reading, violations })
     if (violations > 0) continue
-    // Cut off they all fit: what else is wrong is wrong of shares that are cut off.
-    const found =
-      isOneCutOff && pairs.length > 2
-        ? [mixed(shares, denominator, 'half'), alternative(reading)]
-        : [alternative(reading)]
-    if (denominator !== null || !isKnown) return found
+    const found = isOneCutOff && pairs.length > 2 ? mixed(shares, denominator, 'half') : alternative(reading)
+    if (denominator !== null || !isKnown) return [found]
     // One total, stated nowhere, easily fits all rows: shares of a stated one that are cut off come before it.
     ofUnknown ??= found
   }
-  if (ofUnknown !== null) return ofUnknown
+  if (ofUnknown !== null) return [ofUnknown]
   // Numbers beside a column of numbers need not be its shares.
   if (of.severity === 'warning' && tried.every(({ violations }) => 2 * violations >= pairs.length)) return []
   // Shares of several wholes, or in a long table without a total of something else, which nothing holds together.

@@ -47,7 +47,7 @@ export function sumAlternatives(choice: readonly SumRelation[], sums: ColumnSums
 
 /**
  * Whether a total of somewhat more votes than the rows have may hold some that no row lists (invalid ones, those of
- * other options), so that all numbers can be true: one slip in none of them makes up for it.
+ * other options), so that all numbers can be true: one slip in none of them makes up for it, or the total is of ballots, some of which are always invalid.
  */
 function mayHoldMore(choice: readonly SumRelation[], { total, valid, invalid }: ColumnSums): boolean {
   if (total === null || valid !== null || invalid.length > 0) return false
@@ -58,10 +58,12 @@ function mayHoldMore(choice: readonly SumRelation[], { total, valid, invalid }: 
       sum.total === total &&
       missing > 0n &&
       10n * missing <= inDecimals(total, decimalsOf(sum)) &&
-      !isOneSlip(sum)
+      (ofBallots.test(total.label) || !isOneSlip(sum))
     )
   })
 }
+
+const ofBallots = /\bballots\b/i
 
 /**
  * A total of more than the rows, of which they have the shares that are stated, which are less than the whole by more

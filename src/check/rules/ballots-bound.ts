@@ -81,7 +81,10 @@ export const rule: Rule = {
             actual: statedText(all),
             related: above.slice(0, 12).map((quantity) => ({
               span: quantitySpan(quantity),
-              message: `${quantity.label} is more than that`,
+              message:
+                above.length === 1
+                  ? `could be wrong instead: ${quantity.label}, which is more than that`
+                  : `${quantity.label} is more than that`,
             })),
           },
         ),

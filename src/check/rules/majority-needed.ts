@@ -104,6 +104,8 @@ export const rule: Rule = {
     const isNear = magnitude(off) * 20n <= seats.units
     if (!isNear && !(isChamber && isSlip(majority.units, wanted, seats.units))) return
     const [offset, end] = quantitySpan(majority)
+    // The table’s total bears the number of seats out, so that the majority is the wrong one.
+    const isSure = counted?.units === seats.units
     tell(
       report(
         rule,
@@ -112,9 +114,15 @@ export const rule: Rule = {
         {
           actual: statedText(majority),
           expected: [plainNumber(wanted, 0)],
-          related: [{ span: quantitySpan(seats), message: 'the number of seats is stated here' }],
-          // The table’s total bears the number of seats out, so that the majority is the wrong one.
-          ...(counted?.units === seats.units
+          related: [
+            {
+              span: quantitySpan(seats),
+              message: isSure
+                ? 'the number of seats is stated here'
+                : `could be wrong instead: ${seats.label}`,
+            },
+          ],
+          ...(isSure
             ? {
                 fix: { safe: false, edits: [{ offset, length: end - offset, text: plainNumber(wanted, 0) }] },
               }

@@ -23,25 +23,35 @@ export interface Explanation extends Explained {
   rivals: readonly Suspect[]
 }
 
-/** Chooses the reading and explains what fails under it; null where some reading holds throughout, and no likelier one has something to tell. */
-export function explain(all: readonly Reading[]): Explanation | null {
-  const holding = all.findIndex(({ constraints }) => constraints.every((one) => one.violations() === 0))
-  const readings = holding === -1 ? all : all.slice(0, holding).filter(isWorthTelling).slice(0, 1)
+/** Chooses the reading and explains what fails under it; null where some reading holds throughout. */
+export function explain(readings: readonly Reading[]): Explanation | null {
   const explained: Explained[] = []
+  for (const reading of readings) {
+    if (reading.constraints.every((constraint) => constraint.violations() === 0)) return null
+  }
   const stated = new StatedDomains()
   for (const reading of readings)
     explained.push({ reading, diagnoses: diagnose(reading.constraints, stated) })
-  let best: Explained | null = null
-  for (const explanation of explained) if (best === null || compare(explanation, best) < 0) best = explanation
-  if (best === null) return null
+  const read = easiest(explained)
+  if (read === null) return null
+  // Two wrong numbers are less likely than one of shares that are rounded otherwise.
+  const others = takesTwo(read) ? inOtherWays(readings, stated).filter((other) => !takesTwo(other)) : []
+  const best = easiest(others) ?? read
+  for (const other of others) if (compare(other, best) === 0) explained.push(other)
   const certain =
     agree(explained) && (!namesOne(best) || agree([...explained, ...asLikely(best, readings, stated)]))
   return { ...best, certain, rivals: rivalsOf(best, explained) }
 }
 
-/** Whether a reading only has something to tell that is no contradiction: a share cut off where the others are rounded. */
-function isWorthTelling({ constraints, doubt }: Reading): boolean {
-  return doubt === 'cut off' && constraints.every((one) => one.severity === 'info' || one.violations() === 0)
+function easiest(explained: readonly Explained[]): Explained | null {
+  let best: Explained | null = null
+  for (const explanation of explained) if (best === null || compare(explanation, best) < 0) best = explanation
+  return best
+}
+
+/** Whether no single number explains all. */
+function takesTwo({ diagnoses }: Explained): boolean {
+  return diagnoses.some(({ suspects, alike }) => suspects.length + alike.length === 0)
 }
 
 /** Whether one number alone is named: only that may be changed. */
@@ -51,14 +61,16 @@ function namesOne({ diagnoses: [diagnosis, ...others] }: Explained): boolean {
 
 /** The variants of the readings that are explained as easily as the best. */
 function asLikely(best: Explained, readings: readonly Reading[], stated: StatedDomains): Explained[] {
+  return inOtherWays(readings, stated).filter((other) => difficulty(other) <= difficulty(best))
+}
+
+/** The likeliest readings with their shares read in other ways. */
+function inOtherWays(readings: readonly Reading[], stated: StatedDomains): Explained[] {
   const found: Explained[] = []
   for (const reading of readings.slice(0, mostVaried))
-    for (const variant of variantsOf(reading)) {
-      if (countViolated(variant) > mostViolated) continue
-      const diagnoses = diagnose(variant.constraints, stated)
-      const other = { reading: variant, diagnoses }
-      if (difficulty(other) <= difficulty(best)) found.push(other)
-    }
+    for (const variant of variantsOf(reading))
+      if (countViolated(variant) <= mostViolated)
+        found.push({ reading: variant, diagnoses: diagnose(variant.constraints, stated) })
   return found
 }
 

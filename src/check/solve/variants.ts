@@ -17,7 +17,9 @@ export function* variantsOf({ constraints, doubt }: Reading): Generator<Reading>
     if (shares.some(({ rounding }) => rounding === 'half')) reads.push(of.map((share) => share.cutOff()))
     if (shares.some(({ rounding }) => rounding !== 'half')) reads.push(of.map((share) => share.rounded()))
   }
-  for (const read of reads) yield { constraints: replaced(constraints, shares, read), doubt }
+  // That shares could be rounded otherwise is no doubt where they are.
+  const left = doubt === 'cut off' || doubt === 'rounded' ? null : doubt
+  for (const read of reads) yield { constraints: replaced(constraints, shares, read), doubt: left }
 }
 
 /** The shares as parts of the sum of all counts that have shares of one total: those of the table, where the infobox repeats some. */

@@ -31,6 +31,15 @@ export function isBelowSpans(row: GridRow, top: GridRow, below: readonly GridRow
   return columns.every((column) => below.some((cells) => isNumeric(cells[column] ?? absentCell)))
 }
 
+/** Whether the lower labels begin behind nothing and stand under the spans of the upper row, each of whose columns has one: no span was lost. */
+export function areUnderSpans(top: GridRow, second: GridRow): boolean {
+  if (!isEmpty(second[0] ?? absentCell)) return false
+  const width = Math.max(filledLength(top), filledLength(second))
+  const columns = spannedColumns(top.slice(0, width))
+  const lower = [...second.keys()].filter((at) => !isEmpty(second[at] ?? absentCell))
+  return columns.length === lower.length && columns.every((column, at) => lower[at] === column)
+}
+
 /** The lower labels one by one under the columns that are spanned, where they are as many. */
 function underEach(top: GridRow, lower: GridRow, width: number): GridRow | null {
   const columns = spannedColumns(top.slice(0, width))

@@ -1,5 +1,5 @@
 import { genericProfile, namesBy, type Profile } from '../../profile/profile.js'
-import { belowSpans } from './below-spans.js'
+import { areUnderSpans, belowSpans } from './below-spans.js'
 import { isBetweenTeams } from './between-teams.js'
 import {
   absentCell,
@@ -49,6 +49,7 @@ export function realignHeaders(
   if (second !== undefined) {
     const moved = belowSpans(top, second, widthOf(sample, 0), optionsOf(sample), profile)
     if (moved !== null) return moved
+    if (areUnderSpans(top, second)) return null
   }
   if (own.length < 2 || width <= own.length || width > widestTable) return null
   const options = optionsOf(sample)
