@@ -50,11 +50,15 @@ export function actorIn(
   if (subject.possessive || (earlier.length > 1 && takesOver.test(said))) return null
   const lead = text.slice(clause.start, subject.start)
   if (withOnly.test(said) && wonBy.test(lead)) return { option: subject.option, end, won: true }
-  if (isObject.test(lead) || isOneOfSeveral(text, clauses, at, first, subject)) return null
+  if (
+    (isObject.test(lead) && !(said === ' on ' && / with (?:the )?$/.test(lead))) ||
+    isOneOfSeveral(text, clauses, at, first, subject)
+  )
+    return null
   return { option: subject.option, end, won: false }
 }
 
-const withOnly = /^,? with $/
+const withOnly = /^(?: in (?:the|a) (?:run-?off|second round))?,? with $/
 
 /** Words between a name and a number that bring in somebody else. */
 const takesOver = /\b(?:and|but|while|who|whom|which|where|against|than|over|to)\b/
@@ -199,6 +203,7 @@ function takerIn(
   const before = text.slice(clause.start, first.start)
   if (wonBy.test(before) && inside.length === 1)
     return behindApposition(text, first.end, clause.end) === clause.end ? taker : null
+  if (largestWas.test(before) && first.end === clause.end && inside.length === 1) return taker
   const lead = before.trim()
   const isFirst = lead === '' || givenNames.test(` ${lead} `)
   const behind = behindApposition(text, first.end, clause.end)
@@ -207,8 +212,11 @@ function takerIn(
   return isFirst && isWinning(text, first, clause, inside, subject) ? taker : null
 }
 
+const largestWas =
+  /^ ?[Tt]he (?:single )?(?:largest|biggest|strongest|leading) (?:single )?party (?:was|remained) (?:again |still )?(?:the )?$/
 /** `easily won`, `was re-elected`: the contest, where nothing else is named. */
-const wonOnly = /^ (?:[a-z]+ly )?(?:won|was (?:[a-z]+ly )?(?:re-?)?elected) *$/
+const wonOnly =
+  /^ (?:[a-z]+ly )?(?:won|won comfortably|made (?:[a-z]+ )?gains|lost ground|was (?:[a-z]+ly )?(?:re-?)?elected) *$/
 
 /** `finished in third`, `came second`: who is placed, and nothing else. */
 const placed =

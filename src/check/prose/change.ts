@@ -46,14 +46,14 @@ export function changeIn(between: string, words: string, after: string, isShare:
   return { form: isEnd ? 'now' : 'before', measure: 'seats', sign, year }
 }
 
-const than =
-  '(?: (?:in|than in|than at|at|on|from) (?:(?:the )?(?:previous|last|preceding)(?: general| parliamentary)? (?:election|time)|(\\d{4})))?'
+const when =
+  '(?: (?:in|than in|than at|at|on|from) (?:(?:the )?(?:previous|last|preceding)(?: general| parliamentary)? (?:election|time)|(\\d{4})))'
 /** Where nothing follows that says since when. */
 const ends =
   '(?=$|[.;)]|,(?! (?:compared|relative|against|on|over|since|from|at|in|when|before|after) )| and | but )'
 const endsChange = new RegExp(`^(?:${ends}| to [\\d.])`)
-const behindBefore = new RegExp(`^${than}${ends}`)
-const behindChange = new RegExp(`^(?: seats)?(?: (more|fewer|less))?${than}${ends}`)
+const behindBefore = new RegExp(`^${when}?${ends}`)
+const behindChange = new RegExp(`^(?: seats)? (more|fewer|less)${when}${ends}`)
 const attached =
   /^(?: of the (?:popular )?vote)?,? \(?(?:(up|down) from|(up|down)|an? (?:net )?(gain|increase|rise)(?: in seats)? of|an? (?:net )?(loss|decrease|drop|fall) of) $/
 
@@ -66,10 +66,9 @@ export function attachedChange(between: string, words: string, after: string): C
   const found = attached.exec(between)
   if (found === null) {
     if (between !== ', ' && between !== ' (') return null
-    const than = behindChange.exec(`${unit === ' seats' ? ' seats' : ''}${after}`)
-    const comparing = /^(?: seats)? (more|fewer|less)\b/.exec(`${unit}${after}`)?.[1]
-    if (comparing === undefined || than === null || than[1] === undefined) return null
-    return { form: 'by', measure: 'seats', sign: comparing === 'more' ? 1 : -1, year: yearOf(than[2]) }
+    const [, comparing, year] = behindChange.exec(unit + after) ?? []
+    if (comparing === undefined) return null
+    return { form: 'by', measure: 'seats', sign: comparing === 'more' ? 1 : -1, year: yearOf(year) }
   }
   const [, before, way, gain] = found
   const tail = behindBefore.exec(after)

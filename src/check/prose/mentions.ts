@@ -45,6 +45,9 @@ export function mentionsIn(text: string, start: number, end: number, names: Name
     const mention = mentionAt(text, at, stop, start, names)
     capitals.lastIndex = Math.max(stop, mention?.end ?? 0) - start
     if (mention === null) continue
+    const last = found?.at(-1)
+    // `Norland National Party (NNP)` names one party once.
+    if (last?.option === mention.option && text.slice(last.end, mention.start) === ' (') continue
     found ??= []
     found.push(mention)
   }
@@ -58,7 +61,7 @@ const none: readonly Mention[] = []
 
 /** What stands before a party that itself did something: not `allies of the`, `the former`, `the New`. */
 const opensStatement =
-  /(?:^|[,;:(]|(?<!\p{Lu}[\p{L}.’'-]*,?) and|\b(?:but|while|whereas|although|though|as|when|where|which|that|elections?|vote|poll|(?:won|held|retained|gained|followed) by|over|\d{4})) ?(?:[Tt]he (?:(?:ruling|governing|opposition|incumbent|[a-z]+-(?:left|right|wing)) )?)?$/u
+  /(?:^|[,;:(]|(?<!\p{Lu}[\p{L}.’'-]*,?) and|\b(?:but|while|whereas|although|though|as|when|where|which|that|elections?|vote|poll|(?:won|held|retained|gained|followed) by|over|with|party (?:was|remained)|\d{4})) ?(?:[Tt]he (?:(?:ruling|governing|opposition|incumbent|[a-z]+-(?:left|right|wing)) )?)?$/u
 /** What follows a party that is meant for its candidate: what it did or has, not who it is that stands for it. */
 const doesItself =
   /^(?:$|[.,;:)]| \(| (?:\d|with|at|by|and|in|was|were|had|has|held|retained|kept|lost|easily|narrowly|comfortably|won|received|got|took|gained|earned|obtained|secured|captured|polled|garnered|collected|recorded|finished|came|placed|ended|carried|reached|saw|increased|rose|fell|dropped)(?![\p{L}-])|['’]s? (?:vote |own )?(?:share|percentage|majority|lead|margin|vote)\b)/u

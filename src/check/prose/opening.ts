@@ -7,7 +7,7 @@ const binding =
   /(?:^|[ (])(?:in|at|on|for|from|among|amongst|across|under|after|before|during|until|till|since|as|when|whenever|while|although|though|if|unless|because|despite|without|through|throughout|within|between|once|where|outside|inside|following|upon|per|via)(?= )/i
 
 /** `As the nominee,`, `For the Senate,`: in another role, or another contest. */
-const otherwise = /^ ?(?:As\b|(?:But )?[Ff]or (?:the )?(\p{Lu}\p{L}*))/u
+const otherwise = /^ ?(?:As\b(?! (?:no|neither|none|nobody)\b)|(?:But )?[Ff]or (?:the )?(\p{Lu}\p{L}*))/u
 const wonBy = /\b(?:won|carried|held|retained|gained) by /
 
 /**

@@ -8,7 +8,7 @@ import { sharingVerbs } from './verbs.js'
 /** Words that say nothing of another contest, place or time: they may stand anywhere in a sentence on the result. */
 const plain: ReadonlySet<string> = new Set([
   ...words(
-    'a an the this it his her its all some only just and but or who which both each one still even those voted',
+    'a an the this it his her its so all some only just and but or who which both each one still even those voted',
   ),
   ...words('of in on at with by for to against while whereas although though however as'),
   ...words(
@@ -28,7 +28,7 @@ const plain: ReadonlySet<string> = new Set([
     'best dominant open proportional no close narrow clear large comfortable decisive absolute simple slim wide tight hotly contested full new',
   ),
   ...words(
-    'first second third fourth fifth consecutive distant last end two three four five six seven eight nine',
+    'first second third second-largest third-largest fourth fifth consecutive distant last end two three four five six seven eight nine',
   ),
   ...words('ten eleven twelve largest biggest strongest single party parties group candidate candidates'),
   ...words('about around approximately nearly almost roughly more less exactly proportionally'),
@@ -39,7 +39,9 @@ const plain: ReadonlySet<string> = new Set([
 ])
 
 /** In a contest of several rounds these tell which of them. */
-const ofRounds: ReadonlySet<string> = new Set(words('led round rounds run-off runoff eliminated'))
+const ofRounds: ReadonlySet<string> = new Set(
+  words('advanced proceeded progressed qualified led round rounds run-off runoff eliminated'),
+)
 
 const registered: ReadonlySet<string> = new Set(words('registered eligible'))
 
@@ -90,10 +92,13 @@ export function namesAnother(said: string, { titleWords }: Subject): boolean {
 
 /** Whether what stands behind a number to the end of its clause, or to where another's number is told, is plain. */
 export function isPlainTail(text: string, from: number, to: number, subject: Subject): boolean {
-  const next = text.slice(from, to).search(anothers)
-  return isPlain(text, from, next === -1 ? to : from + next, subject)
+  const start = from + (atStake.exec(text.slice(from, Math.min(to, from + 40)))?.[0].length ?? 0)
+  const next = text.slice(start, to).search(anothers)
+  return isPlain(text, start, next === -1 ? to : start + next, subject)
 }
 
+/** Behind seats. */
+const atStake = /^(?: that were)? (?:up for (?:re-)?election|being contested|available)(?=$|[,.])/
 /** Where the number of another begins, or what follows from a result. */
 const anothers =
   /(?:,| \(| (?:and|but|while|whereas|to|against|versus|over|ahead of|followed by|compared (?:to|with)|defeating|beating|becoming|making|giving)) /

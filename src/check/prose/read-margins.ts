@@ -4,7 +4,7 @@ import type { Collector } from './collector.js'
 import { isMajority, marginIn, marginMeasure, rivalBehind } from './margin.js'
 import type { Place } from './place.js'
 import { isFirstOfTwo } from './rival.js'
-import { namesRound } from './round.js'
+import { namesEarlierRound } from './round.js'
 import type { ProseMargin } from './statement.js'
 import type { WholeContest } from './whole-contest.js'
 import { isMarginInPercent, isMarginOfBoth } from './wording.js'
@@ -40,7 +40,7 @@ export class MarginReader {
     const said = marginIn(text, clause, inside, offset + reading.start, offset + end)
     if (said === null) return false
     const [from, to] = said.between
-    if (namesRound(text, clause)) return true
+    if (namesEarlierRound(text, clause)) return true
     if (!this.#contest.includes(place) || !this.#contest.isPlainBetween(from, to)) return true
     if (!this.#contest.endsPlainly(offset + end, clause.end)) return true
     const { winner: option, loser: over } = said

@@ -5,8 +5,10 @@ import { approvalIn } from './approval.js'
 import { isOfVoters } from './bounding.js'
 import type { Collector } from './collector.js'
 import { countedBy } from './counted.js'
+import { electorateIn } from './electorate.js'
 import type { Mention } from './mentions.js'
 import type { Option } from './names.js'
+import { isNeeded, saysOfNobody } from './needed.js'
 import { ownerOf, ownShare } from './owner.js'
 import type { Place } from './place.js'
 import { dealtOut } from './respectively.js'
@@ -64,7 +66,9 @@ export class NumberReader {
     const [behind, first] = [mentions.at(-1)?.end ?? sentence.start, quantities[0]?.reading.start ?? 0]
     const at = clauses.findLastIndex(({ start }) => start <= behind)
     const clause = clauses[at]
-    if (clause === undefined || !says(receivingVerbs, text, behind, sentence.start + first)) return
+    const said = text.slice(behind, sentence.start + first)
+    if (clause === undefined) return
+    if (!says(receivingVerbs, text, behind, sentence.start + first) && !participle.test(said)) return
     const place: Place = { sentence, clauses, at, clause, mentions, inside: mentions, whole: null }
     if (!this.#contest.includes(place) || !this.#contest.isPlainBetween(behind, sentence.start + first))
       return
@@ -109,12 +113,25 @@ export class NumberReader {
         this.#share(place, reading, unit, after)
       return
     }
-    const electoral = electoralBefore(text, clause, from, text.slice(to, to + 60))
+    if (isNeeded(text, clause.start, from, to)) {
+      const isOwn = saysOfNobody(text.slice(clause.start, from))
+        ? this.#contest.isOf(place)
+        : this.#contest.includes(place)
+      if (reading.qualifier === undefined && isOwn)
+        this.#collector.found.push({ kind: 'needed', reading, ...this.#collector.said(from, to) })
+      return
+    }
+    const told = electoralBefore(text, clause, from, text.slice(to, to + 60))
+    const electoral = told ?? electorateIn(text, clauses, at, from, to)
     if (electoral !== null) {
-      if (reading.qualifier === undefined && this.#contest.includes(place))
+      if (
+        reading.qualifier === undefined &&
+        (told === null ? this.#contest.isOf(place) : this.#contest.includes(place))
+      )
         this.#collector.found.push({
           kind: 'ballots',
           counted: electoral,
+          sure: told !== null,
           reading,
           ...this.#collector.said(from, to),
         })
@@ -193,7 +210,7 @@ export class NumberReader {
     const to = sentence.start + reading.end
     const duel = duelIn(text, mentions, from, to)
     const counted = this.#lastCount
-    if (counted?.counted === 'votes' && text.slice(counted.end, from) === ' (') {
+    if (counted?.counted === 'votes' && isOwnShare(text.slice(counted.end, from), text.slice(to, to + 20))) {
       this.#addShare(counted.option, null, reading, from)
       return true
     }
@@ -258,6 +275,18 @@ export class NumberReader {
     return !isDifference(between) && this.#contest.isPlainBetween(actor.end, from)
   }
 }
+
+/** Whether a percentage is that of the votes before it: `1,202 votes (1.59%)`, `1,202 votes, or 1.59%`, `1,202 votes, 1.59% of the total`. */
+function isOwnShare(between: string, after: string): boolean {
+  if (between === ' (') return true
+  if (!/^(?:,? or |, (?:equivalent to |representing )?)$/.test(between)) return false
+  return between === ', '
+    ? /^ of the (?:total|vote)\b/.test(after)
+    : /^(?:$|[.,;)]| of the (?:total|vote)\b)/.test(after)
+}
+
+/** `lost ground, winning 12 and 5 seats respectively`. */
+const participle = /^ [a-z ]{3,30}, (?:winning|taking|receiving|gaining|polling|with) $/
 
 /** What two bare numbers that are set against each other count. */
 const votes = { counted: 'votes', unit: 'votes' } as const

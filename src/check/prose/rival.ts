@@ -89,6 +89,6 @@ const shapes = [
   {
     leading: leading(',|;|,? (?:and|to|while)'),
     holding:
-      /^ (?:won |received |took |got |(?:(?:finished |came |was )?(?:second|third|fourth|fifth|last) )?with )?$/,
+      /^ (?:won |received |took |got |(?:(?:finished |came |was )?(?:second|third|fourth|fifth|last) )?with |on )?$/,
   },
 ]

@@ -57,6 +57,8 @@ export type Electoral = 'registered' | 'cast' | 'valid' | 'invalid'
 export interface ProseBallots extends Said {
   kind: 'ballots'
   counted: Electoral
+  /** False where it is said in passing: then it is a slip, if anything. */
+  sure: boolean
   reading: Reading
 }
 
@@ -82,6 +84,12 @@ export interface ProseChange extends Said {
   option: Option
 }
 
+/** `the 35 seats needed for a majority`. */
+export interface ProseNeeded extends Said {
+  kind: 'needed'
+  reading: Reading
+}
+
 /** `Kerry won the state`. */
 export interface ProseWinner extends Said {
   kind: 'winner'
@@ -96,4 +104,5 @@ export type ProseStatement =
   | ProseBallots
   | ProseMargin
   | ProseChange
+  | ProseNeeded
   | ProseWinner

@@ -1,6 +1,7 @@
 import { isFact } from '../../record/fact.js'
 import { yearsIn } from '../../value/index.js'
 import type { Reading } from '../../value/reading.js'
+import { months } from '../../value/vocabulary/months.js'
 import type { CheckContext } from '../rule.js'
 import { surveyOf } from '../survey/survey.js'
 import { wordsOf } from '../survey/title.js'
@@ -8,11 +9,16 @@ import type { Subject } from './scope.js'
 
 /** The months of a date or a range of dates in ISO 8601. */
 function monthsOf(date: Reading['value']): number[] {
-  const months: number[] = []
+  const found: number[] = []
   if (typeof date === 'string')
     for (const day of date.includes('/') ? date.split('/') : [date])
-      if (isoMonth.test(day)) months.push(Number(day.slice(5, 7)))
-  return months
+      if (isoMonth.test(day)) found.push(Number(day.slice(5, 7)))
+  return found
+}
+
+/** The months that a text names: a second round is held in another one. */
+function monthsNamed(raw: string): number[] {
+  return wordsOf(raw).flatMap((word) => months.get(word) ?? [])
 }
 
 const isoMonth = /^\d{4}-\d\d/
@@ -35,7 +41,7 @@ export function subjectOf(context: CheckContext): Subject {
     titleWords: words,
     terms: terms.map(({ term }) => term),
     years: [...years, ...(isFact(date) ? yearsIn(date.reading.raw) : [])],
-    months: monthsOf(isFact(date) ? date.reading.value : null),
+    months: isFact(date) ? [...monthsOf(date.reading.value), ...monthsNamed(date.reading.raw)] : [],
     chamber: chamberIn(seats),
     rounds: Array.isArray(options) && options.some((option) => option.rounds !== undefined),
     several: words.has('primaries') || words.has('elections') || words.has('referendums'),

@@ -33,7 +33,7 @@ export function says(verbs: ReadonlySet<string>, text: string, from: number, to:
   if (found.verb === 'had') return hadJust.test(text.slice(found.end, to))
   if (found.verb === 'led') return ledRound.test(text.slice(found.end, to))
   if (found.verb === 'lost') return text.slice(found.end, to) === ' with '
-  if (asLargest.test(text.slice(from, to))) return true
+  if (behindVerb.some((words) => words.test(text.slice(from, to)))) return true
   if (found.verb === 'was') return wasGiven.test(text.slice(found.end, to))
   if (changing.has(found.verb)) return text.slice(found.end, to) === ' to '
   return verbs.has(found.verb)
@@ -42,9 +42,18 @@ export function says(verbs: ReadonlySet<string>, text: string, from: number, to:
 const ledRound = /^ (?:in )?the first round with $/
 const hadJust = /^ (?:only |just |about |over |some )?$/
 const wasGiven =
-  /^ (?:(?:(?:re-?)?elected(?: (?:as )?(?:the )?(?:governor|mayor|president|leader))?|the winner(?: in(?: \p{Lu}\p{L}*)+)?|(?:(?:a )?(?:distant |close )?(?:first|second|third|fourth|fifth|last)|eliminated in the (?:first|second|third|fourth) round)) with |(?:awarded|allocated|reduced to) $)/u
+  /^ (?:(?:(?:re-?)?elected(?: (?:as )?(?:the )?(?:governor|mayor|president|leader))?(?: in the (?:(?:first|second|third|final) round|run-?off))?|the winner(?: in(?: \p{Lu}\p{L}*)+)?|(?:(?:a )?(?:distant |close )?(?:first|second|third|fourth|fifth|last)|eliminated in the (?:first|second|third|fourth) round)) with |(?:awarded|allocated|reduced to) $)/u
 /** `fell to 20 seats`. */
 const changing: ReadonlySet<string> = new Set(['fell', 'dropped', 'rose'])
 /** `remained the largest party with`, `emerged as the largest party in the Assembly with`. */
 const asLargest =
-  /^ (?:was|became|remained|were|(?:emerged|finished) as) (?:again |still )?the (?:single )?(?:largest|biggest|strongest) (?:single )?(?:party|group|faction)(?: in (?:the )?[\p{L} ]{1,40})?,? with $/u
+  /^ (?:was|became|remained|were|(?:emerged|finished) as) (?:again |still )?the (?:single )?(?:(?:second|third|fourth)[ -])?(?:largest|biggest|strongest) (?:single )?(?:party|group|faction)(?: in (?:the )?[\p{L} ]{1,40})?,? with $/u
+/** `advanced to the second round with`. */
+const advancing =
+  /^ (?:advanced|proceeded|progressed|qualified|went through) (?:to|for) (?:the|a) (?:second round|run-?off) with $/
+/** `held the governorship with`. */
+const keeping =
+  /^ (?:held|retained|kept|regained|won|gained) the (?:governorship|presidency|mayoralty|seat|office) with $/
+/** `with Labour on 32 seats`. */
+const being = /^ on $/
+const behindVerb: readonly RegExp[] = [asLargest, advancing, keeping, being]

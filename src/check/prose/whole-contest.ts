@@ -57,13 +57,16 @@ export class WholeContest {
   /** Whether everything as far as a clause is about the whole contest. */
   includes(place: Place): boolean {
     if (this.#left) return false
-    this.#aboutContest ??= isAboutContest(this.#section, this.subject())
-    place.whole ??=
-      this.#aboutContest &&
-      speaksOfWhole(this.#text, place.sentence, place.clause, this.subject()) &&
-      opensPlainly(this.#text, place, this.subject()) &&
-      !this.#isAway()
+    place.whole ??= opensPlainly(this.#text, place, this.subject()) && this.isOf(place)
     return place.whole
+  }
+
+  /** Whether a clause all of whose words are known is about the whole contest. */
+  isOf({ sentence, clause }: Place): boolean {
+    this.#aboutContest ??= isAboutContest(this.#section, this.subject())
+    return (
+      this.#aboutContest && speaksOfWhole(this.#text, sentence, clause, this.subject()) && !this.#isAway()
+    )
   }
 
   /** Whether the sentences before have led to something else. */

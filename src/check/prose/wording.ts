@@ -1,4 +1,5 @@
 import type { Reading } from '../../value/reading.js'
+import { saysNeeded } from './needed.js'
 import type { Stretch } from './sentences.js'
 import type { Electoral } from './statement.js'
 
@@ -134,7 +135,7 @@ export function isMarginBefore(between: string): boolean {
 }
 
 const marginBefore =
-  /^(?: in the run-?off)? (?:by|by an?|by an? (?:[a-z]+ )?(?:margin|majority) of|with an? (?:[a-z]+ )?(?:margin|majority|plurality) of)(?: just| only)? $/
+  /^(?: in the (?:run-?off|second round|final round))? (?:by|by an?|by an? (?:[a-z]+ )?(?:margin|majority) of|with an? (?:[a-z]+ )?(?:margin|majority|plurality) of)(?: just| only)? $/
 
 /** `an 8.3% margin`, `a margin of 9.94%`: a difference of shares, which is measured in points. */
 export function isMarginInPercent(before: string, words: string): boolean {
@@ -158,6 +159,8 @@ export function maySpeakOfAll(said: string): boolean {
     said.includes('threshold') ||
     statesTurnout(said) ||
     said.includes('registered voters') ||
+    said.includes('were registered') ||
+    saysNeeded(said) ||
     said.includes('votes cast') ||
     said.includes('ballots cast') ||
     said.includes('valid votes') ||

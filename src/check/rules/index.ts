@@ -54,6 +54,7 @@ import { rule as proseBallots } from './prose-ballots.js'
 import { rule as proseBound } from './prose-bound.js'
 import { rule as proseChange } from './prose-change.js'
 import { rule as proseFigure } from './prose-figure.js'
+import { rule as proseMajority } from './prose-majority.js'
 import { rule as proseMargin } from './prose-margin.js'
 import { rule as proseNOfM } from './prose-n-of-m.js'
 import { rule as prosePercent } from './prose-percent.js'
@@ -151,6 +152,7 @@ export const rules: readonly Rule[] = [
   proseBound,
   proseChange,
   proseFigure,
+  proseMajority,
   proseMargin,
   proseNOfM,
   prosePercent,

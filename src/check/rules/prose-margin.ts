@@ -111,6 +111,8 @@ function pairOf(
 function isOfLastRound({ option }: ContestOption): boolean {
   const { rounds, votes } = option
   if (!Array.isArray(rounds)) return true
+  // Of three rounds the second is not the last.
+  if (rounds.length > 2) return false
   const last = rounds[rounds.length - 1]?.votes
   return isFact(last) && isFact(votes) && last.reading.exact === votes.reading.exact
 }
