@@ -131,6 +131,18 @@ export const checkedShapes = {
     '= T =\n\nInfobox\n- Settlement Type: City\n- Population Total: 5\n\n| Year | Population | % |\n',
     (index) => `| ${1500 + (index % 500)} | ${index} | 2.5% |\n`,
   ),
+  'populations in prose': lines(
+    '= T =\n\nInfobox\n- Settlement Type: City\n- Population As Of: 2011\n- Population Total: 4,211\n\n',
+    (index) =>
+      `At the 2011 census it had a population of 4,${100 + (index % 900)}.${index % 20 ? ' ' : '\n\n'}`,
+  ),
+  'parties and what prose calls them': parts(
+    { ...box, line: (index) => `- Party${index}: ${word(index)} Union\n- Seats${index}: ${index}\n` },
+    {
+      head: '\n',
+      line: (index) => `The ${word(index)} Union (${word(index).toUpperCase()}) won 5 seats, up from 4.\n\n`,
+    },
+  ),
   'parts of a referendum': lines(
     `${infobox}- Name: T referendum\n`,
     (index) =>

@@ -3,6 +3,7 @@ import { inDecimals, magnitude } from '../model/decimals.js'
 import { type Quantity, withUnits } from '../model/quantity.js'
 import type { Option } from '../prose/names.js'
 import type { CheckContext } from '../rule.js'
+import { once } from '../survey/once.js'
 import { type ContestOption, contestOptions } from './contest-options.js'
 import { isSigned, lastElectionOf } from './last-election.js'
 import { changeInTable } from './table-changes.js'
@@ -15,12 +16,14 @@ export interface Before {
 
 const changeKeys = { seats: 'seatChange', share: 'swing' } as const
 
+/** Where each option stands among those of the contest, by its name. */
+const places = once((context) => new Map(contestOptions(context).map(({ option }, at) => [option.name, at])))
+
 /** What is stated of an option's seats or share in the election before, and what follows of it by a difference. */
 export function beforeOf(context: CheckContext, named: Option, measure: 'seats' | 'share'): Before {
-  const options = contestOptions(context)
-  const at = options.findIndex(({ option }) => option.name === named.name)
-  const option = options[at]
-  if (option === undefined) return { before: [], changes: [] }
+  const at = places(context).get(named.name)
+  const option = at === undefined ? undefined : contestOptions(context)[at]
+  if (at === undefined || option === undefined) return { before: [], changes: [] }
   const now = option.quantity(measure)
   const stated = [lastElectionOf(option)[measure], seatsBefore(option, measure)].filter((one) => one !== null)
   const changes = [

@@ -58,15 +58,10 @@ export const rule: Rule = {
     if (inBox.length === 0) return
     const said = figuresInProse(context, new Set(inBox.map(({ kind }) => kind)))
     if (said.length === 0) return
-    const all = [...said, ...inBox, ...figuresInTables(context)]
-    const told = new Set<Figure>()
-    for (const one of said) {
-      const group = all.filter((other) => other === one || isSame(one, other))
-      const odd = oddOneOf(one, group)
-      if (odd === null || told.has(odd)) continue
-      // That infobox and table disagree is told without the prose.
-      if (!said.includes(odd) && group.some((other) => other !== odd && !said.includes(other))) continue
-      told.add(odd)
+    const inProse = new Set(said)
+    for (const group of alikeIn([...said, ...inBox, ...figuresInTables(context)])) {
+      const odd = oddOneOf(group, inProse)
+      if (odd === null) continue
       const others = group.filter((other) => other !== odd)
       const [first] = others
       if (first === undefined) continue
@@ -92,24 +87,45 @@ function placesOf(others: readonly Figure[]): string {
   return others.length === 1 ? 'is stated elsewhere' : `is stated ${others.length} times`
 }
 
-function isSame(one: Figure, { kind, year, amount }: Figure): boolean {
-  return one.kind === kind && one.year === year && one.amount.currency === amount.currency
+/** The figures of one kind, year and currency each. */
+function alikeIn(figures: readonly Figure[]): Figure[][] {
+  const groups = new Map<string, Figure[]>()
+  for (const figure of figures) {
+    const key = `${figure.kind} ${figure.year} ${figure.amount.currency}`
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [figure])
+    else group.push(figure)
+  }
+  return [...groups.values()]
 }
 
 /**
- * The figure that differs from all others of its kind and year, which are alike; of two the one of the prose. Null where they
- * agree, where more differ, and where nothing shows a slip.
+ * The figure that differs from all others of its group, which are alike; of two the one of the prose. Null where they
+ * agree, where more differ, where nothing shows a slip, and where the prose says nothing: that infobox and table disagree is told without it.
  */
-function oddOneOf(said: Figure, group: readonly Figure[]): Figure | null {
-  const like = group.filter((other) => areAlike(said.amount, other.amount))
-  const unlike = group.filter((other) => !like.includes(other))
+function oddOneOf(group: readonly Figure[], inProse: ReadonlySet<Figure>): Figure | null {
+  const [one] = group
+  const said = group.find((figure) => inProse.has(figure))
+  if (one === undefined || said === undefined) return null
+  const like = group.filter((other) => areAlike(one.amount, other.amount))
+  const unlike = group.filter((other) => !areAlike(one.amount, other.amount))
   const [first] = unlike
   if (first === undefined || unlike.some((other) => !areAlike(first.amount, other.amount))) return null
-  const odd = like.length === 1 ? said : unlike.length === 1 && like.length > 1 ? first : null
-  if (odd === null) return null
-  const right = odd === said ? unlike : like
+  const [odd, others] = group.length === 2 ? [said, [said === one ? first : one]] : minority(like, unlike)
+  if (odd === null || (!inProse.has(odd) && group.some((other) => other !== odd && !inProse.has(other))))
+    return null
   // One that is counted in the same way says most.
-  return isSlip(odd, right.find(({ census }) => census === odd.census) ?? right[0] ?? odd) ? odd : null
+  const right = others.find(({ census }) => census === odd.census) ?? others[0]
+  return right !== undefined && isSlip(odd, right) ? odd : null
+}
+
+/** The one that stands alone, and the others. */
+function minority(
+  like: readonly Figure[],
+  unlike: readonly Figure[],
+): [odd: Figure | null, others: readonly Figure[]] {
+  if (like.length === 1) return [like[0] ?? null, unlike]
+  return unlike.length === 1 ? [unlike[0] ?? null, like] : [null, []]
 }
 
 function isSlip(one: Figure, other: Figure): boolean {
