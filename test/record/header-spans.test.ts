@@ -233,3 +233,21 @@ test('labels that stand below their spans, behind nothing, have lost none', () =
     'Estimated delegates Total',
   ])
 })
+
+test('words under their spans are labels over amounts as well', () => {
+  const table = readTable(
+    'Film | Year | Box office gross | | | Budget',
+    ' | | North America | Other territories | Worldwide | ',
+    'Kelver | 1982 | $581,618,380 | $594,533,080 | $1,176,151,460 | $246 million',
+    'Kelver Returns | 1984 | $400,152,480 | $90,817,253 | $490,969,733 | $154 million',
+  )
+  expect(labelsOf(table)).toEqual([
+    'Film',
+    'Year',
+    'Box office gross North America',
+    'Box office gross Other territories',
+    'Box office gross Worldwide',
+    'Budget',
+  ])
+  expect(table.rows).toHaveLength(2)
+})

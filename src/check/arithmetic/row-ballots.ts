@@ -8,9 +8,9 @@ import type { Entry } from './entries.js'
 import type { RowNumbers } from './row-numbers.js'
 import { countHolding, isRule, likelier, rowSum } from './row-rule.js'
 
-const castWords = /^(?:turnout|total (?:poll|votes|ballots)|(?:votes|ballots) (?:cast|issued)|poll)$/i
+const castWords = /^(?:turnout|total(?: (?:poll|votes|ballots))?|(?:votes|ballots) (?:cast|issued)|poll)$/i
 const spoiltWords =
-  /^(?:spoilt|spoiled|invalid|rejected|informal|blank|null|void)(?: (?:votes|ballots|papers))?$/i
+  /^(?:spoilt|spoiled|invalid|rejected|informal|blank|null|void)(?:(?: ?\/ ?| and | or )(?:spoilt|spoiled|invalid|blank|null))?(?: (?:votes|ballots|papers))?$/i
 const validWords = /^(?:total )?(?:valid|formal)(?: (?:votes?|ballots|poll|papers))?$/i
 const electorWords = /^(?:electorate|electors|registered(?: voters| electors)?|eligible voters)$/i
 

@@ -30,7 +30,7 @@ export function findRowWholes(
     inBrackets(columns, entries),
   ]
   for (const pairs of ways)
-    for (const reading of readings(columns, pairs))
+    for (const reading of readings(columns, pairs, (count, total) => isMore(count, total, entries, numbers)))
       for (const rounding of roundings) {
         const wholes = { ...reading, rounding }
         const relations: ShareRelation[] = []
@@ -41,7 +41,18 @@ export function findRowWholes(
         if (explained > (best?.explained ?? 0)) best = { wholes, explained }
         if (explained === relations.length) break
       }
-  return best?.wholes ?? null
+  return best === null ? null : withoutOthers(best.wholes, entries, numbers)
+}
+
+/** A column whose shares are those of its counts in none of several rows is no part: registered voters beside their turnout. */
+function withoutOthers(wholes: RowWholes, entries: readonly Entry[], numbers: RowNumbers): RowWholes {
+  if (wholes.total === null) return wholes
+  const parts = wholes.parts.filter((pair) => {
+    const own = { ...wholes, parts: [pair] }
+    const relations = entries.flatMap((entry) => shareRelations(own, entry, numbers, 'error'))
+    return relations.length < 2 || countHolding(relations) > 0
+  })
+  return parts.length === wholes.parts.length ? wholes : { ...wholes, parts }
 }
 
 /**
@@ -62,8 +73,24 @@ function wrongInTotal(wholes: RowWholes, entries: readonly Entry[], numbers: Row
   return isRule(sums, countHolding(sums)) ? wrong : 0
 }
 
+/** Whether a column has more than another in every row that states both: it is no part of it. */
+function isMore(count: Column, total: Column, entries: readonly Entry[], numbers: RowNumbers): boolean {
+  let isStated = false
+  for (const entry of entries) {
+    const [part, whole] = [numbers.exact(entry, count), numbers.exact(entry, total)]
+    if (part === null || whole === null) continue
+    if (part.units <= whole.units) return false
+    isStated = true
+  }
+  return isStated
+}
+
 /** What the wholes of the rows may be. */
-function readings(columns: readonly Column[], pairs: readonly Pair[]): Omit<RowWholes, 'rounding'>[] {
+function readings(
+  columns: readonly Column[],
+  pairs: readonly Pair[],
+  isOther: (count: Column, total: Column) => boolean,
+): Omit<RowWholes, 'rounding'>[] {
   if (pairs.length < 2) return []
   const parts = pairs.filter(({ count, share }) => !marginWords.test(`${count.label} ${share.label}`))
   const margin = pairs.find((pair) => !parts.includes(pair)) ?? null
@@ -74,7 +101,11 @@ function readings(columns: readonly Column[], pairs: readonly Pair[]): Omit<RowW
     .map(({ count }) => count)
     .slice(-mostTotals)
   return [...single, ...doubled, null]
-    .map((total) => ({ parts: parts.filter(({ count }) => count !== total), margin, total }))
+    .map((total) => ({
+      parts: parts.filter(({ count }) => count !== total && (total === null || !isOther(count, total))),
+      margin,
+      total,
+    }))
     .filter(({ parts }) => parts.length > 1)
 }
 

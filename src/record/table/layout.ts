@@ -1,7 +1,7 @@
 import { type Profile, summaryLabels } from '../../profile/profile.js'
 import { append } from '../../source/list.js'
 import { isTime } from '../../value/index.js'
-import { isBelowSpans } from './below-spans.js'
+import { areUnderSpans, isBelowSpans } from './below-spans.js'
 import { countsUp } from './counted-header.js'
 import { absentCell, filledLength, type GridCell, type GridRow, isEmpty, isNumeric } from './grid.js'
 import { haveLabels } from './labelled-rows.js'
@@ -250,7 +250,8 @@ function isFurtherHeader(rows: GridRow[], at: number, top: GridRow, profile: Pro
   // `# | % | # | %` under fewer labels, each of which spanned two columns.
   if (repeats(filled) && filled.every(({ text }) => profile.column(text) !== null)) return true
   if ((row.some(isEmpty) || repeatsSpans(row, top)) && isHeaderRow(row, profile)) return true
-  if (isPackedUnder(rows, at, top) || isUnderSpans(rows, at, top)) return true
+  if (isPackedUnder(rows, at, top) || isUnderSpans(rows, at, top) || areWordsOverFigures(rows, at, top))
+    return true
   const numeric = numericColumns(rows, at + 1)
   const words = row.filter((cell, column) => numeric.has(column) && isWord(cell)).length
   const blanks = row.filter((cell, column) => numeric.has(column) && isEmpty(cell)).length
@@ -279,6 +280,18 @@ function isPackedUnder(rows: GridRow[], at: number, top: GridRow): boolean {
 function isUnderSpans(rows: GridRow[], at: number, top: GridRow): boolean {
   return isBelowSpans(rows[at] ?? [], top, rows.slice(at + 1, at + 30))
 }
+
+/** Words under the spans of the labels above, and nothing beside them, over amounts: `$581,618,380`. */
+function areWordsOverFigures(rows: GridRow[], at: number, top: GridRow): boolean {
+  const row = rows[at] ?? []
+  if (!areUnderSpans(top, row) || row.some(({ text }) => figure.test(text))) return false
+  const below = rows.slice(at + 1, at + 30)
+  return row.every(
+    (cell, column) => isEmpty(cell) || below.some((cells) => figure.test((cells[column] ?? absentCell).text)),
+  )
+}
+
+const figure = /\d/
 
 /** `1 | 2 | 3` under a label that reached over these columns. */
 function isNumbered(row: GridRow, top: GridRow): boolean {
