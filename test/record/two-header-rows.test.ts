@@ -287,3 +287,39 @@ test('a lower row may name a year, and shares that most rows do not have are not
   ])
   expect(valuesOf(table)[0]).toEqual(['Conservative', 'Ada Bern', 55, 6, 44, 633.3, 209008, 53.04, 22.17])
 })
+
+test('labels that stand in both rows, and others below words that were repeated over each column of a span', () => {
+  const games = readTable(
+    'Week | Day | Opponent | Results | Results | Ground | Attendance',
+    'Week | Day | Opponent | Final score | Team record | Ground | Attendance',
+    '1 | May 4 | at Kelver | W 27–21 | 1–0 | Mill Park | 3,092',
+    '2 | May 11 | Northam | L 3–37 | 1–1 | Lake Field | 4,186',
+  )
+  expect(games.columns.map(({ label }) => label).slice(2, 6)).toEqual([
+    'Opponent',
+    'Results Final score',
+    'Results Team record',
+    'Ground',
+  ])
+  expect(games.rows).toHaveLength(2)
+  const races = readTable(
+    'Athlete | Event | Race 1 | Race 2 | Total | Total',
+    'Athlete | Event | Time | Time | Time | Rank',
+    'Ann Lee | Slalom | 58.68 | 53.69 | 1:52.37 | 23',
+    'Bo Day | Slalom | 57.78 | 53.03 | 1:50.81 | 19',
+  )
+  expect(races.columns.map(({ label }) => label)).toEqual([
+    'Athlete',
+    'Event',
+    'Race 1 Time',
+    'Race 2 Time',
+    'Total Time',
+    'Total Rank',
+  ])
+  expect(races.rows).toHaveLength(2)
+})
+
+test('rows that begin with the same words are no labels where nothing reaches across', () => {
+  const medals = readTable('Gold | Rowing | Ann Lee', 'Gold | Rowing | Bo Day', 'Silver | Rowing | Cy Fox')
+  expect(medals.rows).toHaveLength(2)
+})

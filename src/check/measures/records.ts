@@ -16,6 +16,33 @@ export function recordOf(fact: Fact | null | undefined): GameRecord | null {
         .map(Number)
 }
 
+/** A record, and where it stands in its cell. */
+export interface PlacedRecord {
+  record: GameRecord
+  start: number
+  end: number
+}
+
+/** The record that a cell begins with, without what stands in brackets behind it. */
+export function placedRecordOf(fact: Fact): PlacedRecord | null {
+  const record = recordOf(fact)
+  const { raw } = fact.reading
+  const start = raw.length - raw.trimStart().length
+  const end = raw.slice(start).search(/[^\d–-]/)
+  return record === null ? null : { record, start, end: end === -1 ? raw.length : start + end }
+}
+
+/** The record in brackets behind the one that a cell begins with: that of the games in the league, `12–4 (3–1)`. */
+export function recordInBrackets(fact: Fact): PlacedRecord | null {
+  const found = recordOf(fact) === null ? null : bracketed.exec(fact.reading.raw.trimEnd())
+  const text = found?.[1] ?? ''
+  if (found === null || text === '') return null
+  const start = found.index + 1
+  return { record: text.split(/[-–]/).map(Number), start, end: start + text.length }
+}
+
+const bracketed = /\((\d{1,3}(?:[-–]\d{1,3}){1,3})\)$/
+
 export function shownRecord(record: GameRecord): string {
   return record.join('–')
 }

@@ -1,15 +1,16 @@
 import type { Fact } from '../../record/fact.js'
 import type { TableOf } from '../../record/record.js'
+import type { Span } from '../../source/span.js'
 import type { Finding } from '../diagnostic.js'
-import { added, type GameRecord, recordOf, shownRecord } from '../measures/records.js'
+import { added, type GameRecord, placedRecordOf, recordInBrackets, shownRecord } from '../measures/records.js'
 import type { Rule } from '../rule.js'
-import { report, valueSpan, written } from '../survey/finding.js'
+import { partSpan, report } from '../survey/finding.js'
 
 /**
  * A team's record goes on by one game from row to row.
  *
  * Compares: in tables of games with a column of records (`Record`: `3–1`, `24–9–2`), each with the one above and the one below, and with
- * the result of the game (`W 38–28`) where one is stated.
+ * the result of the game (`W 38–28`) where one is stated. So are the records in brackets behind them, of games in the league: `12–4 (3–1)`.
  *
  * Tolerance: none. Told of one record alone, where those around it say what it is and at least three others go on as they should.
  * Rows without a record are passed over.
@@ -53,35 +54,42 @@ export const rule: Rule = {
   fix: 'never',
   check({ record }, tell) {
     for (const table of record.tables) {
-      const games = gamesOf(table)
-      // Fighters' last bout stands first.
-      const finding = wrongRecord(games) ?? wrongRecord([...games].reverse())
-      if (finding !== null) tell(finding)
+      for (const games of gamesOf(table)) {
+        // Fighters' last bout stands first.
+        const finding = wrongRecord(games) ?? wrongRecord([...games].reverse())
+        if (finding !== null) tell(finding)
+      }
     }
   },
 }
 
 interface Game {
-  fact: Fact
+  span: Span
+  actual: string
   record: GameRecord
   /** Which part of the record the game adds to; null where its result is not stated. */
   part: number | null
 }
 
-const recordLabel = /^(?:(?:overall |team |season )?record|rec\.?|w[-–]l(?:[-–][a-z]+)?)$/i
-const resultLabel = /^(?:result|outcome|decision|w\/l|score|result\/score)$/i
+const recordLabel = /^(?:results? )?(?:(?:overall |team |season )?record|rec\.?|w[-–]l(?:[-–][a-z]+)?)$/i
+const resultLabel = /^(?:results? )?(?:result|outcome|decision|w\/l|(?:final )?score|result\/score)$/i
 const fewestGames = 5
 
-function gamesOf({ columns, rows }: TableOf<Fact>): Game[] {
+/** All games with their records, and those that have one in brackets with these. */
+function gamesOf({ columns, rows }: TableOf<Fact>): Game[][] {
   const [column, another] = columns.filter(({ label }) => recordLabel.test(label))
   if (column === undefined || another !== undefined || rows.length < fewestGames) return []
   const result = columns.find(({ label }) => resultLabel.test(label))
-  return rows.flatMap((row) => {
-    const fact = row[column.key] ?? null
-    const record = recordOf(fact)
-    if (fact === null || record === null) return []
-    return [{ fact, record, part: partOf(result === undefined ? null : (row[result.key] ?? null)) }]
-  })
+  return [placedRecordOf, recordInBrackets].map((read) =>
+    rows.flatMap((row) => {
+      const fact = row[column.key] ?? null
+      const placed = fact === null ? null : read(fact)
+      if (fact === null || placed === null) return []
+      const { record, start, end } = placed
+      const part = partOf(result === undefined ? null : (row[result.key] ?? null))
+      return [{ span: partSpan(fact, start, end), actual: fact.reading.raw.slice(start, end), record, part }]
+    }),
+  )
 }
 
 function partOf(fact: Fact | null): number | null {
@@ -110,10 +118,10 @@ function wrongRecord(games: readonly Game[]): Finding | null {
   if (before === undefined || wrong === undefined || after === undefined) return null
   if (!isStep(before.record, after.record, 2)) return null
   const expected = between(before.record, wrong.part, after)
-  const actual = written(wrong.fact)
+  const { actual, span } = wrong
   const fits = expected === null ? 'one game more' : shownRecord(expected)
   const message = `Unexpected ${actual}, expected ${fits}: the record before is ${shownRecord(before.record)}, and the next ${shownRecord(after.record)}`
-  return report(rule, valueSpan(wrong.fact), message, {
+  return report(rule, span, message, {
     actual,
     ...(expected === null ? {} : { expected: [shownRecord(expected)] }),
   })

@@ -51,6 +51,51 @@ describe('records from game to game', () => {
     expect(told(bouts('6–0'))).toEqual(['warning game-record 6:13 6–0 → 4–0'])
   })
 
+  it('are told below labels of two rows', () => {
+    const [head = '', ...games] = season.split('\n').slice(2)
+    const below = [
+      '= 1985 Riverton Rovers season =\n',
+      '| Week | Date | Opponent | Results | Results | Attendance |',
+      head.replace('Result', 'Final score').replace('Record', 'Team record'),
+      ...games,
+    ].join('\n')
+    expect(told(below)).toEqual([])
+    expect(changed(below, '| 3–0 |', '| 8–0 |')).toEqual(['warning game-record 7:42 8–0 → 3–0'])
+  })
+
+  it('are told where that of the league stands in brackets', () => {
+    const schedule = `= 2012–13 Riverton Rovers basketball team =
+
+| Date | Opponent | Result | Record |
+| 01/02/2013 | Hill State | W 79–64 | 2–11 (1–0) |
+| 01/06/2013 | at Lake Tech | W 73–58 | 3–11 (2–0) |
+| 01/07/2013 | Selva | L 40–58 | 3–12 |
+| 01/08/2013 | Dale | W 77–61 | 4–12 (3–0) |
+| 01/12/2013 | at Northam | L 50–84 | 4–13 (3–1) |
+| 01/14/2013 | at Fairview | W 62–52 | 5–13 (4–1) |
+| 01/19/2013 | Hill State | W 66–63 | 6–13 (5–1) |
+`
+    expect(told(schedule)).toEqual([])
+    expect(changed(schedule, '(3–1)', '(3–2)')).toEqual(['warning game-record 8:45 3–2 → 3–1'])
+    expect(changed(schedule, '(4–1)', '(4–3)')).toEqual(['warning game-record 9:46 4–3 → 4–1'])
+    expect(changed(schedule, '4–13 (3–1)', '4–18 (3–1)')).toEqual(['warning game-record 8:39 4–18 → 4–13'])
+  })
+
+  it('may stand behind games outside the league as well', () => {
+    const repeated = `= 2012–13 Riverton Rovers basketball team =
+
+| Date | Opponent | Result | Record |
+| 01/02/2013 | Hill State | W 79–64 | 2–11 (1–0) |
+| 01/06/2013 | at Lake Tech | W 73–58 | 3–11 (2–0) |
+| 01/07/2013 | Selva | L 40–58 | 3–12 (2–0) |
+| 01/07/2013 | Dorn | L 40–58 | 3–13 (2–0) |
+| 01/08/2013 | Dale | W 77–61 | 4–13 (3–0) |
+| 01/12/2013 | at Northam | L 50–84 | 4–14 (3–1) |
+| 01/14/2013 | at Fairview | W 62–52 | 5–14 (4–1) |
+`
+    expect(told(repeated)).toEqual([])
+  })
+
   it('may begin anew, and leave a game out', () => {
     expect(changed(season, '| 5–1 |', '| 1–0 |')).toEqual([])
     expect(changed(season, '| 3 | September 19 | at Dale | W 33–24 | 3–0 | 61,242 |\n', '')).toEqual([])
