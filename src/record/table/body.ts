@@ -1,6 +1,6 @@
 import { markBelowWhole } from './below-whole.js'
 import type { DraftColumn } from './columns.js'
-import { filledLength, type GridRow } from './grid.js'
+import { filledLength, type GridRow, isEmpty } from './grid.js'
 import { moveByTotals } from './move-by-totals.js'
 import { markNamelessTotal } from './nameless-total.js'
 import { readNotStated } from './not-stated.js'
@@ -70,11 +70,18 @@ function isPlaced(row: GridRow, width: number, placed: Placed): boolean {
   return placed === 'all' || (placed === 'full rows' && row.length >= width)
 }
 
-/** `Total` in place of a name, behind the group whose total it is. */
-function subtotalRole(row: GridRow, columns: readonly DraftColumn[]): string | null {
+/** `Total` in place of a name, or behind the name that the rows above it begin with: of the group whose total it is. */
+function subtotalRole(
+  row: GridRow,
+  above: GridRow | undefined,
+  columns: readonly DraftColumn[],
+): string | null {
+  const [group] = row
+  const isOfAbove = group !== undefined && !isEmpty(group) && group.text === above?.[0]?.text
   const isTotal = row.some(({ text }, at) => {
     const role = columns[at]?.role
-    return (role === 'name' || role === 'party') && text.length < 12 && groupTotal.test(text)
+    const isPlace = role === 'name' || role === 'party' || (isOfAbove && at === 1)
+    return isPlace && text.length < 12 && groupTotal.test(text)
   })
   return isTotal ? 'total' : null
 }
@@ -88,7 +95,9 @@ export function readBody(
   nameAt: number,
   placed: Placed,
 ): Body {
-  const roles = given.map((row) => rowRole(row, columns.length) ?? subtotalRole(row, columns))
+  const roles = given.map(
+    (row, at) => rowRole(row, columns.length) ?? subtotalRole(row, given[at - 1], columns),
+  )
   const body = placed === 'all' ? given : readSharedPlaces(given, roles)
   const options = body.filter((_, at) => roles[at] === null)
   const ofOptions = columnShapes(columns, options)

@@ -7,6 +7,7 @@ import { absentCell, filledLength, type GridCell, type GridRow, isEmpty, isNumer
 import { haveLabels } from './labelled-rows.js'
 import { namingRoles } from './naming-roles.js'
 import { repeatsLabels } from './repeats-labels.js'
+import { areAllRepeated, isUnderRepeats } from './under-repeats.js'
 
 /** A table's rows by what they are for. One run of pipe rows can hold several tables. */
 export interface Layout {
@@ -236,7 +237,7 @@ function reachesFarDown(rows: GridRow[], at: number): boolean {
 function isFurtherHeader(rows: GridRow[], at: number, top: GridRow, profile: Profile): boolean {
   const row = rows[at]
   if (row === undefined || rows[at + 1] === undefined || row.every(isEmpty)) return false
-  if (repeatsLabels(row, top)) return true
+  if (repeatsLabels(row, top) || isUnderRepeats(row, top)) return true
   if (row.some(isNumeric))
     return (
       (top.some(isEmpty) &&
@@ -255,7 +256,8 @@ function isFurtherHeader(rows: GridRow[], at: number, top: GridRow, profile: Pro
   const numeric = numericColumns(rows, at + 1)
   const words = row.filter((cell, column) => numeric.has(column) && isWord(cell)).length
   const blanks = row.filter((cell, column) => numeric.has(column) && isEmpty(cell)).length
-  if (words >= 2 && words + blanks === numeric.size) return row.some(isEmpty) || top.some(isEmpty)
+  if (words >= 2 && words + blanks === numeric.size)
+    return row.some(isEmpty) || top.some(isEmpty) || (areAllRepeated(top) && !areAllRepeated(row))
   return words === 0 && blanks === numeric.size && numeric.size > 0 && row.some(isEmpty) && repeats(filled)
 }
 

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest'
+import { columnsOf, readTable, summariesOf, valuesOf } from './read.js'
+
+test('labels that stand again below themselves reach down, those below repeated ones are their columns', () => {
+  const table = readTable(
+    'Year | Title | Peak chart positions | Peak chart positions | Album',
+    'Year | Title | AUS | NZ | Album',
+    '1988 | "Murmur" | 58 | 42 | The Sound of Reeds',
+    '1990 | "Aha" | 74 | — | Aha',
+  )
+  expect(columnsOf(table)).toEqual([
+    'year:other',
+    'title:name',
+    'peakChartPositionsAus:other',
+    'peakChartPositionsNz:other',
+    'album:other',
+  ])
+  expect(valuesOf(table)).toEqual([
+    [1988, '"Murmur"', 58, 42, 'The Sound of Reeds'],
+    [1990, '"Aha"', 74, null, 'Aha'],
+  ])
+})
+
+test('three rows of labels, with years below one that is repeated', () => {
+  const table = readTable(
+    'Party | Seats | Seats | Seats',
+    'Party | Lower house | Lower house | Upper house',
+    'Party | 2008 | 2012 | 2012',
+    'Red | 31 | 28 | 12',
+    'Blue | 20 | 23 | 9',
+  )
+  expect(columnsOf(table).map((column) => column.split(':')[0])).toEqual([
+    'party',
+    'seatsLowerHouse2008',
+    'seatsLowerHouse2012',
+    'seatsUpperHouse2012',
+  ])
+  expect(valuesOf(table)).toHaveLength(2)
+})
+
+test('where all labels of the first row are repeated, words over numbers are the columns', () => {
+  const table = readTable(
+    'Northern wards | Northern wards | Southern wards | Southern wards',
+    'Ward | Flats | Ward | Flats',
+    'Alder | 24 | Elm | 18',
+    'Birch | 20 | Fir | 15',
+    'Total | 44 | Total | 33',
+  )
+  expect(columnsOf(table).map((column) => column.split(':')[0])).toEqual([
+    'northernWardsWard',
+    'northernWardsFlats',
+    'southernWardsWard',
+    'southernWardsFlats',
+  ])
+  expect(summariesOf(table)).toEqual([['total', 'Total', 44, 'Total', 33]])
+})
+
+test('a first row of data below repeated labels is no header', () => {
+  const table = readTable(
+    'Team | Coach | Result | Result',
+    'Kelver | Ida Lund | won | 3',
+    'Norrby | Ida Lund | lost | 1',
+  )
+  expect(valuesOf(table)).toHaveLength(2)
+})
+
+test('the total of a group stands behind the name that its rows begin with', () => {
+  const table = readTable(
+    'Club | Season | League | League',
+    'Club | Season | Apps | Goals',
+    'Kelver | 2001 | 12 | 1',
+    'Kelver | 2002 | 29 | 2',
+    'Kelver | Total | 41 | 3',
+    'Norrby | 2003 | 8 | 0',
+    'Career total | Career total | 49 | 3',
+  )
+  expect(valuesOf(table)).toHaveLength(3)
+  expect(summariesOf(table)).toEqual([
+    ['total', 'Kelver', 'Total', 41, 3],
+    ['total', 'Career total', 'Career total', 49, 3],
+  ])
+})
+
+test('a company called Total is no total of the country before it', () => {
+  const table = readTable(
+    'Country | Company | Output',
+    'Norway | Statoil | 40',
+    'France | Total | 31',
+    'Italy | Eni | 22',
+  )
+  expect(valuesOf(table)).toHaveLength(3)
+})
