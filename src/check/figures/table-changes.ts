@@ -66,6 +66,17 @@ export function changeInTable(
   return isFact(cell) ? quantityOf(cell, changes[measure].what, 'the table', 'change') : null
 }
 
+/** The changes of the shares in the contest's table, in the order of its rows. */
+export function shareChanges({ record: { contest } }: CheckContext): Quantity[] {
+  const column = contest === null ? null : changeColumn(contest.table.columns, changes.swing)
+  if (contest === null || column === null) return []
+  return contest.rows.flatMap((row) => {
+    const cell = row[column.key]
+    const change = isFact(cell) ? quantityOf(cell, changes.swing.what, 'the table', 'change') : null
+    return change === null ? [] : [change]
+  })
+}
+
 /** The one column of changes behind a column of its measure; of two that are, either may be meant. */
 function changeColumn(columns: readonly Column[], { behind, between }: Change): Column | null {
   const [column, other] = columns.filter(({ role }, at) => {

@@ -1,7 +1,7 @@
 import { entityOf } from '../../record/data/entity.js'
 import { isFact } from '../../record/fact.js'
 import { isLetter } from '../../value/characters.js'
-import { type Names, nameOf, type Option } from './names.js'
+import { isCalledByParty, type Names, nameOf, type Option } from './names.js'
 import { personTitles } from './person-words.js'
 import { ticketEnd } from './ticket.js'
 
@@ -107,7 +107,7 @@ function opensParty(
   at: number,
   { option, end }: { option: Option; end: number },
 ): boolean {
-  if (isFact(option.party) && !doesItself.test(text.slice(end, end + 24))) return false
+  if (isCalledByParty(option) && !doesItself.test(text.slice(end, end + 24))) return false
   const before = text.slice(Math.max(start, at - 40), at)
   if (opensStatement.test(before)) return true
   const owner = leaders.exec(text.slice(start, at))?.[1]

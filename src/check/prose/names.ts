@@ -103,6 +103,11 @@ export class Names {
   }
 }
 
+/** Whether an option is a candidate whom the prose calls by the party. */
+export function isCalledByParty({ kind, party }: Option): boolean {
+  return kind === 'party' && isFact(party)
+}
+
 /** Words with nothing in them or behind them that would have to be taken off, the last one of plain letters. */
 const fullName = /^\p{L}[\p{L}.'’ -]* [A-Za-z]+$/u
 

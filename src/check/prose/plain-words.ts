@@ -92,9 +92,20 @@ export function namesAnother(said: string, { titleWords }: Subject): boolean {
 
 /** Whether what stands behind a number to the end of its clause, or to where another's number is told, is plain. */
 export function isPlainTail(text: string, from: number, to: number, subject: Subject): boolean {
+  const [start, end] = tailOf(text, from, to)
+  return isPlain(text, start, end, subject)
+}
+
+/** Whether it names something that is not in the title, if only behind plain words: `of the vote in the state House`. */
+export function namesAnotherBehind(text: string, from: number, to: number, subject: Subject): boolean {
+  const [start, end] = tailOf(text, from, to)
+  return namesAnother(text.slice(start, end), subject)
+}
+
+function tailOf(text: string, from: number, to: number): readonly [start: number, end: number] {
   const start = from + (atStake.exec(text.slice(from, Math.min(to, from + 40)))?.[0].length ?? 0)
   const next = text.slice(start, to).search(anothers)
-  return isPlain(text, start, next === -1 ? to : start + next, subject)
+  return [start, next === -1 ? to : start + next]
 }
 
 /** Behind seats. */

@@ -15,6 +15,7 @@ import { dealtOut } from './respectively.js'
 import { duelIn, rivalIn, type SaidNumber } from './rival.js'
 import type { Stretch } from './sentences.js'
 import type { Counted, ProseCount } from './statement.js'
+import { isSwing } from './swing.js'
 import { receivingVerbs, says, sharingVerbs } from './verbs.js'
 import type { WholeContest } from './whole-contest.js'
 import {
@@ -98,7 +99,10 @@ export class NumberReader {
     if (isPercent(reading, unit)) {
       if (isThreshold(text, clause, from, `${unit} ${after}`))
         this.#collector.found.push({ kind: 'threshold', reading, ...this.#collector.said(from, to) })
-      else if (
+      else if (isSwing(text, clause, from, offset + end)) {
+        if (this.#contest.isOf(place) && this.#contest.namesOnlyItself(clause.start, clause.end))
+          this.#collector.found.push({ kind: 'swing', reading, ...this.#collector.said(from, to) })
+      } else if (
         isTurnout(text, clause, from, after) ||
         isNextTurnout(text.slice(Math.max(this.#lastTurnout, offset), from), after)
       ) {
@@ -147,7 +151,7 @@ export class NumberReader {
       isPlainCount(unit, text.slice(last, last + 60)) &&
       this.#contest.includes(place) &&
       (outOf === null || this.#contest.isPlainBetween(to, offset + outOf.reading.start)) &&
-      this.#contest.endsPlainly(last, clause.end)
+      this.#contest.endsPlainly(last, clause.end, actor?.option)
     // What may be another's says something only where it bounds the whole.
     if (!certain && (option !== null || reading.qualifier === undefined)) return
     if (!certain && !isOfVoters(text, sentence, offset + end, this.#contest.subject())) return
@@ -242,7 +246,7 @@ export class NumberReader {
     const between = text.slice(actor.end, from)
     if (isDifference(between) || anotherShare.test(between) || shareOfOther.test(between)) return
     if (!this.#contest.isPlainBetween(actor.end, from)) return
-    if (!this.#contest.endsPlainly(end, clause.end)) return
+    if (!this.#contest.endsPlainly(end, clause.end, actor.option)) return
     const { loser } = this.#saidOf(actor, mentions, from, from)
     this.#addShare(actor.option, loser, reading, from)
   }

@@ -90,6 +90,12 @@ export interface ProseNeeded extends Said {
   reading: Reading
 }
 
+/** `There was a swing of 8.9% from Labour to the SNP`: between the two that are first. */
+export interface ProseSwing extends Said {
+  kind: 'swing'
+  reading: Reading
+}
+
 /** `Kerry won the state`. */
 export interface ProseWinner extends Said {
   kind: 'winner'
@@ -105,4 +111,5 @@ export type ProseStatement =
   | ProseMargin
   | ProseChange
   | ProseNeeded
+  | ProseSwing
   | ProseWinner

@@ -1,8 +1,10 @@
+import { lowerCase } from '../../value/characters.js'
 import type { CheckContext } from '../rule.js'
+import { isCalledByParty, type Option } from './names.js'
 import type { IsOption } from './on-contest.js'
 import { opensPlainly } from './opening.js'
 import type { Place } from './place.js'
-import { isPlain, isPlainTail, namesAnother } from './plain-words.js'
+import { isPlain, isPlainTail, isPlainWord, namesAnother, namesAnotherBehind } from './plain-words.js'
 import { isAboutContest, type Subject, speaksOfWhole } from './scope.js'
 import type { Stretch } from './sentences.js'
 import { Setting } from './setting.js'
@@ -76,6 +78,14 @@ export class WholeContest {
     return this.#setting.isAwayAt(this.#number)
   }
 
+  /** Whether words name nothing but the contest, its options and their parties. */
+  namesOnlyItself(from: number, to: number): boolean {
+    const names = this.#text.slice(from, to).match(/(?<=\P{L})\p{Lu}\p{L}*/gu) ?? []
+    return names.every(
+      (name) => isPlainWord(lowerCase(name), this.subject()) || this.#isOption(lowerCase(name)),
+    )
+  }
+
   /** Whether words speak of nothing else; where they do, what comes behind them in the sentence is uncertain too. */
   isPlain(from: number, to: number): boolean {
     return this.#keeps(isPlain(this.#text, from, to, this.subject()))
@@ -90,7 +100,14 @@ export class WholeContest {
   }
 
   /** The same of words behind a number. */
-  endsPlainly(from: number, to: number): boolean {
+  endsPlainly(from: number, to: number, option?: Option): boolean {
+    // A party stands in many contests.
+    if (
+      option !== undefined &&
+      isCalledByParty(option) &&
+      namesAnotherBehind(this.#text, from, to, this.subject())
+    )
+      return this.#keeps(false)
     return this.#keeps(isPlainTail(this.#text, from, to, this.subject()))
   }
 

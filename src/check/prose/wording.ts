@@ -161,6 +161,7 @@ export function maySpeakOfAll(said: string): boolean {
     said.includes('registered voters') ||
     said.includes('were registered') ||
     saysNeeded(said) ||
+    said.includes('swing of ') ||
     said.includes('votes cast') ||
     said.includes('ballots cast') ||
     said.includes('valid votes') ||
