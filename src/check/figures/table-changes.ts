@@ -4,6 +4,7 @@ import type { Column } from '../../record/record.js'
 import { inDecimals, magnitude } from '../model/decimals.js'
 import { type Quantity, quantityOf } from '../model/quantity.js'
 import type { CheckContext } from '../rule.js'
+import { once } from '../survey/once.js'
 import { isSigned } from './last-election.js'
 import { statedOptions } from './tables.js'
 
@@ -67,7 +68,7 @@ export function changeInTable(
 }
 
 /** The changes of the shares in the contest's table, in the order of its rows. */
-export function shareChanges({ record: { contest } }: CheckContext): Quantity[] {
+export const shareChanges = once(({ record: { contest } }): readonly Quantity[] => {
   const column = contest === null ? null : changeColumn(contest.table.columns, changes.swing)
   if (contest === null || column === null) return []
   return contest.rows.flatMap((row) => {
@@ -75,7 +76,7 @@ export function shareChanges({ record: { contest } }: CheckContext): Quantity[] 
     const change = isFact(cell) ? quantityOf(cell, changes.swing.what, 'the table', 'change') : null
     return change === null ? [] : [change]
   })
-}
+})
 
 /** The one column of changes behind a column of its measure; of two that are, either may be meant. */
 function changeColumn(columns: readonly Column[], { behind, between }: Change): Column | null {

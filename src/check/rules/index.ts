@@ -58,6 +58,7 @@ import { rule as proseMajority } from './prose-majority.js'
 import { rule as proseMargin } from './prose-margin.js'
 import { rule as proseNOfM } from './prose-n-of-m.js'
 import { rule as prosePercent } from './prose-percent.js'
+import { rule as proseStanding } from './prose-standing.js'
 import { rule as proseSwing } from './prose-swing.js'
 import { rule as proseTurnout } from './prose-turnout.js'
 import { rule as proseVotes } from './prose-votes.js'
@@ -157,6 +158,7 @@ export const rules: readonly Rule[] = [
   proseMargin,
   proseNOfM,
   prosePercent,
+  proseStanding,
   proseSwing,
   proseTurnout,
   proseVotes,
