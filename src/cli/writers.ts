@@ -12,7 +12,7 @@ export async function formatter(
   if (format === 'wikitext') return renderer(format)
   if (format === 'flat' || format === 'markdown') {
     const [render, { acrossDialects }] = await Promise.all([renderer(format), import('../emit/across.js')])
-    return (article) => render(acrossDialects(article, options.profiles))
+    return (article) => render(acrossDialects(article, format, options.profiles))
   }
   if (format === 'json') {
     const { toJson } = await import('../emit/json.js')

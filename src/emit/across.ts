@@ -1,5 +1,5 @@
 import { itemMarks } from '../article/item-marks.js'
-import type { Article, Block, Field, Infobox, List, Table, TableCell } from '../article/nodes.js'
+import type { Article, Block, DialectId, Field, Infobox, List, Table, TableCell } from '../article/nodes.js'
 import type { Profile } from '../profile/profile.js'
 import type { ProvenanceLeaf, TableOf } from '../record/record.js'
 import { toRecord } from '../record/to-record.js'
@@ -8,26 +8,42 @@ import { tableBlocks } from './article.js'
 
 /**
  * An article of wikitext as the other dialects can say it: tables with their spans filled and one name for each column, as the record has them; boxes and
- * tables inside values and cells behind what they stand in; lists as lines. An article of another dialect is left as it is.
+ * tables inside values and cells behind what they stand in; lists as lines. Of an article of another dialect only the tables that state spans are
+ * written so: those of HTML in Markdown.
  */
-export function acrossDialects(article: Article, profiles: readonly Profile[] = []): Article {
-  if (article.dialect !== 'wikitext' || article.source === '') return article
+export function acrossDialects(article: Article, to: DialectId, profiles: readonly Profile[] = []): Article {
+  const isWiki = article.dialect === 'wikitext'
+  if (article.source === '' || article.dialect === to || !(isWiki || article.children.some(statesSpans)))
+    return article
   const tables = toRecord(article, { provenance: true, profiles }).tables.values()
   let next = tables.next()
   const children: Block[] = []
   for (const [at, block] of article.children.entries()) {
+    const end = block.position?.end.offset ?? 0
+    if (!(isWiki || statesSpans(block))) {
+      children.push(block)
+      while (!next.done && placeOf(next.value) < end) next = tables.next()
+      continue
+    }
     if (block.type === 'caption' && article.children[at + 1]?.type === 'table') continue
     if (block.type === 'infobox') append(children, plainBoxes([block]))
     else if (block.type === 'table') append(children, plainBoxes(boxesOf(block)))
     else if (block.type === 'list') append(children, plainLists(block))
     else children.push(block)
-    const end = block.position?.end.offset ?? 0
     for (; !next.done && placeOf(next.value) < end; next = tables.next())
       if (!isListed(next.value)) append(children, tableBlocks(next.value))
   }
-  for (; !next.done; next = tables.next())
+  for (; isWiki && !next.done; next = tables.next())
     if (!isListed(next.value)) append(children, tableBlocks(next.value))
   return { ...article, children }
+}
+
+function statesSpans(block: Block): boolean {
+  return block.type === 'table' && block.children.some((row) => row.children.some(spansPlaces))
+}
+
+function spansPlaces({ columnSpan, rowSpan }: TableCell): boolean {
+  return columnSpan !== undefined || rowSpan !== undefined
 }
 
 /** A list with numbers where the wiki counts: several where items with and without numbers follow each other. */

@@ -31,7 +31,9 @@ export function stringify(input: Article | AnyRecord, options: StringifyOptions 
   if (!formats.includes(to)) throw unknownWord('to', to, formats)
   if (to === 'wikitext') return renderWikitext(isArticle(input) ? input : toArticle(input, to))
   if (to === 'flat' || to === 'markdown')
-    return renderers[to](isArticle(input) ? acrossDialects(input, options.profiles) : toArticle(input, to))
+    return renderers[to](
+      isArticle(input) ? acrossDialects(input, to, options.profiles) : toArticle(input, to),
+    )
   const record = isArticle(input) ? recordOf(input, options, to) : input
   if (to === 'yaml') return toYaml(record)
   return to === 'csv' ? toCsv(record) : toJson(record, { indent: 2 })

@@ -2,6 +2,7 @@ import type { Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mda
 import type { Block, Caption, Infobox } from '../../article/nodes.js'
 import { append } from '../../source/list.js'
 import type { PlainText } from '../plain-text.js'
+import { readHtmlTable } from './html-table.js'
 import { fieldsOfList, hasField, infoboxOfTable, isFieldList } from './infobox.js'
 import { readInline } from './inline.js'
 import { readLabels } from './label.js'
@@ -58,6 +59,9 @@ export class BlockReader {
         break
       case 'code':
         this.#blocks.push(unknownCode(node, text))
+        break
+      case 'html':
+        this.#blocks.push(readHtmlTable(text, text.start(node), text.end(node)) ?? unknownBlock(node, text))
         break
       // What a link refers to says nothing of its own: it stays between the blocks.
       case 'definition':

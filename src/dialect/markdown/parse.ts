@@ -16,11 +16,12 @@ import { unknownSource } from './unknown.js'
  *   `Infobox: NAME` right before it (a paragraph, bold or not, or a heading). Without such a line, the first list of at
  *   least two items that are all `Key: Value`, or the first two-column table with an empty header or one that says
  *   `Infobox` or `Field | Value`, when it stands before the first heading after the title.
- * - **Tables** keep the cells each row has; the first row's cells are header cells. An empty first row means none.
+ * - **Tables** keep the cells each row has; the first row's cells are header cells. An empty first row means none. A block of HTML that is one
+ *   table is one, too, with its spans.
  * - **Caption**: a line all in emphasis right before a table or result list, or a line `Table: …` anywhere.
  * - **Result list**: items `Name (Party): 15,505 votes`, with summaries among them or on the lines after them.
  * - **Label**: a paragraph of short `Key: Value` lines, the key in bold or not.
- * - Front matter, code, HTML, quotations, rules and footnotes are unknown blocks; link definitions stay between the blocks.
+ * - Front matter, code, other HTML, quotations, rules and footnotes are unknown blocks; link definitions stay between the blocks.
  *
  * `value` is plain text: markup left out, escapes and entities resolved, `<br>` a line break. The markup is what the
  * source has at `span`. An escaped colon (`\:`) ends no key, so a text can say that it is not `Key: Value`.
