@@ -104,3 +104,9 @@ test('what all rows say alike names none of them', () => {
   ])
   expect(votes('North', 'South', 'North')[0]).toMatch(/:name$/)
 })
+
+test('words alone behind two empty columns are in their own column, and head no rows', () => {
+  const table = readTable('12 points | 10 points | 1 point', ' | Denmark | Italy', ' | | Norway')
+  expect(table.summaries).toEqual([])
+  expect(table.rows[1]).toEqual({ '12Points': null, '10Points': null, '1Point': 'Norway' })
+})

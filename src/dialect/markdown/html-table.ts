@@ -87,7 +87,8 @@ class HtmlTableReader {
     this.#open = null
     plain.settle(at)
     const leaf = plain.trimmed()
-    const position = this.#text.position(...leaf.span)
+    const [start, end] = leaf.span
+    const position = this.#text.position(start, end)
     if (kind === 'caption') {
       this.#caption = { type: 'caption', ...leaf, position }
       return

@@ -1,7 +1,7 @@
 import { summaryLabels } from '../../profile/profile.js'
 import { type GridRow, isEmpty, isNumeric } from './grid.js'
 
-/** What a row is when it is no option: `total`, `turnout`, `heading` (words across the whole row)…; null for an option. `width` is that of its table. */
+/** What a row is when it is no option: `total`, `turnout`, `heading` (words across the whole row, perhaps behind a swatch)…; null for an option. `width` is that of its table. */
 export function rowRole(row: GridRow, width = row.length): string | null {
   const at = firstStated(row)
   const label = row[at]
@@ -13,7 +13,7 @@ export function rowRole(row: GridRow, width = row.length): string | null {
   if (role !== null) return role
   if (isListed(label.text)) return 'note'
   if (votesLabel.test(label.text) && row.some(({ text }) => allOfThem.test(text))) return 'total'
-  return width > 1 && standsAlone(row, at) ? 'heading' : null
+  return width > 1 && (at < 2 || isAcross(row, at)) && standsAlone(row, at) ? 'heading' : null
 }
 
 /** `Votes | 44,743 | 100.00` below the candidates. */

@@ -97,6 +97,20 @@ export function opensLine(text: string, at: number): boolean {
   return before < 0 || text.charCodeAt(before) === 10 || text.charCodeAt(before) === 0xfeff
 }
 
+/** Tags that only say which part of a page others show, and comments. */
+const unshown = /^(?:[ \t:]|<!--(?:(?!-->).)*-->|<\/?(?:onlyinclude|noinclude|section)\b[^<>]*>)*$/i
+
+const longestUnshown = 300
+
+/** Whether what stands between the start of the line and `at` shows nothing: `<onlyinclude>{|`. */
+export function opensShownLine(text: string, at: number): boolean {
+  if (opensLine(text, at)) return true
+  const before = text.slice(Math.max(0, at - longestUnshown), at)
+  if (!before.trimEnd().endsWith('>')) return false
+  const feed = before.lastIndexOf('\n')
+  return (feed !== -1 || at <= longestUnshown) && unshown.test(before.slice(feed + 1))
+}
+
 const longestKey = 100
 
 /** Whether `| key =` stands at `at`: a parameter on a line of its own. */

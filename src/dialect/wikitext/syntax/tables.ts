@@ -1,6 +1,6 @@
 import { bar, exclamation } from './characters.js'
 import type { TableFrame } from './frames.js'
-import { lineMark, opensLine, skipBlanks, spelledEnd, tableOpening } from './line-marks.js'
+import { lineMark, opensShownLine, skipBlanks, spelledEnd, tableOpening } from './line-marks.js'
 import { giveUpLink } from './links.js'
 import type { Scanner } from './scanner.js'
 import { nextPiece } from './stack.js'
@@ -22,7 +22,7 @@ export function openTable(scanner: Scanner): boolean {
 
 /** A table opens a line, or is all of a parameter's value. */
 function mayOpenTable({ text, stack: { top }, at }: Scanner): boolean {
-  if (opensLine(text, at)) return true
+  if (opensShownLine(text, at)) return true
   if (top?.kind !== 'braces' || top.parts.length < 2) return false
   const valueStart = top.part.equals === -1 ? top.part.start : top.part.equals + 1
   return skipBlanks(text, valueStart) === at
