@@ -110,3 +110,22 @@ test('so it is over two rows of labels', () => {
     'delegatesTotal:delegates',
   ])
 })
+
+test('estimated delegates stand under their label, and not under that of the delegates of districts', () => {
+  const table = readTable(
+    'Candidate | District delegates | Estimated delegates | | | ',
+    'Count | Percentage | Pledged | Unpledged | Total | ',
+    'Ann Archer | 8,447 | 79.61% | 13 | 1 | 14',
+    'Bo Baker | 2,146 | 20.23% | 3 | 2 | 5',
+    'Uncommitted | 17 | 0.16% | 0 | 1 | 1',
+    'Total | 10,610 | 100% | 16 | 4 | 20',
+  )
+  expect(columnsOf(table)).toEqual([
+    'candidate:name',
+    'districtDelegatesCount:districtDelegates',
+    'districtDelegatesPercentage:share',
+    'estimatedDelegatesPledged:delegates',
+    'estimatedDelegatesUnpledged:delegates',
+    'estimatedDelegatesTotal:delegates',
+  ])
+})

@@ -107,7 +107,13 @@ const countOfShare: ReadonlyMap<string, string> = new Map(
   [...shareOf].filter(([, share]) => share !== 'share').map(([count, share]) => [share, count]),
 )
 
-const counts: ReadonlySet<string> = new Set(['votes', 'delegates', 'seats', 'electoralVotes'])
+const counts: ReadonlySet<string> = new Set([
+  'votes',
+  'delegates',
+  'districtDelegates',
+  'seats',
+  'electoralVotes',
+])
 
 /** `number` without a label: what stands nameless under a header of its own is a number more often than words. */
 type Expected = ExpectedType | 'blank' | 'nameless'
