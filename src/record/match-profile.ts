@@ -36,7 +36,7 @@ export function matchesTable(table: TableOf<Fact>, profile: Profile): boolean {
   const roles = new Set(table.columns.map(({ role }) => role))
   const isNamed = table.columns.some(({ role, label }) => role === 'name' && isName(label, profile))
   const isCounted = table.columns.some(({ role }) => counting.has(role))
-  if (!isCounted && (!isNamed || hasFractions(table))) return false
+  if (!isCounted && (!isNamed || hasFractions(table) || sharesOther(table))) return false
   return (profile.source.match?.tables ?? []).some((wanted) => wanted.every((role) => roles.has(role)))
 }
 
@@ -47,6 +47,15 @@ function hasFractions({ columns, rows }: TableOf<Fact>): boolean {
 }
 
 const fraction = /^(?:\.|1\.0+$)/
+
+/** Whether all shares are said to be of something, `% of state population`, and none of votes. */
+function sharesOther({ columns }: TableOf<Fact>): boolean {
+  const shares = columns.filter(({ role }) => role === 'share')
+  return shares.length > 0 && shares.every(({ label }) => partOf.test(label) && !ofVotes.test(label))
+}
+
+const partOf = /\bof\b/i
+const ofVotes = /\b(?:votes?|voters?|vote share|ballots?|electorate|poll(?:ed)?|cast|total)\b/i
 
 const counting: ReadonlySet<string> = new Set(['votes', 'choiceVotes', 'delegates', 'seats', 'party'])
 

@@ -130,3 +130,10 @@ describe('a season of a league', () => {
     expect([kind, data]).toEqual(['generic', null])
   })
 })
+
+test('shares of what is said to be no vote make no election', () => {
+  const districts =
+    '| Name | Area | % of state population |\n| Alder | 17,413 | 4.22% |\n| Birch | 5,417 | 1.68% |\n'
+  expect(read(`= Districts of Kelver =\n\n${districts}`).kind).toBe('generic')
+  expect(read(`= Kelver =\n\n${districts.replace('state population', 'the vote')}`).kind).toBe('election')
+})

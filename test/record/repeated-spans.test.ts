@@ -90,3 +90,54 @@ test('a company called Total is no total of the country before it', () => {
   )
   expect(valuesOf(table)).toHaveLength(3)
 })
+
+test('labels that stand again in the middle of a table are no row of it', () => {
+  const table = readTable(
+    'Year | Film | Role | Notes',
+    '1985 | Alder | Tamar | ',
+    '1991 | Birch | Helen | pilot',
+    'Year | Title | Role | Notes',
+    '1982 | Elm | Christine | ',
+    'Year | Film | Role | Notes',
+  )
+  expect(valuesOf(table)).toHaveLength(3)
+  expect(summariesOf(table)).toEqual([
+    ['header', 'Year', 'Title', 'Role', 'Notes'],
+    ['header', 'Year', 'Film', 'Role', 'Notes'],
+  ])
+  const numbered = readTable(
+    'Team | 1 | 2 | 3 | Total',
+    'Red | 3 | 5 | 2 | 10',
+    'Blue | 2 | 2 | 4 | 8',
+    'Team | 1 | 2 | 3 | Total',
+  )
+  expect(summariesOf(numbered)).toEqual([['header', 'Team', 1, 2, 3, 'Total']])
+  const codes = readTable('Code | Word | Total', 'A | Code | 3', 'B | Word | 4')
+  expect(valuesOf(codes)).toHaveLength(2)
+})
+
+test('the upper labels that stand again over the seasons of each country, with another cup', () => {
+  const table = readTable(
+    'Club performance | Club performance | League | League | Total | Total',
+    'Season | Club | Apps | Goals | Apps | Goals',
+    'Norway | Norway | League | League | Total | Total',
+    '1996 | Viking | 1 | 0 | 2 | 0',
+    'England | England | League | League | Total | Total',
+    '1997–98 | Kelver | 13 | 5 | 16 | 5',
+  )
+  expect(columnsOf(table)[2]).toBe('leagueApps:other')
+  expect(valuesOf(table)).toEqual([
+    [1996, 'Viking', 1, 0, 2, 0],
+    ['1997–98', 'Kelver', 13, 5, 16, 5],
+  ])
+})
+
+test('years are labels, though the mark of a note became part of one', () => {
+  const table = readTable(
+    'Group | 1880 | 1899 | 19301 | 1956',
+    'Red | 139,671 | 258,242 | 437,131 | 593,659',
+    'Blue | 43,671 | 118,919 | 282,844 | 514,331',
+  )
+  expect(columnsOf(table)[3]).toBe('_19301:other')
+  expect(valuesOf(table)).toHaveLength(2)
+})

@@ -11,7 +11,9 @@ export interface LabelledPair extends MeasurePair {
 }
 
 const twoUnits = new RegExp(`(?:^|[ (])(${unitNames}) ?[(/] ?(${unitNames})\\)?\\)?$`)
-const twoNumbers = /^([-−–]?[\d,]+(?:\.\d+)?)(?: ?[(/] ?([-−–]?[\d,]+(?:\.\d+)?)\)?)?$/
+const oneNumber = '([-−–]?(?:\\d+(?:,\\d{3})*(?:\\.\\d+)?|\\.\\d+))'
+/** The second on a line of its own, or behind the comma that such a line break became. */
+const twoNumbers = new RegExp(`^${oneNumber}(?:,?\\s?[(/] ?${oneNumber}\\)?)?$`)
 
 /** The cells that differ where most do not: whose column's label, or else the row's, names two units, `2.8 (37.0)` under or behind `°C (°F)`. */
 export function differingInLabelled(table: TableOf<Fact>): LabelledPair[] {

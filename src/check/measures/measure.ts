@@ -32,14 +32,14 @@ export function measureOf(number: ExactNumber, unit: Unit, strict: boolean): Mea
   }
 }
 
-const numberShape = /^([-−–]?)(\d+|\d{1,3}(?:,\d{3})+)(\.\d+)?$/
+const numberShape = /^([-−–]?)(\d+|\d{1,3}(?:,\d{3})+|(?=\.))(\.\d+)?$/
 
-/** The number of such a text, with commas between thousands; null for any other. */
+/** The number of such a text, with commas between thousands, perhaps without the nought before its point; null for any other. */
 export function plainNumberOf(text: string): ExactNumber | null {
   const found = numberShape.exec(text)
   if (found === null) return null
   const [, sign = '', whole = '', fraction = ''] = found
-  return exactNumber(`${sign === '' ? '' : '-'}${whole.replaceAll(',', '')}${fraction}`)
+  return exactNumber(`${sign === '' ? '' : '-'}${whole === '' ? '0' : whole.replaceAll(',', '')}${fraction}`)
 }
 
 /** How far two measures may be apart besides, as a factor: numbers of few digits are rounded by eye. */

@@ -4,7 +4,7 @@ import { largest, smallest } from '../../source/list.js'
 import type { Span } from '../../source/span.js'
 import type { ExactNumber } from '../../value/index.js'
 import type { Finding } from '../diagnostic.js'
-import { twoNumbersOf } from '../measures/labelled-pairs.js'
+import { differingInLabelled, twoNumbersOf } from '../measures/labelled-pairs.js'
 import { inDecimals, magnitude, mostDecimals } from '../model/decimals.js'
 import { plainNumber } from '../model/format.js'
 import { tenTo } from '../model/quantity.js'
@@ -101,10 +101,15 @@ const fewestHolding = 2
 function failingRows(table: TableOf<Fact>, columns: MonthColumns): Series[] {
   let holding = 0
   const failing: Series[] = []
+  let differing: ReadonlySet<Fact | null> | null = null
   for (const row of [...table.rows, ...table.summaries.map(({ cells }) => cells)]) {
     const series = [0, 1].map((which) => seriesOf(row, columns, which)).filter((one) => one !== null)
     const odd = series.find((one) => !holds(one))
-    if (odd !== undefined) failing.push(odd)
+    if (odd !== undefined && series.some(holds)) {
+      differing ??= new Set(differingInLabelled(table).map(({ fact }) => fact))
+      // The cell whose two units differ is named as wrong for that.
+      if (!Object.values(row).some((cell) => differing?.has(cell))) failing.push(odd)
+    } else if (odd !== undefined) failing.push(odd)
     else if (series.length > 0) holding++
   }
   return holding < fewestHolding ? [] : failing

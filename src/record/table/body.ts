@@ -1,6 +1,7 @@
 import { markBelowWhole } from './below-whole.js'
 import type { DraftColumn } from './columns.js'
 import { filledLength, type GridRow, isEmpty } from './grid.js'
+import { labelsRole } from './labels-role.js'
 import { moveByTotals } from './move-by-totals.js'
 import { markNamelessTotal } from './nameless-total.js'
 import { readNotStated } from './not-stated.js'
@@ -96,7 +97,10 @@ export function readBody(
   placed: Placed,
 ): Body {
   const roles = given.map(
-    (row, at) => rowRole(row, columns.length) ?? subtotalRole(row, given[at - 1], columns),
+    (row, at) =>
+      labelsRole(row, given[at - 1] ?? given[at + 1], columns) ??
+      rowRole(row, columns.length) ??
+      subtotalRole(row, given[at - 1], columns),
   )
   const body = placed === 'all' ? given : readSharedPlaces(given, roles)
   const options = body.filter((_, at) => roles[at] === null)

@@ -6,8 +6,7 @@ import { countsUp } from './counted-header.js'
 import { absentCell, filledLength, type GridCell, type GridRow, isEmpty, isNumeric } from './grid.js'
 import { haveLabels } from './labelled-rows.js'
 import { namingRoles } from './naming-roles.js'
-import { repeatsLabels } from './repeats-labels.js'
-import { areAllRepeated, isUnderRepeats } from './under-repeats.js'
+import { reachAcross, repeatsLabels } from './repeats-labels.js'
 
 /** A table's rows by what they are for. One run of pipe rows can hold several tables. */
 export interface Layout {
@@ -171,6 +170,9 @@ function isYear({ text }: GridCell): boolean {
   return /^(1[5-9]|20)\d\d(?: ?\(\D[^)]*\))?$/.test(text)
 }
 
+/** `19301`: the mark of a footnote became part of it. */
+const notedYear = /^(?:1[5-9]|20)\d{3}$/
+
 /**
  * A label and years, over a row that has other numbers; years that span several columns leave empty cells. Beside several years
  * there may be words: `Change`.
@@ -180,7 +182,8 @@ function headsYears(row: GridRow, below: GridRow | undefined): boolean {
   const years = labels.filter(isYear)
   if (below === undefined || years.length === 0) return false
   if (years.length < labels.length && (years.length < 2 || isNumeric(row[0] ?? absentCell))) return false
-  if (labels.some((cell) => isNumeric(cell) && !isYear(cell))) return false
+  const isNoted = (text: string) => years.length > 2 && notedYear.test(text)
+  if (labels.some((cell) => isNumeric(cell) && !isYear(cell) && !isNoted(cell.text))) return false
   return !row.some((cell, at) => at > 0 && isYear(cell) && isYear(below[at] ?? cell))
 }
 
@@ -237,7 +240,7 @@ function reachesFarDown(rows: GridRow[], at: number): boolean {
 function isFurtherHeader(rows: GridRow[], at: number, top: GridRow, profile: Profile): boolean {
   const row = rows[at]
   if (row === undefined || rows[at + 1] === undefined || row.every(isEmpty)) return false
-  if (repeatsLabels(row, top) || isUnderRepeats(row, top)) return true
+  if (repeatsLabels(row, top)) return true
   if (row.some(isNumeric))
     return (
       (top.some(isEmpty) &&
@@ -257,7 +260,7 @@ function isFurtherHeader(rows: GridRow[], at: number, top: GridRow, profile: Pro
   const words = row.filter((cell, column) => numeric.has(column) && isWord(cell)).length
   const blanks = row.filter((cell, column) => numeric.has(column) && isEmpty(cell)).length
   if (words >= 2 && words + blanks === numeric.size)
-    return row.some(isEmpty) || top.some(isEmpty) || (areAllRepeated(top) && !areAllRepeated(row))
+    return row.some(isEmpty) || top.some(isEmpty) || (reachAcross(top) && !reachAcross(row))
   return words === 0 && blanks === numeric.size && numeric.size > 0 && row.some(isEmpty) && repeats(filled)
 }
 

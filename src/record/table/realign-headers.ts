@@ -17,7 +17,6 @@ import { namingRoles } from './naming-roles.js'
 import { repeatsLabels } from './repeats-labels.js'
 import { rowRole } from './row-role.js'
 import { singleRows, twoRows } from './span-guesses.js'
-import { isUnderRepeats } from './under-repeats.js'
 
 const sampleSize = 50
 
@@ -34,7 +33,7 @@ export function realignHeaders(
   const [top, second] = headers
   if (top === undefined || headers.length > 2 || top.length > widestTable) return null
   if (second !== undefined) {
-    if (repeatsLabels(second, top) || isUnderRepeats(second, top)) return null
+    if (repeatsLabels(second, top)) return null
     const moved = overSwatches(headers, body)
     if (moved !== null) return moved
   }

@@ -38,3 +38,17 @@ it('tells a sum and a mean that are wrong', () => {
 it('is silent where the years are others than those of the months', () => {
   expect(changed(['172.3', '165.9'], ['1,899.3', '1,799.9'])).toEqual([])
 })
+
+it('reads two units one below the other, a comma in place of the line break, and numbers without a nought before the point', () => {
+  const broken = climate.replaceAll(' (', ', (').replaceAll(/\| 0\.(\d)/g, '| .$1')
+  expect(broken).toContain('13.0, (55.4) |')
+  expect(broken).toContain('| .8, (33.4)')
+  const labelled = broken.replaceAll(/°C, \(|mm, \(/g, (unit) => unit.replace(',', ''))
+  expect(told(labelled)).toEqual([])
+  expect(told(labelled.replace('172.3', '127.3'))).toEqual([
+    expect.stringMatching(/months-year 8:\d+ 127.3 → 172.3/),
+  ])
+  expect(told(labelled.replace('| 54.3, (2.14)', '| 54.3, (2.74)'))).toEqual([
+    expect.stringContaining('unit-pair 6:'),
+  ])
+})
