@@ -3,12 +3,13 @@ import { type Place, type Said, saidIn } from './said.js'
 import { alternatives, type Subject } from './subject.js'
 
 const year = '(?:the (?:fiscal |financial )?year )?'
-const when = `(?:(?:In|For|As of|During) ${year}(?:[A-Z][a-z]+ )?(?<before>\\d{4}),? )?`
+const when = `(?:(?:In|For|As of|During) ${year}(?<before>\\d{4}),? )?`
 const whenBehind = `(?: (?:in|for|as of) ${year}(?<behind>\\d{4}))?`
 const ends = '(?=$|[.;]|,(?! (?:including|excluding|of which)\\b)| and )'
 const reporting = '(?:had|has|reported|posted|recorded|generated|achieved|made)'
 const amount = `(?<amount>${amountPattern})`
-const worldwide = '(?: worldwide| globally| at the (?:worldwide |global )?box office)?'
+const worldwide = '(?: worldwide| globally| at the (?:worldwide |global )?box office)'
+const budget = ',? (?:against|on|from) (?:a|an|its) (?:[a-z]+ )?budget '
 
 const called: readonly (readonly [kind: Kind, words: string])[] = [
   ['revenue', '(?:annual |total )?(?:revenues?|turnover)'],
@@ -36,7 +37,7 @@ export function companyPatterns({ names }: Subject): SaidPattern[] {
     {
       kind: 'employees',
       pattern: new RegExp(
-        `^ ?${when}(?:${own}) (?:had|has|employed|employs) (?<amount>\\d[\\d,]*) (?:employees|people|workers)${whenBehind}${ends}`,
+        `^ ?${when}(?:${own}) (?:had|has|employed|employs) (?<amount>\\d[\\d,]*) (?:employees|people|workers)${whenBehind}(?=$|[.;]|,(?! ))`,
         'd',
       ),
     },
@@ -46,19 +47,20 @@ export function companyPatterns({ names }: Subject): SaidPattern[] {
 /** How prose states what a film took and what it cost: `The film grossed $112.4 million worldwide on a budget of $25 million`. */
 export function filmPatterns({ names }: Subject): SaidPattern[] {
   const own = alternatives([...names, 'The film', 'the film', 'It', 'it'])
-  const grossed = `(?:has )?(?:grossed|earned|made)`
+  // What a film made may be a profit where nothing says where.
+  const grossed = `(?:has )?(?:grossed|(?:earned|made)(?= ${amountPattern}(?:${worldwide}|${budget})))`
   return [
     {
       kind: 'gross',
       pattern: new RegExp(
-        `^ ?(?:${own}) ${grossed} ${amount}${worldwide}(?=$|[.;]|,? (?:against|on|from) (?:a|an|its) (?:[a-z]+ )?budget |, (?:becoming|making) )`,
+        `^ ?(?:${own}) ${grossed} ${amount}${worldwide}?(?=$|[.;]|${budget}|, (?:becoming|making) )`,
         'd',
       ),
     },
     {
       kind: 'budget',
       pattern: new RegExp(
-        `^ ?(?:Made on|(?:${own}) (?:was (?:made|produced) on|had|${grossed} ${amountPattern}${worldwide} (?:on|against|from))) (?:a|its) (?:production )?budget of ${amount}(?=$|[.;]|, (?:becoming|making) )`,
+        `^ ?(?:Made on|(?:${own}) (?:was (?:made|produced) on|had|${grossed} ${amountPattern}${worldwide}?,? (?:on|against|from))) (?:a|its) (?:production )?budget of ${amount}(?=$|[.;]|, (?:becoming|making) )`,
         'd',
       ),
     },

@@ -53,6 +53,13 @@ test.each([
   'The company had revenue of US$4.21 billion in 2019 and US$3.95 billion in 2018.',
   'The company had revenue of US$4.12 billion in the year to March 2020.',
   'The company was bought by Zeta in 2019. It had a revenue of US$4.12 billion in 2019.',
+  'As of 2019, the company had 12,840 employees and contractors.',
+  'As of 2019, the company had 12,840 employees worldwide.',
+  'As of 2019 it employed 12,840 people in 40 countries.',
+  'In 2019, the company reported revenue of US$4.12 billion for the quarter.',
+  'In 2019, the company made a profit of US$340 million.',
+  'In 2019, the company generated revenue of US$4.12 billion from software.',
+  'In 2019, the group had revenues of US$4.12 billion after restatement.',
 ])('a company, of which nothing is told: %s', (line) => {
   expect(toldOfProse(article(line))).toEqual([])
 })

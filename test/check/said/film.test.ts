@@ -45,6 +45,13 @@ test.each([
   'The film grossed $112,400,000 worldwide.',
   'The film grossed $112.41 million worldwide.',
   'Archer made it on a budget of $2.5 million.',
+  'The film grossed $112.4 million against its $25 million budget.',
+  'The film grossed $121.4 million and received mixed reviews.',
+  'The film grossed $11.2 million in Japan.',
+  'It made $12.4 million.',
+  'The film earned $112.4 million worldwide, against a budget of $25 million.',
+  'The film earned $25 million in rentals.',
+  'The film was made on a budget of $52 million Hong Kong dollars.',
 ])('a film, of which nothing is told: %s', (line) => {
   expect(toldOfProse(article(line))).toEqual([])
 })
