@@ -25,7 +25,7 @@ export function groupedTotals(columns: readonly Column[]): GroupedTotal[] {
   return found.length > 1 ? found : []
 }
 
-const totalOf = /^(?:(?:grand|overall|career) )?totals? (\S.*)$/i
+const totalOf = /^(?:(?:(?:grand|overall|career) )?totals?|overall) (\S.*)$/i
 
 function kindOf({ label, type }: Column): string | null {
   return type === 'integer' ? (totalOf.exec(label)?.[1] ?? null) : null

@@ -8,6 +8,7 @@ import { HeaderAnswers } from './header-answers.js'
 import { type Columns, columnsOf } from './numbers.js'
 import { inWords, type RelationPlan, relationPlans } from './relation-plan.js'
 import { shareColumn } from './share-column.js'
+import { spannedColumns } from './spanned-columns.js'
 
 /** Whether a table has the columns of some relation, by one of the profiles. */
 export function hasDeclared(columns: readonly Column[], profiles: readonly Profile[]): boolean {
@@ -22,8 +23,16 @@ const answers = new HeaderAnswers()
 function declaresIn(profile: Profile, columns: readonly Column[], header: string): boolean {
   return answers.find(profile, header, () => {
     const found = columnsOf(columns, profile)
-    return found.size > 1 && relationPlans(profile).some((plan) => isThere(plan, found))
+    const plans = relationPlans(profile)
+    if (found.size > 1 && plans.some((plan) => isThere(plan, found))) return true
+    const spanned = spannedColumns(columns, profile)
+    return plans.some((plan) => isOfRows(plan) && spanned.some((below) => isThere(plan, below)))
   })
+}
+
+/** What says something of each row alone holds under a label that spans the columns as well. */
+export function isOfRows({ place, kind }: RelationPlan): boolean {
+  return place === 'rows' && (kind === 'sum' || kind === 'quotient')
 }
 
 function isThere(plan: RelationPlan, columns: Columns): boolean {
@@ -65,6 +74,8 @@ function namesOf(plan: Exclude<RelationPlan, { kind: 'parts' }>): readonly strin
 export interface DeclaredColumns {
   numbers: TableNumbers
   columns: readonly (readonly [profile: Profile, columns: Columns])[]
+  /** The same for the columns below each label that spans several. */
+  spanned: readonly (readonly [profile: Profile, columns: Columns])[]
 }
 
 export function declaredColumns(numbers: TableNumbers, profiles: readonly Profile[]): DeclaredColumns {
@@ -72,7 +83,10 @@ export function declaredColumns(numbers: TableNumbers, profiles: readonly Profil
     .map((profile) => [profile, columnsOf(numbers.table.columns, profile)] as const)
     // One column that is known says nothing of another.
     .filter(([, known]) => known.size > 1)
-  if (columns.length === 0) return { numbers, columns }
+  const spanned = profiles.flatMap((profile) =>
+    spannedColumns(numbers.table.columns, profile).map((below) => [profile, below] as const),
+  )
+  if (columns.length === 0) return { numbers, columns, spanned }
   const extended = { ...numbers, counts: [...numbers.counts], shares: [...numbers.shares] }
   const spoken = spokenOf(numbers)
   for (const [profile, known] of columns)
@@ -83,7 +97,7 @@ export function declaredColumns(numbers: TableNumbers, profiles: readonly Profil
       const shares = plan.kind === 'share' ? shareColumn(plan, extended, known, spoken) : null
       if (shares !== null) extended.shares.push(shares)
     }
-  return { numbers: extended, columns }
+  return { numbers: extended, columns, spanned }
 }
 
 /** The numbers that relations of the table's rows speak of already: a cell is one number to all. */

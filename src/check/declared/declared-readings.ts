@@ -6,7 +6,7 @@ import type { Reading } from '../arithmetic/reading.js'
 import type { TableNumbers } from '../arithmetic/table-numbers.js'
 import type { Constraint } from '../model/constraint.js'
 import { equalSums } from './column-sums.js'
-import { declaredColumns, hasDeclared } from './declared-columns.js'
+import { declaredColumns, hasDeclared, isOfRows } from './declared-columns.js'
 import { fieldInRow } from './field-in-row.js'
 import { type Columns, Numbers, type Row, rowsOf } from './numbers.js'
 import { type RelationPlan, relationPlans } from './relation-plan.js'
@@ -38,7 +38,7 @@ export function declaredReadings(
   read: (numbers: TableNumbers) => Reading[],
 ): Reading[] {
   if (!hasDeclared(numbers.table.columns, profiles)) return read(numbers)
-  const { numbers: extended, columns: known } = declaredColumns(numbers, profiles)
+  const { numbers: extended, columns: known, spanned } = declaredColumns(numbers, profiles)
   const points: (readonly (readonly Constraint[])[])[] = []
   const quantities = new Numbers(extended)
   const series = numbers.table.columns.some(({ label }) => seriesLabel.test(label))
@@ -46,6 +46,12 @@ export function declaredReadings(
     const rows = rowsOf(numbers, columns)
     for (const plan of relationPlans(profile))
       points.push(relationsOf(plan, rows, columns, quantities, record, profile, series))
+  }
+  for (const [profile, columns] of spanned) {
+    const rows = rowsOf(numbers, columns)
+    for (const plan of relationPlans(profile))
+      if (isOfRows(plan) && !isOfAverages(plan, columns))
+        points.push(relationsOf(plan, rows, columns, quantities, record, profile, series))
   }
   return combineReadings(read(extended), points)
 }
@@ -90,6 +96,14 @@ function relationsOf(
   const names = new Set([...columns].filter(([, column]) => column !== null).map(([name]) => name))
   if (plan.kind === 'quotient') return names.has(plan.quotient) ? rowQuotients(plan, rows, names, known) : []
   return rowSums(plan, rows, names, known, record, false, series)
+}
+
+/** Below `Per game` numbers are rounded, each by itself. */
+function isOfAverages(plan: RelationPlan, columns: Columns): boolean {
+  if (plan.kind !== 'sum' || plan.tolerance > 0) return false
+  return [plan.total, ...plan.terms.map(({ name }) => name)].some(
+    (name) => columns.get(name)?.type === 'decimal',
+  )
 }
 
 function has(columns: Columns, name: string): boolean {

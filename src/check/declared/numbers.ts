@@ -59,12 +59,19 @@ export class Numbers {
 export type Columns = ReadonlyMap<string, Column | null>
 
 export function columnsOf(columns: readonly Column[], profile: Profile): Columns {
+  return columnsByName(
+    columns.flatMap((column) => {
+      const role = profile.column(column.label)?.role
+      return role === undefined ? [] : [[role, column] as const]
+    }),
+  )
+}
+
+export function columnsByName(named: readonly (readonly [name: string, column: Column])[]): Columns {
   const found = new Map<string, Column | null>()
-  for (const column of columns) {
-    const role = profile.column(column.label)?.role
-    if (role === undefined) continue
-    const earlier = found.get(role)
-    found.set(role, earlier === undefined ? column : oneOf(earlier, column))
+  for (const [name, column] of named) {
+    const earlier = found.get(name)
+    found.set(name, earlier === undefined ? column : oneOf(earlier, column))
   }
   return found
 }
