@@ -127,3 +127,27 @@ test('of many subtotals none is the whole because its share is a power of ten', 
   expect(told(table('100.00'))).toEqual([])
   expect(told(table('10.00'))).toEqual(['error percent-total 304:23 10.00 → 100.00 [100.00]'])
 })
+
+test('the total of a team whose rows state nothing is the sum of no others', () => {
+  const record = `= Ida Lund =
+
+== Managerial record ==
+| Team | Year | Won | Lost | Playoffs won | Playoffs lost |
+| KEL | 1995 | 100 | 44 | 9 | 6 |
+| KEL | 1996 | 99 | 62 | 1 | 3 |
+| KEL | 1997 | 86 | 75 | 10 | 8 |
+| NOR | 2000 | 74 | 88 | | |
+| NOR | 2001 | 63 | 98 | | |
+| ULL | 2005 | 69 | 93 | | |
+| ULL | 2006 | 78 | 84 | | |
+| KEL Total | KEL Total | 285 | 181 | 20 | 17 |
+| NOR Total | NOR Total | 137 | 186 | 0 | 0 |
+| ULL Total | ULL Total | 147 | 177 | 0 | 0 |
+| Total | Total | 569 | 544 | 20 | 17 |
+`
+  expect(told(record)).toEqual([])
+  expect(told(record.replace('| 137 |', '| 173 |'))).toEqual([expect.stringContaining('173 → 137')])
+  expect(told(record.replace('| 20 | 17 |\n| NOR', '| 23 | 17 |\n| NOR'))).toEqual([
+    expect.stringContaining('23 → 20'),
+  ])
+})

@@ -141,3 +141,14 @@ test('years are labels, though the mark of a note became part of one', () => {
   expect(columnsOf(table)[3]).toBe('_19301:other')
   expect(valuesOf(table)).toHaveLength(2)
 })
+
+test('a label below another one in one column alone stands among those that reach down', () => {
+  const table = readTable(
+    'Title | Details | Peak position | Sales',
+    'Title | Details | JPN | Sales',
+    'Alder | Released: 1997 | 2 | 640,000',
+    'Birch | Released: 1998 | 5 | 300,000',
+  )
+  expect(table.columns.map(({ label }) => label)).toEqual(['Title', 'Details', 'Peak position JPN', 'Sales'])
+  expect(valuesOf(table)).toHaveLength(2)
+})

@@ -62,6 +62,7 @@ export function columnSums(
     if (entry.role === 'heading') reader.heading()
     if (quantity !== null) reader.number(entry, known.get(quantity.fact) ?? quantity)
     else if (entry.role === 'option' && (stated === 'unclear' || isCounted(entry))) reader.unclear()
+    else if (entry.role === 'option') reader.silent(entry)
   }
   return reader.finish()
 }
@@ -79,6 +80,8 @@ class SumsReader {
   readonly #sums: ColumnSums
   /** The totals of rows called so, from the top. */
   readonly #totals = new Set<Quantity>()
+  /** The options that state nothing. */
+  readonly #silent: Entry[] = []
   /** The key of the first column. */
   #first: string | null = null
   /** Whether the valid votes stand above the options, with the ballots. */
@@ -110,6 +113,10 @@ class SumsReader {
   unclear(): void {
     this.#sums.complete = false
     this.#block.unclear = true
+  }
+
+  silent(entry: Entry): void {
+    this.#silent.push(entry)
   }
 
   number(entry: Entry, quantity: Quantity): void {
@@ -152,11 +159,18 @@ class SumsReader {
     this.#sums.total = quantity
     this.#totals.add(quantity)
     if (this.#block.isReadable) {
-      const own = partsNamed(entry.name, this.#sums.options)
-      const readings = own.length > 0 ? [own, ...totalReadings(this.#block)] : totalReadings(this.#block)
-      this.#add(sumReadings(this.#count, quantity, this.#block, readings))
+      this.#add(sumReadings(this.#count, quantity, this.#block, this.#readingsOf(entry.name)))
     }
     this.#block.close(quantity)
+  }
+
+  /** What a total of that label may be the sum of: nothing where the rows that it names state nothing. */
+  #readingsOf(label: string): Iterable<Quantity[]> {
+    const name = nameIn(label)
+    if (name === null) return totalReadings(this.#block)
+    const own = this.#sums.options.filter(({ entry }) => says(entry, name)).map(({ quantity }) => quantity)
+    if (own.length > 0) return [own, ...totalReadings(this.#block)]
+    return this.#silent.some((entry) => says(entry, name)) ? [] : totalReadings(this.#block)
   }
 
   #add(choice: SumRelation[]): void {
@@ -230,11 +244,9 @@ function near(sum: SumRelation): SumRelation[] {
 /** `NHL totals` is the total of the rows that say `NHL` in some column. */
 const namedTotal = /^(?:total (.+)|(.+?) totals?)$/i
 
-function partsNamed(label: string, options: readonly Item[]): Quantity[] {
+function nameIn(label: string): string | null {
   const match = namedTotal.exec(label)
-  const name = match?.[1] ?? match?.[2]
-  if (name === undefined) return []
-  return options.filter(({ entry }) => says(entry, name)).map(({ quantity }) => quantity)
+  return match?.[1] ?? match?.[2] ?? null
 }
 
 function says({ cells }: Entry, text: string): boolean {

@@ -1,7 +1,7 @@
 import { markBelowWhole } from './below-whole.js'
 import type { DraftColumn } from './columns.js'
 import { filledLength, type GridRow, isEmpty } from './grid.js'
-import { labelsRole } from './labels-role.js'
+import { hasLabelsAgain } from './labels-again.js'
 import { moveByTotals } from './move-by-totals.js'
 import { markNamelessTotal } from './nameless-total.js'
 import { readNotStated } from './not-stated.js'
@@ -96,11 +96,11 @@ export function readBody(
   nameAt: number,
   placed: Placed,
 ): Body {
-  const roles = given.map(
-    (row, at) =>
-      labelsRole(row, given[at - 1] ?? given[at + 1], columns) ??
-      rowRole(row, columns.length) ??
-      subtotalRole(row, given[at - 1], columns),
+  const labels = columns.map(({ label }) => label)
+  const roles = given.map((row, at) =>
+    hasLabelsAgain(row, given[at - 1] ?? given[at + 1], labels)
+      ? 'header'
+      : (rowRole(row, columns.length) ?? subtotalRole(row, given[at - 1], columns)),
   )
   const body = placed === 'all' ? given : readSharedPlaces(given, roles)
   const options = body.filter((_, at) => roles[at] === null)

@@ -5,6 +5,7 @@ import { areUnderSpans, isBelowSpans } from './below-spans.js'
 import { countsUp } from './counted-header.js'
 import { absentCell, filledLength, type GridCell, type GridRow, isEmpty, isNumeric } from './grid.js'
 import { haveLabels } from './labelled-rows.js'
+import { hasLabelsAgain } from './labels-again.js'
 import { namingRoles } from './naming-roles.js'
 import { reachAcross, repeatsLabels } from './repeats-labels.js'
 
@@ -241,6 +242,9 @@ function isFurtherHeader(rows: GridRow[], at: number, top: GridRow, profile: Pro
   const row = rows[at]
   if (row === undefined || rows[at + 1] === undefined || row.every(isEmpty)) return false
   if (repeatsLabels(row, top)) return true
+  // A label that one column alone has below another stands among those that reach down.
+  const labels = top.map(({ text }) => text)
+  if (!reachAcross(row) && hasLabelsAgain(row, rows[at + 1], labels)) return true
   if (row.some(isNumeric))
     return (
       (top.some(isEmpty) &&
