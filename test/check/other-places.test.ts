@@ -176,3 +176,73 @@ test('more votes than registered voters: either number could be wrong', () => {
   expect(told(contest('15,000'))).toEqual([])
   expect(namedLines(contest('95,000'))).toEqual([4, 5])
 })
+
+test('a share that happens to be one of all voters does not bear its votes out', () => {
+  const riding = (rejected: string) => `= Kelver (federal electoral district) =
+
+| Party | Candidate | Votes | % |
+| Red Party | Ada Bern | 40,520 | 62.8 |
+| Blue Party | Cora Dahl | 23,983 | 37.2 |
+| Total valid votes | | 64,503 | 100.0 |
+| Total rejected ballots | | ${rejected} | 0.4 |
+| Turnout | | 64,751 | 69.2 |
+| Eligible voters | | 93,521 | |
+`
+  expect(told(riding('248'))).toEqual([])
+  expect(namedLines(riding('348'))).toEqual([7, 8])
+})
+
+test('votes that miss the total and their share of it are wrong themselves, though another total would fit the shares', () => {
+  const ward = (last: string) => `= 1985 Kelver City Council election =
+
+| Party | Candidate | Votes | % |
+| Red Party | Ada Bern | 2,271 | 22.7 |
+| Blue Party | Cora Dahl | 2,010 | 20.1 |
+| Green Party | Eva Falk | 1,838 | 18.4 |
+| Grey Party | Ida Holm | 1,503 | 15.0 |
+| Red Party | Una Kern | 1,336 | 13.4 |
+| Blue Party | Ria Lund | 639 | 6.4 |
+| Green Party | Tea Moor | ${last} | 3.6 |
+| Total votes | | 9,965 | |
+`
+  expect(told(ward('368'))).toEqual([])
+  expect(namedLines(ward('358'))).toContain(10)
+})
+
+test('no unpledged delegates do not make the pledged ones all', () => {
+  const primary = (unpledged: string) => `= 1985 Kelver Democratic presidential primary =
+
+Infobox
+- Election Name: 1985 Kelver Democratic presidential primary
+- Votes For Election: 35 delegates to the Democratic National Convention (32 pledged, ${unpledged} unpledged)
+- Candidate1: Ada Bern
+- Popular Vote1: 382,426
+- Delegate Count1: 18
+- Candidate2: Cora Dahl
+- Popular Vote2: 293,083
+- Delegate Count2: 14
+
+== Results ==
+| Candidate | Votes | Estimated delegates | | |
+| | | Pledged | Unpledged | Total |
+| Ada Bern | 382,426 | 18 | 3 | 21 |
+| Cora Dahl | 293,083 | 14 | | 14 |
+| Total | 675,509 | 32 | 3 | 35 |
+`
+  expect(told(primary('3'))).toEqual([])
+  expect(told(primary('0')).join()).not.toContain('[')
+})
+
+test('of points that one row or another misses, as a draw counts one or two, both rows are named', () => {
+  const league = `= 1998–99 Kelver Rugby =
+
+| Pos | Club | P | W | D | L | PF | PA | PD | BP | Pts |
+| 1 | Rovers | 16 | 13 | 0 | 3 | 540 | 444 | +96 | 13 | 65 |
+| 2 | Town | 16 | 9 | 0 | 7 | 517 | 347 | +170 | 15 | 51 |
+| 3 | Albion | 16 | 9 | 0 | 7 | 572 | 507 | +65 | 9 | 45 |
+| 4 | United | 16 | 10 | 1 | 5 | 569 | 449 | +120 | 2 | 44 |
+| 5 | City | 16 | 7 | 1 | 8 | 305 | 414 | −109 | 12 | 41 |
+| 6 | Wanderers | 16 | 8 | 0 | 8 | 535 | 505 | +30 | 4 | 36 |
+`
+  expect(namedLines(league)).toEqual([7, 8])
+})

@@ -16,6 +16,8 @@ import { isWholeKnown } from './sums.js'
 import type { ShareColumn } from './table-numbers.js'
 
 export const mostChoices = 6
+/** Of so many stated totals one wrong share may tell. */
+const mostStated = 2
 /** So many rows without a total may be no election that adds up: then their shares are of something that is not in the table. */
 const mostOdd = 4
 
@@ -54,7 +56,11 @@ export function shareAlternatives(column: ShareColumn, mirrored: readonly ShareP
     // One total, stated nowhere, easily fits all rows: shares of a stated one that are cut off come before it.
     ofUnknown ??= found
   }
-  if (ofUnknown !== null) return [ofUnknown]
+  if (ofUnknown !== null) {
+    // Where something else is wrong as well, one wrong number may explain both.
+    const ofStated = tried.filter(({ reading, violations }) => reading.denominator?.usual && violations === 1)
+    return [...ofStated.slice(0, mostStated).map(({ reading }) => alternative(reading)), ofUnknown]
+  }
   // Numbers beside a column of numbers need not be its shares.
   if (of.severity === 'warning' && tried.every(({ violations }) => 2 * violations >= pairs.length)) return []
   // Shares of several wholes, or in a long table without a total of something else, which nothing holds together.

@@ -66,7 +66,8 @@ function delegatesAtStake({ data }: FactRecord, awarded: Awarded): Constraint[] 
   const isWhole = [total, rows, ...stated].every(({ decimals }) => decimals === 0)
   const find = (holds: (one: Quantity) => boolean) => (isWhole ? stated.find(holds) : undefined)
   const kinds = isWhole ? bothKinds(all, pledged, unpledged) : []
-  const countsBoth = unpledged?.decimals === 0 && rows.value([]) + unpledged.units === total.units
+  const countsBoth =
+    unpledged?.decimals === 0 && unpledged.units > 0n && rows.value([]) + unpledged.units === total.units
   if (isWhole && all !== null && (countsBoth || all.units === total.units)) {
     addPledgedSums(awarded, pledged, unpledged)
     return [relation(all), ...kinds]

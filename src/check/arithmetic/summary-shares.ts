@@ -15,6 +15,8 @@ interface CastVotes {
   sum: Sum
   units: bigint
   label: string
+  /** Whether it is all who could vote. */
+  isOfVoters?: boolean
 }
 
 /** A kind of votes and its share. */
@@ -59,7 +61,8 @@ export function summaryShares(
   const fitting = possible.map((votes) => stated.filter((pair) => roundedOf(pair, votes) !== null).length)
   const most = largest(fitting)
   const chosen = most > 0 ? possible[fitting.indexOf(most)] : onlyNear(possible, stated)
-  if (chosen === undefined) return []
+  // A single share may be that of all voters by chance.
+  if (chosen === undefined || (chosen.isOfVoters === true && most === 1)) return []
   return stated.flatMap((pair) => {
     const { count, share } = pair
     const rounding = roundedOf(pair, chosen)
@@ -155,7 +158,8 @@ function castVotesOf({ cast, valid, invalid, electors }: ColumnSums, total: Quan
     possible.push(castVotes([total, ...invalid], `${total.label} and the invalid votes`))
   // Some tables begin with the voters, and the votes cast, valid and invalid are shares of those.
   for (const voters of electors)
-    if (voters.decimals === 0 && voters.units > total.units) possible.push(castVotes([voters], voters.label))
+    if (voters.decimals === 0 && voters.units > total.units)
+      possible.push({ ...castVotes([voters], voters.label), isOfVoters: true })
   return possible.filter(({ units }) => units > 0n)
 }
 

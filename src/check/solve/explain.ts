@@ -1,9 +1,11 @@
 import type { Reading } from '../arithmetic/reading.js'
 import type { Constraint } from '../model/constraint.js'
+import type { Quantity } from '../model/quantity.js'
 import { CommonTotal } from '../relations/common-total.js'
 import { QuotientRelation } from '../relations/quotient-relation.js'
 import { ShareRelation } from '../relations/share-relation.js'
 import { SumRelation } from '../relations/sum-relation.js'
+import { WeightedRelation } from '../relations/weighted-relation.js'
 import { type Diagnosis, diagnose } from './diagnose.js'
 import { StatedDomains } from './membership.js'
 import type { Suspect } from './suspect.js'
@@ -98,17 +100,33 @@ function rivalsOf(best: Explained, explained: readonly Explained[]): Suspect[] {
 }
 
 /**
- * Of manners of quotients or shares that are equally likely none may name a number alone; nor may a total that is stated nowhere, where
+ * Of manners of quotients, shares or weighted sums that are equally likely none may name a number alone; nor may a total that is stated nowhere, where
  * one wrong number explains the shares of a stated one as well.
  */
 function isRival(other: Explained, best: Explained): boolean {
   if (isOfQuotients(best)) return isOfQuotients(other) && compare(other, best) === 0
+  if (isOfWeights(best)) return isOfWeights(other) && compare(other, best) === 0 && !haveOneTotal(other, best)
   if (isOfUnknownTotal(best) && isOfShares(other)) return true
   return isOfShares(best) && isOfShares(other) && compare(other, best) === 0
 }
 
 function isOfQuotients(explained: Explained): boolean {
   return isAll(explained, (one) => one instanceof QuotientRelation)
+}
+
+/** Points, a draw of which counts one or two. */
+function isOfWeights(explained: Explained): boolean {
+  return isAll(explained, (one) => one instanceof WeightedRelation)
+}
+
+/** Whether what fails is the same row’s sum: read in another way it tells against the same number. */
+function haveOneTotal(other: Explained, best: Explained): boolean {
+  const totals = new Set(totalsOf(best))
+  return totalsOf(other).some((total) => totals.has(total))
+}
+
+function totalsOf({ diagnoses: [diagnosis] }: Explained): Quantity[] {
+  return (diagnosis?.violated ?? []).flatMap((one) => (one instanceof WeightedRelation ? [one.total] : []))
 }
 
 function isOfUnknownTotal(explained: Explained): boolean {
