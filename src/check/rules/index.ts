@@ -28,6 +28,7 @@ import { rule as imageName } from './image-name.js'
 import { rule as integerFeasible } from './integer-feasible.js'
 import { rule as joinArtifact } from './join-artifact.js'
 import { rule as lifeDates } from './life-dates.js'
+import { rule as listedYears } from './listed-years.js'
 import { rule as majorityNeeded } from './majority-needed.js'
 import { rule as marginPercent } from './margin-percent.js'
 import { rule as marginVotes } from './margin-votes.js'
@@ -63,6 +64,7 @@ import { rule as proseSwing } from './prose-swing.js'
 import { rule as proseTurnout } from './prose-turnout.js'
 import { rule as proseVotes } from './prose-votes.js'
 import { rule as proseWinner } from './prose-winner.js'
+import { rule as raceTimes } from './race-times.js'
 import { rule as raggedRow } from './ragged-row.js'
 import { rule as range } from './range.js'
 import { rule as rankOrder } from './rank-order.js'
@@ -128,6 +130,7 @@ export const rules: readonly Rule[] = [
   integerFeasible,
   joinArtifact,
   lifeDates,
+  listedYears,
   majorityNeeded,
   marginPercent,
   marginVotes,
@@ -163,6 +166,7 @@ export const rules: readonly Rule[] = [
   proseTurnout,
   proseVotes,
   proseWinner,
+  raceTimes,
   raggedRow,
   range,
   rankOrder,
