@@ -1,7 +1,8 @@
 import type { Fact } from '../../record/fact.js'
 import type { CellsOf, Column, TableOf } from '../../record/record.js'
 import { exactNumber } from '../../value/index.js'
-import { areComparable, areNear, areSame, type Measure, measureOf } from './measure.js'
+import { areComparable, type Measure, measureOf } from './measure.js'
+import { oddPairs } from './odd-pairs.js'
 import { type Unit, unitNames, unitOf } from './units.js'
 
 /** The cells of a row that state the same in two units. */
@@ -16,21 +17,11 @@ export interface MeasuredCell {
   label: string
 }
 
-/** So many rows show how exactly a table's numbers were converted. */
-const fewestRows = 4
-
-/**
- * The cells that differ in columns called alike but for their units: where most rows are converted to the last digit, those that are not, else
- * those that are far off.
- */
+/** The cells that differ in columns called alike but for their units. */
 export function differingCells({ columns, rows }: TableOf<Fact>): CellPair[] {
-  return columnPairs(columns).flatMap(([one, other]) => {
-    const pairs = rows.flatMap((row) => pairOf(row, one, other) ?? [])
-    const odd = pairs.filter(({ first, second }) => !areNear(first.measure, second.measure))
-    if (pairs.length - odd.length < fewestRows || odd.length * 4 > pairs.length) return []
-    const isExact = odd.length === 1 || odd.length * 10 <= pairs.length
-    return isExact ? odd : odd.filter(({ first, second }) => !areSame(first.measure, second.measure))
-  })
+  return columnPairs(columns).flatMap(([one, other]) =>
+    oddPairs(rows.flatMap((row) => pairOf(row, one, other) ?? [])),
+  )
 }
 
 interface MeasureColumn {

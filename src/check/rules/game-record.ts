@@ -4,7 +4,7 @@ import type { Span } from '../../source/span.js'
 import type { Finding } from '../diagnostic.js'
 import { added, type GameRecord, placedRecordOf, recordInBrackets, shownRecord } from '../measures/records.js'
 import type { Rule } from '../rule.js'
-import { partSpan, report } from '../survey/finding.js'
+import { partSpan, report, valueSpan, written } from '../survey/finding.js'
 
 /**
  * A team's record goes on by one game from row to row.
@@ -12,7 +12,8 @@ import { partSpan, report } from '../survey/finding.js'
  * Compares: in tables of games with a column of records (`Record`: `3–1`, `24–9–2`), each with the one above and the one below, and with
  * the result of the game (`W 38–28`) where one is stated. So are the records in brackets behind them, of games in the league: `12–4 (3–1)`.
  *
- * Tolerance: none. Told of one record alone, where those around it say what it is and at least three others go on as they should.
+ * Tolerance: none. Told of one record alone, where those around it say what it is and at least three others go on as they should, or where the only
+ * result is another than the records say.
  * Rows without a record are passed over.
  *
  * May be right all the same: games that were forfeited later on.
@@ -56,7 +57,11 @@ export const rule: Rule = {
     for (const table of record.tables) {
       for (const games of gamesOf(table)) {
         // Fighters' last bout stands first.
-        const finding = wrongRecord(games) ?? wrongRecord([...games].reverse())
+        const finding =
+          wrongRecord(games) ??
+          wrongRecord([...games].reverse()) ??
+          againstResult(games) ??
+          againstResult([...games].reverse())
         if (finding !== null) tell(finding)
       }
     }
@@ -69,6 +74,7 @@ interface Game {
   record: GameRecord
   /** Which part of the record the game adds to; null where its result is not stated. */
   part: number | null
+  result: Fact | null
 }
 
 const recordLabel = /^(?:results? )?(?:(?:overall |team |season )?record|rec\.?|w[-–]l(?:[-–][a-z]+)?)$/i
@@ -86,8 +92,9 @@ function gamesOf({ columns, rows }: TableOf<Fact>): Game[][] {
       const placed = fact === null ? null : read(fact)
       if (fact === null || placed === null) return []
       const { record, start, end } = placed
-      const part = partOf(result === undefined ? null : (row[result.key] ?? null))
-      return [{ span: partSpan(fact, start, end), actual: fact.reading.raw.slice(start, end), record, part }]
+      const game = result === undefined ? null : (row[result.key] ?? null)
+      const actual = fact.reading.raw.slice(start, end)
+      return [{ span: partSpan(fact, start, end), actual, record, part: partOf(game), result: game }]
     }),
   )
 }
@@ -125,6 +132,35 @@ function wrongRecord(games: readonly Game[]): Finding | null {
     actual,
     ...(expected === null ? {} : { expected: [shownRecord(expected)] }),
   })
+}
+
+/**
+ * The one game of which the records around it say that it was lost and the result that it was won, or the other way round; perhaps
+ * made good by another.
+ */
+function againstResult(games: readonly Game[]): Finding | null {
+  let agreeing = 0
+  const odd: { before: Game; game: Game; part: number }[] = []
+  for (const [at, game] of games.entries()) {
+    const before = games[at - 1]
+    if (before === undefined) continue
+    if (!isStep(before.record, game.record, 1)) return null
+    const { part } = game
+    if (part === null) continue
+    const grown = game.record.findIndex((count, index) => count > (before.record[index] ?? 0))
+    // A loss in overtime may be counted by itself.
+    if ((part === 0) === (grown === 0)) agreeing++
+    else odd.push({ before, game, part })
+  }
+  const [first, second, ...more] = odd
+  if (first === undefined || first.part === second?.part || more.length > 0) return null
+  const { before, game, part } = first
+  if (game.result === null || agreeing < fewestSteps) return null
+  const expected = shownRecord(before.record.map((count, at) => (at === part ? count + 1 : count)))
+  const result = written(game.result)
+  const message = `Unexpected ${game.actual}, expected ${expected}: the record before is ${shownRecord(before.record)}, and the result ${result}; one of the two is wrong`
+  const related = [{ span: valueSpan(game.result), message: `the result is ${result}` }]
+  return report(rule, game.span, message, { actual: game.actual, expected: [expected], related })
 }
 
 /** The record between two that are two games apart; null where the results do not say which game came first. */

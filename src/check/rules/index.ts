@@ -11,6 +11,7 @@ import { rule as contestTerm } from './contest-term.js'
 import { rule as dateAgree } from './date-agree.js'
 import { rule as dateTitleYear } from './date-title-year.js'
 import { rule as dateValid } from './date-valid.js'
+import { rule as daysHeld } from './days-held.js'
 import { rule as delegateMonotone } from './delegate-monotone.js'
 import { rule as delegatesSum } from './delegates-sum.js'
 import { rule as denominatorInfer } from './denominator-infer.js'
@@ -113,6 +114,7 @@ export const rules: readonly Rule[] = [
   dateAgree,
   dateTitleYear,
   dateValid,
+  daysHeld,
   delegateMonotone,
   delegatesSum,
   denominatorInfer,

@@ -112,7 +112,7 @@ function sumsOf({ columns, rows }: TableOf<Fact>, total: Column): Equation[] {
     const times = parts.filter((time) => time !== null)
     if (times.length < parts.length || times.length < 2) return []
     const sum = times.reduce((all, { thousandths }) => all + thousandths, 0)
-    const decimals = Math.max(...times.map((time) => time.decimals))
+    const decimals = times.reduce((most, time) => Math.max(most, time.decimals), 0)
     const terms: Term[] = [{ time: whole, sign: -1 }, ...times.map((time): Term => ({ time, sign: 1 }))]
     return [
       { row, terms, fixed: 0, words: `${times.map(stated).join(' + ')} is ${shownRaceTime(sum, decimals)}` },

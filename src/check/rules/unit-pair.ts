@@ -6,6 +6,7 @@ import { differingCells } from '../measures/column-pairs.js'
 import { differingFields } from '../measures/field-pairs.js'
 import { differingInLabelled } from '../measures/labelled-pairs.js'
 import { type Measure, shownAs } from '../measures/measure.js'
+import { differingInCells } from '../measures/two-measures.js'
 import type { CheckContext, Rule } from '../rule.js'
 import { nowhere, partSpan, report, valueSpan, written } from '../survey/finding.js'
 import { bracketedFacts } from '../survey/stated-facts.js'
@@ -16,7 +17,8 @@ import { surveyOf } from '../survey/survey.js'
  *
  * Compares: fields of an infobox and columns of a table that are called alike but for their units (`Elevation M` and `Elevation Ft`,
  * `Height (m)` and `Height (ft)`); measures that are given again in the brackets behind them, in infoboxes, tables and prose
- * (`610 m (2,000 ft)`); and numbers in brackets where the column or the row is labelled with two units (`Daily mean °C (°F)`). Lengths, areas,
+ * (`610 m (2,000 ft)`); numbers in brackets where the column or the row is labelled with two units (`Daily mean °C (°F)`); and two measures
+ * in a cell of a column of such (`14,505 ft, 4421 m`). Lengths, areas,
  * densities, weights, speeds, flows, temperatures.
  *
  * Tolerance: each number stands for all that would be rounded to it, and two in a hundred besides, five where it has few digits or is a
@@ -117,7 +119,7 @@ function* statements(context: CheckContext): Generator<{ first: Statement; secon
   for (const table of context.record.tables) {
     for (const { first, second } of differingCells(table))
       yield { first: named(first, first.label), second: named(second, second.label) }
-    for (const { fact, ...pair } of differingInLabelled(table))
+    for (const { fact, ...pair } of [...differingInLabelled(table), ...differingInCells(table)])
       yield inText(pair, fact.reading.raw, (start, end) => partSpan(fact, start, end))
   }
   for (const fact of bracketedFacts(context)) {

@@ -81,6 +81,12 @@ describe('records from game to game', () => {
     expect(changed(schedule, '4–13 (3–1)', '4–18 (3–1)')).toEqual(['warning game-record 8:39 4–18 → 4–13'])
   })
 
+  it('are told where one result is another', () => {
+    expect(changed(season, 'W 27–19', 'L 19–27')).toEqual(['warning game-record 9:40 4–1 → 3–2'])
+    expect(changed(season, '| L 10–45', '| W 10–45')).toEqual(['warning game-record 7:40 3–1 → 4–0'])
+    expect(told(season.replace('W 27–19', 'L 19–27').replace('W 33–24', 'L 33–24'))).toEqual([])
+  })
+
   it('may stand behind games outside the league as well', () => {
     const repeated = `= 2012–13 Riverton Rovers basketball team =
 

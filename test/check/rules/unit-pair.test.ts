@@ -26,6 +26,32 @@ describe('columns in two units', () => {
   })
 })
 
+describe('two measures in a cell', () => {
+  const mountains = (height: string, isolation: string) => `= Mountains of Kelver =
+
+| Rank | Peak | Elevation | Isolation |
+| 1 | Shkhar | ${height} | 1,646 mi, 2,649 km |
+| 2 | Jang | 14,379 ft, 4383 m | ${isolation} |
+| 3 | Kazb | 14,252 ft, 4344 m | 67 mi, 109 km |
+| 4 | Push | 14,248 ft 4343 m | 32 mi, 52 km |
+| 5 | Tyn | 14,179 ft / 4322 m | 335 mi, 539 km |
+`
+  it('are compared where most of the column agree', () => {
+    expect(told(mountains('14,505 ft, 4421 m', '5.4 mi, 8.7 km'))).toEqual([])
+    expect(told(mountains('14,505 ft, 4241 m', '5.4 mi, 8.7 km'))).toEqual([
+      expect.stringMatching(/^warning unit-pair 4:27 4241 → 4,421/),
+    ])
+    expect(told(mountains('14,505 ft, 4421 m', '5.4 mi, 87 km'))).toEqual([
+      expect.stringMatching(/^warning unit-pair 5:42 87 → 9/),
+    ])
+  })
+
+  it('may be of two things', () => {
+    expect(told(mountains('14,505 ft, 4421 m', '5 mi, 3 mi'))).toEqual([])
+    expect(told(mountains('14,505 ft, 4421 m', '8.7 km').replace(/, 4\d+ m/g, ', 500 m'))).toEqual([])
+  })
+})
+
 describe('what is given again in brackets', () => {
   const said = (text: string) => told(`= Kelver =\n\nKelver is a place. It has ${text}.\n`)
 

@@ -1,0 +1,118 @@
+import type { Fact } from '../../record/fact.js'
+import type { TableOf } from '../../record/record.js'
+import type { Finding } from '../diagnostic.js'
+import { quantityOf } from '../model/quantity.js'
+import type { Rule } from '../rule.js'
+import { isSlipAway } from '../solve/typo.js'
+import { report, valueSpan, written } from '../survey/finding.js'
+
+/**
+ * A title is held for as many days as there are until the next one won it.
+ *
+ * Compares: in tables with a column of dates and one of `Days` or `Days held`, the days of each row with those from its date to that of
+ * the next row.
+ *
+ * Tolerance: one day, for days that are counted with both ends, and for matches that were shown a day later. Told of days that a slip of a digit or two
+ * makes the right ones, where at least five rows follow, and four times as many as do not; not where another number of days for the row before would
+ * do as well: then the date is wrong.
+ *
+ * May be right all the same: matches that were shown much later than they took place.
+ *
+ * Source: date of the next row − date.
+ *
+ * @example
+ * ```text
+ * | No. | Champion | Date | Days held |
+ * | 1 | Ann Lee | January 1, 2001 | 31 |
+ * | 2 | Bo Day | February 1, 2001 | 28 |
+ * | 3 | Cy Fox | March 1, 2001 | 13 |
+ * | 4 | Di Gray | April 1, 2001 | 30 |
+ * | 5 | Ed Hill | May 1, 2001 | 31 |
+ * | 6 | Flo Iver | June 1, 2001 | 30 |
+ * | 7 | Gus Jay | July 1, 2001 | 62 |
+ * | 8 | Hal King | September 1, 2001 | 12+ |
+ * ```
+ * ```findings
+ * days-held 4:32 warning Unexpected 13, expected 31: from March 1, 2001 to April 1, 2001 it is 31 days
+ * ```
+ *
+ * @example
+ * ```text
+ * | No. | Champion | Date | Days |
+ * | 1 | Ann Lee | January 1, 2001 | 31 |
+ * | 2 | Bo Day | February 1, 2001 | 28 |
+ * | 3 | Cy Fox | March 1, 2001 | 100 |
+ * | 4 | Di Gray | April 1, 2001 | 200 |
+ * | 5 | Ed Hill | May 1, 2001 | 300 |
+ * ```
+ * ```findings
+ * ```
+ */
+export const rule: Rule = {
+  id: 'days-held',
+  severity: 'warning',
+  fix: 'never',
+  check({ record }, tell) {
+    for (const table of record.tables) for (const finding of contradictions(reignsOf(table))) tell(finding)
+  },
+}
+
+const daysLabel = /^(?:no\. of )?days,?(?: held)?$/i
+const dateLabel = /^(?:date(?:,? won)?|won)$/i
+const fewestRows = 5
+const dayLength = 86_400_000
+
+interface Reign {
+  date: Fact
+  until: Fact
+  days: Fact
+  stated: number
+  expected: number
+}
+
+function reignsOf({ columns, rows }: TableOf<Fact>): (Reign | null)[] {
+  const [days, anotherCount] = columns.filter(({ label }) => daysLabel.test(label))
+  const [date, anotherDate] = columns.filter(({ label }) => dateLabel.test(label))
+  if (days === undefined || date === undefined || anotherCount !== undefined || anotherDate !== undefined)
+    return []
+  return rows.slice(1).map((next, at) => {
+    const [from, until, count] = [rows[at]?.[date.key], next[date.key], rows[at]?.[days.key]]
+    const [start, end] = [dayOf(from), dayOf(until)]
+    const quantity = quantityOf(count, '', '', 'count')
+    if (from == null || until == null || start === null || end === null || quantity === null || end < start)
+      return null
+    return {
+      date: from,
+      until,
+      days: quantity.fact,
+      stated: Number(quantity.units),
+      expected: (end - start) / dayLength,
+    }
+  })
+}
+
+/** When a day began; null for anything but one day. */
+function dayOf(fact: Fact | null | undefined): number | null {
+  const value = fact?.reading.type === 'date' ? fact.reading.value : null
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? Date.parse(`${value}T00:00Z`) : null
+}
+
+function contradictions(reigns: readonly (Reign | null)[]): Finding[] {
+  const known = reigns.filter((reign) => reign !== null)
+  const odd = known.filter((reign) => !follows(reign))
+  const following = known.length - odd.length
+  if (following < fewestRows || odd.length * 4 > following) return []
+  return reigns.flatMap((reign, at) => {
+    if (reign === null || follows(reign)) return []
+    const isBesideOdd = [reigns[at - 1], reigns[at + 1]].some((other) => other != null && !follows(other))
+    if (isBesideOdd || !isSlipAway(BigInt(reign.stated), BigInt(reign.expected), 0)) return []
+    const { date, until, days, expected } = reign
+    const actual = written(days)
+    const message = `Unexpected ${actual}, expected ${expected}: from ${written(date)} to ${written(until)} it is ${expected} days`
+    return [report(rule, valueSpan(days), message, { actual, expected: [String(expected)] })]
+  })
+}
+
+function follows({ stated, expected }: Reign): boolean {
+  return Math.abs(stated - expected) <= 1
+}
