@@ -30,6 +30,34 @@ test('a last row of numbers that the others add up to is their total', () => {
   ])
 })
 
+const districts = (...last: string[]) => [
+  '# | District | Land area (km²) | Population | Density',
+  '1 | Ansel | 30.9 | 6,247 | 202',
+  '2 | Prask | 16.0 | 2,044 | 128',
+  '3 | Castel | 79.5 | 65,656 | 826',
+  '4 | Chosel | 31.3 | 6,098 | 195',
+  ...last,
+]
+
+test('below numbered rows one without a number is their total where they add up to it', () => {
+  expect(summariesOf(readTable(...districts(' | Kelver | 157.7 | 80,045 | 508')))).toEqual([
+    ['total', null, 'Kelver', 157.7, 80045, 508],
+  ])
+  const rows = (total: string) =>
+    `= Districts of Kelver =\n\n${districts(total)
+      .map((row) => `| ${row} |\n`)
+      .join('')}`
+  expect(told(rows(' | Kelver | 157.7 | 80,045 | 508'))).toEqual([])
+  expect(told(rows(' | Kelver | 137.7 | 80,045 | 508'))).toEqual([
+    expect.stringMatching(/^warning column-sum 8:\d+ 137.7 → 157.7/),
+  ])
+})
+
+test('below numbered rows one that the others do not add up to is one more of them', () => {
+  expect(summariesOf(readTable(...districts(' | Kelver Islands | 57.7 | 8,045 | 139')))).toEqual([])
+  expect(summariesOf(readTable(...districts('5 | Kelver | 157.7 | 80,045 | 508')))).toEqual([])
+})
+
 test('a last row of other numbers is none', () => {
   expect(summariesOf(readTable(...caucuses(' | 12 | 1,493 | 4.82% | 0')))).toEqual([])
 })

@@ -5,6 +5,7 @@ import { rule as ballotsBound } from './ballots-bound.js'
 import { rule as borrowedField } from './borrowed-field.js'
 import { rule as capacitySum } from './capacity-sum.js'
 import { rule as categoryAgree } from './category-agree.js'
+import { rule as cellShares } from './cell-shares.js'
 import { rule as columnShift } from './column-shift.js'
 import { rule as columnSum } from './column-sum.js'
 import { rule as contestTerm } from './contest-term.js'
@@ -108,6 +109,7 @@ export const rules: readonly Rule[] = [
   borrowedField,
   capacitySum,
   categoryAgree,
+  cellShares,
   columnShift,
   columnSum,
   contestTerm,
