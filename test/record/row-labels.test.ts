@@ -110,3 +110,13 @@ test('words alone behind two empty columns are in their own column, and head no 
   expect(table.summaries).toEqual([])
   expect(table.rows[1]).toEqual({ '12Points': null, '10Points': null, '1Point': 'Norway' })
 })
+
+test('numbers with a point behind them name no rows where there are words', () => {
+  const table = readTable(
+    'Place (Posición) | Team (Equipo) | Played | Points',
+    '1. | Reds | 13 | 23',
+    '2. | Blues | 13 | 21',
+    '3. | Greens | 13 | 20',
+  )
+  expect(table.columns.map(({ role }) => role)).toEqual(['other', 'name', 'other', 'other'])
+})

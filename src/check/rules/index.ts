@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.js'
 import { rule as aliasConflict } from './alias-conflict.js'
 import { rule as allocationReproducible } from './allocation-reproducible.js'
+import { rule as averageSpeed } from './average-speed.js'
 import { rule as ballotsBound } from './ballots-bound.js'
 import { rule as borrowedField } from './borrowed-field.js'
 import { rule as capacitySum } from './capacity-sum.js'
@@ -105,6 +106,7 @@ import { rule as writtenSum } from './written-sum.js'
 export const rules: readonly Rule[] = [
   aliasConflict,
   allocationReproducible,
+  averageSpeed,
   ballotsBound,
   borrowedField,
   capacitySum,

@@ -23,6 +23,11 @@ export function saysOneThing(body: readonly GridRow[], at: number): boolean {
   return text !== '' && others.length > 1 && others.every((row) => row[at]?.text === text)
 }
 
+/** Whether there are letters in a column: `1.` and `2.` are no names. */
+export function hasLetters(body: readonly GridRow[], at: number): boolean {
+  return body.slice(0, sampleSize).some((row) => /\p{L}/u.test(row[at]?.text ?? ''))
+}
+
 /** What the first cell of a column that says something holds. */
 export function firstType(body: readonly GridRow[], at: number): ValueType {
   for (const row of body) {

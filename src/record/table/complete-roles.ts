@@ -2,6 +2,7 @@ import { namesBy } from '../../profile/profile.js'
 import type { ExpectedType } from '../../value/reading.js'
 import {
   firstType,
+  hasLetters,
   holdsChanges,
   holdsNames,
   holdsShares,
@@ -72,6 +73,7 @@ function giveRoles(columns: DraftColumn[], body: readonly GridRow[]): void {
   const holdsWords = (column: DraftColumn, at: number) =>
     column.role === 'other' && mostlyText(body, at) && !holdsTimes(body, at)
   const first =
+    columns.find((column, at) => holdsWords(column, at) && !saysOneThing(body, at) && hasLetters(body, at)) ??
     columns.find((column, at) => holdsWords(column, at) && !saysOneThing(body, at)) ??
     columns.find(holdsWords)
   if (first !== undefined) Object.assign(first, { role: 'name', expected: 'text' })
