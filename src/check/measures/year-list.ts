@@ -2,6 +2,8 @@
 export interface YearList {
   seasons: number
   years: number
+  /** Whether a year has a mark, which may say that it does not count. */
+  isMarked: boolean
 }
 
 const longest = 2000
@@ -12,11 +14,13 @@ const marks = /[*†‡§^#]+$|\[\w{1,3}\]$/
 /** The years that a text lists; null for a text with anything else. */
 export function yearList(text: string): YearList | null {
   if (text.length > longest) return null
-  const list = { seasons: 0, years: 0 }
+  const list = { seasons: 0, years: 0, isMarked: false }
   for (const word of text.split(/[,;&\s]+/)) {
     if (word === '' || word === 'and') continue
-    const [, first = '', last = first] = item.exec(word.replace(marks, '')) ?? []
+    const year = word.replace(marks, '')
+    const [, first = '', last = first] = item.exec(year) ?? []
     if (first === '') return null
+    if (year !== word) list.isMarked = true
     const span = Number(last) - Number(first.slice(-last.length))
     // `1999–00`
     const years = span < 0 ? span + 100 : span

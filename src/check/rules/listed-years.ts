@@ -12,7 +12,7 @@ import { report, valueSpan, written } from '../survey/finding.js'
  * Compares: in tables with a column of lists of years (`Years won`: `1990, 1994, 1995`), how many years each row lists with a column
  * of numbers near it (`Winners`).
  *
- * Tolerance: none. Rows whose list has anything but years or spans several with a dash, and rows with notes, are left alone. `1966–67` is one season, or two years where more rows
+ * Tolerance: none. Rows whose list has anything but years or spans several with a dash, and rows with marks or notes, are left alone. `1966–67` is one season, or two years where more rows
  * say so. Told where at least four rows follow, two of them with several years, and three times as many as do not.
  *
  * May be right all the same: titles that were shared or taken away.
@@ -96,7 +96,7 @@ function countedIn(
   known: { list: Fact; listed: YearList } | null,
 ): Counted[] {
   const count = row[key] ?? null
-  if (known === null || count === null || count.reading.note !== undefined) return []
+  if (known === null || count === null || !/^\s*\d+\s*$/.test(count.reading.raw)) return []
   const quantity = quantityOf(count, '', '', 'count')
   if (quantity === null || quantity.decimals > 0) return []
   return [{ stated: Number(quantity.units), count, ...known }]
@@ -112,7 +112,7 @@ function oddOnes(counted: readonly Counted[]): OddOnes | null {
   if (following.filter(({ stated }) => stated > 1).length < 2) return null
   // Within `1990–95` a year may be missing, and where both readings fit as many nobody knows which is meant.
   const isClear = one.length < other.length ? isOfSeasons : isOfYears
-  return { count: odd.size, told: fewest.filter(isClear) }
+  return { count: odd.size, told: fewest.filter((one) => isClear(one) && !one.listed.isMarked) }
 }
 
 interface OddOnes {
@@ -125,7 +125,7 @@ interface Odd extends Counted {
   expected: number
 }
 
-function oddBy(counted: readonly Counted[], reading: keyof YearList): Odd[] {
+function oddBy(counted: readonly Counted[], reading: 'seasons' | 'years'): Odd[] {
   return counted.flatMap((one) => {
     const expected = one.listed[reading]
     return one.stated === expected ? [] : [{ ...one, expected }]

@@ -35,6 +35,7 @@ it('leaves lists alone that have more than years', () => {
   expect(changed(clubs, '2011, 2012', '2011, 2012, …')).toEqual([])
   expect(changed(clubs, '2010, 2011, 2012', '2010 (shared), 2011')).toEqual([])
   expect(changed(clubs, '| 4 | 1 | 2009', '| 3[a] | 1 | 2009')).toEqual([])
+  expect(changed(clubs, '| 4 | 1 | 2009, 2010', '| 3 | 1 | 2009, 2010*')).toEqual([])
 })
 
 it('takes seasons for one, and for two where that fits more rows', () => {
