@@ -16,33 +16,30 @@ export function compareColumns(counts: readonly { sums: ColumnSums }[]): void {
 /** Where one column's total holds all rows, those of groups with subtotals and those of none, a sum in another that leaves some of them out is doubtful. */
 function alikeGroups(counts: readonly { sums: ColumnSums }[]): void {
   const own = counts.filter(({ sums: { total, choices } }) => total !== null && choices.length > 1)
-  const rows = own.map(({ sums }) => sumsOfTotal(sums).map((sum) => ({ sum, rows: rowsOf(sum, sums) })))
-  const isWhole = own.map(({ sums: { options } }, at) =>
-    rows[at]?.some(({ rows }) => rows.size === options.length),
-  )
-  if (!isWhole.includes(true)) return
+  const read = own.map(({ sums }) => wholeSums(sums))
+  if (!read.some(({ isWhole }) => isWhole)) return
   for (const [at, { sums }] of own.entries()) {
-    if (isWhole[at] === true) continue
-    for (const { sum } of rows[at] ?? []) sums.doubtful.add(sum)
+    const { found = [], isWhole = true } = read[at] ?? {}
+    if (!isWhole) for (const sum of found) sums.doubtful.add(sum)
   }
 }
 
-/** The sums of the whole column’s total that hold. */
-function sumsOfTotal({ total, choices }: ColumnSums): SumRelation[] {
-  return choices.flat().filter((sum) => sum.total === total && sum.violations() === 0)
-}
-
-/** The options that a sum holds, by themselves or in a subtotal. */
-function rowsOf({ parts }: SumRelation, { options, choices }: ColumnSums): Set<Quantity> {
+/** The sums of the whole column’s total that hold, and whether one of them has all options, by themselves or in a subtotal. */
+function wholeSums({ total, options, choices }: ColumnSums): { found: SumRelation[]; isWhole: boolean } {
   const isOption = new Set(options.map(({ quantity }) => quantity))
-  const rows = new Set<Quantity>()
-  for (const part of parts) {
-    const group = isOption.has(part)
-      ? [part]
-      : choices.flat().find((sum) => sum.total === part && sum.violations() === 0)?.parts
-    for (const row of group ?? []) if (isOption.has(row)) rows.add(row)
-  }
-  return rows
+  const found: SumRelation[] = []
+  const groups = new Map<Quantity, readonly Quantity[]>()
+  for (const choice of choices)
+    for (const sum of choice) {
+      if (sum.violations() > 0) continue
+      if (sum.total === total) found.push(sum)
+      else if (!groups.has(sum.total)) groups.set(sum.total, sum.parts)
+    }
+  const isWhole = found.some(({ parts }) => {
+    const rows = parts.flatMap((part) => (isOption.has(part) ? [part] : (groups.get(part) ?? [])))
+    return new Set(rows.filter((row) => isOption.has(row))).size === options.length
+  })
+  return { found, isWhole }
 }
 
 /** A total row that holds the invalid votes in one column holds them in another, whose sums all fail: one without them is doubtful. */
