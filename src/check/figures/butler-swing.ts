@@ -20,10 +20,12 @@ export const statedSwing = once((context): Quantity | null => {
   return swing !== null && isBetweenTwo(swing, context) ? swing : null
 })
 
+/** The parties behind the first ones are not what a swing is told of. */
+const firstChanges = once((context) => shareChanges(context).slice(0, mostParties))
+
 /** Whether a number, either way, is half the difference of the changes of some two parties. */
 export function isBetweenTwo(swing: Quantity, context: CheckContext): boolean {
-  // The parties behind the first ones are not what a swing is told of.
-  const changes = shareChanges(context).slice(0, mostParties)
+  const changes = firstChanges(context)
   return changes.some((one, at) => changes.slice(at + 1).some((other) => isHalf(swing, one, other)))
 }
 
