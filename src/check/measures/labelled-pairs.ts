@@ -10,7 +10,7 @@ export interface LabelledPair extends MeasurePair {
   fact: Fact
 }
 
-const twoUnits = new RegExp(`(?:^|[ (])(${unitNames}) ?[(/] ?(${unitNames})\\)?\\)?$`)
+const twoUnits = new RegExp(`(?:^|[ ([])(${unitNames}) ?[(/] ?(${unitNames})\\)?[)\\]]?$`)
 const oneNumber = '([-−–]?(?:\\d+(?:,\\d{3})*(?:\\.\\d+)?|\\.\\d+))'
 /** The second on a line of its own, or behind the comma that such a line break became. */
 const twoNumbers = new RegExp(`^${oneNumber}(?:,?\\s?[(/] ?${oneNumber}\\)?)?$`)

@@ -26,6 +26,19 @@ describe('columns in two units', () => {
   })
 })
 
+it('reads two units in square brackets over a column', () => {
+  const threads = (inches: string) => `= Kelver thread =
+
+| Size | Outer diameter, [mm (in)] | Threads |
+| K7 | 12.5 (0.492) | 20 |
+| K9 | 15.5 (${inches}) | 18 |
+| K11 | 18.6 (0.732) | 18 |
+| K16 | 22.5 (0.886) | 18 |
+`
+  expect(told(threads('0.610'))).toEqual([])
+  expect(told(threads('0.160'))).toEqual([expect.stringMatching(/^warning unit-pair 5:\d+ 0.160 → 0.610/)])
+})
+
 describe('two measures in a cell', () => {
   const mountains = (height: string, isolation: string) => `= Mountains of Kelver =
 
