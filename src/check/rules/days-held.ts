@@ -79,8 +79,8 @@ function reignsOf({ columns, rows }: TableOf<Fact>): (Reign | null)[] {
     const [from, until, count] = [rows[at]?.[date.key], next[date.key], rows[at]?.[days.key]]
     const [start, end] = [dayOf(from), dayOf(until)]
     const quantity = quantityOf(count, '', '', 'count')
-    if (from == null || until == null || start === null || end === null || quantity === null || end < start)
-      return null
+    if (from == null || until == null || start === null || end === null || end < start) return null
+    if (quantity === null || quantity.decimals > 0) return null
     return {
       date: from,
       until,
