@@ -61,8 +61,9 @@ export function summaryShares(
   const fitting = possible.map((votes) => stated.filter((pair) => roundedOf(pair, votes) !== null).length)
   const most = largest(fitting)
   const chosen = most > 0 ? possible[fitting.indexOf(most)] : onlyNear(possible, stated)
-  // A single share may be that of all voters by chance.
-  if (chosen === undefined || (chosen.isOfVoters === true && most === 1)) return []
+  // A share that stands alone may be that of all voters by chance.
+  if (chosen === undefined || (chosen.isOfVoters === true && stated.filter(isOfOthers).length === 1))
+    return []
   return stated.flatMap((pair) => {
     const { count, share } = pair
     const rounding = roundedOf(pair, chosen)
@@ -72,6 +73,11 @@ export function summaryShares(
       new ShareRelation('row-percent', severity, count, share, chosen.sum, chosen.label, rounding ?? 'half'),
     ]
   })
+}
+
+/** `100%` may be of the votes themselves. */
+function isOfOthers({ share: { units, decimals } }: Stated): boolean {
+  return units !== 100n * tenTo(decimals)
 }
 
 /** Where no share is of any of the votes: the likeliest ones, or those of which one is a slip away from being, if it is the same slip for all such. */
