@@ -1,9 +1,10 @@
+import { append } from '../../source/list.js'
 import { sentencesOf } from '../prose/sentences.js'
 import type { CheckContext } from '../rule.js'
 import type { Figure, Kind } from './figure.js'
-import { companyPatterns, figuresIn, filmPatterns } from './money.js'
-import { populationIn, populationPatterns } from './population.js'
-import { alternatives, type Subject, subjectOf } from './subject.js'
+import { figuresIn, moneyPatterns } from './money.js'
+import { populationIn } from './population.js'
+import { masked, maskedNames, named, ofKind, type Subject, subjectOf } from './subject.js'
 
 /** Words that a sentence on a figure has. */
 const telling =
@@ -13,52 +14,37 @@ const byPronoun = new RegExp(`${dated}[Ii]ts?\\b`)
 /** Longer sentences are lists or lost line breaks. */
 const longest = 600
 
+/** Whether a sentence begins with the subject. */
+const opens = new RegExp(
+  `${dated}(?:${named}|[Tt]he (?:${ofKind}|population|company)|The film|[Ii]ts?)(?![\\p{L}-])`,
+  'u',
+)
+
 /** The figures of some kinds that sentences of the article state of its subject. */
 export function figuresInProse(context: CheckContext, kinds: ReadonlySet<Kind>): Figure[] {
   const found: Figure[] = []
-  let read: Reader | null = null
+  const wanted = moneyPatterns.filter(({ kind }) => kinds.has(kind))
+  let subject: Subject | null = null
   for (const block of context.article.children) {
     if (block.type !== 'paragraph' || !telling.test(block.value)) continue
-    read ??= readerOf(subjectOf(context), kinds)
+    subject ??= subjectOf(context)
     let isOwn = true
     let isAlone = true
     for (const { start, end } of sentencesOf(block.value)) {
       const sentence = end - start > longest ? '' : block.value.slice(start, end)
+      const plain = masked(sentence, subject)
       // Whom `It` means is only known behind sentences on the subject.
-      const mayBeMeant = isOwn || !byPronoun.test(sentence)
-      isOwn &&= read.opens.test(sentence)
-      const money = mayBeMeant && (isAlone || !byPronoun.test(sentence)) ? read.money : []
-      isAlone &&= !/\p{Ll} \p{Lu}/u.test(sentence.replace(read.own, ''))
-      if (!mayBeMeant || !/\d/.test(sentence) || !telling.test(sentence)) continue
+      const mayBeMeant = isOwn || !byPronoun.test(plain)
+      isOwn &&= opens.test(plain)
+      const money = mayBeMeant && (isAlone || !byPronoun.test(plain)) ? wanted : []
+      isAlone &&= !/\p{Ll} \p{Lu}/u.test(maskedNames(sentence, subject).replace(ownName, ''))
+      if (!mayBeMeant || !/\d/.test(plain) || !telling.test(plain)) continue
       const place = { node: block, from: start }
-      for (const figure of populationIn(sentence, read.population, place)) found.push(figure)
-      for (const figure of figuresIn(sentence, money, place)) found.push(figure)
+      if (kinds.has('population')) append(found, populationIn(plain, place))
+      append(found, figuresIn(plain, money, place))
     }
   }
   return found
 }
 
-type Reader = ReturnType<typeof readerOf>
-
-function readerOf(subject: Subject, kinds: ReadonlySet<Kind>) {
-  const { names, kinds: places } = subject
-  const own = [...names, ...places.flatMap((kind) => [`the ${kind}`, `The ${kind}`])]
-  const others = [
-    'It',
-    'it',
-    'Its',
-    'its',
-    'The population',
-    'the population',
-    'The film',
-    'The company',
-    'the company',
-  ]
-  return {
-    own: new RegExp(alternatives(names), 'g'),
-    /** Whether a sentence begins with the subject. */
-    opens: new RegExp(`${dated}(?:${alternatives([...own, ...others])})(?![\\p{L}-])`, 'u'),
-    population: kinds.has('population') ? populationPatterns(subject) : [],
-    money: [...companyPatterns(subject), ...filmPatterns(subject)].filter(({ kind }) => kinds.has(kind)),
-  }
-}
+const ownName = new RegExp(named, 'g')

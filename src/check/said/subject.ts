@@ -4,7 +4,7 @@ import { surveyOf } from '../survey/survey.js'
 
 /** What prose calls the subject of an article. */
 export interface Subject {
-  /** Its title, what stands in brackets or behind a comma left out. */
+  /** Its title, what stands in brackets or behind a comma left out, and its name; the longest first. */
   names: readonly string[]
   /** What kind of place it is, as the infobox says: `town`. */
   kinds: readonly string[]
@@ -27,16 +27,31 @@ export function subjectOf(context: CheckContext): Subject {
   const type = singular.find(({ key }) => key === 'settlementType')
   const stated = type === undefined ? [] : (textOf(type.fact).match(kinds) ?? [])
   return {
-    names: [...new Set(names)].filter((name) => name !== '' && name.length < longest),
-    kinds: [...new Set(stated.map((kind) => (kind === 'CDP' ? kind : kind.toLowerCase())))],
+    names: [...new Set(names)]
+      .filter((name) => name !== '' && name.length < longest)
+      .sort((one, other) => other.length - one.length),
+    kinds: [...new Set(stated.map((kind) => (kind === 'CDP' ? kind : kind.toLowerCase())))].sort(
+      (one, other) => other.length - one.length,
+    ),
   }
 }
 
-/** Texts as the alternatives of a pattern, the longest first; one that nothing matches where there are none. */
-export function alternatives(texts: readonly string[]): string {
-  if (texts.length === 0) return '(?!)'
-  return [...texts]
-    .sort((one, other) => other.length - one.length)
-    .map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('|')
+/** In a pattern: the subject by its name, and by what kind of place it is, as `masked` leaves them. */
+export const named = '\u0001+'
+export const ofKind = '\u0002+'
+const marks = /[\u0001\u0002]/
+
+/** A sentence with the subject's names as marks of the same length, so that patterns need not be made anew for each article. */
+export function maskedNames(sentence: string, { names }: Subject): string {
+  // Nobody writes marks himself.
+  let text = marks.test(sentence) ? '' : sentence
+  for (const name of names) text = text.replaceAll(name, '\u0001'.repeat(name.length))
+  return text
+}
+
+/** The same with the kinds of place that it is, behind `the` and `The`. */
+export function masked(sentence: string, subject: Subject): string {
+  let text = maskedNames(sentence, subject)
+  for (const kind of subject.kinds) text = text.replaceAll(`he ${kind}`, `he ${'\u0002'.repeat(kind.length)}`)
+  return text
 }
