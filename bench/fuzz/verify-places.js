@@ -30,8 +30,10 @@ export function misquoted(record, text) {
   return null
 }
 
+/** Where no line ends with a line feed, a carriage return alone ends one. */
 function lineStarts(text) {
+  const end = text.includes('\n') ? '\n' : '\r'
   const starts = [0]
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  for (let at = text.indexOf(end); at !== -1; at = text.indexOf(end, at + 1)) starts.push(at + 1)
   return starts
 }
