@@ -36,12 +36,17 @@ export function explain(readings: readonly Reading[]): Explanation | null {
     explained.push({ reading, diagnoses: diagnose(reading.constraints, stated) })
   const read = easiest(explained)
   if (read === null) return null
+  let found: readonly Explained[] | null = null
+  const otherWays = () => {
+    found ??= inOtherWays(readings, stated)
+    return found
+  }
   // Two wrong numbers are less likely than one of shares that are rounded otherwise.
-  const others = takesTwo(read) ? inOtherWays(readings, stated).filter((other) => !takesTwo(other)) : []
+  const others = takesTwo(read) ? otherWays().filter((other) => !takesTwo(other)) : []
   const best = easiest(others) ?? read
   for (const other of others) if (compare(other, best) === 0) explained.push(other)
-  const certain =
-    agree(explained) && (!namesOne(best) || agree([...explained, ...asLikely(best, readings, stated)]))
+  const asLikely = () => otherWays().filter((other) => difficulty(other) <= difficulty(best))
+  const certain = agree(explained) && (!namesOne(best) || agree([...explained, ...asLikely()]))
   return { ...best, certain, rivals: rivalsOf(best, explained) }
 }
 
@@ -59,11 +64,6 @@ function takesTwo({ diagnoses }: Explained): boolean {
 /** Whether one number alone is named: only that may be changed. */
 function namesOne({ diagnoses: [diagnosis, ...others] }: Explained): boolean {
   return others.length === 0 && diagnosis?.suspects.length === 1 && diagnosis.alike.length === 0
-}
-
-/** The variants of the readings that are explained as easily as the best. */
-function asLikely(best: Explained, readings: readonly Reading[], stated: StatedDomains): Explained[] {
-  return inOtherWays(readings, stated).filter((other) => difficulty(other) <= difficulty(best))
 }
 
 /** The likeliest readings with their shares read in other ways. */
