@@ -42,8 +42,7 @@ export function readArticle(article: Article, profiles: readonly Profile[] = [])
     if (profile !== null) main = box ?? null
     if (profile?.source.columns !== undefined) ({ read, upright } = readAll(tables, profile))
   }
-  for (const table of read) settleRounds(table, profile)
-  for (const table of upright) settleRounds(table, profile)
+  for (const table of new Set([...read, ...upright])) settleRounds(table, profile)
   const known = profile === null ? [] : [profile]
   const boxes = infoboxes.map((infobox) =>
     readInfobox(infobox, (infobox === main ? profile : profileOf(infobox, known)) ?? genericProfile),

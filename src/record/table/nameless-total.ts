@@ -17,8 +17,8 @@ export function markNamelessTotal(rows: readonly RoledRow[], columns: readonly D
   const isUnnamed = isNameless(last.row)
   if (!isUnnamed && !last.row.some(isEmpty)) return
   const options = rows.filter((one) => one !== last && one.role === null)
-  if (options.length < 2 || options.some(({ row }) => isNameless(row))) return
   if (!isUnnamed && !isUncounted(last.row, options, columns.length)) return
+  if (options.length < 2 || options.some(({ row }) => isNameless(row))) return
   const sums = columnSums(
     columns.length,
     options.map(({ row }) => row),
