@@ -17,6 +17,7 @@ const down =
 const course = new RegExp(
   `^(?:['’]s (${ofVotes}|${ofSeats}))? (?:(${up})|(${down})|(increased|improved|raised) its (${ofVotes}|share|${ofSeats}))(?: (from|by)(?: ([\\d.,]+)( ?%| seats| percentage points?| points?)? to)?| to) $`,
 )
+const onlySeats = new RegExp(`^(?:${ofSeats})$`)
 /** What stands behind the first of two ends: ` seats to 12`, ` to 41.8%`. */
 const otherEnd = /^ to (?:just |only )?[\d.,]+(?: ?%| seats)?(?:$|[.,;)]| (?:and|of the)\b)/
 const points = /^[\d.]+ (?:percentage )?points?$/
@@ -28,7 +29,7 @@ export function changeIn(between: string, words: string, after: string, isShare:
   if (found === null) return null
   const [, own, rising, , raising, its, joint, first, firstUnit = ''] = found
   const sign = rising !== undefined || raising !== undefined ? 1 : -1
-  const isSeats = new RegExp(`^(?:${ofSeats})$`).test(own ?? its ?? '')
+  const isSeats = onlySeats.test(own ?? its ?? '')
   const year = null
   const isEnd = / to $/.test(between)
   if (!isEnd && joint === 'by')

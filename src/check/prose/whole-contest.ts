@@ -59,7 +59,7 @@ export class WholeContest {
   /** Whether everything as far as a clause is about the whole contest. */
   includes(place: Place): boolean {
     if (this.#left) return false
-    place.whole ??= opensPlainly(this.#text, place, this.subject()) && this.isOf(place)
+    place.whole ??= this.isOf(place) && opensPlainly(this.#text, place, this.subject())
     return place.whole
   }
 

@@ -1,3 +1,4 @@
+import { magnitude } from '../model/decimals.js'
 import type { Rule } from '../rule.js'
 import { areAlike, type Figure } from '../said/figure.js'
 import { figuresInProse } from '../said/read-figures.js'
@@ -131,7 +132,7 @@ function minority(
 function isSlip(one: Figure, other: Figure): boolean {
   const { units, decimals, scale } = one.amount
   if (decimals !== other.amount.decimals || scale !== other.amount.scale) return false
-  const off = units < other.amount.units ? other.amount.units - units : units - other.amount.units
+  const off = magnitude(units - other.amount.units)
   // Another count of the same year is about as large.
   if (one.kind === 'population' && one.census !== other.census && off * 30n < other.amount.units) return false
   return isSlipAway(units, other.amount.units, decimals)

@@ -1,4 +1,5 @@
 import type { Span } from '../../source/span.js'
+import { magnitude } from '../model/decimals.js'
 
 /** What prose, infobox and tables state of the subject of an article, each of one time. */
 export type Kind =
@@ -32,11 +33,6 @@ export interface Amount {
   currency: string
 }
 
-export const amountPattern =
-  '(?:(?:US|A|C|NZ|HK)?\\$|€|£|¥|₹|CHF |DKK |SEK |NOK )?\\d[\\d,]*(?:\\.\\d+)?(?: (?:thousand|million|billion|trillion|crore))?'
-
-const written =
-  /^((?:US|A|C|NZ|HK)?\$|€|£|¥|₹|CHF |DKK |SEK |NOK )?(\d[\d,]*)(?:\.(\d+))?(?: (thousand|million|billion|trillion|crore))?$/
 const scales: ReadonlyMap<string, number> = new Map([
   ['thousand', 3],
   ['million', 6],
@@ -44,6 +40,12 @@ const scales: ReadonlyMap<string, number> = new Map([
   ['billion', 9],
   ['trillion', 12],
 ])
+const currencies = '(?:US|A|C|NZ|HK)?\\$|€|£|¥|₹|CHF |DKK |SEK |NOK '
+const scaleWords = [...scales.keys()].join('|')
+
+export const amountPattern = `(?:${currencies})?\\d[\\d,]*(?:\\.\\d+)?(?: (?:${scaleWords}))?`
+
+const written = new RegExp(`^(${currencies})?(\\d[\\d,]*)(?:\\.(\\d+))?(?: (${scaleWords}))?$`)
 
 /** The amount that a text is; null for any other text. */
 export function amountOf(text: string): Amount | null {
@@ -67,6 +69,6 @@ export function areAlike(one: Amount, other: Amount): boolean {
     one.units * 10n ** BigInt(finest - first),
     other.units * 10n ** BigInt(finest - second),
   ]
-  const off = mine < others ? others - mine : mine - others
+  const off = magnitude(mine - others)
   return off === 0n || (first !== second && off < 10n ** BigInt(finest - Math.min(first, second)))
 }
