@@ -4,7 +4,7 @@ import type { Finding } from '../diagnostic.js'
 import { type RaceTime, raceTimeOf, shownRaceTime } from '../measures/race-times.js'
 import type { Rule } from '../rule.js'
 import { isSlipAway } from '../solve/typo.js'
-import { partSpan, report } from '../survey/finding.js'
+import { couldBeInstead, partSpan, report } from '../survey/finding.js'
 
 /**
  * The average speed is the distance by the time.
@@ -150,14 +150,15 @@ function findingOf(run: Run): Finding | null {
     { place: speed, wanted: wantedSpeed },
     { place: time, wanted: wantedTime },
   ].filter(({ place, wanted }) => isSlipAway(digitsOf(written(place)), digitsOf(wanted), 0))
-  const [first] = possible
+  const [first, ...more] = possible
   if (first === undefined) return null
   const actual = written(first.place)
   const unit = distance.size === 1 ? 'km' : 'mi'
   const other = first.place === speed ? `${written(time)}` : `${written(time)} at ${written(speed)}`
   const message = `Unexpected ${actual}, expected ${first.wanted}: ${written(distance)} ${unit} in ${other}; one of the three is wrong`
   const { fact, start, end } = first.place
-  return report(rule, partSpan(fact, start, end), message, { actual, expected: [first.wanted] })
+  const related = more.map(({ place, wanted }) => couldBeInstead(place, wanted))
+  return report(rule, partSpan(fact, start, end), message, { actual, expected: [first.wanted], related })
 }
 
 function written({ fact, start, end }: Pick<Stated, 'fact' | 'start' | 'end'>): string {

@@ -1,9 +1,10 @@
 import type { Fact } from '../../record/fact.js'
 import type { TableOf } from '../../record/record.js'
 import type { Finding } from '../diagnostic.js'
+import { oddOnes } from '../measures/odd-ones.js'
 import type { Rule } from '../rule.js'
 import { isSlipAway } from '../solve/typo.js'
-import { partSpan, report } from '../survey/finding.js'
+import { couldBeInstead, partSpan, report } from '../survey/finding.js'
 
 /**
  * The shares of all who are listed in a cell make up 100.
@@ -81,10 +82,7 @@ const whole = 100 * unit
 
 function contradictions({ rows }: TableOf<Fact>, key: string): Finding[] {
   const listed = rows.flatMap((row) => listedIn(row[key] ?? null))
-  const odd = listed.filter((one) => !isWhole(one))
-  const wholes = listed.length - odd.length
-  if (wholes < fewestWhole || odd.length * 9 > wholes) return []
-  return odd.flatMap((one) => findingOf(one) ?? [])
+  return oddOnes(listed, isWhole, { fewest: fewestWhole, times: 9 }).flatMap((one) => findingOf(one) ?? [])
 }
 
 const share = /(?<![\d.,])(\d{1,3})(?:\.(\d{1,3}))? ?%/g
@@ -125,14 +123,13 @@ function findingOf({ fact, shares, excess }: Listed): Finding | null {
   const decimals = shares.reduce((most, one) => Math.max(most, one.decimals), 0)
   const sum = ((whole + excess) / unit).toFixed(decimals)
   const message = `Unexpected ${actual}, expected ${expected}: the shares in this cell add up to ${sum}; one of them is wrong`
-  const related = more.map(({ start, end, wanted, decimals: own }) => ({
-    span: partSpan(fact, start, end),
-    message: `could be wrong instead, expected ${shown(wanted, own)}`,
-  }))
+  const related = more.map(({ start, end, wanted, decimals: own }) =>
+    couldBeInstead({ fact, start, end }, shown(wanted, own)),
+  )
   return report(rule, partSpan(fact, first.start, first.end), message, {
     actual,
     expected: [expected],
-    ...(related.length === 0 ? {} : { related }),
+    related,
   })
 }
 

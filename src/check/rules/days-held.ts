@@ -1,6 +1,8 @@
 import type { Fact } from '../../record/fact.js'
 import type { TableOf } from '../../record/record.js'
+import { dayNumber } from '../../value/calendar.js'
 import type { Finding } from '../diagnostic.js'
+import { oddOnes } from '../measures/odd-ones.js'
 import { quantityOf } from '../model/quantity.js'
 import type { Rule } from '../rule.js'
 import { isSlipAway } from '../solve/typo.js'
@@ -60,7 +62,6 @@ export const rule: Rule = {
 const daysLabel = /^(?:no\. of )?days,?(?: held)?$/i
 const dateLabel = /^(?:date(?:,? won)?|won)$/i
 const fewestRows = 5
-const dayLength = 86_400_000
 
 interface Reign {
   date: Fact
@@ -86,25 +87,25 @@ function reignsOf({ columns, rows }: TableOf<Fact>): (Reign | null)[] {
       until,
       days: quantity.fact,
       stated: Number(quantity.units),
-      expected: (end - start) / dayLength,
+      expected: end - start,
     }
   })
 }
 
-/** When a day began; null for anything but one day. */
+/** The number of a day; null for anything but one day. */
 function dayOf(fact: Fact | null | undefined): number | null {
   const value = fact?.reading.type === 'date' ? fact.reading.value : null
-  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? Date.parse(`${value}T00:00Z`) : null
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return null
+  const [year = 0, month = 0, day = 0] = value.split('-').map(Number)
+  return dayNumber({ year, month, day })
 }
 
 function contradictions(reigns: readonly (Reign | null)[]): Finding[] {
   const known = reigns.filter((reign) => reign !== null)
-  const odd = known.filter((reign) => !follows(reign))
-  const following = known.length - odd.length
-  if (following < fewestRows || odd.length * 4 > following) return []
+  const odd = new Set(oddOnes(known, follows, { fewest: fewestRows, times: 4 }))
   return reigns.flatMap((reign, at) => {
-    if (reign === null || follows(reign)) return []
-    const isBesideOdd = [reigns[at - 1], reigns[at + 1]].some((other) => other != null && !follows(other))
+    if (reign === null || !odd.has(reign)) return []
+    const isBesideOdd = [reigns[at - 1], reigns[at + 1]].some((other) => other != null && odd.has(other))
     if (isBesideOdd || !isSlipAway(BigInt(reign.stated), BigInt(reign.expected), 0)) return []
     const { date, until, days, expected } = reign
     const actual = written(days)

@@ -2,10 +2,11 @@ import type { Fact } from '../../record/fact.js'
 import type { CellsOf, Column, TableOf } from '../../record/record.js'
 import { append } from '../../source/list.js'
 import type { Finding } from '../diagnostic.js'
+import { oddOnes } from '../measures/odd-ones.js'
 import { type RaceTime, raceTimeOf, raceTimesInBrackets, shownRaceTime } from '../measures/race-times.js'
 import type { Rule } from '../rule.js'
 import { isSlipAway } from '../solve/typo.js'
-import { partSpan, report } from '../survey/finding.js'
+import { couldBeInstead, partSpan, report } from '../survey/finding.js'
 
 /**
  * The times of runs and legs make up the total, and what a racer is behind is what the total is more than that of the first.
@@ -157,9 +158,7 @@ function holds(equation: Equation): boolean {
 const fewestRows = 3
 
 function contradictions(equations: readonly Equation[]): Equation[] {
-  const odd = equations.filter((equation) => !holds(equation))
-  const following = equations.length - odd.length
-  return following >= fewestRows && odd.length * 3 <= following ? odd : []
+  return oddOnes(equations, holds, { fewest: fewestRows, times: 3 })
 }
 
 /** What another time would have to be; null where no slip makes it of the stated one. */
@@ -195,14 +194,11 @@ function explained(odd: Equation, other: Equation | null): Finding | null {
   const { time, wanted } = first
   const [actual, expected] = [stated(time), shownRaceTime(wanted, time.decimals)]
   const doubt = more.length === 0 ? '' : '; one of the times is wrong'
-  const related = more.map((one) => ({
-    span: partSpan(one.time.fact, one.time.start, one.time.end),
-    message: `could be wrong instead, expected ${shownRaceTime(one.wanted, one.time.decimals)}`,
-  }))
+  const related = more.map((one) => couldBeInstead(one.time, shownRaceTime(one.wanted, one.time.decimals)))
   const message = `Unexpected ${actual}, expected ${expected}: ${odd.words}${doubt}`
   return report(rule, partSpan(time.fact, time.start, time.end), message, {
     actual,
     expected: [expected],
-    ...(related.length === 0 ? {} : { related }),
+    related,
   })
 }

@@ -1,6 +1,7 @@
 import type { Fact } from '../../record/fact.js'
 import type { TableOf } from '../../record/record.js'
 import type { Span } from '../../source/span.js'
+import { oddOnes } from '../measures/odd-ones.js'
 import type { Rule, Tell } from '../rule.js'
 import { partSpan, report, valueSpan } from '../survey/finding.js'
 import { bracketedFacts } from '../survey/stated-facts.js'
@@ -63,10 +64,8 @@ interface Score {
 }
 
 function tellOdd(perGoal: number, scores: readonly Score[], tell: Tell): void {
-  const odd = scores.filter(({ goals, more, points }) => perGoal * goals + more !== points)
-  const following = scores.length - odd.length
-  if (following < fewest || odd.length * fewest > following) return
-  for (const { goals, more, points, span, parts } of odd) {
+  const holds = ({ goals, more, points }: Score) => perGoal * goals + more === points
+  for (const { goals, more, points, span, parts } of oddOnes(scores, holds, { fewest, times: 4 })) {
     const expected = String(perGoal * goals + more)
     const message = `Unexpected ${points}, expected ${expected}: ${goals} goals and ${more} more are ${expected}; one of the three numbers is wrong`
     const related = [{ span: parts, message: 'could be wrong instead' }]

@@ -3,6 +3,7 @@ import type { CellsOf, Column, TableOf } from '../../record/record.js'
 import { append } from '../../source/list.js'
 import type { Span } from '../../source/span.js'
 import type { Finding } from '../diagnostic.js'
+import { oddOnes } from '../measures/odd-ones.js'
 import type { Rule } from '../rule.js'
 import { partSpan, report } from '../survey/finding.js'
 
@@ -65,9 +66,8 @@ export const rule: Rule = {
       )
     }
     for (const compared of [ties, totals, matches]) {
-      const odd = compared.filter(({ stated, possible }) => !possible.some((score) => isSame(score, stated)))
-      const following = compared.length - odd.length
-      if (following >= fewestRows && odd.length * 3 <= following) for (const one of odd) tell(finding(one))
+      const holds = ({ stated, possible }: Comparison) => possible.some((score) => isSame(score, stated))
+      for (const one of oddOnes(compared, holds, { fewest: fewestRows, times: 3 })) tell(finding(one))
     }
   },
 }

@@ -1,17 +1,6 @@
+import { ordinals } from '../../value/vocabulary/ordinals.js'
 import { exactIn, type Standing } from './standings.js'
 
-const ordinals = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-]
 const place = `(?:${ordinals.join('|')}|\\d{1,2}(?:st|nd|rd|th)|bottom|last)`
 const inTable = '(?: (?:in|of) (?:the|their) (?:table|league|league table|standings|division|group))?'
 const ends = '(?=$|[.;]|,(?! (?:before|but)\\b)| and )'

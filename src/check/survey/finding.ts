@@ -1,7 +1,7 @@
 import { sourceSpan } from '../../article/source-span.js'
 import type { Fact } from '../../record/fact.js'
 import type { Span } from '../../source/span.js'
-import type { Finding } from '../diagnostic.js'
+import type { Finding, RelatedSpan } from '../diagnostic.js'
 import type { Rule, Tell } from '../rule.js'
 
 /** A place in the source and what is to be said about it. */
@@ -32,6 +32,14 @@ export function partSpan({ node, from }: Fact, start: number, end: number): Span
 /** The value of a fact as it is written. */
 export function written({ reading }: Fact): string {
   return reading.raw.slice(reading.start, reading.end)
+}
+
+/** A part of a cell that could be wrong in place of what a finding names, and what it would be then. */
+export function couldBeInstead(
+  { fact, start, end }: { fact: Fact; start: number; end: number },
+  expected: string,
+): RelatedSpan {
+  return { span: partSpan(fact, start, end), message: `could be wrong instead, expected ${expected}` }
 }
 
 /** A finding of a rule, at the rule's own severity unless `extra` says otherwise. */

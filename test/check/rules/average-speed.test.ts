@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
+import { rule } from '../../../src/check/rules/average-speed.js'
 import { told } from '../told.js'
+import { findings } from './run.js'
 
 const races = `= Kelver 500 =
 
@@ -40,4 +42,20 @@ it('tells of a speed or a time that is a slip away', () => {
 it('leaves alone what no slip explains, and speeds of something else', () => {
   expect(changed(races, '149.378', '152.6')).toEqual([])
   expect(told(races.replaceAll(/\| 1(\d\d\.\d+) \|$/gm, '| $1 |'))).toEqual([])
+})
+
+it('names the time as well where a slip in it would do', () => {
+  const text = `= 2002 Selva Rally =
+
+| Year | Driver | Distance (km) | Time | Average speed (km/h) |
+| 1997 | Ann Lee | 100 | 2:00:00 | 50.00 |
+| 1998 | Bo Day | 100 | 1:40:00 | 60.00 |
+| 1999 | Cy Fox | 100 | 1:15:00 | 80.00 |
+| 2000 | Di Gray | 100 | 2:05:00 | 48.00 |
+| 2001 | Ed Hall | 100 | 1:36:00 | 62.50 |
+| 2002 | Fay Ives | 100 | 2:00:00 | 40.00 |
+`
+  const [found] = findings(rule, text)
+  expect(found).toMatchObject({ actual: '40.00', expected: ['50.00'] })
+  expect(found?.related?.map(({ message }) => message)).toEqual(['could be wrong instead, expected 2:30:00'])
 })
