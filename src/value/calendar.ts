@@ -23,6 +23,13 @@ function isLeapYear(year: number): boolean {
   return year < 1583 || year % 100 !== 0 || year % 400 === 0
 }
 
+const dayLength = 86_400_000
+
+/** The days from 1970-01-01 to a day of the Gregorian calendar, before it below 0. */
+export function dayNumber({ year, month, day }: DatePoint): number {
+  return new Date(0).setUTCFullYear(year, month - 1, day) / dayLength
+}
+
 /** Whether `first` starts no later than `second`; where one is coarser, only what both state is compared. */
 export function isOrdered(first: DatePoint, second: DatePoint): boolean {
   if (first.year !== second.year) return first.year < second.year

@@ -1,5 +1,6 @@
 import type { Table } from '../../article/nodes.js'
 import { optionKinds, type Profile, summaryLabels } from '../../profile/profile.js'
+import { ordinals } from '../../value/vocabulary/ordinals.js'
 import type { Fact } from '../fact.js'
 import type { TableOf } from '../record.js'
 import { absentCell, type GridCell, type GridRow, gridOf, isEmpty, isNumeric } from './grid.js'
@@ -98,8 +99,7 @@ function isNoOption(cell: GridCell, profile: Profile): boolean {
   return known !== null && optionKinds.find(cell.text) === null && summaryLabels.find(cell.text) === null
 }
 
-const ordinal =
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|\d+(?:st|nd|rd|th)) (?:party|candidate)$/i
+const ordinal = new RegExp(`^(?:${ordinals.join('|')}|\\d+(?:st|nd|rd|th)) (?:party|candidate)$`, 'i')
 
 /** An empty corner stands for what the columns are: parties, where they have leaders, else candidates. */
 function named(corner: GridCell, top: GridRow, labels: readonly GridCell[], profile: Profile): GridCell {

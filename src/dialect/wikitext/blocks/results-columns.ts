@@ -2,6 +2,7 @@
  * The columns of `{{Election results}}`, whose parameters are called after what they state and the number of their row: `votes1`, and `votes1_2` in
  * a second round.
  */
+import { ordinals } from '../../../value/vocabulary/ordinals.js'
 
 /** What a parameter states: of which row, which column; a column of rounds has one for each of them. */
 export interface ResultsPlace {
@@ -81,8 +82,6 @@ export function resultsColumns(
   for (const [key, label] of ofAll) add(key, label)
   return columns
 }
-
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth']
 
 function roundName(round: number): string {
   const ordinal = ordinals[round - 1] ?? ''

@@ -1,3 +1,4 @@
+import { type DatePoint, dayNumber, isValidPoint } from '../../../value/calendar.js'
 import { readDate } from '../../../value/index.js'
 import type { InlineText } from '../inline/inline-text.js'
 import type { CallParameter } from '../syntax/call.js'
@@ -6,13 +7,6 @@ import { dateOf } from './date.js'
 import type { ReadingContext } from './reading-context.js'
 import { wordOf } from './words.js'
 
-interface Day {
-  year: number
-  month: number
-  day: number
-}
-
-const dayLength = 86_400_000
 /** The first year that has the calendar of today everywhere that counts by it. */
 const firstYear = 1583
 
@@ -33,7 +27,7 @@ export function readAgeInDays(
   parameters: readonly CallParameter[],
   out: InlineText,
 ): boolean {
-  return show(context, node, parameters, out, (from, to) => String((timeOf(to) - timeOf(from)) / dayLength))
+  return show(context, node, parameters, out, (from, to) => String(dayNumber(to) - dayNumber(from)))
 }
 
 /** `{{ayd|1989|7|23|2003|7|24}}` is `14 years, 1 day`. */
@@ -46,7 +40,7 @@ export function readAgeInYearsAndDays(
   const separator = wordOf(context, parameters, ['sep']) === 'and' ? ' and ' : ', '
   return show(context, node, parameters, out, (from, to) => {
     const years = yearsBetween(from, to)
-    const days = (timeOf(to) - timeOf({ ...from, year: from.year + years })) / dayLength
+    const days = dayNumber(to) - dayNumber({ ...from, year: from.year + years })
     return `${counted(years, 'year')}${separator}${counted(days, 'day')}`
   })
 }
@@ -56,18 +50,18 @@ function show(
   node: Template,
   parameters: readonly CallParameter[],
   out: InlineText,
-  between: (from: Day, to: Day) => string,
+  between: (from: DatePoint, to: DatePoint) => string,
 ): boolean {
   const [from, to] = datesOf(context, parameters)
-  if (from === undefined || to === undefined || timeOf(from) > timeOf(to)) return false
+  if (from === undefined || to === undefined || dayNumber(from) > dayNumber(to)) return false
   // The last day counts where a time in office is meant.
-  const end = wordOf(context, parameters, ['duration']) === 'on' ? dayAt(timeOf(to) + dayLength) : to
+  const end = wordOf(context, parameters, ['duration']) === 'on' ? dayAfter(to) : to
   out.addStated(between(from, end), node.start, node.end)
   return true
 }
 
 /** The two dates, each in three parameters or in one; none where one of them is not there or no day of the calendar. */
-function datesOf(context: ReadingContext, parameters: readonly CallParameter[]): Day[] {
+function datesOf(context: ReadingContext, parameters: readonly CallParameter[]): DatePoint[] {
   const words = (names: readonly string[]) =>
     names.map((name, at) => wordOf(context, parameters, [name, String(at + 1)]))
   const parts = words(['year1', 'month1', 'day1', 'year2', 'month2', 'day2'])
@@ -81,22 +75,18 @@ function datesOf(context: ReadingContext, parameters: readonly CallParameter[]):
 }
 
 /** Null for a date that is no day, or before the calendar of today. */
-function dayOf(iso: string): Day | null {
+function dayOf(iso: string): DatePoint | null {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso) ?? []
   const read = { year: Number(year), month: Number(month), day: Number(day) }
-  return read.year >= firstYear && dayAt(timeOf(read)).day === read.day ? read : null
+  return read.year >= firstYear && read.month > 0 && read.day > 0 && isValidPoint(read) ? read : null
 }
 
-function timeOf({ year, month, day }: Day): number {
-  return Date.UTC(year, month - 1, day)
-}
-
-function dayAt(time: number): Day {
-  const date = new Date(time)
+function dayAfter({ year, month, day }: DatePoint): DatePoint {
+  const date = new Date(Date.UTC(year, month - 1, day + 1))
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
 }
 
-function yearsBetween(from: Day, to: Day): number {
+function yearsBetween(from: DatePoint, to: DatePoint): number {
   const isBeforeAnniversary = to.month < from.month || (to.month === from.month && to.day < from.day)
   return to.year - from.year - (isBeforeAnniversary ? 1 : 0)
 }
