@@ -1,5 +1,5 @@
 import { figuresOf } from './figures.js'
-import { playAll } from './games.js'
+import { playAll, ranked } from './games.js'
 import { page, section, table } from './layout.js'
 import { makeDate, makePlaces } from './words.js'
 
@@ -10,11 +10,11 @@ export function deductedPoints(random) {
   const punished = random.pick(teams)
   const taken = random.pick([1, 2, 3, 6, 9])
   const hasColumn = random.chance(0.4)
-  const rows = playAll(random, teams).map((one) => {
+  const played = playAll(random, teams).map((one) => {
     const less = one.team === punished ? taken : 0
     return { ...one, less, points: 3 * one.won + one.drawn - less }
   })
-  rows.sort((a, b) => b.points - a.points || b.scored - b.conceded - (a.scored - a.conceded))
+  const rows = ranked(played)
   const { year } = makeDate(random, 1985)
   const mark = random.pick(['[a]', '*', ' (a)'])
   return page(

@@ -7,6 +7,13 @@ export function playAll(random, teams, most = 4) {
   return table
 }
 
+/** Teams in the order of a table: by points, goal difference, goals. */
+export function ranked(rows) {
+  return [...rows].sort(
+    (a, b) => b.points - a.points || b.scored - b.conceded - (a.scored - a.conceded) || b.scored - a.scored,
+  )
+}
+
 function score(home, away, one, other) {
   home.scored += one
   home.conceded += other

@@ -1,6 +1,6 @@
 import { sum } from './chance.js'
 import { figuresOf } from './figures.js'
-import { playAll } from './games.js'
+import { playAll, ranked } from './games.js'
 import { infobox, page, section, table } from './layout.js'
 import { makeDate, makePlaces } from './words.js'
 
@@ -25,11 +25,7 @@ export function league(random) {
   const figures = figuresOf(random)
   const perWin = random.pick([2, 3])
   const teams = makePlaces(random, random.between(6, 12))
-  const rows = playAll(random, teams)
-    .map((one) => ({ ...one, points: perWin * one.won + one.drawn }))
-    .sort(
-      (a, b) => b.points - a.points || b.scored - b.conceded - (a.scored - a.conceded) || b.scored - a.scored,
-    )
+  const rows = ranked(playAll(random, teams).map((one) => ({ ...one, points: perWin * one.won + one.drawn })))
   const games = 2 * (teams.length - 1)
   const { year } = makeDate(random)
   const season = `${year}–${String(year + 1).slice(2)}`
