@@ -26,11 +26,15 @@ const usual = [
 
 const isUsual = (id) => usual.some((pattern) => pattern.test(relative(inProject(), id)))
 
+/** Of packages and modules of Node only these are not left outside. */
+const isJoined = (id) => id === 'commander' || id === 'node:child_process'
+
 const bundle = await rolldown({
   input: inProject('dist', 'cli', 'bin.js'),
   platform: 'node',
   // The batch engine stays as it is: its threads load its files by their places.
-  external: (id) => (!id.startsWith('.') && !isAbsolute(id) && id !== 'commander') || isBatch(id),
+  external: (id) => (!id.startsWith('.') && !isAbsolute(id) && !isJoined(id)) || isBatch(id),
+  resolve: { alias: { 'node:child_process': inProject('scripts', 'no-programs.js') } },
   checks: { ineffectiveDynamicImport: false },
 })
 await bundle.write({
@@ -38,6 +42,8 @@ await bundle.write({
   format: 'esm',
   entryFileNames: 'bin.js',
   chunkFileNames: 'bin/[name].js',
+  // Comments and blanks take time to read past; names stay, so that an error says where it is.
+  minify: { mangle: false, compress: false },
   codeSplitting: { groups: [{ name: 'usual', test: isUsual }] },
 })
 await bundle.close()

@@ -10,7 +10,10 @@ export interface Key {
   slot: number | null
 }
 
-const wordPattern = /[\p{L}\p{M}\p{N}]+/gu
+/** Nearly all keys are of ASCII alone, and the pattern for all scripts takes longer to be made than an article to be read. */
+const beyondAscii = /[^ -~]/
+const asciiWords = /[A-Za-z0-9]+/g
+const words = /[\p{L}\p{M}\p{N}]+/gu
 const longestSlot = 3
 
 /** The camelCase form of a key or a label (`_2008` for digits alone); empty where it has neither letters nor digits. */
@@ -18,7 +21,8 @@ export const camelCase = remember(joinWords)
 
 function joinWords(text: string): string {
   let name = ''
-  for (const [word] of text.matchAll(wordPattern)) name += name === '' ? lowerFirst(word) : upperFirst(word)
+  for (const [word] of text.matchAll(beyondAscii.test(text) ? words : asciiWords))
+    name += name === '' ? lowerFirst(word) : upperFirst(word)
   // An object lists keys of digits alone before all others: `2008` would lose its place among the columns.
   return /^\d+$/.test(name) ? `_${name}` : name
 }
@@ -59,7 +63,8 @@ function isUnit(text: string): boolean {
 
 /** `leader1_type`, `Image1 Size`: the number that ends the first word, when more words follow. */
 function innerSlot(text: string): Key | null {
-  const first = /^[\p{L}\p{M}]+/u.exec(text)?.[0].length ?? 0
+  const letters = beyondAscii.test(text) ? /^[\p{L}\p{M}]+/u : /^[A-Za-z]+/
+  const first = letters.exec(text)?.[0].length ?? 0
   let at = first
   while (at < text.length && isDigit(text.charCodeAt(at))) at++
   if (first === 0 || at === first || at - first > longestSlot) return null
