@@ -58,11 +58,16 @@ function slackOf(one: Measure, other: Measure): number {
   return Math.min(one.digits, other.digits) < manyDigits ? slack.few : slack.many
 }
 
-/** Whether they are the same but for a step of either. */
-export function areNear(one: Measure, other: Measure): boolean {
+/** Whether they are the same but for a step of either, and a factor besides. */
+export function areNear(one: Measure, other: Measure, factor = 1): boolean {
   const [low, high] = boundsOf(one, 1)
   const [least, most] = boundsOf(other, 1)
-  return low <= most && least <= high
+  return low <= most * factor && least <= high * factor
+}
+
+/** What a step of the last digit is of the number. */
+export function fineness({ step, value }: Measure): number {
+  return step / Math.abs(value)
 }
 
 /** A difference of temperatures has no nought. */

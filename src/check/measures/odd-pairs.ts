@@ -1,4 +1,4 @@
-import { areNear, areSame, type Measure } from './measure.js'
+import { areNear, areSame, fineness, type Measure } from './measure.js'
 
 interface Pair {
   first: { measure: Measure }
@@ -16,5 +16,26 @@ export function oddPairs<P extends Pair>(pairs: readonly P[]): P[] {
   const odd = pairs.filter(({ first, second }) => !areNear(first.measure, second.measure))
   if (pairs.length - odd.length < fewestRows || odd.length * 4 > pairs.length) return []
   const isExact = odd.length === 1 || odd.length * 10 <= pairs.length
-  return isExact ? odd : odd.filter(({ first, second }) => !areSame(first.measure, second.measure))
+  if (isExact) {
+    const contradicting = new Set(odd)
+    const factor = 1 + roundingOfFactor(pairs.filter((pair) => !contradicting.has(pair)))
+    return odd.filter(
+      ({ first, second }) => isTemperature(first) || !areNear(first.measure, second.measure, factor),
+    )
+  }
+  return odd.filter(({ first, second }) => !areSame(first.measure, second.measure))
+}
+
+function isTemperature({ measure }: Pair['first']): boolean {
+  return measure.unit.kind === 'temperature'
+}
+
+/** So rounded may a factor be by which whole tables are converted: 2.47 acres for 2.47105. */
+const roundest = 5e-4
+const fewestFine = 3
+
+/** How far the factor may be rounded with which a table was converted, as far as its finest numbers do not show that it is not. */
+function roundingOfFactor(even: readonly Pair[]): number {
+  const steps = even.map(({ first, second }) => Math.max(fineness(first.measure), fineness(second.measure)))
+  return Math.min(roundest, steps.sort((one, other) => one - other)[fewestFine - 1] ?? roundest)
 }

@@ -56,6 +56,11 @@ export function unitOf(name: string): Unit | undefined {
   return known.get(name)
 }
 
+/** The unit that a label is in, which may begin with a capital: `Hectares`, `Km2`. Not `M`, which is men or millions as well, nor `In`. */
+export function labelledUnit(name: string): Unit | undefined {
+  return unitOf(name) ?? (name === 'In' || name.length < 2 ? undefined : unitOf(name.toLowerCase()))
+}
+
 /** The names of all units as a part of a regular expression, the longest first. */
 export const unitNames: string = [...known.keys()]
   .sort((one, other) => other.length - one.length)

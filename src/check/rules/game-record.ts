@@ -3,6 +3,7 @@ import type { TableOf } from '../../record/record.js'
 import type { Span } from '../../source/span.js'
 import type { Finding } from '../diagnostic.js'
 import { added, type GameRecord, placedRecordOf, recordInBrackets, shownRecord } from '../measures/records.js'
+import { oddGame } from '../measures/scored-games.js'
 import type { Rule } from '../rule.js'
 import { partSpan, report, valueSpan, written } from '../survey/finding.js'
 
@@ -55,13 +56,14 @@ export const rule: Rule = {
   fix: 'never',
   check({ record }, tell) {
     for (const table of record.tables) {
+      const odd = oddGame(table)?.result ?? null
       for (const games of gamesOf(table)) {
         // Fighters' last bout stands first.
         const finding =
           wrongRecord(games) ??
           wrongRecord([...games].reverse()) ??
-          againstResult(games) ??
-          againstResult([...games].reverse())
+          againstResult(games, odd) ??
+          againstResult([...games].reverse(), odd)
         if (finding !== null) tell(finding)
       }
     }
@@ -136,9 +138,9 @@ function wrongRecord(games: readonly Game[]): Finding | null {
 
 /**
  * The one game of which the records around it say that it was lost and the result that it was won, or the other way round; perhaps
- * made good by another.
+ * made good by another; not where it is told apart that the result goes against the score.
  */
-function againstResult(games: readonly Game[]): Finding | null {
+function againstResult(games: readonly Game[], oddResult: Fact | null): Finding | null {
   let agreeing = 0
   const odd: { before: Game; game: Game; part: number }[] = []
   for (const [at, game] of games.entries()) {
@@ -155,7 +157,7 @@ function againstResult(games: readonly Game[]): Finding | null {
   const [first, second, ...more] = odd
   if (first === undefined || first.part === second?.part || more.length > 0) return null
   const { before, game, part } = first
-  if (game.result === null || agreeing < fewestSteps) return null
+  if (game.result === null || game.result === oddResult || agreeing < fewestSteps) return null
   const expected = shownRecord(before.record.map((count, at) => (at === part ? count + 1 : count)))
   const result = written(game.result)
   const message = `Unexpected ${game.actual}, expected ${expected}: the record before is ${shownRecord(before.record)}, and the result ${result}; one of the two is wrong`

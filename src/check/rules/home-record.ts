@@ -57,7 +57,10 @@ export const rule: Rule = {
       const rows = splitRows(table)
       const odd = rows.filter(({ home, away, all }) => !areSameRecord(added(home, away) ?? [], all))
       if (rows.length - odd.length < fewestRows || odd.length * 4 > rows.length) continue
-      for (const row of odd) if (row.isVouched) tell(finding(row))
+      const contradicting = new Set(odd)
+      const even = rows.filter((row) => !contradicting.has(row))
+      const usual = { home: usualGames(even, 'home'), away: usualGames(even, 'away') }
+      for (const row of odd) if (row.isVouched) tell(finding(row, usual))
     }
   },
 }
@@ -75,7 +78,8 @@ interface SplitRow {
   away: GameRecord
   all: GameRecord
   homeFact: Fact
-  related: readonly Fact[]
+  awayFact: Fact
+  allFacts: readonly Fact[]
   /** Whether nothing else in the row tells against its games. */
   isVouched: boolean
 }
@@ -113,7 +117,8 @@ function splitRow(row: CellsOf<Fact>, { home, away, all, percentage }: SplitColu
     away: onRoad,
     all: games,
     homeFact,
-    related: [awayFact, ...facts],
+    awayFact,
+    allFacts: facts,
     isVouched: typeof share !== 'number' || isShareOf(games, share),
   }
 }
@@ -124,13 +129,54 @@ function isShareOf(games: GameRecord, share: number): boolean {
   return winThousandths(games).some((one) => Math.abs(one - thousandths) < 1)
 }
 
-function finding({ home, away, all, homeFact, related }: SplitRow): Finding {
-  const expected = shownRecord(added(all, away, -1) ?? home)
-  const actual = written(homeFact)
-  const message = `Unexpected ${actual}, expected ${expected}: with ${shownRecord(away)} away that makes ${shownRecord(all)}; one of them is wrong`
-  return report(rule, valueSpan(homeFact), message, {
+type Side = 'home' | 'away'
+
+/** As many games as all the rows have on one side; null where they do not have the same. */
+function usualGames(rows: readonly SplitRow[], side: Side): number | null {
+  const [count = null, another] = new Set(rows.map((row) => gamesIn(row[side])))
+  return another === undefined ? count : null
+}
+
+function gamesIn(games: GameRecord): number {
+  return games.reduce((sum, count) => sum + count, 0)
+}
+
+/** At home, unless no number of games there would do, or it is the games away that are more or fewer than in all other rows. */
+function wrongSide({ home, away, all }: SplitRow, usual: Record<Side, number | null>): Side {
+  const [atHome, onRoad] = [without(all, away), without(all, home)]
+  if (isPossible(atHome) !== isPossible(onRoad)) return isPossible(atHome) ? 'home' : 'away'
+  return gamesIn(home) === usual.home && usual.away !== null && gamesIn(away) !== usual.away ? 'away' : 'home'
+}
+
+function without(all: GameRecord, some: GameRecord): GameRecord {
+  return added(all, some, -1) ?? some
+}
+
+function isPossible(games: GameRecord): boolean {
+  return games.every((count) => count >= 0)
+}
+
+const where = { home: 'at home', away: 'away' } as const
+
+function finding(row: SplitRow, usual: Record<Side, number | null>): Finding {
+  const { all, homeFact, awayFact, allFacts } = row
+  const side = wrongSide(row, usual)
+  const [wrong, other, otherSide] =
+    side === 'home' ? ([homeFact, awayFact, 'away'] as const) : ([awayFact, homeFact, 'home'] as const)
+  const right = without(all, row[otherSide])
+  const expected = isPossible(right) ? shownRecord(right) : null
+  const actual = written(wrong)
+  const sum = `with ${shownRecord(row[otherSide])} ${where[otherSide]} that makes ${shownRecord(all)}`
+  const message =
+    expected === null
+      ? `Unexpected ${actual}: with ${shownRecord(row[otherSide])} ${where[otherSide]} it is more than ${shownRecord(all)}; one of them is wrong`
+      : `Unexpected ${actual}, expected ${expected}: ${sum}; one of them is wrong`
+  return report(rule, valueSpan(wrong), message, {
     actual,
-    expected: [expected],
-    related: related.map((fact) => ({ span: valueSpan(fact), message: 'could be wrong instead' })),
+    ...(expected === null ? {} : { expected: [expected] }),
+    related: [other, ...allFacts].map((fact) => ({
+      span: valueSpan(fact),
+      message: 'could be wrong instead',
+    })),
   })
 }

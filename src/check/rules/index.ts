@@ -9,6 +9,7 @@ import { rule as categoryAgree } from './category-agree.js'
 import { rule as cellShares } from './cell-shares.js'
 import { rule as columnShift } from './column-shift.js'
 import { rule as columnSum } from './column-sum.js'
+import { rule as commonAge } from './common-age.js'
 import { rule as contestTerm } from './contest-term.js'
 import { rule as dateAgree } from './date-agree.js'
 import { rule as dateTitleYear } from './date-title-year.js'
@@ -74,6 +75,7 @@ import { rule as rankOrder } from './rank-order.js'
 import { rule as rankSequence } from './rank-sequence.js'
 import { rule as relation } from './relation.js'
 import { rule as residualRows } from './residual-rows.js'
+import { rule as resultScore } from './result-score.js'
 import { rule as roundingMode } from './rounding-mode.js'
 import { rule as rowLead } from './row-lead.js'
 import { rule as rowPercent } from './row-percent.js'
@@ -114,6 +116,7 @@ export const rules: readonly Rule[] = [
   cellShares,
   columnShift,
   columnSum,
+  commonAge,
   contestTerm,
   dateAgree,
   dateTitleYear,
@@ -179,6 +182,7 @@ export const rules: readonly Rule[] = [
   rankSequence,
   relation,
   residualRows,
+  resultScore,
   roundingMode,
   rowLead,
   rowPercent,

@@ -114,6 +114,12 @@ describe('records at home and away', () => {
     expect(changed(standings, '42–39', '24–39')).toEqual(['warning home-record 7:34 24–39 → 42–39'])
   })
 
+  it('are told at the side that has another number of games, or that cannot be', () => {
+    expect(changed(standings, '52–29', '52–59')).toEqual(['warning home-record 4:44 52–59 → 52–29'])
+    expect(changed(standings, '62–19', '62–49')).toEqual(['warning home-record 4:36 62–49 → 62–19'])
+    expect(changed(standings, '52–29', '52–39')).toEqual(['warning home-record 4:44 52–39 → 52–29'])
+  })
+
   it('leave wrong numbers of games to their percentages', () => {
     expect(changed(standings, '| 92 |', '| 29 |')).toEqual([expect.stringMatching(/^warning relation 5:15/)])
   })

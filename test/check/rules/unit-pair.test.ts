@@ -21,6 +21,35 @@ describe('columns in two units', () => {
     ])
   })
 
+  it('are compared where the units have capitals, below a label for both', () => {
+    const woods = (acres: string) => `= Woods of Kelver =
+
+| Name | Area | Area | Notes |
+| Name | Ha | Acres | Notes |
+| Aver | 61 | ${acres} | open |
+| Bals | 35 | 86 | |
+| Beds | 208 | 514 | |
+| Bram | 132 | 326 | open |
+| Buff | 16 | 40 | |
+`
+    expect(told(woods('151'))).toEqual([])
+    expect(told(woods('115'))).toEqual([expect.stringMatching(/^warning unit-pair 5:15 115 → 151/)])
+  })
+
+  it('may be converted with a factor of four digits', () => {
+    const sites = (acres: string) => `= Sites of Kelver =
+
+| Site | Hectares | Acres | Year |
+| Abne | 147.8 | 365.3 | 1972 |
+| Atte | 226.6 | 559.9 | 1982 |
+| Bage | 50.8 | 125.6 | 1985 |
+| Cast | 837.3 | 2,069.1 | 1954 |
+| Peak | 31,852.9 | ${acres} | 1951 |
+`
+    expect(told(sites('78,708.4'))).toEqual([])
+    expect(told(sites('78,780.4'))).toEqual([expect.stringMatching(/^warning unit-pair 8:21 78,780.4 → /)])
+  })
+
   it('are not where the rows do not follow', () => {
     expect(told(peaks('17,070').replace(/\| 16,\d+/g, '| 15,000'))).toEqual([])
   })
