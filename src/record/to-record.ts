@@ -6,7 +6,7 @@ import type { Fact } from './fact.js'
 import { plainLeaves, provenanceOf } from './leaf.js'
 import { project } from './project.js'
 import { type ReadArticle, readArticle } from './read-article.js'
-import type { ArticleRecord, DataOf, ProvenanceRecord } from './record.js'
+import type { ArticleRecord, DataOf, ProvenanceRecord, TableOf } from './record.js'
 
 export interface RecordOptions {
   /** Every leaf says what it was read from and where. */
@@ -41,5 +41,37 @@ export function readFacts(article: Article, profiles?: readonly Profile[]): Fact
   const read = readArticle(article, profiles)
   const { draft } = read
   const data = draft === null ? null : finishData(draft, (fact) => fact)
-  return { ...read, data, contest: draft?.contest ?? null }
+  return assembled(read, data, draft?.contest ?? null, read.tables)
+}
+
+/** The same record with other tables. */
+export function withTables(record: FactRecord, tables: TableOf<Fact>[]): FactRecord {
+  return assembled(record, record.data, record.contest, tables)
+}
+
+/** Written out: engines give each copy made by `...` a class of its own, and every look at it is slow. */
+function assembled(
+  read: ReadArticle,
+  data: FactRecord['data'],
+  contest: Contest | null,
+  tables: TableOf<Fact>[],
+): FactRecord {
+  const { title, dialect, kind, infoboxes, upright, sections, profile, mainInfobox, draft } = read
+  const record: FactRecord = {
+    title,
+    dialect,
+    kind,
+    infoboxes,
+    tables,
+    upright,
+    sections,
+    profile,
+    mainInfobox,
+    draft,
+    data,
+    contest,
+  }
+  if (read.redirect !== undefined) record.redirect = read.redirect
+  if (read.categories !== undefined) record.categories = read.categories
+  return record
 }
