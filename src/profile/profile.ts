@@ -23,6 +23,10 @@ interface Member {
   type: ExpectedType
 }
 
+function memberAt({ group, key, type }: Member, slot: number, part: number | null): ResolvedKey {
+  return { group, key, type, known: true, slot, part }
+}
+
 /** The family of numbered keys that no profile knows. */
 export const unknownFamily = 'numbered'
 
@@ -77,10 +81,10 @@ export class Profile {
       if (part === null) continue
       const rest = parseKey(raw.slice(part[0].length))
       const member = members.get(compactKey(rest.name))
-      if (member) return { ...member, known: true, slot: rest.slot ?? 1, part: Number(part[1]) }
+      if (member !== undefined) return memberAt(member, rest.slot ?? 1, Number(part[1]))
     }
     const member = this.#members.get(compactKey(name))
-    if (member !== undefined) return { ...member, known: true, slot, part: null }
+    if (member !== undefined) return memberAt(member, slot, null)
     return { group: unknownFamily, key: name, type: unknownType(raw), known: false, slot, part: null }
   }
 

@@ -32,7 +32,8 @@ export function findRowWholes(
   for (const pairs of ways)
     for (const reading of readings(columns, pairs, (count, total) => isMore(count, total, entries, numbers)))
       for (const rounding of roundings) {
-        const wholes = { ...reading, rounding }
+        const { parts, margin, total } = reading
+        const wholes = { parts, margin, total, rounding }
         const relations: ShareRelation[] = []
         for (const entry of entries) append(relations, shareRelations(wholes, entry, numbers, 'error'))
         const holding = countHolding(relations)
@@ -46,13 +47,14 @@ export function findRowWholes(
 
 /** A column whose shares are those of its counts in none of several rows is no part: registered voters beside their turnout. */
 function withoutOthers(wholes: RowWholes, entries: readonly Entry[], numbers: RowNumbers): RowWholes {
-  if (wholes.total === null) return wholes
+  const { margin, total, rounding } = wholes
+  if (total === null) return wholes
   const parts = wholes.parts.filter((pair) => {
-    const own = { ...wholes, parts: [pair] }
+    const own = { parts: [pair], margin, total, rounding }
     const relations = entries.flatMap((entry) => shareRelations(own, entry, numbers, 'error'))
     return relations.length < 2 || countHolding(relations) > 0
   })
-  return parts.length === wholes.parts.length ? wholes : { ...wholes, parts }
+  return parts.length === wholes.parts.length ? wholes : { parts, margin, total, rounding }
 }
 
 /**

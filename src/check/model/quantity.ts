@@ -134,12 +134,19 @@ export function smallOf(units: bigint): number {
 
 /** The same statement, supposed to be another number. */
 export function withUnits(quantity: Quantity, units: bigint, decimals: number): Quantity {
-  return { ...quantity, units, small: smallOf(units), decimals }
+  const { fact, label, place, unit, range, unusual, usualDecimals, malformed } = quantity
+  const other = new StatedQuantity(smallOf(units), units, decimals, fact, label, place, unit, range)
+  if (unusual !== undefined) other.unusual = unusual
+  if (usualDecimals !== undefined) other.usualDecimals = usualDecimals
+  if (malformed !== undefined) other.malformed = malformed
+  return other
 }
 
 /** The same statement, of which no value is known to be its own. */
 export function asUnusual(quantity: Quantity): Quantity {
-  return { ...quantity, units: quantity.units, unusual: true }
+  const other = withUnits(quantity, quantity.units, quantity.decimals)
+  other.unusual = true
+  return other
 }
 
 /** Where the number's own characters stand in the source. */

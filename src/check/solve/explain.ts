@@ -47,7 +47,8 @@ export function explain(readings: readonly Reading[]): Explanation | null {
   for (const other of others) if (compare(other, best) === 0) explained.push(other)
   const asLikely = () => otherWays().filter((other) => difficulty(other) <= difficulty(best))
   const certain = agree(explained) && (!namesOne(best) || agree([...explained, ...asLikely()]))
-  return { ...best, certain, rivals: rivalsOf(best, explained) }
+  const { reading, diagnoses } = best
+  return { reading, diagnoses, certain, rivals: rivalsOf(best, explained) }
 }
 
 function easiest(explained: readonly Explained[]): Explained | null {
