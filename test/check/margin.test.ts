@@ -70,7 +70,7 @@ Bern won by a margin of ${said}.
   expect(told(article('73,690 votes, or 6.9 percentage points')).map((line) => line.slice(0, 20))).toEqual([
     'warning prose-margin',
   ])
-  expect(told(article('73,690 votes (6.9%)'))).toEqual(['warning prose-margin 13:39 6.9% → 6.4'])
+  expect(told(article('73,690 votes (6.9%)'))).toEqual(['warning prose-margin 13:39 6.9% → 6.4%'])
 })
 
 test('a heading below all options says how the vote ended and groups none of them', () => {

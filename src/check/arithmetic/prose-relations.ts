@@ -89,6 +89,7 @@ function countRelations(
     const severity = counted === 'delegates' ? 'error' : 'warning'
     if (counted === 'delegates' && isStatedIn(statement.reading, data)) return []
     if (counted === 'delegates') return equal(rule, severity, said, [totals.delegates])
+    if (counted === 'seats') return seatsOfChamber(statement, data, find)
     return counted === 'votes' ? equal(rule, severity, said, totals.votes) : []
   }
   if (option.kind === 'party' && counted === 'seats' && !isOfChamber(statement, option, data))
@@ -108,8 +109,17 @@ function wholeOfChamber(
   find: FindQuantity,
 ): Constraint[] {
   const own = option.seats
-  if (whole === null || data === null || !isFact(own) || own.reading.exact !== reading.exact) return []
-  if (isStatedIn(whole.reading, data)) return []
+  if (whole === null || !isFact(own) || own.reading.exact !== reading.exact) return []
+  return seatsOfChamber(whole, data, find)
+}
+
+/** That a number of all seats is the one that infobox and table agree on. */
+function seatsOfChamber(
+  whole: Pick<ProseCount, 'reading' | 'span' | 'text'>,
+  data: DataOf<Fact> | null,
+  find: FindQuantity,
+): Constraint[] {
+  if (data === null || isStatedIn(whole.reading, data)) return []
   const { totals } = data
   const total = totals !== null && typeof totals === 'object' && 'seats' in totals ? totals.seats : null
   const stated =

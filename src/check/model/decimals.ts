@@ -37,3 +37,8 @@ export function roundedTo(numbers: readonly Pick<Quantity, 'units' | 'decimals'>
 export function magnitude(value: bigint): bigint {
   return value < 0n ? -value : value
 }
+
+/** A number of no sign with so many decimals fewer, rounded half up. */
+export function rounded(units: bigint, fewer: number): bigint {
+  return fewer === 0 ? units : (units + tenTo(fewer) / 2n) / tenTo(fewer)
+}

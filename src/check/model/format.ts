@@ -1,4 +1,5 @@
 import { exactLiteral, exactNumber } from '../../value/index.js'
+import { cardinals } from '../../value/vocabulary/cardinals.js'
 import { type Quantity, statedText } from './quantity.js'
 
 const groupSeparators = /[,.'’\s\u00a0\u2009\u202f]/u
@@ -31,6 +32,7 @@ export function writeLike(quantity: Quantity, units: bigint, decimals = quantity
   const negative = literal.startsWith('-')
   const [whole = '0', fraction = ''] = literal.slice(negative ? 1 : 0).split('.')
   const digit = token.search(/[\d¼½¾]/u)
+  if (digit === -1) return writeWord(token, literal)
   const last = lastDigit(token)
   const isBare = last + 1 - digit === quantity.decimals && /[.,]/.test(token.charAt(digit - 1))
   const first = isBare ? digit - 1 : digit
@@ -46,6 +48,13 @@ export function writeLike(quantity: Quantity, units: bigint, decimals = quantity
   )
   const written = isBare && whole === '0' && fraction !== '' ? '' : writeWhole(whole, separator, body)
   return `${before}${written}${decimalSign}${fraction}${token.slice(last + 1)}`
+}
+
+/** A number in words, capitalized like another; in figures where there is no word for it. */
+function writeWord(token: string, literal: string): string {
+  const word = cardinals[Number(literal)]
+  const isCapital = token.charAt(0) !== token.charAt(0).toLowerCase()
+  return word === undefined ? literal : isCapital ? word.charAt(0).toUpperCase() + word.slice(1) : word
 }
 
 function lastDigit(token: string): number {

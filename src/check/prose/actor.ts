@@ -216,7 +216,7 @@ const largestWas =
   /^ ?[Tt]he (?:single )?(?:largest|biggest|strongest|leading) (?:single )?party (?:was|remained) (?:again |still )?(?:the )?$/
 /** `easily won`, `was re-elected`: the contest, where nothing else is named. */
 const wonOnly =
-  /^ (?:[a-z]+ly )?(?:won|won comfortably|made (?:[a-z]+ )?gains|lost ground|was (?:[a-z]+ly )?(?:re-?)?elected) *$/
+  /^ (?:[a-z]+ly )?(?:won|won comfortably|won the most seats|made (?:[a-z]+ )?gains|lost ground|lost its (?:[a-z]+ )?majority|was (?:[a-z]+ly )?(?:re-?)?elected) *$/
 
 /** `finished in third`, `came second`: who is placed, and nothing else. */
 const placed =

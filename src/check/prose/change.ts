@@ -1,6 +1,6 @@
 /** What a sentence says of a change: what there is now, what there was before, or by how much it changed. */
 export interface ChangeSaid {
-  form: 'now' | 'before' | 'by'
+  form: 'now' | 'before' | 'by' | 'gross'
   measure: 'seats' | 'share'
   /** Which way it went, up or down. */
   sign: -1 | 1
@@ -9,13 +9,14 @@ export interface ChangeSaid {
 }
 
 const ofVotes = 'vote share|share of the (?:popular |national |total )?vote'
-const ofSeats = 'representation|number of seats|seat (?:count|total|tally)'
+const ofSeats = 'representation|number of seats|seats|seat (?:count|total|tally)'
+const own = '(?:its|their|his|her)'
 const up = 'rose|grew|climbed|increased|improved|went up|was up'
 const down =
   'fell|dropped|declined|decreased|slipped|slumped|went down|was down|was reduced|was cut|were reduced'
 /** `’s share of the vote rose from 40.0% to `, ` increased its representation from 15 to `, ` fell by 1.8 points to `. */
 const course = new RegExp(
-  `^(?:['’]s (${ofVotes}|${ofSeats}))? (?:(${up})|(${down})|(increased|improved|raised) its (${ofVotes}|share|${ofSeats}))(?: (from|by)(?: ([\\d.,]+)( ?%| seats| percentage points?| points?)? to)?| to) $`,
+  `^(?:['’]s (${ofVotes}|${ofSeats}))? (?:(${up})|(${down})|(increased|improved|raised) ${own} (${ofVotes}|share|${ofSeats})|saw ${own} (${ofVotes}|share|${ofSeats}) (?:(rise|grow|climb|increase|improve)|fall|drop|decline|decrease|slip|shrink))(?: (from|by)(?: ([\\d.,]+)( ?%| seats| percentage points?| points?)? to)?| to) $`,
 )
 const onlySeats = new RegExp(`^(?:${ofSeats})$`)
 /** What stands behind the first of two ends: ` seats to 12`, ` to 41.8%`. */
@@ -27,18 +28,19 @@ export function changeIn(between: string, words: string, after: string, isShare:
   if (!/ (?:to|from|by) $/.test(between)) return null
   const found = course.exec(between)
   if (found === null) return null
-  const [, own, rising, , raising, its, joint, first, firstUnit = ''] = found
-  const sign = rising !== undefined || raising !== undefined ? 1 : -1
-  const isSeats = onlySeats.test(own ?? its ?? '')
+  const [, possessed, rising, , raising, raised, seen, growing, joint, first, firstUnit = ''] = found
+  const sign = rising !== undefined || raising !== undefined || growing !== undefined ? 1 : -1
+  const what = possessed ?? raised ?? seen
+  const isSeats = onlySeats.test(what ?? '')
   const year = null
   const isEnd = / to $/.test(between)
   if (!isEnd && joint === 'by')
-    return points.test(words) && (own ?? its) !== undefined && !isSeats && endsChange.test(after)
+    return points.test(words) && what !== undefined && !isSeats && endsChange.test(after)
       ? { form: 'by', measure: 'share', sign, year }
       : null
   if (joint === 'by' && !firstUnit.endsWith('points') && !firstUnit.endsWith('point')) return null
   // Of a bare change to a share nobody says what it is a share of.
-  if (isEnd && first === undefined && (own ?? its) === undefined) return null
+  if (isEnd && first === undefined && what === undefined) return null
   if (!isEnd && !otherEnd.test(after)) return null
   if (isShare) return isSeats ? null : { form: isEnd ? 'now' : 'before', measure: 'share', sign, year }
   const areSeats =

@@ -2,6 +2,7 @@ import type { Paragraph } from '../../article/nodes.js'
 import { sourceSpan } from '../../article/source-span.js'
 import type { Span } from '../../source/span.js'
 import type { Quantity } from '../../value/index.js'
+import { figuresForWords } from './figures-for-words.js'
 import type { Option } from './names.js'
 import type { Stretch } from './sentences.js'
 import type { ProseStatement } from './statement.js'
@@ -11,6 +12,8 @@ export class Collector {
   readonly found: ProseStatement[] = []
   /** What was last said of an option's number in the paragraph, and where its words end. */
   last: { option: Option; end: number; counted: 'votes' | 'share' | 'seats' } | null = null
+  /** The words of the paragraph, its counts in figures. */
+  text = ''
   #node: Paragraph = { type: 'paragraph', value: '' }
 
   get node(): Paragraph {
@@ -19,16 +22,13 @@ export class Collector {
 
   enter(node: Paragraph): void {
     this.#node = node
+    this.text = figuresForWords(node.value)
     this.last = null
-  }
-
-  get text(): string {
-    return this.node.value
   }
 
   /** What is said from one offset of the paragraph to another. */
   said(start: number, end: number) {
-    return { node: this.node, span: this.span(start, end), text: this.text.slice(start, end) }
+    return { node: this.node, span: this.span(start, end), text: this.node.value.slice(start, end) }
   }
 
   saidIn(sentence: Stretch, { reading }: Quantity) {

@@ -48,8 +48,9 @@ export function marginIn(
       ? { winner: winner.option, loser: null, between: nothing }
       : null
   const found = verbAfter(text, behind, from)
-  if (found === null || !keeping.has(found.verb)) return null
+  if (found === null) return null
   const said = text.slice(found.end, from)
+  if (!keeping.has(found.verb) && !(found.verb === 'was' && elected.test(said))) return null
   const at = Math.max(said.lastIndexOf(' by '), said.lastIndexOf(' with '))
   if (at === -1 || !isMarginBefore(said.slice(at))) return null
   const between = [behindOwnParty(text, found.end, winner.option), found.end + at] as const
@@ -79,6 +80,8 @@ const forParty = /^ (?:the|his|her) seat for (?:the )?(\p{Lu}\p{L}*(?: \p{Lu}\p{
 const longestParty = 60
 const nothing = [0, 0] as const
 const keeping: ReadonlySet<string> = new Set(['won', 'held', 'retained', 'carried', 'gained', 'took'])
+/** `was re-elected with a majority of 71,213`. */
+const elected = /^ (?:[a-z]+ly )?(?:re-?)?elected (?:by|with) /
 const overWhom = new RegExp(`^(?: margin(?: of victory)?)? (?:over|against|ahead of)${personWords} $`, 'u')
 
 /** What a margin is measured in, by the words behind its number; null for anything else. */

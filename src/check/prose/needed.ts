@@ -1,4 +1,5 @@
-const majority = 'an? (?:(?:absolute|overall|outright|simple|parliamentary) )*majority\\b'
+const kinds = '(?:(?:absolute|overall|outright|simple|parliamentary) )*'
+const majority = `an? ${kinds}majority\\b`
 const behind = new RegExp(
   `^(?: seats?)?(?: (?:were|are|is|was))? (?:needed|required|necessary) (?:for|to (?:form|win|secure|gain|have|achieve)) ${majority}`,
 )
@@ -14,6 +15,20 @@ export function isNeeded(text: string, start: number, from: number, to: number):
 }
 
 const longest = 90
+
+const lacking = new RegExp(
+  `^(?: seats?)? (?:short of|shy of|away from) (?:an?|the|its|their) ${kinds}majority(?:$|[.,;)])`,
+)
+
+/** Whether what follows a number says that so many seats were lacking for a majority: `five seats short of a majority`. */
+export function isLacking(after: string): boolean {
+  return lacking.test(after)
+}
+
+/** What stands between the seats that a party won and those it lacks, or between its name and these. */
+export const beforeLack =
+  /^(?: seats)?,? (?:(?:but|and|which|leaving (?:it|them)|was|were|fell|came|just|only|still) )*$/
+export const fallingShort = /^ (?:fell|was|came|finished|ended|ended up|remained) (?:just |only |still )?$/
 
 /** `No party won the`, `A majority required`: of the contest, whoever had stood in it. */
 export function saysOfNobody(before: string): boolean {

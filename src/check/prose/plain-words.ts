@@ -1,4 +1,4 @@
-import { isLetter, lowerCase } from '../../value/characters.js'
+import { isDigit, isLetter, lowerCase } from '../../value/characters.js'
 import { months, weekdays } from '../../value/vocabulary/months.js'
 import { termWords, wordEnd } from '../survey/title.js'
 import { isOfficeOf } from './offices.js'
@@ -14,7 +14,7 @@ const plain: ReadonlySet<string> = new Set([
   ...words(
     'is are was were had held took place elected chosen defeated awarded allocated allocation receiving determined cast lost',
   ),
-  ...words('became remained emerged fell dropped rose reduced beat beaten declared named unopposed'),
+  ...words('became remained emerged fell dropped rose reduced beat beaten declared named unopposed up down'),
   ...words(
     'election contest race vote votes voting ballot ballots day result results state count tally stake',
   ),
@@ -78,7 +78,10 @@ export function isPlain(text: string, from: number, to: number, subject: Subject
     const lower = lowerCase(word).replace(owner, '')
     const isName = word[0] !== lower[0] && at > from + 1
     const isAllVoters = lower === 'voters' && stop === to && text.startsWith(' of ', at - 4)
-    if (isName ? lower === 'super' : !isAllVoters && !isPlainWord(lower, subject)) return false
+    // `from 42 to 56`: the beginning of a change.
+    const isBeginning = lower === 'from' && isDigit(text.charCodeAt(stop + 1))
+    if (isName ? lower === 'super' : !isAllVoters && !isBeginning && !isPlainWord(lower, subject))
+      return false
     at = registered.has(lower) && text.startsWith(' voters', stop) ? stop + ' voters'.length : stop
   }
   return true

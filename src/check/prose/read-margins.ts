@@ -31,9 +31,9 @@ export class MarginReader {
     if (isFirstOfTwo(text, offset + end)) return false
     const before = text.slice(clause.start, offset + reading.start)
     if (this.#isAttached(place, reading, text.slice(offset + reading.start, offset + end))) return true
-    const inPercent = isMarginInPercent(before, words)
+    const inPercent = isMarginInPercent(before, words.replace(qualifier, ''))
     if (inPercent && isMarginOfBoth(before)) return this.#marginOfBoth(place, reading)
-    if (inside.length === 0) return false
+    if (inside.length === 0) return this.#ofVictory(place, reading, words, unit)
     const isVotes = isMajority(before, words, text.slice(offset + end, offset + end + 1))
     const measure = isVotes ? 'votes' : inPercent ? 'share' : marginMeasure(words, unit)
     if (measure === null) return false
@@ -46,6 +46,20 @@ export class MarginReader {
     const { winner: option, loser: over } = said
     const margin = this.#add({ measure, reading, option, over }, offset + reading.start)
     this.#lastMargin = { margin, end: offset + end }
+    return true
+  }
+
+  /** `The margin of victory was 71,213 votes`: of the first two, whoever they are. */
+  #ofVictory(place: Place, reading: Reading, words: string, unit: string): boolean {
+    const { text } = this.#collector
+    const from = place.sentence.start + reading.start
+    if (!ofVictory.test(text.slice(place.clause.start, from))) return false
+    const measure = percent.test(words) ? 'share' : marginMeasure(words, unit)
+    const end = from + words.length
+    if (measure === null || !this.#contest.isOf(place) || !this.#contest.endsPlainly(end, place.clause.end))
+      return true
+    const margin = this.#add({ measure, reading, option: null, over: null }, from)
+    this.#lastMargin = { margin, end }
     return true
   }
 
@@ -101,6 +115,10 @@ export class MarginReader {
   }
 }
 
+const ofVictory = /^ ?[Tt]he (?:final )?margin of victory (?:was|stood at)(?: just| only)? $/
+/** `less than 1%`, `just over 1%`. */
+const qualifier = /^\D+(?=\d)/
+const percent = /^[\d.]+ ?(?:%|percent|per cent)$/
 const attached = /^(?: of the votes?)?(?: \([\d.]+ ?%\))?,? (?:and |with |for )?an? (?:[a-z]+ )?majority of $/
 const plainVotes = /^\d{1,3}(?:,?\d{3})+(?: votes)?$/
-const restating = /^,? (?:\(|or (?:by )?)$/
+const restating = /^,? (?:\(|or (?:by )?|a (?:[a-z]+ )?margin of )$/

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../value/index.js'
 import type { Reading } from '../../value/reading.js'
 import { type Actor, actorIn } from './actor.js'
+import { behindApposition } from './apposition.js'
 import { approvalIn } from './approval.js'
 import { isOfVoters } from './bounding.js'
 import type { Collector } from './collector.js'
@@ -8,7 +9,7 @@ import { countedBy } from './counted.js'
 import { electorateIn } from './electorate.js'
 import type { Mention } from './mentions.js'
 import type { Option } from './names.js'
-import { isNeeded, saysOfNobody } from './needed.js'
+import { beforeLack, fallingShort, isLacking, isNeeded, saysOfNobody } from './needed.js'
 import { ownerOf, ownShare } from './owner.js'
 import type { Place } from './place.js'
 import { dealtOut } from './respectively.js'
@@ -117,6 +118,10 @@ export class NumberReader {
         this.#share(place, reading, unit, after)
       return
     }
+    if (isLacking(text.slice(to, to + longestLack))) {
+      this.#lack(place, reading, from)
+      return
+    }
     if (isNeeded(text, clause.start, from, to)) {
       const isOwn = saysOfNobody(text.slice(clause.start, from))
         ? this.#contest.isOf(place)
@@ -170,6 +175,27 @@ export class NumberReader {
     const answer = approvalIn(this.#collector.text, clause, from, after, this.#options)
     if (answer !== null) this.#addShare(answer, null, reading, from)
     return answer !== null
+  }
+
+  /** `won 56 seats, five short of a majority`, `fell five seats short of a majority`. */
+  #lack(place: Place, reading: Reading, from: number): void {
+    const { text, last } = this.#collector
+    const isBehind =
+      last?.counted === 'seats' &&
+      last.end > place.sentence.start &&
+      last.end <= from &&
+      beforeLack.test(text.slice(last.end, from))
+    const [subject, other] = place.inside
+    const isSubject =
+      subject !== undefined &&
+      other === undefined &&
+      !subject.possessive &&
+      subject.end <= from &&
+      fallingShort.test(text.slice(behindApposition(text, subject.end, from), from))
+    const option = isBehind ? last.option : isSubject ? subject.option : null
+    if (option === null || reading.qualifier !== undefined || !this.#contest.includes(place)) return
+    const end = from + reading.end - reading.start
+    this.#collector.found.push({ kind: 'lack', reading, option, ...this.#collector.said(from, end) })
   }
 
   /** What is remembered of a number for the one behind it. */
@@ -274,6 +300,8 @@ export class NumberReader {
     const between = text.slice(actor.end, from)
     // `46 of Ohio’s first 76 delegates`: the number is the whole of another one.
     if (/\d .*\bof\b/.test(between)) return false
+    // `most of the 76 delegates`.
+    if (/ of (?:the|its|their|all)(?: [a-z]+)? $/.test(between)) return false
     // Who gained five seats, or votes from another, has so many more than before.
     if (/ gained\b/.test(between)) return false
     return !isDifference(between) && this.#contest.isPlainBetween(actor.end, from)
@@ -288,6 +316,8 @@ function isOwnShare(between: string, after: string): boolean {
     ? /^ of the (?:total|vote)\b/.test(after)
     : /^(?:$|[.,;)]| of the (?:total|vote)\b)/.test(after)
 }
+
+const longestLack = 80
 
 /** `lost ground, winning 12 and 5 seats respectively`. */
 const participle = /^ [a-z ]{3,30}, (?:winning|taking|receiving|gaining|polling|with) $/

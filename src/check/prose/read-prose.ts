@@ -63,9 +63,11 @@ class ProseReader {
       if (block.type !== 'paragraph') continue
       this.#collector.enter(block)
       this.#numbers.enterParagraph()
-      this.#ofAll = maySpeakOfAll(block.value)
-      const sentences = sentencesOf(block.value)
-      this.#contest.enterParagraph(block.value, sentences)
+      this.#changes.enterParagraph()
+      const { text } = this.#collector
+      this.#ofAll = maySpeakOfAll(text)
+      const sentences = sentencesOf(text)
+      this.#contest.enterParagraph(text, sentences)
       for (const [number, sentence] of sentences.entries()) {
         this.#contest.enterSentence(number)
         if (sentence.end - sentence.start <= longestSentence)
@@ -109,7 +111,7 @@ class ProseReader {
         const next = quantities[number + 1]
         const outOf =
           next !== undefined && (next.whole || isPartOf(text, sentence.start, quantity, next)) ? next : null
-        if (!this.#margins.read(place, quantity) && !this.#changes.read(place, quantity))
+        if (!this.#margins.read(place, quantity) && !this.#changes.read(place, quantity, outOf))
           this.#numbers.read(place, quantity, outOf)
       }
     }

@@ -5,15 +5,23 @@ import type { Option } from './names.js'
 import { personWords } from './person-words.js'
 
 const ofTheVote = '(?: of the (?:popular |total |statewide )?votes?)?'
-/** `defeated Dean 61.7% to 38.3%`: winner and loser, by the first of the two shares, from `from` to `to`. */
+/**
+ * `defeated Dean 61.7% to 38.3%`: winner and loser, by the first of the two shares, from `from` to `to`; no loser where none is named:
+ * `won by a margin of 61.7% to 38.3%`.
+ */
 export function duelIn(
   text: string,
   mentions: readonly Mention[],
   from: number,
   to: number,
-): { winner: Option; loser: Option } | null {
+): { winner: Option; loser: Option | null } | null {
+  if (!isFirstOfTwo(text, to)) return null
   const [winner, loser] = mentions.filter(({ end }) => end <= from).slice(-2)
-  if (winner === undefined || loser === undefined || !isFirstOfTwo(text, to)) return null
+  if (winner === undefined) return null
+  if (loser === undefined)
+    return !winner.possessive && winningBy.test(text.slice(behindApposition(text, winner.end, from), from))
+      ? { winner: winner.option, loser: null }
+      : null
   const isDuel =
     defeats(text, winner, loser) &&
     introducing.test(text.slice(behindApposition(text, loser.end, from), from))
@@ -21,6 +29,8 @@ export function duelIn(
 }
 
 const introducing = /^,?(?: by| with| by an?| by an? (?:[a-z]+ )?(?:margin|vote) of)? $/
+const winningBy =
+  /^ (?:[a-z]+ly )?(?:won|was (?:[a-z]+ly )?(?:re-?)?elected) by an? (?:(?:[a-z]+ )?(?:margin|vote) of )?$/
 const secondOf = new RegExp(`^${ofTheVote} to \\d`)
 
 /** Whether a number is the first of two that are set against each other: no margin, but the two sides of one. */
@@ -80,6 +90,10 @@ function leading(words: string): RegExp {
 
 /** What stands before the name of a rival, and behind it. */
 const shapes = [
+  {
+    leading: leading('(?: in the (?:first|second|final) round)?,? with'),
+    holding: /^ (?:receiving|winning|taking|polling|obtaining|getting|securing|finishing with|on|at) $/,
+  },
   { leading: leading(',? followed by'), holding: /^ (?:with |at |on |\()$/ },
   {
     leading: leading(',? (?:over|against|ahead of|defeating|beating)'),

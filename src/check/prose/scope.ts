@@ -49,9 +49,16 @@ const longest = 400
 
 /**
  * Whether everything that a sentence says up to the end of a clause is about the whole contest: it names no part of
- * the area, no other place (`in Seattle`), no other contest or year, no poll and no condition.
+ * the area, no other place (`in Seattle`), no other contest or year, no poll and no condition. The names of options, which are
+ * the `mentions` of the sentence, may have any words: `National Union`.
  */
-export function speaksOfWhole(text: string, sentence: Stretch, clause: Stretch, subject: Subject): boolean {
+export function speaksOfWhole(
+  text: string,
+  sentence: Stretch,
+  clause: Stretch,
+  subject: Subject,
+  mentions: readonly Stretch[],
+): boolean {
   const { start } = sentence
   const { end } = clause
   if (subject.several || end - start > longest) return false
@@ -62,6 +69,14 @@ export function speaksOfWhole(text: string, sentence: Stretch, clause: Stretch, 
   let namesRound = false
   for (let at = start; at < end; at++) {
     if (!isLetter(text.charCodeAt(at))) continue
+    const named = mentions.find((mention) => mention.start <= at && at < mention.end)
+    if (named !== undefined) {
+      if (locating.has(before)) return false
+      at = named.end
+      before = ''
+      behindThe = false
+      continue
+    }
     const stop = wordEnd(text, at, end)
     const word = text.slice(at, stop)
     const lower = lowerCase(word)
@@ -84,10 +99,9 @@ export function speaksOfWhole(text: string, sentence: Stretch, clause: Stretch, 
     behindThe = false
     at = stop
     if (word !== lower && isOtherMonth(lower, subject)) return false
-    const isPlace =
-      word !== lower && locating.has(before) && !isOfCalendar(lower) && !subject.chamber.has(lower)
+    const isPlace = word !== lower && locating.has(before) && !isOfCalendar(lower)
     before = lower
-    if (subject.titleWords.has(lower)) continue
+    if (subject.titleWords.has(lower) || (word !== lower && subject.chamber.has(lower))) continue
     // `of the National Party`.
     if (word !== lower && text.startsWith(' Party', stop)) continue
     // Only beside primaries and by-elections is the general election another one.

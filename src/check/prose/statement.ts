@@ -62,20 +62,23 @@ export interface ProseBallots extends Said {
   reading: Reading
 }
 
-/** `Kerry defeated Dean by 4,337 votes`; `over` is null where the runner-up is meant. */
+/** `Kerry defeated Dean by 4,337 votes`; `over` is null where the runner-up is meant, `option` where whoever is first is. */
 export interface ProseMargin extends Said {
   kind: 'margin'
   measure: 'votes' | 'share'
   reading: Reading
-  option: Option
+  option: Option | null
   over: Option | null
 }
 
-/** `rose from 15 to 19 seats`, `12 seats, down from 16 in 2003`, `41.8%, up 1.8 points`: the number before, or the change. */
+/**
+ * `rose from 15 to 19 seats`, `12 seats, down from 16 in 2003`, `41.8%, up 1.8 points`: the number before, or the change; `gained 4 seats`:
+ * what may be more than the change, as others may have been lost (`gross`).
+ */
 export interface ProseChange extends Said {
   kind: 'change'
   measure: 'seats' | 'share'
-  form: 'before' | 'by'
+  form: 'before' | 'by' | 'gross'
   /** Whether it went up or down. */
   sign: -1 | 1
   /** The year of the election before, where it is said. */
@@ -88,6 +91,13 @@ export interface ProseChange extends Said {
 export interface ProseNeeded extends Said {
   kind: 'needed'
   reading: Reading
+}
+
+/** `56 seats, five short of a majority`. */
+export interface ProseLack extends Said {
+  kind: 'lack'
+  reading: Reading
+  option: Option
 }
 
 /** `There was a swing of 8.9% from Labour to the SNP`: between the two that are first. */
@@ -111,5 +121,6 @@ export type ProseStatement =
   | ProseMargin
   | ProseChange
   | ProseNeeded
+  | ProseLack
   | ProseSwing
   | ProseWinner

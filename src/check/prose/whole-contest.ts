@@ -64,10 +64,12 @@ export class WholeContest {
   }
 
   /** Whether a clause all of whose words are known is about the whole contest. */
-  isOf({ sentence, clause }: Place): boolean {
+  isOf({ sentence, clause, mentions }: Place): boolean {
     this.#aboutContest ??= isAboutContest(this.#section, this.subject())
     return (
-      this.#aboutContest && speaksOfWhole(this.#text, sentence, clause, this.subject()) && !this.#isAway()
+      this.#aboutContest &&
+      speaksOfWhole(this.#text, sentence, clause, this.subject(), mentions) &&
+      !this.#isAway()
     )
   }
 

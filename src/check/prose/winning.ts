@@ -93,7 +93,7 @@ export function winnerWith(
   if (first === undefined || !lead.test(text.slice(following.start, first.start))) return null
   const isAboutContest =
     isPlainTail(text, first.end, following.end, subject()) &&
-    speaksOfWhole(text, following, following, subject())
+    speaksOfWhole(text, following, following, subject(), inside)
   return isAboutContest && isWinning(text, first, following, inside, subject) ? first : null
 }
 

@@ -80,14 +80,19 @@ export function isAboutAll(words: string, rest: string): boolean {
 /** `Turnout was 61.3%`, `with a turnout of 61.3% of registered voters`. */
 export function isTurnout(text: string, clause: Stretch, from: number, after: string): boolean {
   const before = text.slice(Math.max(clause.start, from - 90), from)
-  return before.includes('urnout') && turnoutBefore.test(before) && turnoutAfter.test(after)
+  if (!before.includes('urnout')) return false
+  if (turnoutFrom.test(before)) return behindRound.test(after)
+  return turnoutBefore.test(before) && turnoutAfter.test(after)
 }
 
-const turnoutWas =
-  '(?:was|of|stood at|reached|amounted to|came to|(?:rose|increased|fell|dropped|declined|decreased)(?: from [\\d.]+ ?%| by [\\d.]+ (?:percentage )?points?)? to)'
+const inRound = '(?: in the (?:first|second|third|final) round)'
+const turnoutMoved = '(?:rose|increased|fell|dropped|declined|decreased)'
+const turnoutWas = `(?:was|of|stood at|reached|amounted to|came to|${turnoutMoved}(?: from [\\d.]+ ?%${inRound}?| by [\\d.]+ (?:percentage )?points?)? to)`
+/** Only where a round follows: otherwise it is that of the election before. */
+const turnoutFrom = new RegExp(`\\b[Tt]urnout ${turnoutMoved} from $`)
 const turnoutBefore = new RegExp(`\\b[Tt]urnout(?: in the [a-z-]+(?: round)?)? ${turnoutWas} $`)
 const turnoutAfter =
-  /^(?:$|[.,;)]| of (?:the )?(?:(?:registered|eligible) (?:voters|electors)|electorate)\b| among registered\b| in the (?:first|second|third) round\b)/
+  /^(?:$|[.,;)]| of (?:the )?(?:(?:registered|eligible) (?:voters|electors)|electorate)\b| among registered\b| in the (?:first|second|third) round\b| and [\d.]+ ?% in the (?:second|third|final)\b)/
 
 /** What `The total number of registered voters in the state was 1,690,943` counts; null for a number of anything else. */
 export function electoralBefore(
@@ -119,15 +124,19 @@ export function statesTurnout(text: string): boolean {
   return text.includes('urnout') && turnoutAt.test(text)
 }
 
-/** `Turnout was 72.04% in the first round and 65.24% in the second`: the words between the two, and behind them. */
+/** `Turnout was 72.04% in the first round and 65.24% in the second`, `65.24%, down from 72.04% in the first round`: the words between, and behind. */
 export function isNextTurnout(between: string, after: string): boolean {
   return betweenRounds.test(between) && behindRound.test(after)
 }
 
-const betweenRounds = /^ in the (?:first|second) round,? (?:and|but|and then) $/
-const behindRound = /^ in the (?:second|third)(?: round)?(?:$|[.,;)])/
+const betweenRounds = new RegExp(
+  `^${inRound}?,? (?:and|but|and then|(?:up|down)(?: slightly)? from|compared (?:to|with)|(?:higher|lower) than(?: the)?) $`,
+)
+const behindRound = /^ in the (?:first|second|third|final)(?: round)?(?:$|[.,;)]| to \d)/
 
-const turnoutAt = new RegExp(`\\d(?<=[Tt]urnout(?: in the [a-z-]+(?: round)?)? ${turnoutWas} \\d)`)
+const turnoutAt = new RegExp(
+  `\\d(?<=[Tt]urnout(?: in the [a-z-]+(?: round)?)? (?:${turnoutWas}|${turnoutMoved} from) \\d)`,
+)
 
 /** `by 4,337 votes`, `by a slim margin of 18.4 percentage points`, `with a majority of 4,337 votes`, and nothing that makes it a bound. */
 export function isMarginBefore(between: string): boolean {
@@ -162,16 +171,20 @@ export function maySpeakOfAll(said: string): boolean {
     said.includes('were registered') ||
     saysNeeded(said) ||
     said.includes('swing of ') ||
+    said.includes('margin of victory ') ||
     said.includes('votes cast') ||
     said.includes('ballots cast') ||
     said.includes('valid votes') ||
     said.includes('ejected votes') ||
     said.includes('votes were cast') ||
+    allSeats.test(said) ||
     (said.includes('ed by ') && verdict.test(said)) ||
     lowerBound.test(said)
   )
 }
 
+/** `All 120 seats in the Assembly were up for election`. */
+const allSeats = /\bAll (?:of )?(?:the )?[\d,]+ seats\b/
 /** Both are searched for from the digit, of which there are few. */
 const verdict = /\d(?<=(?:approved|accepted|endorsed|passed|rejected|opposed) by \d)/
 const lowerBound = /\d(?<=(?:over|above|than|least|[>≥])\s{0,3}\d)/i

@@ -1,8 +1,8 @@
 import { isFact } from '../../record/fact.js'
 import { saidQuantity } from '../arithmetic/said-quantity.js'
 import { agreedAgainst, beforeOf } from '../figures/before.js'
-import { magnitude } from '../model/decimals.js'
-import { plainNumber } from '../model/format.js'
+import { magnitude, rounded } from '../model/decimals.js'
+import { plainNumber, writeLike } from '../model/format.js'
 import { quantitySpan, withUnits } from '../model/quantity.js'
 import { nameOf } from '../prose/names.js'
 import { readProse } from '../prose/read-prose.js'
@@ -14,11 +14,12 @@ import { report } from '../survey/finding.js'
 /**
  * What the prose says of the election before, and of the change since, is what infobox and table say.
  *
- * Compares: "rose from 15 to 19 seats", "12 seats, down from 16", "32 seats, a gain of 2", "41.8% of the vote, up 1.8 points"
- * with the seats and shares of the last election and the changes that infobox and table state.
+ * Compares: "rose from 15 to 19 seats", "12 seats, down from 16", "32 seats, a gain of 2", "lost four of its 52 seats", "41.8% of the
+ * vote, up 1.8 points" with the seats and shares of the last election and the changes that infobox and table state.
  *
  * Tolerance: rounding; told only where two places agree on another number that is a slip away, and no place states what is
- * said: changes are counted from notional results and from the dissolution, too.
+ * said: changes are counted from notional results and from the dissolution, too. Seats gained, or lost, may be more than the change,
+ * where they are not said to be net, but not fewer.
  *
  * May be right all the same: a comparison with another election than the last.
  *
@@ -85,11 +86,15 @@ export const rule: Rule = {
       // What lost its sign has the one that the prose gives it.
       const stated =
         form === 'before' ? before : changes.map((one) => withUnits(one, magnitude(one.units), one.decimals))
-      const wanted = agreedAgainst(said, stated)
-      if (wanted === null || sign * Number(changes.find(({ units }) => units < 0n)?.units ?? sign) < 0)
+      const agreed = agreedAgainst(said, stated)
+      if (agreed === null || sign * Number(changes.find(({ units }) => units < 0n)?.units ?? sign) < 0)
         continue
-      if (wanted.decimals !== said.decimals || !isSlipAway(said.units, wanted.units, said.decimals)) continue
-      const expected = plainNumber(wanted.units, wanted.decimals)
+      if (agreed.decimals < said.decimals) continue
+      const wanted = withUnits(said, rounded(agreed.units, agreed.decimals - said.decimals), said.decimals)
+      if (!isSlipAway(said.units, wanted.units, said.decimals)) continue
+      // Who gained more may have lost others.
+      if (form === 'gross' && said.units > wanted.units) continue
+      const expected = writeLike(said, wanted.units)
       const what = form === 'before' ? `${text} before` : `change of ${text}`
       tell(
         report(rule, span, `Unexpected ${what} for ${nameOf(option)}, expected ${expected}`, {

@@ -1,10 +1,13 @@
 import { isFact } from '../../record/fact.js'
 import { saidQuantity } from '../arithmetic/said-quantity.js'
+import { contestOptions } from '../figures/contest-options.js'
 import { magnitude } from '../model/decimals.js'
-import { plainNumber } from '../model/format.js'
-import { quantityOf, quantitySpan } from '../model/quantity.js'
+import { plainNumber, writeLike } from '../model/format.js'
+import { type Quantity, quantityOf, quantitySpan } from '../model/quantity.js'
+import { nameOf } from '../prose/names.js'
 import { readProse } from '../prose/read-prose.js'
-import type { CheckContext, Rule } from '../rule.js'
+import type { ProseLack } from '../prose/statement.js'
+import type { CheckContext, Rule, Tell } from '../rule.js'
 import { isSlipAway } from '../solve/typo.js'
 import { report } from '../survey/finding.js'
 
@@ -60,8 +63,12 @@ export const rule: Rule = {
   check(context, tell) {
     let needed: ReturnType<typeof majorityOf> | undefined
     for (const statement of readProse(context)) {
-      if (statement.kind !== 'needed') continue
+      if (statement.kind !== 'needed' && statement.kind !== 'lack') continue
       needed ??= majorityOf(context)
+      if (statement.kind === 'lack') {
+        if (needed !== null) tellLack(statement, needed, context, tell)
+        continue
+      }
       const said = saidQuantity(statement, 'the majority')
       if (said === null || needed === null || said.decimals > 0) continue
       const off = said.units - needed.units
@@ -86,8 +93,32 @@ export const rule: Rule = {
   },
 }
 
+/** Seats that a party is said to lack for a majority; half of the seats may be meant, where one more makes it. */
+function tellLack(statement: ProseLack, needed: Quantity, context: CheckContext, tell: Tell): void {
+  const said = saidQuantity(statement, 'the seats lacking')
+  const party = contestOptions(context).find(({ option }) => option.name === statement.option.name)
+  const seats = party?.quantity('seats') ?? null
+  if (said === null || seats === null || seats.decimals > 0) return
+  const lacking = needed.units - seats.units
+  if (lacking <= 1n || said.units === lacking || said.units === lacking - 1n) return
+  if (!isSlipAway(said.units, lacking, 0)) return
+  const expected = writeLike(said, lacking)
+  tell(
+    report(
+      rule,
+      statement.span,
+      `Unexpected ${statement.text} short of a majority for ${nameOf(statement.option)}, expected ${expected}: ${plainNumber(needed.units, 0)} seats make a majority, and it has ${plainNumber(seats.units, 0)}`,
+      {
+        actual: statement.text,
+        expected: [expected],
+        related: [needed, seats].map((one) => ({ span: quantitySpan(one), message: one.label })),
+      },
+    ),
+  )
+}
+
 /** The majority of the infobox, where it is more than half of the seats that it states, by the least. */
-function majorityOf({ record: { data } }: CheckContext) {
+function majorityOf({ record: { data } }: CheckContext): Quantity | null {
   const [seats, majority] = [data?.seats, data?.majority].map((fact) =>
     isFact(fact) ? quantityOf(fact, 'the majority', 'the infobox') : null,
   )

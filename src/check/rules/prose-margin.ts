@@ -2,12 +2,12 @@ import { isFact } from '../../record/fact.js'
 import { saidQuantity } from '../arithmetic/said-quantity.js'
 import { type ContestOption, contestOptions } from '../figures/contest-options.js'
 import { isDisputed } from '../figures/disputed.js'
-import { inDecimals, magnitude, mostDecimals } from '../model/decimals.js'
-import { plainNumber } from '../model/format.js'
+import { inDecimals, lastUnits, magnitude, mostDecimals, rounded } from '../model/decimals.js'
+import { plainNumber, writeLike } from '../model/format.js'
 import { type Quantity, quantitySpan, statedText, tenTo } from '../model/quantity.js'
 import { readProse } from '../prose/read-prose.js'
 import type { ProseMargin } from '../prose/statement.js'
-import type { Rule } from '../rule.js'
+import type { CheckContext, Rule, Tell } from '../rule.js'
 import { isSlipAway, slipsOf } from '../solve/typo.js'
 import { report } from '../survey/finding.js'
 
@@ -19,7 +19,8 @@ import { report } from '../survey/finding.js'
  * named, of the first two.
  *
  * Tolerance: votes exactly, or rounded to hundreds or more; shares as far as rounding explains. Only where subject and area
- * are certain, and only a number that is a slip away from the difference; of several rounds the last is meant.
+ * are certain, and only a number that is a slip away from the difference, or a bound ("by less than 1%") that it surely breaks;
+ * of several rounds the last is meant.
  *
  * May be right all the same: a margin before a recount.
  *
@@ -61,49 +62,89 @@ export const rule: Rule = {
   check(context, tell) {
     for (const statement of readProse(context)) {
       if (statement.kind !== 'margin') continue
-      const said = saidQuantity(statement, 'the margin')
       const pair = pairOf(statement, contestOptions(context))
-      if (said === null || pair === null) continue
+      if (pair === null) continue
       const [first, second] = pair.map((option) => option.quantity(statement.measure))
       if (first === undefined || second === undefined || first === null || second === null) continue
+      const said = saidQuantity(statement, 'the margin')
+      if (said === null) {
+        tellBound(statement, pair, [first, second], context, tell)
+        continue
+      }
       const decimals = mostDecimals([first, second, said])
       const wanted = inDecimals(first, decimals) - inDecimals(second, decimals)
       const stated = inDecimals(said, decimals)
       if (wanted <= 0n || fits(stated - wanted, said, [first, second], decimals)) continue
-      const rounded = shortened(wanted, decimals - said.decimals)
+      const nearest = rounded(wanted, decimals - said.decimals)
       const more = tenTo(decimals - said.decimals)
       const isNear = (units: bigint) => fits(units * more - wanted, said, [first, second], decimals)
-      const slip = isSlipAway(said.units, rounded, 0) ? rounded : slipsOf(said.units).find(isNear)
+      const slip = isSlipAway(said.units, nearest, 0) ? nearest : slipsOf(said.units).find(isNear)
       if (slip === undefined || isDisputed(context, [first, second])) continue
-      const expected = plainNumber(slip, said.decimals)
-      tell(
-        report(
-          rule,
-          statement.span,
-          `Unexpected margin of ${statement.text}, expected ${expected}: ${statedText(first)} for ${pair[0].name} without ${statedText(second)} for ${pair[1].name}`,
-          {
-            actual: statement.text,
-            expected: [expected],
-            related: [first, second].map((other) => ({ span: quantitySpan(other), message: other.label })),
-          },
-        ),
-      )
+      tellMargin(statement, writeLike(said, slip), pair, [first, second], tell)
     }
   },
 }
+
+function tellMargin(
+  { span, text }: ProseMargin,
+  expected: string,
+  pair: Pair<ContestOption>,
+  [first, second]: Pair<Quantity>,
+  tell: Tell,
+): void {
+  tell(
+    report(
+      rule,
+      span,
+      `Unexpected margin of ${text}, expected ${expected}: ${statedText(first)} for ${pair[0].name} without ${statedText(second)} for ${pair[1].name}`,
+      {
+        actual: text,
+        expected: [expected],
+        related: [first, second].map((other) => ({ span: quantitySpan(other), message: other.label })),
+      },
+    ),
+  )
+}
+
+/** `by less than one percent`, `by over 80,000 votes`: told where the difference lies surely on the other side. */
+function tellBound(
+  statement: ProseMargin,
+  pair: Pair<ContestOption>,
+  two: Pair<Quantity>,
+  context: CheckContext,
+  tell: Tell,
+): void {
+  const { qualifier, ...reading } = statement.reading
+  const bound = saidQuantity({ ...statement, reading }, 'the margin')
+  // `nearly 20 points` may be said of a little more.
+  const isUpper =
+    (qualifier === 'below' && !/^(?:nearly|almost)/.test(statement.text)) || qualifier === 'at-most'
+  if (bound === null || !(isUpper || qualifier === 'above' || qualifier === 'at-least')) return
+  const decimals = mostDecimals([...two, bound])
+  const margin = inDecimals(two[0], decimals) - inDecimals(two[1], decimals)
+  const off = inDecimals(bound, decimals) - margin
+  if (margin <= 0n || (isUpper ? off >= 0n : off <= 0n)) return
+  if (2n * magnitude(off) <= lastUnits(two, decimals)) return
+  if (isDisputed(context, two)) return
+  tellMargin(statement, plainNumber(margin, decimals), pair, two, tell)
+}
+
+type Pair<T> = readonly [T, T]
 
 /** The two that a margin is between; null where that is not known. */
 function pairOf(
   { option, over, measure }: ProseMargin,
   options: readonly ContestOption[],
-): readonly [ContestOption, ContestOption] | null {
+): Pair<ContestOption> | null {
   if (options.some(({ option: own }) => own.part !== undefined)) return null
   // A candidate whom the prose calls by the party has the same name.
-  const first = options.find((other) => other.option.name === option.name)
+  const first =
+    option === null ? leader(options, measure) : options.find((other) => other.option.name === option.name)
+  if (first === undefined || first === null) return null
   const others = options.filter((other) => other !== first && other.kind !== 'others')
   const second =
-    over === null ? runnerUp(others, measure) : others.find((other) => other.option.name === over.name)
-  if (first === undefined || second === undefined || second === null) return null
+    over === null ? leader(others, measure) : others.find((other) => other.option.name === over.name)
+  if (second === undefined || second === null) return null
   return [first, second].every(isOfLastRound) ? [first, second] : null
 }
 
@@ -117,7 +158,7 @@ function isOfLastRound({ option }: ContestOption): boolean {
   return isFact(last) && isFact(votes) && last.reading.exact === votes.reading.exact
 }
 
-function runnerUp(options: readonly ContestOption[], measure: ProseMargin['measure']): ContestOption | null {
+function leader(options: readonly ContestOption[], measure: ProseMargin['measure']): ContestOption | null {
   let best: { option: ContestOption; value: bigint } | null = null
   for (const option of options) {
     const quantity = option.quantity(measure)
@@ -129,11 +170,6 @@ function runnerUp(options: readonly ContestOption[], measure: ProseMargin['measu
 }
 
 const finest = 12
-
-/** A positive number with so many decimals fewer, rounded half up. */
-function shortened(units: bigint, fewer: number): bigint {
-  return fewer === 0 ? units : (units + tenTo(fewer) / 2n) / tenTo(fewer)
-}
 
 /** Whether rounding explains how far a margin is off: of the three numbers, and of one written with zeros at its end. */
 function fits(off: bigint, said: Quantity, two: readonly Quantity[], decimals: number): boolean {

@@ -5,7 +5,8 @@ import type { Rule } from '../rule.js'
  *
  * Compares: "N (of M) delegates", where the sentence surely means all that were awarded, with the total of the delegates;
  * the delegates of an option ("Kerry won 46 delegates, and Dean 24") and the seats of a party named in full ("won 82 of the
- * 100 seats"), where they are surely those of the chamber that the article counts.
+ * 100 seats", "won eighteen seats"), where they are surely those of the chamber that the article counts; "all 100 seats were up for
+ * election" with the number that infobox and table agree on.
  *
  * Tolerance: none. A number that is no slip of the total counts other delegates, and is left alone.
  *

@@ -3,6 +3,7 @@ import { saidQuantity } from '../arithmetic/said-quantity.js'
 import { ballotsOf } from '../figures/ballots.js'
 import { roundingOf } from '../figures/compare.js'
 import { turnoutsIn } from '../figures/round-turnouts.js'
+import { rounded } from '../model/decimals.js'
 import { plainNumber } from '../model/format.js'
 import { type Quantity, quantitySpan, statedText } from '../model/quantity.js'
 import { readProse } from '../prose/read-prose.js'
@@ -14,7 +15,7 @@ import { report } from '../survey/finding.js'
 /**
  * The turnout in the prose is the stated one.
  *
- * Compares: "turnout was 61.3%" with the turnout of the infobox or the table, and with the votes cast of the registered
+ * Compares: "turnout was 61.3%", "rose from 61.3% in the first round to 64.8% in the second" with the turnout of the infobox or the table, and with the votes cast of the registered
  * voters.
  *
  * Tolerance: rounding; any of the stated turnouts, or any share of votes cast, may be meant. Only where the sentence is
@@ -95,7 +96,9 @@ function statedTurnouts(context: CheckContext): Quantity[] {
 /** Of the turnouts of several rounds the one that a turnout is a slip away from. */
 function onlyNear(said: Quantity, stated: readonly Quantity[]): Quantity | null {
   const near = stated.filter(
-    (other) => other.decimals === said.decimals && isSlipAway(said.units, other.units, said.decimals),
+    ({ units, decimals }) =>
+      decimals >= said.decimals &&
+      isSlipAway(said.units, rounded(units, decimals - said.decimals), said.decimals),
   )
   const [first] = near
   return first !== undefined && near.every((other) => agree(other, first)) ? first : null

@@ -31,7 +31,7 @@ ${lead}
 function shares(lead: string): string[] {
   return readProse(contextOf(article(lead))).flatMap((statement) => {
     if (statement.kind === 'share') return [`${nameOf(statement.option)}: ${statement.text}`]
-    if (statement.kind !== 'margin') return []
+    if (statement.kind !== 'margin' || statement.option === null) return []
     const over = statement.over === null ? 'the next' : nameOf(statement.over)
     return [`${nameOf(statement.option)} over ${over}: ${statement.text}`]
   })
