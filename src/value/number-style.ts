@@ -44,9 +44,10 @@ interface Evidence {
  * The style of a column (or of a whole table: more cells decide more), from those numbers alone that can be read in
  * one way only: `1.234.567`, `12,5`, `1,234.5`, `0.125`. `1.234` and `1,234` decide nothing. Where nothing decides, or
  * the evidence contradicts itself, the style is the English one, `comma`. A few `1,23` among more `1,234` have lost a digit:
- * decimals would not all have the same three. So have a few `1.23` among `1.234` and `1.234.567`.
+ * decimals would not all have the same three. So have a few `1.23` among `1.234` and `1.234.567`, and as many `1,23` as `1,234` where
+ * the numbers `beside` have their decimals behind points.
  */
-export function decideNumberStyle(raws: readonly string[]): NumberStyle {
+export function decideNumberStyle(raws: readonly string[], beside?: () => readonly string[]): NumberStyle {
   const seen: Evidence = {
     pointDecimal: false,
     commaDecimal: false,
@@ -62,7 +63,9 @@ export function decideNumberStyle(raws: readonly string[]): NumberStyle {
   const isPointSlip = seen.pointGroup && seen.pointGrouped > 1 && seen.pointGrouped > seen.pointSlips
   const pointDecimal = seen.pointDecimal || (seen.pointSlips > 0 && !isPointSlip)
   const english = pointDecimal || seen.commaGroup
-  const isSlip = seen.ambiguous > 1 && seen.ambiguous > seen.slips
+  const isSlip =
+    (seen.ambiguous > 1 && seen.ambiguous > seen.slips) ||
+    (seen.slips > 0 && seen.ambiguous >= seen.slips && styleOfDecimals(beside?.() ?? []) === 'comma')
   const continental = seen.commaDecimal || seen.pointGroup || (seen.slips > 0 && !isSlip)
   if (english && continental) return 'comma'
   if (continental) return seen.spaceGroup && !seen.pointGroup ? 'space-comma' : 'point'

@@ -114,3 +114,61 @@ test('the repair of one of them is kept', () => {
   const related = [{ span, message: 'B' }]
   expect(oneCause([warning, error])).toEqual([{ ...error, fix, related }])
 })
+
+describe('one number that several rules hold to be wrong is one message', () => {
+  const byElection = (voters: string) => `= 2023 Kelver East by-election =
+
+| Party | Candidate | Votes | % |
+| Labour | Ada Bern | 17,004 | 46.5 |
+| Conservative | Bo Dahl | 10,401 | 28.5 |
+| Liberal | Cy Ek | 6,120 | 16.7 |
+| Reform | Di Fox | 2,711 | 7.4 |
+| Loony | Ed Gray | 312 | 0.9 |
+| Majority | | 6,603 | 18.1 |
+| Turnout | | 36,548 | 51.3 |
+| Registered electors | | ${voters} | |
+`
+  test('a number of voters without one digit is fewer than the votes, and grouped as none is', () => {
+    expect(grave(byElection('71,234'))).toEqual([])
+    const found = grave(byElection('71,34'))
+    expect(found.map(({ rule, line, actual, expected }) => [rule, line, actual, expected])).toEqual([
+      ['ballots-bound', 11, '71,34', []],
+    ])
+    const told = found[0]?.related.map(({ message }) => message).join(' ')
+    expect(told).toContain('Unexpected grouping')
+  })
+
+  test('of the values that one of them wants those are left that the other wants too, and a repair of another goes', () => {
+    const span = [3, 8] as const
+    const wants = (rule: string, expected: string[]): Finding => ({
+      rule,
+      severity: 'error',
+      span,
+      message: rule,
+      actual: '2,163',
+      expected,
+      fix: { safe: false, edits: [{ offset: 3, length: 5, text: expected[0] ?? '' }] },
+    })
+    const [found, ...others] = oneCause([wants('a', ['21,637', '21,638']), wants('b', ['21,638'])])
+    expect(others).toEqual([])
+    expect([found?.rule, found?.expected]).toEqual(['a', ['21,638']])
+    expect(found?.fix?.edits[0]?.text).toBe('21,638')
+    expect(oneCause([wants('a', ['1']), wants('b', ['2', '3'])]).map(({ expected }) => expected)).toEqual([
+      ['1', '2', '3'],
+    ])
+  })
+
+  test('what is only worth knowing of it stays by itself', () => {
+    const span = [3, 8] as const
+    const finding: Finding = {
+      rule: 'a',
+      severity: 'error',
+      span,
+      message: 'A',
+      actual: '5',
+      expected: ['6'],
+    }
+    const info: Finding = { rule: 'b', severity: 'info', span, message: 'B', actual: '5' }
+    expect(oneCause([info, finding])).toEqual([info, finding])
+  })
+})

@@ -187,3 +187,25 @@ test('of two values that would do the nearer one is likelier', () => {
   )
   expect(told(duel)).toEqual(['error row-percent 4:37 50.2 → 50.1 | 50.0'])
 })
+
+test('a share of the infobox that lost a digit is wanted as the table has it', () => {
+  const senate = (share: string) => `= 2022 United States Senate election in Kelver =
+
+Infobox
+- Election Name: 2022 United States Senate election in Kelver
+- Nominee1: Ada Bern
+- Popular Vote1: 242,316
+- Percentage1: ${share}
+- Nominee2: Bo Dahl
+- Popular Vote2: 91,007
+- Percentage2: 26.15%
+
+| Party | Candidate | Votes | % |
+| Republican | Ada Bern | 242,316 | 69.63% |
+| Democratic | Bo Dahl | 91,007 | 26.15% |
+| Libertarian | Cy Ek | 14,697 | 4.22% |
+| Total | | 348,020 | 100.00% |
+`
+  expect(told(senate('69.63%'))).toEqual([])
+  expect(told(senate('69.3%'))).toEqual(['error row-percent 7:16 69.3% → 69.63% | 69.6%'])
+})

@@ -45,6 +45,27 @@ test('a name with # and again with % stands over votes and their shares', () => 
   expect(table.columns.map(({ role }) => role)).toEqual(['name', 'share', 'votes', 'share', 'votes', 'other'])
 })
 
+test.each([
+  ['without a space', 'Archer% | Archer# | Baker% | Baker#'],
+  ['in words', 'Archer % | Archer Votes | Baker % | Baker votes'],
+])('a name with its votes and again with its share, %s', (_name, labels) => {
+  const table = readTable(
+    `County | ${labels} | Total`,
+    'Kelver | 60.00% | 60 | 40.00% | 40 | 100',
+    'Torvia | 30.00% | 60 | 70.00% | 140 | 200',
+  )
+  expect(table.columns.map(({ role }) => role)).toEqual(['name', 'share', 'votes', 'share', 'votes', 'other'])
+})
+
+test('votes of a kind without their share are no votes of a candidate', () => {
+  const table = readTable(
+    'Candidate | Postal votes | Machine votes | Votes | %',
+    'Ada Bern | 60 | 40 | 100 | 50.00%',
+    'Bo Dahl | 30 | 70 | 100 | 50.00%',
+  )
+  expect(table.columns.map(({ role }) => role).slice(3)).toEqual(['votes', 'share'])
+})
+
 test('the last label may stand over bars that are lost, and what is missing together is of one round', () => {
   const table = readTable(
     'Party | Candidate | 1st round | 2nd round | First round votes Transfer votes | | | | ',

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { decideCountStyle, decideNumberStyle } from '../../src/value/index.js'
 
 describe('decideNumberStyle', () => {
@@ -27,6 +27,14 @@ describe('decideNumberStyle', () => {
   ])('%s', (_name, raws, style) => {
     expect(decideNumberStyle(raws)).toBe(style)
   })
+})
+
+test('a digit is lost among few, where the numbers beside them have their decimals behind points', () => {
+  const counts = ['310', '455', '98', '1,03', '1,893']
+  expect(decideNumberStyle(counts)).toBe('point')
+  expect(decideNumberStyle(counts, () => ['1.58%', '2.03%', '1.94%'])).toBe('comma')
+  expect(decideNumberStyle(counts, () => ['1,58 %', '2,03 %'])).toBe('point')
+  expect(decideNumberStyle(['12,5', '7,25', '1,893'], () => ['1.58%'])).toBe('point')
 })
 
 describe('decideCountStyle', () => {

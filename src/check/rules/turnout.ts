@@ -238,11 +238,15 @@ function tellRegistered(context: CheckContext, { turnouts, cast }: Voters, all: 
   const [turnout, second] = turnouts
   // A turnout in whole per cent fits too many numbers.
   if (turnout === undefined || (second === undefined && turnout.decimals === 0)) return
+  // Rounding is likelier than cutting off.
+  const cutOffs = (total: bigint) =>
+    turnouts.filter((stated) => cast.every(({ units }) => roundingOf(stated, units, total) !== 'half')).length
   const fitting = slipsOf(all.units)
     .filter((total) => second !== undefined || isLikely(all.units, total))
     .filter((total) =>
       turnouts.every((stated) => cast.some(({ units }) => roundingOf(stated, units, total) !== null)),
     )
+    .sort((one, other) => cutOffs(one) - cutOffs(other))
   const [first, ...others] = fitting
   if (first === undefined || isDisputed(context, [...turnouts, all, ...cast.map(({ stated }) => stated)]))
     return

@@ -30,9 +30,11 @@ export function inUsualDecimals(
   violated: readonly Constraint[],
   all: readonly Constraint[],
 ): Restated | null {
-  const { usualDecimals, decimals, units } = quantity
-  if (usualDecimals === undefined || decimals === 0) return null
+  const { decimals, units } = quantity
+  if (quantity.unusual !== true || decimals === 0) return null
   const own = violated.filter((one) => one instanceof ShareRelation || one instanceof EqualRelation)
+  const usualDecimals = quantity.usualDecimals ?? repeatedDecimals(quantity, own)
+  if (usualDecimals === null) return null
   const value = usualValue(quantity, own, usualDecimals)
   if (value === null || own.length < violated.length) return null
   const restated = withUnits(quantity, value, usualDecimals)
@@ -45,6 +47,20 @@ export function inUsualDecimals(
     relations,
     certain: isSlip && cost > 2 && own.every((one) => isRoundedOneWay(one, value, usualDecimals, all)),
   }
+}
+
+/** Of two shares that are stated unlike each other, the one that is repeated with more decimals has lost some, unless they were cut off. */
+function repeatedDecimals(
+  quantity: Quantity,
+  relations: readonly (ShareRelation | EqualRelation)[],
+): number | null {
+  for (const relation of relations) {
+    if (!(relation instanceof EqualRelation)) continue
+    const { units, decimals } = relation.one === quantity ? relation.other : relation.one
+    const unit = tenTo(decimals - quantity.decimals)
+    if (decimals > quantity.decimals && units / unit !== quantity.units) return decimals
+  }
+  return null
 }
 
 /** Whether the share would be the same cut off, or shares beside it tell that they are not; a tie is rounded either way. */

@@ -139,15 +139,31 @@ function isNamed(label: string, profile: Profile): boolean {
   return label !== '' && profile.column(label) === null
 }
 
-/** `Archer #` and `Archer %` are the votes of a candidate and their share: two labels of one name. */
+/** `Archer #` and `Archer %`, or `Archer Votes` and `Archer %`, are the votes of a candidate and their share: two labels of one name. */
 function countOfName(label: string, labels: readonly string[], profile: Profile) {
-  const name = label.slice(0, -2)
-  const isCount = label.endsWith(' #')
-  if (name === '' || !(isCount || label.endsWith(' %')) || labels.length > widestTable) return null
-  if (profile.column(name) !== null || !labels.includes(`${name} ${isCount ? '%' : '#'}`)) return null
-  const known = profile.column(isCount ? 'votes' : '%')
+  const measure = measureOf(label)
+  if (measure === null || labels.length > widestTable) return null
+  const { name, end } = measure
+  const isOther = (other: string) =>
+    measureOf(other)?.name === name && isShareEnd(measureOf(other)?.end) !== isShareEnd(end)
+  if (profile.column(name) !== null || !labels.some(isOther)) return null
+  const known = profile.column(isShareEnd(end) ? '%' : 'votes')
   const role = known === null || !marginLabel.test(name) ? undefined : marginRoles.get(known.role)
   return known === null || role === undefined ? known : { ...known, role }
+}
+
+const measureEnds = ['#', '%', ' votes'] as const
+
+/** A label that ends with how much of it a column holds, and what stands before that. */
+function measureOf(label: string): { name: string; end: string } | null {
+  const folded = label.toLowerCase()
+  const end = measureEnds.find((one) => folded.endsWith(one))
+  const name = end === undefined ? '' : label.slice(0, -end.length).trimEnd()
+  return end === undefined || name === '' ? null : { name, end }
+}
+
+function isShareEnd(end: string | undefined): boolean {
+  return end === '%'
 }
 
 /** `Margin | %`: of the margin, which may be behind. */

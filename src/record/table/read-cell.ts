@@ -47,7 +47,8 @@ export function columnStyles(
   if (doubtful.size === 0) return styles
   for (const row of rows) for (let at = 0; at < row.length; at++) doubtful.get(at)?.push(row[at]?.text ?? '')
   for (const [at, texts] of doubtful) {
-    const style = decideNumberStyle(texts)
+    const beside = () => rows.flatMap((row) => row.filter((_, other) => other !== at).map(({ text }) => text))
+    const style = decideNumberStyle(texts, beside)
     styles[at] = columns[at]?.role === 'votes' ? styleOfVotes(texts, style, columns, rows) : style
   }
   if (styles.includes('point'))
