@@ -51,6 +51,55 @@ test.each([
   expect(table.summaries.map(({ role }) => role)).toEqual(['total', 'total'])
 })
 
+const spanned = [
+  ['with a colour before each name', ' | NDA | ', ' | Mahajot | ', ''],
+  ['with a colour before the parties', 'NDA | | ', 'Mahajot | | ', ' | '],
+] as const
+
+test.each(spanned)(
+  'under a label that spans them, and a second row of labels, %s',
+  (_, one, other, colour) => {
+    const table = readTable(
+      'Parties and coalitions | | | Popular vote | | | Seats | | ',
+      ' | | | Vote | % | ±pp | Contested | Won | +/−',
+      `${one}Red Party | 63,84,538 | 33.21 | 3.70 | 93 | 60 | `,
+      `${colour}Movement Party | 15,19,777 | 7.91 | 0.23 | 29 | 9 | 5`,
+      `${colour}Good Party | 6,51,744 | 3.39 | New | 11 | 6 | 6`,
+      'Total | 85,56,059 | 44.51 | | 133 | 75 | 11',
+      `${other}Blue Party | 57,03,341 | 29.67 | 1.29 | 95 | 29 | 3`,
+      `${colour}Green Party | 6,51,073 | 3.39 | 0.55 | 12 | 4 | 8`,
+      'Others | | | 22,70,000 | 11.81 | | 300 | 2 | ',
+      'Total | 1,71,80,473 | 100.00 | | | 110 | ',
+    )
+    expect(valuesOf(table)).toEqual([
+      ['NDA', 'Red Party', 6384538, 33.21, 3.7, 93, 60, null],
+      [null, 'Movement Party', 1519777, 7.91, 0.23, 29, 9, 5],
+      [null, 'Good Party', 651744, 3.39, 'New', 11, 6, 6],
+      ['Mahajot', 'Blue Party', 5703341, 29.67, 1.29, 95, 29, 3],
+      [null, 'Green Party', 651073, 3.39, 0.55, 12, 4, 8],
+      [null, 'Others', 2270000, 11.81, null, 300, 2, null],
+    ])
+    expect(table.summaries.map(({ cells }) => Object.values(cells))).toEqual([
+      [null, 'Total', 8556059, 44.51, null, 133, 75, 11],
+      [null, 'Total', 17180473, 100, null, null, 110, null],
+    ])
+  },
+)
+
+test('rows that all begin under their labels stay there', () => {
+  const table = readTable(
+    'Party | | Votes | %',
+    'NDA | Red Party | 1,664 | 47.97',
+    'NDA | Blue Party | 1,369 | 39.46',
+    ' | Green Party | 436 | 12.57',
+  )
+  expect(valuesOf(table).map((row) => row.slice(0, 2))).toEqual([
+    ['NDA', 'Red Party'],
+    ['NDA', 'Blue Party'],
+    [null, 'Green Party'],
+  ])
+})
+
 test('two names in every row are of no alliance', () => {
   const table = readTable(
     'Party | Votes | % | ',

@@ -60,7 +60,10 @@ export function summaryShares(
   const possible = total === null ? bothKinds([first, ...invalid]) : castVotesOf(sums, total)
   const fitting = possible.map((votes) => stated.filter((pair) => roundedOf(pair, votes) !== null).length)
   const most = largest(fitting)
-  const chosen = most > 0 ? possible[fitting.indexOf(most)] : onlyNear(possible, stated)
+  const chosen =
+    most > 0
+      ? possible[fitting.indexOf(most)]
+      : (onlyNear(possible, stated) ?? bothOf(valid, invalid, stated))
   // A share that stands alone may be that of all voters by chance.
   if (chosen === undefined || (chosen.isOfVoters === true && stated.filter(isOfOthers).length === 1))
     return []
@@ -80,9 +83,16 @@ function isOfOthers({ share: { units, decimals } }: Stated): boolean {
   return units !== 100n * tenTo(decimals)
 }
 
-/** Where no share is of any of the votes: the likeliest ones, or those of which one is a slip away from being, if it is the same slip for all such. */
+/**
+ * Where no share is of any of the votes: the likeliest ones, or those of which one is a slip away from being, if it is the same slip for all
+ * such; of all voters, of whom a share is near by chance, only where each is.
+ */
 function onlyNear(possible: readonly CastVotes[], stated: readonly Stated[]): CastVotes | undefined {
-  const near = possible.filter((votes) => stated.some((pair) => isNear(pair, votes)))
+  const near = possible.filter((votes) =>
+    votes.isOfVoters === true
+      ? stated.every((pair) => isNear(pair, votes))
+      : stated.some((pair) => isNear(pair, votes)),
+  )
   const [first] = near
   if (first === possible[0]) return first
   const isOne = near.every(
@@ -152,6 +162,18 @@ function bothKinds(kinds: readonly Quantity[]): CastVotes[] {
   return kinds.every(({ decimals }) => decimals === 0)
     ? [castVotes(kinds, 'the valid and invalid votes')]
     : []
+}
+
+/** The valid and the invalid votes together, where all shares are of these: the total is the wrong number. */
+function bothOf(
+  valid: Quantity | null,
+  invalid: readonly Quantity[],
+  stated: readonly Stated[],
+): CastVotes | undefined {
+  if (valid === null || invalid.length === 0) return undefined
+  return bothKinds([valid, ...invalid]).find((votes) =>
+    stated.every((pair) => roundedOf(pair, votes) !== null),
+  )
 }
 
 /** The total comes first: it is what a reader would take. */

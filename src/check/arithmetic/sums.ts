@@ -86,6 +86,8 @@ class SumsReader {
   #first: string | null = null
   /** Whether the valid votes stand above the options, with the ballots. */
   #isValidAbove = false
+  /** What the valid votes may be the sum of, where they seem to be ballots, and the total above them. */
+  #seeming: { choice: SumRelation[]; total: Quantity } | null = null
 
   constructor(count: CountColumn) {
     this.#count = count
@@ -146,8 +148,12 @@ class SumsReader {
 
   #valid(quantity: Quantity): void {
     this.#sums.valid ??= quantity
-    if (this.#block.isReadable && !countsBallots(quantity, this.#sums))
-      this.#add(sumReadings(this.#count, quantity, this.#block, validReadings(this.#block)))
+    if (this.#block.isReadable) {
+      const choice = sumReadings(this.#count, quantity, this.#block, validReadings(this.#block))
+      const { total } = this.#sums
+      if (total !== null && countsBallots(quantity, this.#sums)) this.#seeming = { choice, total }
+      else this.#add(choice)
+    }
     const ballots = ballotsAbove(this.#count, quantity, this.#block)
     this.#add(ballots)
     this.#isValidAbove = ballots.length > 0
@@ -156,12 +162,26 @@ class SumsReader {
   }
 
   #total(entry: Entry, quantity: Quantity): void {
+    if (this.#seeming !== null && this.#isWithInvalid(quantity, this.#seeming.total)) {
+      this.#add(this.#seeming.choice)
+      this.#seeming = null
+    }
     this.#sums.total = quantity
     this.#totals.add(quantity)
     if (this.#block.isReadable) {
       this.#add(sumReadings(this.#count, quantity, this.#block, this.#readingsOf(entry.name)))
     }
     this.#block.close(quantity)
+  }
+
+  /** Below valid votes that seem to be ballots a total of the votes and the invalid ones tells that those are votes with a slip. */
+  #isWithInvalid(all: Quantity, { units, decimals }: Quantity): boolean {
+    const { invalid } = this.#sums
+    return (
+      invalid.length > 0 &&
+      [all, ...invalid].every((one) => one.decimals === decimals) &&
+      invalid.reduce((sum, one) => sum + one.units, units) === all.units
+    )
   }
 
   /** What a total of that label may be the sum of: nothing where the rows that it names state nothing. */

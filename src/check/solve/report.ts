@@ -14,7 +14,7 @@ import type { Explanation } from './explain.js'
 import { brokenRules, mainConstraint, ruleFor, severest } from './main-constraint.js'
 import { separate, setApart } from './separate.js'
 import type { Suspect } from './suspect.js'
-import { inUsualDecimals, type Restated } from './usual-decimals.js'
+import { inUsualDecimals, mayLackDecimals, type Restated } from './usual-decimals.js'
 import { writeAlike } from './write-alike.js'
 
 const mostRelated = 12
@@ -133,7 +133,11 @@ function mendedText(suspect: Suspect, all: readonly Constraint[]): string | null
   const { quantity, expected, domain } = suspect
   const [units] = expected
   const isOwn = quantity.unusual !== true && quantity.fact.others === undefined
-  return units === undefined || !isOwn || size(domain) !== 1n || !isMendable(suspect)
+  return units === undefined ||
+    !isOwn ||
+    size(domain) !== 1n ||
+    !isMendable(suspect) ||
+    mayLackDecimals(quantity, all)
     ? null
     : writeAlike(quantity, units, all)
 }

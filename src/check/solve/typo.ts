@@ -1,4 +1,4 @@
-import { exactLiteral } from '../../value/index.js'
+import { type ExactNumber, exactLiteral } from '../../value/index.js'
 
 /** How a wrong number comes about, likeliest first; `none` is no slip that we know of. */
 export type Slip = 'digit' | 'extra' | 'first group' | 'scale' | 'cut' | 'none'
@@ -56,6 +56,12 @@ function substituted(from: string, to: string): boolean {
   let different = 0
   for (let at = 0; at < from.length; at++) if (from[at] !== to[at]) different++
   return different === 1
+}
+
+/** Whether a number is the other one without one of its digits, the point where it stood. */
+export function isDigitShort(short: ExactNumber, long: ExactNumber): boolean {
+  const [from, to] = [exactLiteral(short), exactLiteral(long)]
+  return to.length === from.length + 1 && dropped(to, from)
 }
 
 /** The point stands where it stood: the digits on both sides of it are neighbours. */

@@ -6,7 +6,7 @@ import { type Quantity, tenTo, withUnits } from '../model/quantity.js'
 import { EqualRelation } from '../relations/equal-relation.js'
 import { ShareRelation } from '../relations/share-relation.js'
 import type { Suspect } from './suspect.js'
-import { slipBetween, slipCost } from './typo.js'
+import { isDigitShort, slipBetween, slipCost } from './typo.js'
 
 /** A wrong share as it would be with the decimals that the shares beside it have. */
 export interface Restated {
@@ -47,6 +47,25 @@ export function inUsualDecimals(
     relations,
     certain: isSlip && cost > 2 && own.every((one) => isRoundedOneWay(one, value, usualDecimals, all)),
   }
+}
+
+/**
+ * Whether a share has fewer decimals than another in its place, or than where it is repeated, and with as many as that it would be the stated
+ * one with a digit put in: then that may be what is missing, and another digit is not wrong.
+ */
+export function mayLackDecimals(quantity: Quantity, all: readonly Constraint[]): boolean {
+  if (quantity.unit !== '%') return false
+  let most = quantity.decimals
+  let own: ShareRelation | undefined
+  for (const one of all) {
+    if (one instanceof ShareRelation) {
+      if (one.share === quantity) own = one
+      if (one.share.place === quantity.place) most = Math.max(most, one.share.decimals)
+    } else if (one instanceof EqualRelation && one.quantities.includes(quantity))
+      most = Math.max(most, one.one.decimals, one.other.decimals)
+  }
+  const value = own === undefined || most === quantity.decimals ? null : usualValue(quantity, [own], most)
+  return value !== null && isDigitShort(quantity, { units: value, decimals: most })
 }
 
 /** Of two shares that are stated unlike each other, the one that is repeated with more decimals has lost some, unless they were cut off. */

@@ -1,6 +1,6 @@
 import { markBelowWhole } from './below-whole.js'
 import type { DraftColumn } from './columns.js'
-import { filledLength, type GridRow, isEmpty } from './grid.js'
+import { filledLength, type GridRow, isEmpty, isNumeric } from './grid.js'
 import { hasLabelsAgain } from './labels-again.js'
 import { moveByTotals } from './move-by-totals.js'
 import { markNamelessTotal } from './nameless-total.js'
@@ -71,7 +71,10 @@ function isPlaced(row: GridRow, width: number, placed: Placed): boolean {
   return placed === 'all' || (placed === 'full rows' && row.length >= width)
 }
 
-/** `Total` in place of a name, or behind the name that the rows above it begin with: of the group whose total it is. */
+/**
+ * `Total` in place of a name, or behind the name that the rows above it begin with: of the group whose total it is. Behind numbers it is
+ * that of what is beside the row's own, of a candidate's parties say.
+ */
 function subtotalRole(
   row: GridRow,
   above: GridRow | undefined,
@@ -79,7 +82,8 @@ function subtotalRole(
 ): string | null {
   const [group] = row
   const isOfAbove = group !== undefined && !isEmpty(group) && group.text === above?.[0]?.text
-  const isTotal = row.some(({ text }, at) => {
+  const end = row.findIndex(isNumeric)
+  const isTotal = (end < 0 ? row : row.slice(0, end)).some(({ text }, at) => {
     const role = columns[at]?.role
     const isPlace = role === 'name' || role === 'party' || (isOfAbove && at === 1)
     return isPlace && text.length < 12 && groupTotal.test(text)
