@@ -246,3 +246,21 @@ test('of points that one row or another misses, as a draw counts one or two, bot
 `
   expect(namedLines(league)).toEqual([7, 8])
 })
+
+test('an area that a sum tells to be wrong is not told again in another unit', () => {
+  const town = (land: string, total: string) => `= Kelver Springs =
+
+Kelver Springs
+- Settlement Type: City
+- Population Total: 1,072
+- Area Total Km2: 3.37
+- Area Land Km2: ${land}
+- Area Water Km2: 0.05
+- Area Total Sq Mi: ${total}
+`
+  expect(told(town('3.32', '1.30'))).toEqual([])
+  expect(told(town('3.32', '1.70'))).toEqual(['warning unit-pair 9:21 1.70 → 1.30'])
+  expect(told(town('3.32', '1.30').replace('3.37', '3.87'))).toEqual([
+    expect.stringMatching(/^warning relation 7:18 /),
+  ])
+})

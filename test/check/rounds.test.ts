@@ -198,3 +198,31 @@ test('the votes that count on and the exhausted ones are all of the first round,
     expect.stringMatching(/^error percent-total 10:\d+ 103\.00% → 100\.00/),
   ])
 })
+
+test('who stands in the table of a runoff need not be ahead in the round before', () => {
+  const mayor = `= 2017 Kelver mayoral election =
+
+Infobox
+- Election Name: 2017 Kelver mayoral election
+- Type: mayoral
+- Candidate1: Ron Bern
+- Candidate2: Cora Dahl
+- Before Election: Cora Dahl
+- After Election: Ron Bern
+
+== General election ==
+| Candidate | Votes | % |
+| Cora Dahl | 62,501 | 51.27% |
+| Ron Bern | 59,404 | 48.73% |
+| Total | 121,905 | 100% |
+`
+  const runoff = `
+== Runoff ==
+| Candidate | Votes | % |
+| Ron Bern | 54,010 | 54.66% |
+| Cora Dahl | 44,800 | 45.34% |
+| Total | 98,810 | 100% |
+`
+  expect(told(mayor + runoff)).toEqual([])
+  expect(told(mayor).map((line) => line.split(' ')[1])).toEqual(['winner-max', 'winner-after'])
+})

@@ -229,3 +229,13 @@ test('a party below the first of its alliance is no alliance, and its numbers st
   ])
   expect(table.summaries.at(-1)?.cells.seatsWon).toBe(60)
 })
+
+test('words in a column of dates begin too far left, where the last column is always filled', () => {
+  const table = readTable(
+    'Award | Date of ceremony | Category | Recipient(s) | Result',
+    'Golden Reel | February 26, 2012 | Best Actress | Nora Feld | Nominated',
+    'Best Screenplay | Ida March | Won | | ',
+    'Silver Reel | 12 February 2012 | Best Film | Paul Vance | Nominated',
+  )
+  expect(valuesOf(table)[1]).toEqual([null, null, 'Best Screenplay', 'Ida March', 'Won'])
+})

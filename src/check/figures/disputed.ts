@@ -1,5 +1,6 @@
 import type { TextPlace } from '../../record/fact.js'
 import { articleProblems } from '../arithmetic/article-problems.js'
+import { fieldProblems } from '../declared/field-problems.js'
 import type { Quantity } from '../model/quantity.js'
 import type { CheckContext } from '../rule.js'
 import { once } from '../survey/once.js'
@@ -7,7 +8,7 @@ import { once } from '../survey/once.js'
 /** The places of all numbers in relations that fail, of those groups of numbers for which no reading holds. */
 const disputedPlaces = once((context) => {
   const places = new Set<TextPlace>()
-  for (const readings of articleProblems(context)) {
+  for (const readings of [...articleProblems(context), ...fieldProblems(context)]) {
     // A share that may only be cut off, or rounded, puts no other number in doubt.
     const violated = readings.map(({ constraints, doubt }) =>
       constraints.filter(

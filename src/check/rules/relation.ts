@@ -1,5 +1,4 @@
-import { fieldReadings } from '../declared/declared-fields.js'
-import { profilesWithRelations } from '../declared/declared-readings.js'
+import { fieldProblems } from '../declared/field-problems.js'
 import type { Rule } from '../rule.js'
 import { explain } from '../solve/explain.js'
 import { reportExplanation } from '../solve/report.js'
@@ -55,8 +54,8 @@ export const rule: Rule = {
   id: 'relation',
   severity: 'warning',
   fix: 'suggested',
-  check({ record, profiles: given }, tell) {
-    for (const readings of fieldReadings(record, profilesWithRelations(record.profile, given))) {
+  check(context, tell) {
+    for (const readings of fieldProblems(context)) {
       const explanation = explain(readings)
       if (explanation !== null) for (const finding of reportExplanation(explanation)) tell(finding)
     }

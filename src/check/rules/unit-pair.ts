@@ -1,6 +1,7 @@
 import { sourceSpan } from '../../article/source-span.js'
 import type { Fact } from '../../record/fact.js'
 import type { Span } from '../../source/span.js'
+import { isDisputedPlace } from '../figures/disputed.js'
 import { bracketPairs, differ, type MeasurePair, type PlacedMeasure } from '../measures/bracket-pairs.js'
 import { differingCells } from '../measures/column-pairs.js'
 import { differingFields } from '../measures/field-pairs.js'
@@ -114,8 +115,10 @@ interface Statement {
 }
 
 function* statements(context: CheckContext): Generator<{ first: Statement; second: Statement }> {
+  // What a sum tells already is not told again.
   for (const [first, second] of differingFields(surveyOf(context).fields))
-    yield { first: named(first, first.spelling), second: named(second, second.spelling) }
+    if (![first, second].some(({ fact }) => isDisputedPlace(context, fact.node)))
+      yield { first: named(first, first.spelling), second: named(second, second.spelling) }
   for (const table of context.record.tables) {
     for (const { first, second } of differingCells(table))
       yield { first: named(first, first.label), second: named(second, second.label) }

@@ -5,6 +5,7 @@ import { isDisputed } from '../figures/disputed.js'
 import { quantitySpan, statedText } from '../model/quantity.js'
 import type { Rule } from '../rule.js'
 import { report, valueSpan } from '../survey/finding.js'
+import { standsInRunoff } from '../survey/leaders.js'
 import { singular, surveyOf } from '../survey/survey.js'
 
 /**
@@ -13,7 +14,7 @@ import { singular, surveyOf } from '../survey/survey.js'
  * Compares: `After Election` with the options that are ahead in electoral votes, seats, votes or the share, in contests
  * for one office (president, governor, mayor).
  *
- * Tolerance: being ahead, or level, in one of these is enough. Contests in one state for the office of the whole
+ * Tolerance: being ahead, or level, in one of these, or a place in the table of a runoff, is enough. Contests in one state for the office of the whole
  * country are left alone, and so is a person who is no option here.
  *
  * May be right all the same: a runoff, an election by the legislature, a death before taking office.
@@ -72,6 +73,7 @@ export const rule: Rule = {
     const elected = options.filter(({ name }) => compatiblePeople(named, entityOf(name)))
     const [winner] = elected
     if (winner === undefined || elected.length > 1 || winner.option.rounds !== undefined) return
+    if (standsInRunoff(winner.option, context)) return
     for (const measure of measures) {
       const own = winner.quantity(measure)
       const stated = options.flatMap((option) => {

@@ -11,7 +11,7 @@ import { isDisputed } from '../figures/disputed.js'
 import { type Quantity, quantitySpan, statedText } from '../model/quantity.js'
 import type { CheckContext, Rule } from '../rule.js'
 import { report, valueSpan } from '../survey/finding.js'
-import { leadsLastRound } from '../survey/leaders.js'
+import { leadsLastRound, standsInRunoff } from '../survey/leaders.js'
 import { singular, surveyOf } from '../survey/survey.js'
 
 /**
@@ -19,8 +19,8 @@ import { singular, surveyOf } from '../survey/survey.js'
  *
  * Compares: the first option of the infobox with the highest number of delegates, electoral votes, seats and votes.
  *
- * Tolerance: being ahead, or level, in one of these, in the seats held after the election, in the share or in the votes of the last round is enough; options that only the table has do not
- * count. Referendums are left alone: yes comes first, whoever wins. Where `After Election` names the option that is
+ * Tolerance: being ahead, or level, in one of these, in the seats held after the election, in the share or in the votes of the last round is enough, and so is a
+ * place in the table of a runoff; options that only the table has do not count. Referendums are left alone: yes comes first, whoever wins. Where `After Election` names the option that is
  * ahead and not the first one, the article says who won, and the order is another one.
  *
  * May be right all the same: an order by the last result, by incumbency or by the alphabet; a runoff, a death.
@@ -97,7 +97,7 @@ export const rule: Rule = {
       if (own === null || compareQuantities(own, best.quantity) >= 0) return
       ahead.push(best)
     }
-    if (leadsLastRound(first.option, context)) return
+    if (leadsLastRound(first.option, context) || standsInRunoff(first.option, context)) return
     const [lead] = ahead
     const name = first.fact('name')
     if (lead === undefined || name === null || isNamedWinner(lead.option, first, context)) return

@@ -1,6 +1,7 @@
 import { decidingMeasures } from '../../record/data/deciding-columns.js'
 import { entityOf } from '../../record/data/entity.js'
 import { type Fact, isFact } from '../../record/fact.js'
+import type { TableOf } from '../../record/record.js'
 import { append } from '../../source/list.js'
 import { exactNumber } from '../../value/index.js'
 import { tenTo } from '../model/quantity.js'
@@ -66,19 +67,36 @@ export function leadsLastRound(option: Option, { record }: CheckContext): boolea
 
 /** Whether an option has the most votes in a table of one round: another ballot, or a primary, that the prose may speak of. */
 export function leadsTable(option: Option, { record }: CheckContext): boolean {
-  const surname = entityOf(nameOf(option)).tokens.at(-1)
-  return record.tables.some(({ columns, rows }) => {
+  return record.tables.some((table) => leads(option, table))
+}
+
+/** Whether an option stands in the table of a runoff under its own heading or caption: that decides, and not the round before. */
+export function standsInRunoff(option: Option, { record }: CheckContext): boolean {
+  const surname = surnameOf(nameOf(option))
+  return record.tables.some(({ section, caption, columns, rows }) => {
+    if (!runoff.test(`${section} ${caption?.reading.raw}`)) return false
     const name = columns.find(({ role }) => role === 'name')?.key
-    const [votes, ...rounds] = columns.filter(({ role }) => role === 'votes')
-    if (name === undefined || votes === undefined || rounds.length > 0 || rows.length < 2) return false
-    let most = Number.NEGATIVE_INFINITY
-    let first: Fact | null = null
-    for (const row of rows) {
-      const value = numberOf(row[votes.key])
-      if (value > most) [most, first] = [value, row[name] ?? null]
-    }
-    return first !== null && entityOf(first.reading.raw).tokens.at(-1) === surname
+    return name !== undefined && rows.some((row) => surnameOf(row[name]?.reading.raw ?? '') === surname)
   })
+}
+
+const runoff = /\b(?:run-?off|second round|2nd round|second ballot|final round)\b/i
+
+function surnameOf(name: string): string | undefined {
+  return entityOf(name).tokens.at(-1)
+}
+
+function leads(option: Option, { columns, rows }: TableOf<Fact>): boolean {
+  const name = columns.find(({ role }) => role === 'name')?.key
+  const [votes, ...rounds] = columns.filter(({ role }) => role === 'votes')
+  if (name === undefined || votes === undefined || rounds.length > 0 || rows.length < 2) return false
+  let most = Number.NEGATIVE_INFINITY
+  let first: Fact | null = null
+  for (const row of rows) {
+    const value = numberOf(row[votes.key])
+    if (value > most) [most, first] = [value, row[name] ?? null]
+  }
+  return first !== null && surnameOf(first.reading.raw) === surnameOf(nameOf(option))
 }
 
 /** The votes of an option in the last of several rounds; NaN where they are not stated. */

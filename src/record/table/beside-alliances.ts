@@ -28,15 +28,12 @@ export function besideAlliances({ caption, headers, body }: Layout, profile: Pro
   const areWhole = options.every(
     ({ names, rest }) => names.length > 0 && names.length < 3 && rest.length > 0 && rest.length <= counts,
   )
-  const most = Math.max(...allied.map(({ rest }) => rest.length))
+  const isWhole = ({ rest }: Named) => rest.length === counts
   // Where the spans of the labels are stated, rows that begin too far left tell that those of the rows are not.
-  const isLost = labels.spanned ? options.some(({ begin }) => begin < labels.width) : true
-  if (
-    !areWhole ||
-    !isLost ||
-    (labels.spanned ? most < counts : allied.some(({ rest }) => rest.length < counts))
-  )
-    return null
+  const isLost = labels.spanned
+    ? options.some(({ begin }) => begin < labels.width) && allied.some(isWhole)
+    : allied.every(isWhole)
+  if (!areWhole || !isLost) return null
   return {
     caption,
     headers: further.map((row) => [absentCell, ...row]),

@@ -74,6 +74,7 @@ function referenceOf(options: readonly GridRow[], { width, ofAlliances }: Spanne
     const fits = first[0]?.has(begins) === true
     if (!fits && begins !== 'missing' && filledLength(row) >= width) return null
     if (!fits || misfits(row, first, 0) > (ofAlliances ? 0 : 1)) continue
+    if (filledLength(row) < width - 1 && standsOnDates(row, first)) continue
     if (filledLength(row) < width) isFull = false
     for (const at of signed) if (!isSigned(row[at] ?? absentCell)) signed.delete(at)
     for (const [at, seen] of kindsOf(row, width).entries()) for (const kind of seen) kinds[at]?.add(kind)
@@ -111,11 +112,17 @@ function shiftOf(row: GridRow, { kinds, isFull }: Reference, table: Spanned): nu
   const fits = kinds[0]?.has(kind) === true
   if (kind === 'missing' || (fits && table.ofVotes && !table.ofAlliances)) return 0
   if (kind === 'text' && !fits && !isDated && isStatus(begin.text)) return 0
-  if (misfits(row, kinds, 0) < ((isDated && !fits) || table.ofAlliances ? 1 : 2)) return 0
+  const isSure = (isDated && !fits) || table.ofAlliances || (isFull && standsOnDates(row, kinds))
+  if (misfits(row, kinds, 0) < (isSure ? 1 : 2)) return 0
   const shifts: number[] = []
   for (let shift = 1; shift <= Math.min(fullest, farthest); shift++)
     if (misfits(row, kinds, shift) === 0) shifts.push(shift)
   return isFull && shifts.includes(fullest) ? fullest : (shifts[0] ?? 0)
+}
+
+/** Words in a column that has nothing but dates otherwise. */
+function standsOnDates(row: GridRow, kinds: readonly ReadonlySet<Kind>[]): boolean {
+  return row.some((cell, at) => kinds[at]?.size === 1 && kinds[at].has('date') && cellKind(cell) === 'text')
 }
 
 /** Cells that span several rows stand in the first columns. */
