@@ -7,13 +7,38 @@ import { rankSuspects, type Suspect, suspectOf } from './suspect.js'
 
 /** One root cause: the constraints that fail together, and the numbers that could each, or in a pair, be at fault. */
 export interface Diagnosis {
-  violated: readonly Constraint[]
+  readonly violated: readonly Constraint[]
   /** Every single number whose change alone would make all constraints hold, likeliest first. */
-  suspects: readonly Suspect[]
-  /** Every number stated in several places that, changed in all of them by one slip, would do the same. */
-  alike: readonly AlikeSuspect[]
-  /** Where nothing of this does: pairs of numbers that together would, likeliest first. */
-  pairs: readonly (readonly [Suspect, Suspect])[]
+  readonly suspects: readonly Suspect[]
+  /** Every number stated in several places that, changed in all of them by one slip, would do the same. Searched when first asked for. */
+  readonly alike: readonly AlikeSuspect[]
+  /** Where nothing of this does: pairs of numbers that together would, likeliest first. Searched when first asked for. */
+  readonly pairs: readonly (readonly [Suspect, Suspect])[]
+}
+
+class Searched implements Diagnosis {
+  readonly #membership: Membership
+  #alike: Diagnosis['alike'] | null = null
+  #pairs: Diagnosis['pairs'] | null = null
+
+  constructor(
+    readonly violated: readonly Constraint[],
+    readonly suspects: readonly Suspect[],
+    membership: Membership,
+  ) {
+    this.#membership = membership
+  }
+
+  get alike(): Diagnosis['alike'] {
+    this.#alike ??= alikeRepairs(this.violated, this.#membership)
+    return this.#alike
+  }
+
+  get pairs(): Diagnosis['pairs'] {
+    const isExplained = this.suspects.length > 0 || this.alike.length > 0
+    this.#pairs ??= isExplained ? [] : pairRepairs(this.violated, this.#membership)
+    return this.#pairs
+  }
 }
 
 /** Explains all violations of a set of constraints, each connected group of them by itself. */
@@ -21,12 +46,9 @@ export function diagnose(constraints: readonly Constraint[], stated: StatedDomai
   const violated = constraints.filter((constraint) => constraint.violations() > 0)
   if (violated.length === 0) return []
   const membership = new Membership(constraints, stated)
-  return components(violated).map((group) => {
-    const suspects = singleRepairs(group, membership)
-    const alike = alikeRepairs(group, membership)
-    const pairs = suspects.length + alike.length > 0 ? [] : pairRepairs(group, membership)
-    return { violated: group, suspects, alike, pairs }
-  })
+  return components(violated).map(
+    (group) => new Searched(group, singleRepairs(group, membership), membership),
+  )
 }
 
 /** A number that alone is at fault takes part in every violated constraint, and some other value satisfies all its constraints. */

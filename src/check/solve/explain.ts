@@ -45,21 +45,33 @@ export function explain(readings: readonly Reading[]): Explanation | null {
   const others = takesTwo(read) ? otherWays().filter((other) => !takesTwo(other)) : []
   const best = easiest(others) ?? read
   for (const other of others) if (compare(other, best) === 0) explained.push(other)
-  const asLikely = () => otherWays().filter((other) => difficulty(other) <= difficulty(best))
+  const most = difficulty(best)
+  const asLikely = () => otherWays().filter((other) => isAtMost(other, most))
   const certain = agree(explained) && (!namesOne(best) || agree([...explained, ...asLikely()]))
   const { reading, diagnoses } = best
   return { reading, diagnoses, certain, rivals: rivalsOf(best, explained) }
 }
 
+/** What takes a search is searched only for readings that could still be the easiest. */
 function easiest(explained: readonly Explained[]): Explained | null {
+  let limit = Number.POSITIVE_INFINITY
+  for (const one of explained) if (namesSuspects(one)) limit = Math.min(limit, difficulty(one))
   let best: Explained | null = null
-  for (const explanation of explained) if (best === null || compare(explanation, best) < 0) best = explanation
+  for (const explanation of explained) {
+    if (leastDifficulty(explanation) > limit) continue
+    if (best === null || compare(explanation, best) < 0) best = explanation
+  }
   return best
+}
+
+/** Whether single numbers explain all. */
+function namesSuspects({ diagnoses }: Explained): boolean {
+  return diagnoses.every(({ suspects }) => suspects.length > 0)
 }
 
 /** Whether no single number explains all. */
 function takesTwo({ diagnoses }: Explained): boolean {
-  return diagnoses.some(({ suspects, alike }) => suspects.length + alike.length === 0)
+  return diagnoses.some(({ suspects, alike }) => suspects.length === 0 && alike.length === 0)
 }
 
 /** Whether one number alone is named: only that may be changed. */
@@ -146,6 +158,10 @@ function isAll(
   return others.length === 0 && diagnosis?.violated.every(isOfSort) === true
 }
 
+function isAtMost(explained: Explained, most: number): boolean {
+  return leastDifficulty(explained) <= most && difficulty(explained) <= most
+}
+
 function compare(one: Explained, other: Explained): number {
   const difference = difficulty(one) - difficulty(other) || doubts(one) - doubts(other)
   return difference !== 0 || difficulty(one) <= 10 ? difference : imbalance(one) - imbalance(other)
@@ -169,15 +185,26 @@ function imbalance({ diagnoses }: Explained): number {
 }
 
 const oneSlip = 10
+const allPlaces = 30
 
 /** The smaller the likelier: one slip explains all, then one number by more than a slip, then pairs, then nothing. */
 function difficulty({ diagnoses }: Explained): number {
+  return sumOf(diagnoses, ({ alike, pairs, violated }) =>
+    alike.length > 0 ? allPlaces : pairs.length > 0 ? 60 : 100 + violated.length,
+  )
+}
+
+/** The least that the difficulty can be, whatever a search would find. */
+function leastDifficulty({ diagnoses }: Explained): number {
+  return sumOf(diagnoses, () => allPlaces)
+}
+
+function sumOf(diagnoses: readonly Diagnosis[], unsuspected: (diagnosis: Diagnosis) => number): number {
   let sum = 0
-  for (const { suspects, alike, pairs, violated } of diagnoses) {
-    const [suspect] = suspects
-    if (suspect !== undefined) sum += suspect.cost <= 2 ? oneSlip : suspect.cost === 3 ? 20 : 40
-    else if (alike.length > 0) sum += 30
-    else sum += pairs.length > 0 ? 60 : 100 + violated.length
+  for (const diagnosis of diagnoses) {
+    const [suspect] = diagnosis.suspects
+    if (suspect === undefined) sum += unsuspected(diagnosis)
+    else sum += suspect.cost <= 2 ? oneSlip : suspect.cost === 3 ? 20 : 40
   }
   return sum
 }
