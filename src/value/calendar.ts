@@ -30,6 +30,12 @@ export function dayNumber({ year, month, day }: DatePoint): number {
   return new Date(0).setUTCFullYear(year, month - 1, day) / dayLength
 }
 
+/** The day of that number: the other way round. */
+export function pointOfDay(days: number): DatePoint {
+  const date = new Date(days * dayLength)
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+}
+
 /** Whether `first` starts no later than `second`; where one is coarser, only what both state is compared. */
 export function isOrdered(first: DatePoint, second: DatePoint): boolean {
   if (first.year !== second.year) return first.year < second.year

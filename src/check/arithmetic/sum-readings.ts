@@ -1,3 +1,4 @@
+import { unitOfLabel } from '../measures/units.js'
 import { lastUnits, mostDecimals, roundedTo } from '../model/decimals.js'
 import { type Quantity, tenTo } from '../model/quantity.js'
 import { SumRelation } from '../relations/sum-relation.js'
@@ -6,7 +7,7 @@ import type { Block } from './sums-block.js'
 
 /** The relations of a total to the numbers that it may be the sum of, likeliest first; then the same with merged cells once, and with rounded numbers. */
 export function sumReadings(
-  { rule, severity, what, counted = what }: CountColumn,
+  { rule, severity, what, counted = what, column }: CountColumn,
   total: Quantity,
   block: Block,
   readings: Iterable<Quantity[]>,
@@ -23,9 +24,10 @@ export function sumReadings(
     seen.add(id)
     found.push(relation)
   }
+  const isMeasured = severity === 'warning' && unitOfLabel(column.label).unit !== undefined
   const lenient = found.flatMap((relation) => {
     const once = merged(relation, block)
-    return [once, rounded(relation), once === null ? null : rounded(once)]
+    return [once, rounded(relation, isMeasured), once === null ? null : rounded(once, isMeasured)]
   })
   return [...found, ...lenient.filter((relation) => relation !== null)]
 }
@@ -39,10 +41,13 @@ function merged(
   return once.length === parts.length ? null : new SumRelation(rule, severity, once, total, what)
 }
 
-/** Numbers that are all rounded to hundreds or more add up to within half a unit each, and so do measures that are stated with decimals. */
-function rounded({ rule, severity, parts, total, what }: SumRelation): SumRelation | null {
+/** Numbers that are all rounded to hundreds or more add up to within half a unit each, and so do measures: what is stated with decimals or in a unit. */
+function rounded(
+  { rule, severity, parts, total, what }: SumRelation,
+  isMeasured: boolean,
+): SumRelation | null {
   const all = [...parts, total]
-  if (severity === 'warning' && all.some(({ decimals }) => decimals > 0))
+  if (isMeasured || (severity === 'warning' && all.some(({ decimals }) => decimals > 0)))
     return new SumRelation(rule, severity, parts, total, what, roundingOfDecimals(all))
   const numbers = all.filter(({ units }) => units > 0n)
   const unit = roundedTo(numbers)

@@ -79,7 +79,7 @@ const countRoles: Readonly<Record<string, { what: string; rule: string; severity
   seatsKept: { what: 'seats not up', rule: 'seats-sum' },
   seatsBefore: { what: 'seats before', rule: 'column-sum', severity: 'warning' },
   seatsGained: { what: 'seats gained', rule: 'column-sum', severity: 'warning' },
-  seatsLost: { what: 'seats lost', rule: 'column-sum', severity: 'warning' },
+  seatsLost: { what: 'losses', rule: 'column-sum', severity: 'warning' },
   seatsContested: { what: 'seats contested', rule: 'column-sum', severity: 'warning' },
   electoralVotes: { what: 'electoral votes', rule: 'delegates-sum' },
   // Caucuses elect them in place of votes; their shares may be of something else.

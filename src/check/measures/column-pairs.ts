@@ -3,7 +3,7 @@ import type { CellsOf, Column, TableOf } from '../../record/record.js'
 import { exactNumber } from '../../value/index.js'
 import { areComparable, type Measure, measureOf } from './measure.js'
 import { oddPairs } from './odd-pairs.js'
-import { labelledUnit, type Unit, unitNames } from './units.js'
+import { type Unit, unitOfLabel } from './units.js'
 
 /** The cells of a row that state the same in two units. */
 export interface CellPair {
@@ -29,18 +29,13 @@ interface MeasureColumn {
   unit: Unit
 }
 
-const separator = /[ ([]/
-const unitLabel = new RegExp(`^(.*?)(?:^|[ ([])(?:in )?(${unitNames})[)\\]]?$`, 'i')
-
 /** Columns whose labels only differ in their units; none of three that do. */
 function columnPairs(columns: readonly Column[]): [MeasureColumn, MeasureColumn][] {
   const byName = new Map<string, MeasureColumn[]>()
   for (const column of columns) {
-    if (!separator.test(column.label) && labelledUnit(column.label) === undefined) continue
-    const [, name = '', word = ''] = unitLabel.exec(column.label) ?? []
-    const unit = labelledUnit(word)
+    const { unit, name } = unitOfLabel(column.label)
     if (unit === undefined || column.type === 'text') continue
-    const key = `${unit.kind} ${name.trim().toLowerCase()}`
+    const key = `${unit.kind} ${name.toLowerCase()}`
     const others = byName.get(key)
     if (others === undefined) byName.set(key, [{ column, unit }])
     else others.push({ column, unit })

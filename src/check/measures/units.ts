@@ -56,13 +56,23 @@ export function unitOf(name: string): Unit | undefined {
   return known.get(name)
 }
 
-/** The unit that a label is in, which may begin with a capital: `Hectares`, `Km2`. Not `M`, which is men or millions as well, nor `In`. */
-export function labelledUnit(name: string): Unit | undefined {
-  return unitOf(name) ?? (name === 'In' || name.length < 2 ? undefined : unitOf(name.toLowerCase()))
-}
-
 /** The names of all units as a part of a regular expression, the longest first. */
 export const unitNames: string = [...known.keys()]
   .sort((one, other) => other.length - one.length)
   .map((name) => name.replace(/[./]/g, '\\$&'))
   .join('|')
+
+const separator = /[ ([]/
+const unitLabel = new RegExp(`^(.*?)(?:^|[ ([])(?:in )?(${unitNames})[)\\]]?$`, 'i')
+
+/** The unit that the numbers under a label are in, and what it calls them: `Area (km²)`, `Hectares`. */
+export function unitOfLabel(label: string): { unit: Unit | undefined; name: string } {
+  if (!separator.test(label)) return { unit: labelledUnit(label), name: '' }
+  const [, name = '', word = ''] = unitLabel.exec(label) ?? []
+  return { unit: labelledUnit(word), name: name.trim() }
+}
+
+/** A unit at the end of a label, perhaps with capitals; not `M`, which is men or millions as well, nor `In`. */
+function labelledUnit(name: string): Unit | undefined {
+  return unitOf(name) ?? (name === 'In' || name.length < 2 ? undefined : unitOf(name.toLowerCase()))
+}

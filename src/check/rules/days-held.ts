@@ -1,12 +1,13 @@
 import type { Fact } from '../../record/fact.js'
 import type { TableOf } from '../../record/record.js'
-import { dayNumber } from '../../value/calendar.js'
+import { dayNumber, pointOfDay } from '../../value/calendar.js'
 import type { Finding } from '../diagnostic.js'
 import { oddOnes } from '../measures/odd-ones.js'
 import { quantityOf } from '../model/quantity.js'
 import type { Rule } from '../rule.js'
 import { isSlipAway } from '../solve/typo.js'
 import { report, valueSpan, written } from '../survey/finding.js'
+import { writeDay } from '../survey/write-day.js'
 
 /**
  * A title is held for as many days as there are until the next one won it.
@@ -15,8 +16,8 @@ import { report, valueSpan, written } from '../survey/finding.js'
  * the next row.
  *
  * Tolerance: one day, for days that are counted with both ends, and for matches that were shown a day later. Told of days that a slip of a digit or two
- * makes the right ones, where at least five rows follow, and four times as many as do not; not where another number of days for the row before would
- * do as well: then the date is wrong.
+ * makes the right ones, where at least five rows follow, and four times as many as do not. Where the days of two rows that follow each other are wrong, but not
+ * those of both together, the date between them is told.
  *
  * May be right all the same: matches that were shown much later than they took place.
  *
@@ -64,6 +65,7 @@ const dateLabel = /^(?:date(?:,? won)?|won)$/i
 const fewestRows = 5
 
 interface Reign {
+  start: number
   date: Fact
   until: Fact
   days: Fact
@@ -80,9 +82,10 @@ function reignsOf({ columns, rows }: TableOf<Fact>): (Reign | null)[] {
     const [from, until, count] = [rows[at]?.[date.key], next[date.key], rows[at]?.[days.key]]
     const [start, end] = [dayOf(from), dayOf(until)]
     const quantity = quantityOf(count, '', '', 'count')
-    if (from == null || until == null || start === null || end === null || end < start) return null
+    if (from == null || until == null || start === null || end === null) return null
     if (quantity === null || quantity.decimals > 0) return null
     return {
+      start,
       date: from,
       until,
       days: quantity.fact,
@@ -103,15 +106,32 @@ function dayOf(fact: Fact | null | undefined): number | null {
 function contradictions(reigns: readonly (Reign | null)[]): Finding[] {
   const known = reigns.filter((reign) => reign !== null)
   const odd = new Set(oddOnes(known, follows, { fewest: fewestRows, times: 4 }))
+  const isOdd = (reign: Reign | null | undefined) => reign != null && odd.has(reign)
   return reigns.flatMap((reign, at) => {
     if (reign === null || !odd.has(reign)) return []
-    const isBesideOdd = [reigns[at - 1], reigns[at + 1]].some((other) => other != null && odd.has(other))
-    if (isBesideOdd || !isSlipAway(BigInt(reign.stated), BigInt(reign.expected), 0)) return []
-    const { date, until, days, expected } = reign
-    const actual = written(days)
-    const message = `Unexpected ${actual}, expected ${expected}: from ${written(date)} to ${written(until)} it is ${expected} days`
-    return [report(rule, valueSpan(days), message, { actual, expected: [String(expected)] })]
+    const [before = null, after] = [reigns[at - 1], reigns[at + 1]]
+    if (isOdd(after)) return []
+    if (before === null || !isOdd(before)) return wrongDays(reign)
+    return isOdd(reigns[at - 2]) ? [] : wrongDate(before, reign)
   })
+}
+
+function wrongDays({ date, until, days, stated, expected }: Reign): Finding[] {
+  if (expected < 0 || !isSlipAway(BigInt(stated), BigInt(expected), 0)) return []
+  const actual = written(days)
+  const message = `Unexpected ${actual}, expected ${expected}: from ${written(date)} to ${written(until)} it is ${expected} days`
+  return [report(rule, valueSpan(days), message, { actual, expected: [String(expected)] })]
+}
+
+/** The date between two rows whose days are wrong by themselves, and right together. */
+function wrongDate(before: Reign, { date, stated, expected }: Reign): Finding[] {
+  if (Math.abs(before.stated + stated - before.expected - expected) > 1) return []
+  const { year, month, day } = pointOfDay(before.start + before.stated)
+  const isMonthFirst = /^\D/.test(date.reading.raw.trim())
+  const right = writeDay({ year, first: month * 100 + day }, isMonthFirst ? 'month-first' : 'day-first')
+  const actual = written(date)
+  const message = `Unexpected ${actual}, expected ${right}: that is ${before.stated} days from ${written(before.date)}, and ${stated} before the next`
+  return [report(rule, valueSpan(date), message, { actual, expected: [right] })]
 }
 
 function follows({ stated, expected }: Reign): boolean {

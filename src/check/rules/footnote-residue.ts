@@ -56,8 +56,11 @@ function residue(fact: Fact | null | undefined, remarks: Remark[]): void {
   // `*`, `]`, `}` or a dagger.
   if (last !== 42 && last !== 93 && last !== 125 && last !== 0x2020 && last !== 0x2021) return
   const mark = /(?:[*†‡]{1,5}|\[[^[\]]{1,12}\]|\^\{[^{}]{1,30}\})$/.exec(raw.slice(-34))?.[0]
-  if (mark === undefined || mark.length === raw.length) return
+  if (mark === undefined || mark.length === raw.length || tieBreak.test(mark)) return
   const start = raw.length - mark.length
   const message = `Unexpected footnote mark "${mark}", expected the value alone: the mark is left out`
   remarks.push({ span: partSpan(fact, start, raw.length), message, actual: mark })
 }
+
+/** The score of a match tie-break, which stands for the last set: `6–4, 4–6, [10–5]`. */
+const tieBreak = /^\[\d{1,2}[-–]\d{1,2}\]$/

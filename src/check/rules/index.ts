@@ -12,8 +12,10 @@ import { rule as columnSum } from './column-sum.js'
 import { rule as commonAge } from './common-age.js'
 import { rule as contestTerm } from './contest-term.js'
 import { rule as dateAgree } from './date-agree.js'
+import { rule as dateOrder } from './date-order.js'
 import { rule as dateTitleYear } from './date-title-year.js'
 import { rule as dateValid } from './date-valid.js'
+import { rule as daysBetween } from './days-between.js'
 import { rule as daysHeld } from './days-held.js'
 import { rule as delegateMonotone } from './delegate-monotone.js'
 import { rule as delegatesSum } from './delegates-sum.js'
@@ -73,6 +75,7 @@ import { rule as raggedRow } from './ragged-row.js'
 import { rule as range } from './range.js'
 import { rule as rankOrder } from './rank-order.js'
 import { rule as rankSequence } from './rank-sequence.js'
+import { rule as rankValue } from './rank-value.js'
 import { rule as relation } from './relation.js'
 import { rule as residualRows } from './residual-rows.js'
 import { rule as resultScore } from './result-score.js'
@@ -119,8 +122,10 @@ export const rules: readonly Rule[] = [
   commonAge,
   contestTerm,
   dateAgree,
+  dateOrder,
   dateTitleYear,
   dateValid,
+  daysBetween,
   daysHeld,
   delegateMonotone,
   delegatesSum,
@@ -180,6 +185,7 @@ export const rules: readonly Rule[] = [
   range,
   rankOrder,
   rankSequence,
+  rankValue,
   relation,
   residualRows,
   resultScore,

@@ -30,3 +30,20 @@ it('leaves alone what a day or a date explains', () => {
   expect(changed(title, 'June 1,', 'June 21,')).toEqual([])
   expect(changed(title, '| 62 |', '| 115 |')).toEqual([])
 })
+
+it('tells of the date between two rows whose days are right together', () => {
+  const longer = `${title}| 8 | Ida Long | January 1, 2003 | 31 |
+| 9 | Jo Moor | February 1, 2003 | 28 |
+| 10 | Kim Nash | March 1, 2003 | 31 |
+| 11 | Lee Otis | April 1, 2003 | 30 |
+| 12 | Mo Park | May 1, 2003 | 31 |
+| 13 | Ned Quinn | June 1, 2003 | 12+ |
+`
+  expect(told(longer)).toEqual([])
+  expect(changed(longer, 'June 1, 2001', 'June 21, 2001')).toEqual([
+    'warning days-held 9:18 June 21, 2001 → June 1, 2001',
+  ])
+  expect(changed(longer, 'March 1, 2003', 'March 1, 2008')).toEqual([
+    'warning days-held 14:19 March 1, 2008 → March 1, 2003',
+  ])
+})

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { check, parse } from '../../../src/index.js'
 import { told } from '../told.js'
 
 test('ties: a replay, a walkover, a second leg told from the other side and a decision by penalties are right', () => {
@@ -43,4 +44,14 @@ test('a tally of goals and points is the total beside it', () => {
 `
   expect(told(text)).toEqual([])
   expect(told(text.replace('3-30', '3-20'))).toEqual(['warning score-points 6:32 39 → 29'])
+})
+
+test('a match tie-break is no footnote', () => {
+  const finals = `= Ada Brown =
+
+| Outcome | Date | Tournament | Score |
+| Winner | 20 November 2011 | Riverton | 6–4, 4–6, [10–5] |
+| Runner-up | 16 May 2012 | Selva | 7–5, 4–6, [2–10] |
+`
+  expect(check(parse(finals, { from: 'flat' }))).toEqual([])
 })
