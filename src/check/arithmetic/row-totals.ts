@@ -48,7 +48,10 @@ export function rowTotals(
     const after = runOf(columns.slice(at + 1), total)
     append(
       relations,
-      longest(before, total, entries, numbers) ?? longest(after, total, entries, numbers) ?? [],
+      longest(before, total, entries, numbers) ??
+        longest(after, total, entries, numbers) ??
+        betweenRanks(columns.slice(0, at), total, entries, numbers) ??
+        [],
     )
   }
   return relations
@@ -132,6 +135,21 @@ function longest(
   }
   return null
 }
+
+/** Points of several rounds with the rank after each. */
+function betweenRanks(
+  before: readonly Column[],
+  total: Column,
+  entries: readonly Entry[],
+  numbers: RowNumbers,
+): Constraint[] | null {
+  const points = before.filter(({ label }) => !rankLabel.test(label))
+  return points.length === before.length
+    ? null
+    : longest(runOf(points.reverse(), total), total, entries, numbers)
+}
+
+const rankLabel = /(?:^| )(?:rank|rk\.?|place|pos(?:ition|\.)?)$/i
 
 /** Whether results are the sums in all rows but one: of numbers with few digits three show it, else two. */
 function isResultOf(sums: readonly SumRelation[], holding: number): boolean {

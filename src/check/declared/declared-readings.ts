@@ -5,13 +5,14 @@ import { combineReadings } from '../arithmetic/combine-readings.js'
 import type { Reading } from '../arithmetic/reading.js'
 import type { TableNumbers } from '../arithmetic/table-numbers.js'
 import type { Constraint } from '../model/constraint.js'
+import { chosenQuotients } from './chosen-quotients.js'
 import { equalSums } from './column-sums.js'
 import { declaredColumns, hasDeclared, isOfRows } from './declared-columns.js'
 import { fieldInRow } from './field-in-row.js'
 import { type Columns, Numbers, type Row, rowsOf } from './numbers.js'
 import { type RelationPlan, relationPlans } from './relation-plan.js'
 import { rowOrders } from './row-orders.js'
-import { rowQuotients } from './row-quotients.js'
+import { type QuotientPlan, rowQuotients } from './row-quotients.js'
 import { rowSums } from './row-sums.js'
 import { rowsBehind } from './rows-behind.js'
 import { successiveChanges } from './successive-changes.js'
@@ -45,7 +46,11 @@ export function declaredReadings(
   for (const [profile, columns] of known) {
     const rows = rowsOf(numbers, columns)
     for (const plan of relationPlans(profile))
-      points.push(relationsOf(plan, rows, columns, quantities, record, profile, series))
+      points.push(
+        mayChoose(plan, columns)
+          ? chosenQuotients(plan, numbers, columns, quantities, profile)
+          : relationsOf(plan, rows, columns, quantities, record, profile, series),
+      )
   }
   for (const [profile, columns] of spanned) {
     const rows = rowsOf(numbers, columns)
@@ -96,6 +101,14 @@ function relationsOf(
   const names = new Set([...columns].filter(([, column]) => column !== null).map(([name]) => name))
   if (plan.kind === 'quotient') return names.has(plan.quotient) ? rowQuotients(plan, rows, names, known) : []
   return rowSums(plan, rows, names, known, record, false, series)
+}
+
+/** A quotient of measures, with several columns of one name. */
+function mayChoose(plan: RelationPlan, columns: Columns): plan is QuotientPlan {
+  if (plan.kind !== 'quotient' || plan.place !== 'rows' || plan.tolerance === 0) return false
+  const names = [plan.quotient, ...[...plan.dividend, ...plan.divisor].map(({ name }) => name)]
+  if (plan.unless.some((name) => columns.has(name))) return false
+  return names.every((name) => columns.has(name)) && names.some((name) => columns.get(name) === null)
 }
 
 /** Below `Per game` numbers are rounded, each by itself. */

@@ -15,7 +15,7 @@ const courses: readonly (readonly RegExp[])[] = [
   ],
   [/^(?:founded|formed|established)$/i, /^(?:dissolved|disbanded|defunct|abolished)$/i],
   [/^opened$/i, /^closed$/i],
-  [/^(?:premiered?|first aired|launch date)$/i, /^(?:finale(?: date)?|last aired)$/i],
+  [/^(?:(?:series )?premiered?|first aired|launch date)$/i, /^(?:(?:series )?finale(?: date)?|last aired)$/i],
   [/^(?:born|(?:date of birth|birth ?date))$/i, /^(?:died|(?:date of death|death ?date))$/i],
   [/^(?:presentation of credentials)$/i, /^(?:termination of mission)$/i],
 ]

@@ -4,7 +4,8 @@ import type { Rule } from '../rule.js'
  * A column of numbers adds up to its total row.
  *
  * Compares: in every table with a total row, whatever it is about, the columns of numbers that are neither votes nor
- * delegates nor seats; and a column of totals with the columns beside it, where three quarters of the rows add up.
+ * delegates nor seats; and a column of totals with the columns beside it (a rank may follow each), where three
+ * quarters of the rows add up.
  *
  * Tolerance: none, but for numbers that are all rounded to hundreds. A total may be of all rows, of the rows since
  * the last total or heading, or of the totals above it. A total of one number, or one far from the sum, which one slip in none of

@@ -12,7 +12,8 @@ import { report, valueSpan, written } from '../survey/finding.js'
  * Compares: in tables with a column of ranks (`Rank`, `Place`), the numbers of another column, in the order of the ranks.
  *
  * Tolerance: none. Told of one number alone, without which all others go one way, which a slip of a digit puts between those of the ranks around it, where
- * at least ten others are ranked and no other column goes one way. Times are not compared: they may be of several rounds.
+ * at least ten others are ranked and no other column goes one way. Times are not compared: they may be of several rounds. Nor are tables of
+ * matches won and lost, in which a play-off may decide.
  *
  * May be right all the same: rows that were put last for breaking the rules; a number that was brought up to date by itself.
  *
@@ -53,7 +54,8 @@ export const rule: Rule = {
   fix: 'never',
   check({ record }, tell) {
     for (const table of record.tables) {
-      if (table.rows.length <= fewestOthers) continue
+      if (table.rows.length <= fewestOthers || table.columns.some(({ label }) => ofMatches.test(label)))
+        continue
       for (const ranks of table.columns.filter(({ label }) => rankLabel.test(label))) {
         const finding = contradiction(table, ranks)
         if (finding !== null) tell(finding)
@@ -64,6 +66,8 @@ export const rule: Rule = {
 
 const fewestOthers = 10
 const rankLabel = /(?:^|^.{1,30} )(?:rank(?:ing)?|rk\.?|pos(?:ition|\.)?|place|pl\.?)$/i
+const ofMatches =
+  /(?:^| )(?:pld|played|gp|games(?: played)?|matches(?: played)?|w|wins?|won|l|lost|loss|losses|w[-–]l|record)\.?$/i
 const lastWord = /(?:^| )[^ ]+$/
 
 interface Ranked {

@@ -15,7 +15,8 @@ import { reportExplanation } from '../solve/report.js'
  * from row to row.
  *
  * Tolerance: a relation is claimed only in a table of which most rows follow it; of several factors (three points a win,
- * or two) those that fit most rows count for all. Shares and changes may be rounded. A row without one of the numbers
+ * or two) those that fit most rows count for all, as does that population of several censuses, or area of several, of which a
+ * density is. Shares and changes may be rounded. A row without one of the numbers
  * is left out, and so is a difference that another column accounts for. Severity and message are the relation's own.
  *
  * May be right all the same: points that were deducted or awarded otherwise; a row that does not fit and has a note mark

@@ -193,3 +193,23 @@ test('an area that may have lost a decimal is not mended', () => {
   expect(finding).toMatch(/^warning relation/)
   expect(finding).not.toContain('[')
 })
+
+const twoCensuses = `| Town | Population (2011) | Population (2006) | Change (%) | Land area (km²) | Population density (per km²) |
+| Aberdale | 599 | 527 | 13.7 | 1.95 | 307.2 |
+| Almeda | 342 | 308 | 11.0 | 2.55 | 134.1 |
+| Allerton | 648 | 631 | 2.7 | 1.78 | 364.0 |
+| Arborton | 326 | 329 | −0.9 | 0.88 | 370.5 |
+| Arcot | 649 | 509 | 27.5 | 3.39 | 191.4 |
+| Asquill | 603 | 576 | 4.7 | 1.23 | 490.2 |`
+
+test('a density is of one of several censuses', () => {
+  expect(told(article(twoCensuses))).toEqual([])
+  expect(told(article(twoCensuses.replace('3.39', '3.93')))).toEqual(['warning relation 8:30 3.93 → 3.39'])
+  expect(told(article(twoCensuses.replace('191.4', '119.4')))).toEqual([
+    expect.stringMatching(/^warning relation 8:37 119\.4 → 191\.4/),
+  ])
+})
+
+test('a density that is still that of the earlier census is left alone', () => {
+  expect(told(article(twoCensuses.replace('191.4', '150.1')))).toEqual([])
+})

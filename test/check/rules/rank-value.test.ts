@@ -70,4 +70,9 @@ describe('numbers by which rows are ranked', () => {
   it('may be the same in two rows', () => {
     expect(changed(contest, '| 5 | 76 |', '| 5 | 70 |')).toEqual([])
   })
+
+  it('are left alone in a table of matches, where a play-off may decide', () => {
+    const league = contest.replace('| Draw | Artist |', '| Won | Team |')
+    expect(changed(league, '| 7 | 57 |', '| 7 | 157 |')).toEqual([])
+  })
 })
