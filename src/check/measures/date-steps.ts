@@ -15,7 +15,10 @@ const courses: readonly (readonly RegExp[])[] = [
   ],
   [/^(?:founded|formed|established)$/i, /^(?:dissolved|disbanded|defunct|abolished)$/i],
   [/^opened$/i, /^closed$/i],
-  [/^(?:(?:series )?premiered?|first aired|launch date)$/i, /^(?:(?:series )?finale(?: date)?|last aired)$/i],
+  [
+    /^(?:premiered?|(?:original(?:ly)? [a-z]{3,9} )?(?:first aired|(?:series |season )?premiere)|launch date)$/i,
+    /^(?:original(?:ly)? [a-z]{3,9} )?(?:(?:series |season )?finale(?: date)?|last aired)$/i,
+  ],
   [/^(?:born|(?:date of birth|birth ?date))$/i, /^(?:died|(?:date of death|death ?date))$/i],
   [/^(?:presentation of credentials)$/i, /^(?:termination of mission)$/i],
 ]
@@ -32,7 +35,7 @@ export function dateSteps(columns: readonly Column[]): [Column, Column][] {
   })
 }
 
-const longest = 30
+const longest = 40
 /** A date as far as it is known: `1918`, `1918-07`, `1918-07-11`. */
 export interface DatedCell {
   fact: Fact

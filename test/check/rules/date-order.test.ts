@@ -23,12 +23,33 @@ const mayors = `= Mayors of Riverton =
 | 1993 | | Flo Iver |
 `
 
+const seasons = `= List of Riverton episodes =
+
+| Season | Episodes | Originally aired | Originally aired | Rank |
+| Season | Episodes | First aired | Last aired | Rank |
+| 1 | 23 | October 6, 2000 | May 17, 2001 | 10 |
+| 2 | 22 | September 27, 2001 | May 16, 2002 | 2 |
+| 3 | 24 | September 26, 2002 | May 15, 2003 | 1 |
+| 4 | 23 | September 25, 2003 | May 20, 2004 | 2 |
+| 5 | 25 | September 23, 2004 | May 19, 2005 | 2 |
+| 6 | 24 | September 22, 2005 | May 18, 2006 | 3 |
+`
+
 const changed = (text: string, right: string, wrong: string) => {
   expect(text).toContain(right)
   return told(text.replace(right, wrong))
 }
 
 describe('dates of one course', () => {
+  it('may be those of the seasons of a series', () => {
+    expect(told(seasons)).toEqual([])
+    expect(changed(seasons, 'May 15, 2003', 'May 15, 2002')).toEqual([
+      'warning date-order 7:33 May 15, 2002 → ',
+    ])
+    const abroad = seasons.replace('Last aired', 'UK finale')
+    expect(changed(abroad, 'May 15, 2003', 'May 15, 2002')).toEqual([])
+  })
+
   it('are in order', () => {
     expect(told(ships)).toEqual([])
     expect(changed(ships, '11 October 1918', '11 July 1918')).toEqual([
