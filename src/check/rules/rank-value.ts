@@ -11,7 +11,7 @@ import { report, valueSpan, written } from '../survey/finding.js'
  *
  * Compares: in tables with a column of ranks (`Rank`, `Place`), the numbers of another column, in the order of the ranks.
  *
- * Tolerance: none. Told of one number alone, without which all others go one way, which a slip of a digit puts between those of the ranks around it, where
+ * Tolerance: none. Told of one number alone, without which all others go one way, that stands three places or more from its own and a slip of a digit puts between those of the ranks around it, where
  * at least ten others are ranked and no other column goes one way. Times are not compared: they may be of several rounds. Nor are tables of
  * matches won and lost, in which a play-off may decide.
  *
@@ -65,6 +65,8 @@ export const rule: Rule = {
 }
 
 const fewestOthers = 10
+/** A rank of another year, or after a penalty, is one or two places off. */
+const leastAway = 3
 const rankLabel = /(?:^|^.{1,30} )(?:rank(?:ing)?|rk\.?|pos(?:ition|\.)?|place|pl\.?)$/i
 const ofMatches =
   /(?:^| )(?:pld|played|gp|games(?: played)?|matches(?: played)?|w|wins?|won|l|lost|loss|losses|w[-–]l|record)\.?$/i
@@ -151,6 +153,7 @@ function findingAt(rows: readonly Ranked[], at: number, way: number): Finding | 
   const [above, wrong, below] = [rows[index - 1], rows[index], rows[index + 1]]
   if (above === undefined || wrong === undefined || below === undefined || !fits(above, wrong, below))
     return null
+  if (goes(rows[index - leastAway], wrong, way) && goes(wrong, rows[index + leastAway], way)) return null
   const [low, high] = way > 0 ? [below, above] : [above, below]
   const actual = written(wrong.fact)
   const range = `${written(low.fact)} to ${written(high.fact)}`

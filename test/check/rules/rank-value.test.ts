@@ -75,4 +75,8 @@ describe('numbers by which rows are ranked', () => {
     const league = contest.replace('| Draw | Artist |', '| Won | Team |')
     expect(changed(league, '| 7 | 57 |', '| 7 | 157 |')).toEqual([])
   })
+
+  it('takes a number two places off for a rank of another year', () => {
+    expect(changed(contest, '| 7 | 57 |', '| 7 | 77 |')).toEqual([])
+  })
 })
