@@ -75,7 +75,7 @@ class Reader {
       if (reading.type === 'text' || hasThree) this.#doubtful = true
     } else if (type === 'auto' && isDigit(raw.charCodeAt(0))) {
       this.#unknown.push(fact)
-      if (hasThree) this.#pointed = true
+      if (hasThree || isCommaDecimal(reading)) this.#pointed = true
     }
     if (resolved.group === null) put(this.#facts.fields, resolved.key, fact)
     else put(this.#entryOf(resolved), memberKey(resolved.key), fact)
@@ -121,12 +121,15 @@ class Reader {
       fact.reading = readValue(fact.reading.raw, 'number', styleOfCount(fact.reading.raw, counts))
   }
 
-  /** `10.048` beside `87,57 km²`: the point groups digits here. */
+  /** `10.048` beside `87,57 km²`: the point groups digits here; and `66,52`, which may be two numbers, is one beside `1.015.021`. */
   #readUnknown(): void {
     const style = decideNumberStyle(this.#unknown.map(({ reading }) => reading.raw))
-    if (style !== 'point' && style !== 'space-comma') return
-    for (const fact of this.#unknown)
-      if (fact.reading.type === 'decimal') fact.reading = readValue(fact.reading.raw, 'auto', style)
+    const others = [...this.#unknown, ...this.#numbers].map(({ reading }) => reading)
+    const stated = decideNumberStyle(others.filter((one) => !isCommaDecimal(one)).map(({ raw }) => raw))
+    for (const fact of this.#unknown) {
+      const own = fact.reading.type === 'decimal' ? style : isCommaDecimal(fact.reading) ? stated : 'comma'
+      if (own === 'point' || own === 'space-comma') fact.reading = readValue(fact.reading.raw, 'auto', own)
+    }
   }
 
   #entryOf({ group, slot, part }: Exclude<ResolvedKey, { group: null }>): EntryOf<Fact> {
@@ -160,6 +163,13 @@ function isCommaShare({ type, raw }: Reading): boolean {
 }
 
 const commaShare = /^[+\u2212-]?\d{1,3},\d(?:\d|\d{3,4})?\s?%$/
+
+/** `66,52`: a number where other numbers tell that commas stand before decimals. */
+function isCommaDecimal({ type, raw }: Reading): boolean {
+  return type === 'text' && raw.length < 10 && commaDecimal.test(raw)
+}
+
+const commaDecimal = /^\d{1,3},\d{1,2}$/
 
 /** A member called `slot` or `part` would hide the entry's own numbers. */
 function memberKey(key: string): string {

@@ -17,8 +17,19 @@ export function readFile(raw: string, start: number, end: number): Reading {
   }
   if (isSize(raw, start, end)) return textReading(raw, start, end, 'partial')
   if (!hasExtension(raw, start, end)) return textReading(raw, start, end, 'unknown')
-  return { type: 'file', value: raw.slice(start, end), raw, start, end, status: 'parsed' }
+  const name = afterNamespace(raw, start, end)
+  return { type: 'file', value: raw.slice(name, end), raw, start: name, end, status: 'parsed' }
 }
+
+/** Where the name begins behind `Archivo:` or `Datei:`; no file's name has a colon, but an address has one. */
+function afterNamespace(raw: string, start: number, end: number): number {
+  const colon = raw.indexOf(':', start)
+  if (colon < 0 || colon - start > longestNamespace || raw.startsWith('//', colon + 1)) return start
+  const name = skipSpace(raw, colon + 1, end)
+  return name < end && /^\p{L}+$/u.test(raw.slice(start, colon)) ? name : start
+}
+
+const longestNamespace = 14
 
 /** `File:X.jpg`, `file: X`, `Image:X` in any case; null for everything else. */
 export function readPrefixedFile(raw: string, start: number, end: number): Reading | null {

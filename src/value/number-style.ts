@@ -68,7 +68,8 @@ export function decideNumberStyle(raws: readonly string[], beside?: () => readon
     (seen.slips > 0 && seen.ambiguous >= seen.slips && styleOfDecimals(beside?.() ?? []) === 'comma')
   const continental = seen.commaDecimal || seen.pointGroup || (seen.slips > 0 && !isSlip)
   if (english && continental) return 'comma'
-  if (continental) return seen.spaceGroup && !seen.pointGroup ? 'space-comma' : 'point'
+  // A point before three digits is no decimal one beside commas that are: it groups, as spaces do elsewhere.
+  if (continental) return seen.spaceGroup && seen.pointGrouped === 0 ? 'space-comma' : 'point'
   return seen.spaceGroup && pointDecimal && !seen.commaGroup ? 'space-point' : 'comma'
 }
 

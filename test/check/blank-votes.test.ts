@@ -40,3 +40,37 @@ test('blank ballots among valid votes are no further ballots, though a slip woul
   const text = municipality('n/a', '0,003').replace('| 54.52 |', '| n/a |')
   expect(told(text).filter((line) => line.includes('valid-invalid-sum'))).toEqual([])
 })
+
+const region = (changes: Record<string, string> = {}) => {
+  let text = `= 2023 Kelver regional election =
+
+Infobox
+- Election Name: 2023 Kelver regional election
+- Registered: 1,015,021
+- Turnout: 66.58%
+
+| Party | Votes | % |
+| Reds | 237,817 | 35.76 |
+| Blues | 197,102 | 29.64 |
+| Greens | 75,349 | 11.33 |
+| Others | 145,980 | 21.95 |
+| Blank ballots | 8,771 | 1.32 |
+| Valid votes | 665,019 | 100.00 |
+`
+  for (const [stated, put] of Object.entries(changes)) text = text.replace(stated, put)
+  return text
+}
+
+test('blank ballots above the valid votes are among them: their share is of these, and others who voted are not stated', () => {
+  expect(told(region())).toEqual([])
+  expect(told(region({ '75,349': '75,439' }))).toEqual(['error votes-sum 11:12 75,439 → 75,349 [75,349]'])
+  expect(told(region({ '1.32': '1.23' }))).toEqual([
+    expect.stringMatching(/^error row-percent 13:27 1\.23 → 1\.32/),
+  ])
+})
+
+test('a share that lost a digit is no sign that shares are cut off', () => {
+  const [first, ...others] = told(region({ '21.95': '21.9' }))
+  expect(first).toMatch(/^error row-percent 12:22 21\.9 → 21\.95/)
+  expect(others).toEqual([])
+})

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { check, parse } from '../../src/index.js'
 import { told } from './told.js'
 
 const presidential = (changes: Record<string, string> = {}) => {
@@ -62,4 +63,46 @@ test('a total beside a candidate’s numbers is that of the parties', () => {
 `
   expect(told(region)).toEqual([])
   expect(told(region.replace('166,179', '166,197'))).not.toEqual([])
+})
+
+const landtag = (voters: string) => `= Landtagswahl in Kelver 2021 =
+
+| Partei | Stimmen | Anteil | Sitze |
+| Rote | 2.585.903 | 53,2 % | 58 |
+| Blaue | 2.273.545 | 46,8 % | 42 |
+| Gesamt | 4.859.448 | 100 % | 100 |
+| Wahlbeteiligung | ${voters} | 63,8 % | |
+| Wahlberechtigte | 7.671.039 | | |
+`
+
+test('more who voted than could are found in any language, and so is a number of them that the turnout is not of', () => {
+  expect(told(landtag('4.894.445'))).toEqual([])
+  expect(told(landtag('8.494.445')).map((line) => line.split(' ')[1])).toContain('ballots-bound')
+  const [finding] = check(parse(landtag('4.394.445'), { from: 'flat' })).filter(
+    ({ rule }) => rule !== 'rank-order',
+  )
+  const places = [finding, ...(finding?.related ?? [])].map((place) => place?.line)
+  expect(places).toContain(7)
+})
+
+test('where the votes are not added up, any of their rows may be the one that the turnout tells against', () => {
+  const rows = (blue: string) => `= 2021 Kelver election =
+
+Infobox
+- Election Name: 2021 Kelver election
+- Turnout: 77.16%
+
+| Party | Votes |
+| Red | 783,394 |
+| Blue | ${blue} |
+| Green | 1,600,590 |
+| Invalid votes | 11,345 |
+| Registered voters | 3,891,736 |
+`
+  expect(told(rows('607,516'))).toEqual([])
+  const [finding] = check(parse(rows('616,516'), { from: 'flat' })).filter(
+    ({ severity }) => severity !== 'info',
+  )
+  expect(finding?.rule).toBe('turnout')
+  expect(finding?.related.map(({ line }) => line)).toContain(9)
 })

@@ -78,3 +78,57 @@ it('columns of other languages', () => {
     columns('党派 | 得票数 | 得票率 | 議席 | 増減', '民主党 | 33,475,334票 | 47.43% | 308 | +193'),
   ).toEqual(['party', 'votes', 'share', 'seats', 'change'])
 })
+
+describe('an election of two rounds', () => {
+  it.each([
+    [
+      'Élections municipales de 2020',
+      'Tête de liste | Liste | Premier tour | | Second tour | ',
+      'Voix | % | Voix | %',
+    ],
+    [
+      'Elecciones de 2020',
+      'Candidato | Partido | Primera vuelta | | Segunda vuelta | ',
+      'Votos | % | Votos | %',
+    ],
+    ['Elezioni del 2020', 'Candidato | Partito | Primo turno | | Secondo turno | ', 'Voti | % | Voti | %'],
+  ])('has rounds: %s', (title, upper, lower) => {
+    const record = article(
+      title,
+      upper,
+      ` | | ${lower}`,
+      'Jeanne Morel | LR | 8 211 | 52,56 | 10 902 | 51,22',
+      'Paul Aubry | PS | 7 411 | 47,44 | 10 382 | 48,78',
+    )
+    expect(optionsOf(record, 'name', 'rounds')[0]).toEqual([
+      'Jeanne Morel',
+      [
+        { round: 1, votes: 8211, share: 52.56 },
+        { round: 2, votes: 10902, share: 51.22 },
+      ],
+    ])
+  })
+})
+
+it('numbers of an infobox with points and blanks between groups, and commas before decimals', () => {
+  const { infoboxes, data } = wiki(
+    '{{Ficha de elección|país=España|fecha_elección=28 de mayo de 2023',
+    '|habitantes=1 326 315|registrados=1.015.021|votantes=675.813|participación_ant=66,52',
+    '|imagen1=Archivo:A.jpg|candidato1=Ana Sol|partido1=PP|votos1=237 817|porcentaje1=35,76|diputados1=28|diputados1_ant=16',
+    '|candidato2=Luis Mar|partido2=PSOE|votos2=197 102|porcentaje2=29,64|diputados2=23}}',
+  )
+  expect(infoboxes[0]?.fields).toMatchObject({
+    habitantes: 1326315,
+    votantes: 675813,
+    participaciónAnt: 66.52,
+  })
+  expect(data?.options).toMatchObject([
+    { name: 'PP', seats: 28, seatsBefore: 16, votes: 237817, image: 'A.jpg' },
+    { name: 'PSOE', seats: 23 },
+  ])
+})
+
+it('two numbers with a comma between them are none with decimals, where no other tells so', () => {
+  const { infoboxes } = read('= X =\n\nInfobox\n- Shirts: 7,12\n- Seats: 12,13\n')
+  expect(infoboxes[0]?.fields).toMatchObject({ shirts: '7,12' })
+})

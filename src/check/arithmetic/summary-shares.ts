@@ -57,7 +57,10 @@ export function summaryShares(
     if (count !== undefined && count !== total) stated.push({ count, share })
   }
   if (stated.length === 0) return []
-  const possible = total === null ? bothKinds([first, ...invalid]) : castVotesOf(sums, total)
+  const possible =
+    total === null
+      ? [...bothKinds([first, ...invalid]), castVotes([first], first.label)]
+      : castVotesOf(sums, total)
   const fitting = possible.map((votes) => stated.filter((pair) => roundedOf(pair, votes) !== null).length)
   const most = largest(fitting)
   const chosen =
@@ -157,7 +160,7 @@ function wholeOf(
   return possible[fitting.indexOf(largest(fitting))] ?? total
 }
 
-/** Where no row says how many votes were cast, the valid and the invalid ones are all. */
+/** Where no row says how many votes were cast, the valid and the invalid ones are all; blank votes may be among the valid. */
 function bothKinds(kinds: readonly Quantity[]): CastVotes[] {
   return kinds.every(({ decimals }) => decimals === 0)
     ? [castVotes(kinds, 'the valid and invalid votes')]

@@ -44,12 +44,10 @@ export class Block {
   }
 }
 
-/** Valid votes are those for the options; below a total they may be that total, with the blank ones that stand above it. */
-export function validReadings({ sinceTotal, sinceHeading, all, invalid, totals }: Block): Quantity[][] {
+/** Valid votes are those for the options, with the blank ones that stand above them, perhaps. */
+export function validReadings({ sinceTotal, sinceHeading, all, invalid }: Block): Quantity[][] {
   const readings = [sinceTotal, [...sinceHeading], [...all]]
-  return totals.length > 0 && invalid.length > 0 && all.length > 0
-    ? [...readings, [...all, ...invalid]]
-    : readings
+  return invalid.length > 0 && all.length > 0 ? [...readings, [...all, ...invalid]] : readings
 }
 
 /** A total may cover the valid and the invalid votes, the options alone, the options with the invalid votes, or the totals above it. */

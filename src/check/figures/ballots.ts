@@ -7,18 +7,28 @@ import { type Entry, exactOf, statedCount, statedShare } from '../arithmetic/ent
 import { registeredVoters } from '../arithmetic/infobox-numbers.js'
 import type { ColumnSums } from '../arithmetic/sums.js'
 import type { CountedColumn, TableNumbers } from '../arithmetic/table-numbers.js'
+import { magnitude } from '../model/decimals.js'
 import { type Quantity, quantityOf } from '../model/quantity.js'
 import { Sum } from '../model/sum.js'
 import type { CheckContext } from '../rule.js'
 import { once } from '../survey/once.js'
 import { countedTables, ownAnswers } from './tables.js'
 
+/** A number of votes or ballots; `isRow` where a row of its own counts those who voted. */
+export interface VotesCast {
+  label: string
+  units: bigint
+  stated: Quantity | null
+  parts: readonly Quantity[]
+  isRow?: true
+}
+
 /** Those who could vote and those who did. */
 export interface Voters {
   /** Numbers of registered voters. */
   registered: Quantity[]
   /** Numbers of votes or ballots cast: rows of their own, the total, the valid votes with the invalid ones, … */
-  cast: { label: string; units: bigint; stated: Quantity | null; parts: readonly Quantity[] }[]
+  cast: VotesCast[]
   /** Turnouts in percent. */
   turnouts: Quantity[]
   /** Whether one of the numbers is known to be of all ballots: where the invalid ones are not stated, there are some all the same. */
@@ -84,7 +94,7 @@ function inColumn(numbers: TableNumbers, { count, sums }: CountedColumn, rows: r
     if (entry.role === 'turnout' && share !== null) found.turnouts.push(share)
     if (stated === null || stated.decimals > 0) continue
     if (electors) found.registered.push(stated)
-    else found.cast.push({ label: stated.label, units: stated.units, stated, parts: [stated] })
+    else found.cast.push({ label: stated.label, units: stated.units, stated, parts: [stated], isRow: true })
   }
   return found
 }
@@ -119,11 +129,21 @@ function withSums(found: Ballots): Ballots {
   return found
 }
 
-/** `Total votos válidos` above blank votes, which are among these: what is no valid vote is not stated. */
-function areValid({ numbers: { entries }, sums: { total } }: Ballots): boolean {
+/** `Total votos válidos` above blank votes, or valid votes that hold them: what is no valid vote is not stated. */
+function areValid({ numbers: { entries }, sums }: Ballots): boolean {
+  const { total, valid, invalid, options } = sums
+  if (valid !== null) {
+    const rows = options.map(({ quantity }) => quantity)
+    const [without, within] = [rows, [...rows, ...invalid]].map((parts) => distance(valid, new Sum(parts)))
+    if (within !== undefined && without !== undefined && within < without) return true
+  }
   if (total === null) return false
   const row = entries.find(({ role, cells }) => role === 'total' && Object.values(cells).includes(total.fact))
   return row !== undefined && summaryLabels.find(row.name.replace(ofAll, '')) === 'valid'
+}
+
+function distance({ units }: Quantity, sum: Sum): bigint {
+  return magnitude(units - sum.value([]))
 }
 
 const ofAll = /^total (?:des? )?/i

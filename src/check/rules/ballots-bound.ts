@@ -62,10 +62,10 @@ export const rule: Rule = {
       const isOfBallots = sums.invalid.length > 0
       // Fewer ballots than votes: voters have several.
       const isOfVotes = total !== null && sums.cast !== null && sums.cast.units < total.units
-      const ballots = cast.flatMap(({ stated }) =>
+      const ballots = cast.flatMap(({ stated, isRow }) =>
         stated !== null &&
         !(isOfVotes && stated === total) &&
-        (isCast(stated.label) || (isOfBallots && stated === total))
+        (isRow === true || isCast(stated.label) || (isOfBallots && stated === total))
           ? stated
           : [],
       )

@@ -164,6 +164,7 @@ function judge(
             actual: statedText(turnout),
             expected: [expected],
             related: [
+              ...(isSure ? [] : otherBallots(cast, stated)),
               ...(stated === null
                 ? sumOf(parts)
                 : [
@@ -190,13 +191,23 @@ function judge(
   return false
 }
 
-/** The few numbers that make up the votes cast. */
+/** Rows of ballots that the turnout may be of, too, if it is their number that is wrong. */
+function otherBallots(cast: Voters['cast'], judged: Quantity | null): NonNullable<Finding['related']> {
+  return cast.flatMap(({ label, stated, isRow }) =>
+    stated === null || stated === judged || isRow !== true
+      ? []
+      : { span: quantitySpan(stated), message: `could be wrong instead: ${label}` },
+  )
+}
+
+/** The numbers that make up the votes cast. */
 function sumOf(parts: readonly Quantity[]): NonNullable<Finding['related']> {
-  if (parts.length > mostParts) return []
+  if (parts.length > mostNamed) return []
   return parts.map((part) => ({ span: quantitySpan(part), message: `could be wrong instead: ${part.label}` }))
 }
 
 const mostParts = 3
+const mostNamed = 500
 
 /**
  * Of several votes a voter the shares are of the ballots: what these and the turnout agree on, and the stated ballots are one slip away from.
@@ -266,12 +277,7 @@ function tellRegistered(context: CheckContext, { turnouts, cast }: Voters, all: 
             span: quantitySpan(turnout),
             message: `${turnout.label} is ${statedText(turnout)}`,
           })),
-          ...cast
-            .flatMap(({ stated }) => stated ?? [])
-            .map((stated) => ({
-              span: quantitySpan(stated),
-              message: `could be wrong instead: ${stated.label}`,
-            })),
+          ...sumOf([...new Set(cast.flatMap(({ parts }) => parts))]),
         ],
       },
     ),

@@ -9,6 +9,7 @@ import { WeightedRelation } from '../relations/weighted-relation.js'
 import { type Diagnosis, diagnose } from './diagnose.js'
 import { StatedDomains } from './membership.js'
 import type { Suspect } from './suspect.js'
+import { inUsualDecimals } from './usual-decimals.js'
 import { variantsOf } from './variants.js'
 
 /** A reading and what is wrong under it. */
@@ -188,25 +189,34 @@ const oneSlip = 10
 const allPlaces = 30
 
 /** The smaller the likelier: one slip explains all, then one number by more than a slip, then pairs, then nothing. */
-function difficulty({ diagnoses }: Explained): number {
-  return sumOf(diagnoses, ({ alike, pairs, violated }) =>
+function difficulty(explained: Explained): number {
+  return sumOf(explained, ({ alike, pairs, violated }) =>
     alike.length > 0 ? allPlaces : pairs.length > 0 ? 60 : 100 + violated.length,
   )
 }
 
 /** The least that the difficulty can be, whatever a search would find. */
-function leastDifficulty({ diagnoses }: Explained): number {
-  return sumOf(diagnoses, () => allPlaces)
+function leastDifficulty(explained: Explained): number {
+  return sumOf(explained, () => allPlaces)
 }
 
-function sumOf(diagnoses: readonly Diagnosis[], unsuspected: (diagnosis: Diagnosis) => number): number {
+function sumOf(
+  { diagnoses, reading }: Explained,
+  unsuspected: (diagnosis: Diagnosis) => number,
+): number {
   let sum = 0
   for (const diagnosis of diagnoses) {
     const [suspect] = diagnosis.suspects
     if (suspect === undefined) sum += unsuspected(diagnosis)
-    else sum += suspect.cost <= 2 ? oneSlip : suspect.cost === 3 ? 20 : 40
+    else if (isSlip(suspect, diagnosis.violated, reading.constraints)) sum += oneSlip
+    else sum += suspect.cost === 3 ? 20 : 40
   }
   return sum
+}
+
+/** A digit that is wrong, or missing where the shares beside it have one more. */
+function isSlip(suspect: Suspect, violated: readonly Constraint[], all: readonly Constraint[]): boolean {
+  return suspect.cost <= 2 || inUsualDecimals(suspect, violated, all)?.certain === true
 }
 
 /** Whether all single-number explanations, of all readings, come to one number and one value. */

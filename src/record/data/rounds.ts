@@ -1,7 +1,8 @@
 import type { Fact } from '../fact.js'
 import type { CellsOf, Column } from '../record.js'
 
-const roundWords = /\b(round|ballot|run-?off|turn|count|pass)\b|\b(\d+(?:st|nd|rd|th)|first|second|third)\b/i
+const roundWords =
+  /\b(?:round|ballot|run-?off|turn|count|pass|tour|turno|vuelta|volta|wahlgang|tura|runde|omgang|kolo)\b|\b(?:\d+(?:st|nd|rd|th)|first|second|third)\b|(?<!\p{L})тур(?!\p{L})/iu
 
 /** The columns of one round. */
 export interface Round {

@@ -18,6 +18,13 @@ it('knows no template twice', () => {
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
 })
 
+describe('numbers are written by templates of other wikis', () => {
+  holds([
+    ['{{FormatZahl|34997}}', 34997],
+    ['{{num|214503}}', 214503],
+  ])
+})
+
 describe('ships are called as their templates say', () => {
   holds([
     ['{{USS|Iowa|BB-61}}', 'USS Iowa (BB-61)'],
