@@ -125,7 +125,8 @@ class Reader {
   #readUnknown(): void {
     const style = decideNumberStyle(this.#unknown.map(({ reading }) => reading.raw))
     const others = [...this.#unknown, ...this.#numbers].map(({ reading }) => reading)
-    const stated = decideNumberStyle(others.filter((one) => !isCommaDecimal(one)).map(({ raw }) => raw))
+    const telling = others.filter((one) => !isCommaDecimal(one) && !one.raw.endsWith('%'))
+    const stated = decideNumberStyle(telling.map(({ raw }) => raw))
     for (const fact of this.#unknown) {
       const own = fact.reading.type === 'decimal' ? style : isCommaDecimal(fact.reading) ? stated : 'comma'
       if (own === 'point' || own === 'space-comma') fact.reading = readValue(fact.reading.raw, 'auto', own)

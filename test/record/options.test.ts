@@ -323,3 +323,34 @@ describe('options', () => {
     ])
   })
 })
+
+test('the net change of seats stands behind those gained and lost', () => {
+  const record = read(`= 2015 Kelver Borough Council election =
+
+| Party | Seats | Gains | Losses | Net gain/loss | Seats % | Votes % | Votes | +/− |
+| Conservative | 32 | 9 | 0 | +9 | 66.7 | 48.1 | 51,232 | +3.2% |
+| Labour | 12 | 0 | 9 | −9 | 33.3 | 51.9 | 55,278 | −3.2% |
+`)
+  expect(optionsOf(record, 'seats', 'seatChange')).toEqual([
+    [32, 9],
+    [12, -9],
+  ])
+})
+
+test('votes for too many or too few are for no option', () => {
+  const record = read(`= 2020 Kelver Democratic presidential primary =
+
+Infobox
+- Election Name: 2020 Kelver Democratic presidential primary
+- Registered Voters: 1,200,000
+
+| Candidate | Votes | % |
+| Ada Bern | 473,861 | 58.33 |
+| Bo Dahl | 338,562 | 41.67 |
+| Overvotes / Undervotes | 6,112 | – |
+| Total | 812,423 | 100 |
+`)
+  expect(optionsOf(record, 'name')).toEqual([['Ada Bern'], ['Bo Dahl']])
+  expect(record.infoboxes[0]?.fields.registeredVoters).toBe(1200000)
+  expect(record.data?.registered).toBe(1200000)
+})

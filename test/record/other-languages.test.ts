@@ -132,3 +132,11 @@ it('two numbers with a comma between them are none with decimals, where no other
   const { infoboxes } = read('= X =\n\nInfobox\n- Shirts: 7,12\n- Seats: 12,13\n')
   expect(infoboxes[0]?.fields).toMatchObject({ shirts: '7,12' })
 })
+
+it('blank votes, who could vote and how many did', () => {
+  const record = read(
+    "= Volksabstimmung in Kelver 2014 =\n\nInfobox\n- Datum: 9. Februar 2014\n- Stimmberechtigte: 5'211'426\n- Stimmbeteiligung: 56,57 %\n\n| Antwort | Stimmen | % |\n| Ja | 1'463'854 | 50,33 |\n| Nein | 1'444'552 | 49,67 |\n| Gültige Stimmen | 2'908'406 | 100,00 |\n| Leere Stimmen | 30'797 | |\n| Ungültige Stimmen | 8'850 | |\n",
+  )
+  expect(record.data).toMatchObject({ registered: 5211426, turnout: 56.57 })
+  expect(optionsOf(record, 'name')).toEqual([['Ja'], ['Nein']])
+})

@@ -200,10 +200,7 @@ function leastDifficulty(explained: Explained): number {
   return sumOf(explained, () => allPlaces)
 }
 
-function sumOf(
-  { diagnoses, reading }: Explained,
-  unsuspected: (diagnosis: Diagnosis) => number,
-): number {
+function sumOf({ diagnoses, reading }: Explained, unsuspected: (diagnosis: Diagnosis) => number): number {
   let sum = 0
   for (const diagnosis of diagnoses) {
     const [suspect] = diagnosis.suspects

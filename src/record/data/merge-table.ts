@@ -116,10 +116,14 @@ function shareOfVotes(columns: readonly Column[], all: readonly Column[]): Colum
   return shares.length < 2 ? shares[0] : (beside(-1) ?? beside(1) ?? shares[0])
 }
 
-/** `+/–` right after the seats is their change. */
+/** `+/–` right after the seats is their change, and so it is behind the seats that were gained and lost. */
 function changesSeats(column: Column, columns: readonly Column[]): boolean {
-  return column.type === 'integer' && columns[columns.indexOf(column) - 1]?.role === 'seats'
+  let at = columns.indexOf(column) - 1
+  while (movedSeats.has(columns[at]?.role ?? '')) at--
+  return column.type === 'integer' && columns[at]?.role === 'seats'
 }
+
+const movedSeats: ReadonlySet<string> = new Set(['seatsGained', 'seatsLost'])
 
 function addCells(
   { values: { facts }, tableName }: Draft,
