@@ -56,6 +56,14 @@ describe('the row below a count of transferable votes', () => {
     expect(told(constituency(['51.3%', '53.1%']))).toEqual(['error turnout 10:85 53.1% → 51.3%'])
   })
 
+  test('has the quota of the valid votes', () => {
+    expect(told(constituency(['Quota: 6,288', 'Quota: 6,828']))).toEqual([
+      'warning relation 10:62 6,828 → 6,288 [6,288]',
+    ])
+    // Of other rules nothing is said.
+    expect(told(constituency(['Quota: 6,288', 'Quota: 7,858']))).toEqual([])
+  })
+
   test('of a part of the candidates says nothing of their sum', () => {
     const [, ...rest] = constituency().split('| Grey | Ina Jung | 29.3 | 9,226 | 9,449 | 9,601 |\n')
     expect(rest).toHaveLength(1)
@@ -63,4 +71,11 @@ describe('the row below a count of transferable votes', () => {
       [],
     )
   })
+})
+
+test('nobody who is not elected loses votes from one count to the next', () => {
+  expect(told(constituency(['| 4,205 |', '| 2,405 |']))).toEqual(['warning relation 6:37 2,405 → 4,205'])
+  expect(told(constituency(['| 4,401 |', '| 4,101 |']))).toHaveLength(1)
+  // Who has more than the quota passes on a surplus.
+  expect(told(constituency(['| 11,223 | | |', '| 11,223 | 6,288 | 6,288 |']))).toEqual([])
 })

@@ -4,6 +4,7 @@ import type { CheckContext } from '../rule.js'
 import { answersNumbers, asAnswered } from './answers.js'
 import { addBareShares, infoboxShares } from './bare-shares.js'
 import { bothReadings } from './combine-readings.js'
+import { cutOffShares, isShareMirror } from './cut-off-shares.js'
 import { dataMirrors } from './data-mirrors.js'
 import { type InfoboxOption, optionNumbers } from './infobox-numbers.js'
 import { infoboxTotals } from './infobox-totals.js'
@@ -45,8 +46,11 @@ export function contestReadings(
     delegates: awardedIn(numbers, columns, 'delegates')?.total ?? null,
   }
   append(relations, proseRelations(context, find, totals))
-  const readings = tableReadings(numbers, relations, ({ of }) =>
-    of.column === votes ? infoboxShares(own) : [],
+  const cutOff = sums === undefined ? null : cutOffShares(relations, options, contest, sums, find)
+  const stating =
+    cutOff === null ? relations : [...relations.filter((relation) => !isShareMirror(relation)), ...cutOff]
+  const readings = tableReadings(numbers, stating, ({ of }) =>
+    of.column === votes && cutOff === null ? infoboxShares(own) : [],
   )
   return answers === null ? readings : bothReadings(readings, tableReadings(answers))
 }

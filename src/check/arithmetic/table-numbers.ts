@@ -30,6 +30,7 @@ import { isSummable } from './summable.js'
 import { subtotalShares, summaryShares } from './summary-shares.js'
 import { type ColumnSums, columnSums } from './sums.js'
 import { totalShares } from './total-shares.js'
+import { transfers } from './transfers.js'
 import { withoutUnits } from './united-columns.js'
 import { wholesOf } from './wholes.js'
 
@@ -118,6 +119,7 @@ export function countNumbers(table: TableOf<Fact>, entries: readonly Entry[]): T
   }
   const votes = countedAs(numbers, 'votes')?.sums
   append(numbers.fixed, footerRelations(entries, votes))
+  append(numbers.fixed, transfers(table.columns, entries, byRow))
   append(numbers.fixed, labelledBallots(entries))
   append(numbers.fixed, exhaustedBallots(table.columns, entries, byRow))
   append(numbers.fixed, rowTotals(table.columns, entries, byRow))

@@ -1,6 +1,6 @@
+import { OrderRelation } from '../relations/order-relation.js'
 import { isClaimed } from './claim.js'
 import type { Numbers, Row } from './numbers.js'
-import { OrderRelation } from './order-relation.js'
 import type { RelationPlan } from './relation-plan.js'
 
 /** Every two neighbouring names of the order, in every row that states both. */

@@ -12,7 +12,8 @@ import { reportExplanation } from '../solve/report.js'
  * water), of players (goals and assists, points in rugby, rebounds, averages), and of other statistics (trade, budgets, births and deaths,
  * casualties, takings, viewers, approval, distances, densities). They are looked for in every table that has the columns, whatever the article is about. A column of changes is
  * compared with the two columns beside it that most rows say it is the change between, or in a table of years with the numbers that go on
- * from row to row.
+ * from row to row. Below counts of transferable votes the quota is that of the valid votes, and from count to count nobody loses votes who is
+ * not elected.
  *
  * Tolerance: a relation is claimed only in a table of which most rows follow it; of several factors (three points a win,
  * or two) those that fit most rows count for all, as does that population of several censuses, or area of several, of which a
