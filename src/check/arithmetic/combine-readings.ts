@@ -6,9 +6,7 @@ export const mostReadings = 24
 
 /** The readings of two groups of numbers that have some in common, each with each. */
 export function bothReadings(one: readonly Reading[], other: readonly Reading[]): Reading[] {
-  return one
-    .flatMap((first) => other.map((second) => joined(first, second.constraints, second.doubt)))
-    .slice(0, mostReadings)
+  return one.flatMap((first) => other.map((second) => joined(first, second))).slice(0, mostReadings)
 }
 
 /** Every reading with every alternative of each point; a point without alternatives adds nothing. */
@@ -20,16 +18,20 @@ export function combineReadings(
   for (const alternatives of points) {
     if (alternatives.length === 0) continue
     combined = alternatives
-      .flatMap((constraints) => combined.map((reading) => joined(reading, constraints, null)))
+      .flatMap((constraints) =>
+        combined.map((reading) => joined(reading, { constraints, doubt: null, evidence: null })),
+      )
       .slice(0, mostReadings)
   }
   return combined
 }
 
-function joined(
-  { constraints, doubt }: Reading,
-  more: readonly Constraint[],
-  otherDoubt: Reading['doubt'],
-): Reading {
-  return { constraints: [...constraints, ...more], doubt: doubt ?? otherDoubt }
+function joined(one: Reading, other: Reading): Reading {
+  const [first, second] = [one.evidence, other.evidence]
+  return {
+    constraints: [...one.constraints, ...other.constraints],
+    doubt: one.doubt ?? other.doubt,
+    evidence:
+      first === null || second === null ? (first ?? second) : (all) => [...first(all), ...second(all)],
+  }
 }

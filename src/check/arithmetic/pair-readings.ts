@@ -8,7 +8,7 @@ import { oneWhole } from './shares.js'
 
 /** Readings of shares without a table: of one total that the infobox does not state. */
 export function pairReadings(pairs: readonly SharePair[], more: readonly Constraint[]): Reading[] {
-  if (pairs.length < 2) return [{ constraints: more, doubt: null }]
+  if (pairs.length < 2) return [{ constraints: more, doubt: null, evidence: null }]
   // More than a whole: several votes each, several contests, or a single share that is far too large.
   const whole = oneWhole(pairs)
   const [rows, others] = whole ? [pairs, []] : [[], pairs]
@@ -17,6 +17,7 @@ export function pairReadings(pairs: readonly SharePair[], more: readonly Constra
   const reading = (constraint: Constraint): Reading => ({
     constraints: [constraint, ...more],
     doubt: 'guessed total',
+    evidence: null,
   })
   const half = total('error', 'half')
   const bad = half.violations()
@@ -26,13 +27,19 @@ export function pairReadings(pairs: readonly SharePair[], more: readonly Constra
     if (bad >= 2 && pairs.length >= 3) return [reading(truncated)]
     return [{ ...reading(total('info', 'half')), doubt: 'cut off' }]
   }
-  if (!whole && bad > 1) return [{ constraints: more, doubt: null }]
+  if (!whole && bad > 1) return [{ constraints: more, doubt: null, evidence: null }]
   const frozen =
     pairs.length > 2 ? frozenReading({ pairs, mirrored: [], others: [], severity: 'error' }) : null
   return [
     reading(half),
     ...(frozen === null
       ? []
-      : [{ constraints: [...frozen.constraints, ...more], doubt: 'guessed total' } as const]),
+      : [
+          {
+            constraints: [...frozen.constraints, ...more],
+            doubt: 'guessed total',
+            evidence: null,
+          } as const,
+        ]),
   ]
 }

@@ -6,8 +6,13 @@ import type { Constraint } from '../model/constraint.js'
  */
 export type Doubt = 'guessed total' | 'doubtful total' | 'cut off' | 'rounded' | 'unlisted votes'
 
+/** What mostly holds besides the relations of a reading, made when it is asked for. */
+export type Evidence = (constraints: readonly Constraint[]) => readonly Constraint[]
+
 /** One way of understanding the numbers of a table: the relations that then must hold. Where there is a doubt, what does not fit is told and left alone. */
 export interface Reading {
   constraints: readonly Constraint[]
   doubt: Doubt | null
+  /** It tells which of several numbers is the wrong one. */
+  evidence: Evidence | null
 }

@@ -3,9 +3,10 @@ import type { Quantity } from '../model/quantity.js'
 import type { SumRelation } from '../relations/sum-relation.js'
 import type { SharePair } from '../relations/total-range.js'
 import { mostReadings } from './combine-readings.js'
+import { evidenceOf } from './evidence.js'
 import { marginAlternatives } from './margin.js'
 import { totalsOfOthers } from './no-total-rows.js'
-import type { Reading } from './reading.js'
+import type { Evidence, Reading } from './reading.js'
 import { isOutdone, shareAlternatives } from './share-alternatives.js'
 import { ballotsOf } from './shares.js'
 import {
@@ -67,19 +68,20 @@ export function tableReadings(
       for (const before of readings) combined.push({ before, constraints, doubt: before.doubt ?? doubt })
     readings = combined.slice(0, numbers.entries.length > longTable ? mostReadingsOfLong : mostReadings)
   }
-  return readings.map(readingOf)
+  const evidence: Evidence = (constraints) => evidenceOf(numbers, constraints)
+  return readings.map((choice) => readingOf(choice, evidence))
 }
 
 /** How one point is read, after all points before it. */
-interface Choice extends Reading {
+interface Choice extends Omit<Reading, 'evidence'> {
   before: Choice | null
 }
 
-function readingOf(last: Choice): Reading {
+function readingOf(last: Choice, evidence: Evidence): Reading {
   const choices: Choice[] = []
   for (let choice: Choice | null = last; choice !== null; choice = choice.before) choices.push(choice)
   const constraints: Constraint[] = []
   for (const choice of choices.reverse())
     for (const constraint of choice.constraints) constraints.push(constraint)
-  return { constraints, doubt: last.doubt }
+  return { constraints, doubt: last.doubt, evidence }
 }

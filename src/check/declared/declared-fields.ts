@@ -33,7 +33,7 @@ export function fieldReadings(record: FactRecord, profiles: readonly Profile[]):
       }
     }
     if (points.every((alternatives) => alternatives.length === 0)) continue
-    const readings = combineReadings([{ constraints: [], doubt: null }], points)
+    const readings = combineReadings([{ constraints: [], doubt: null, evidence: null }], points)
     if (readings.some(({ constraints }) => constraints.length > 0)) found.push(readings)
   }
   return found

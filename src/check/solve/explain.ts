@@ -8,6 +8,7 @@ import { SumRelation } from '../relations/sum-relation.js'
 import { WeightedRelation } from '../relations/weighted-relation.js'
 import { type Diagnosis, diagnose } from './diagnose.js'
 import { StatedDomains } from './membership.js'
+import { narrowed } from './narrow.js'
 import type { Suspect } from './suspect.js'
 import { inUsualDecimals } from './usual-decimals.js'
 import { variantsOf } from './variants.js'
@@ -50,7 +51,27 @@ export function explain(readings: readonly Reading[]): Explanation | null {
   const asLikely = () => otherWays().filter((other) => isAtMost(other, most))
   const certain = agree(explained) && (!namesOne(best) || agree([...explained, ...asLikely()]))
   const { reading, diagnoses } = best
-  return { reading, diagnoses, certain, rivals: rivalsOf(best, explained) }
+  return withEvidence({ reading, diagnoses, certain, rivals: rivalsOf(best, explained) })
+}
+
+/** Where several numbers could each be the wrong one, those that other evidence speaks for; on its word alone nothing is changed. */
+function withEvidence(explanation: Explanation): Explanation {
+  const { reading, diagnoses, rivals } = explanation
+  const [diagnosis, ...others] = diagnoses
+  if (diagnosis === undefined || others.length > 0 || reading.evidence === null) return explanation
+  const { violated, suspects, alike, pairs } = diagnosis
+  if (suspects.length + rivals.length < 2 || alike.length > 0) return explanation
+  const kept = narrowed([...suspects, ...rivals], reading.evidence(reading.constraints)) ?? []
+  const known = new Set(suspects.map(({ quantity }) => quantity))
+  const own = kept.filter(({ quantity }) => known.has(quantity))
+  // What fails is told of a number that is in it.
+  if (own.length === 0) return explanation
+  return {
+    reading,
+    diagnoses: [{ violated, suspects: own, alike, pairs }],
+    certain: false,
+    rivals: kept.filter(({ quantity }) => !known.has(quantity)),
+  }
 }
 
 /** What takes a search is searched only for readings that could still be the easiest. */

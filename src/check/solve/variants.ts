@@ -8,7 +8,7 @@ import { ShareRelation } from '../relations/share-relation.js'
  * A reading with its shares read in other ways that tables use: rounded or cut off, and of the sum of their own counts. Readings are chosen
  * before it is known which number is wrong; before one is changed, these must not name another.
  */
-export function* variantsOf({ constraints, doubt }: Reading): Generator<Reading> {
+export function* variantsOf({ constraints, doubt, evidence }: Reading): Generator<Reading> {
   const shares = constraints.filter((one) => one instanceof ShareRelation)
   if (shares.length === 0) return
   const ofCounts = ofTheirCounts(shares)
@@ -19,7 +19,7 @@ export function* variantsOf({ constraints, doubt }: Reading): Generator<Reading>
   }
   // That shares could be rounded otherwise is no doubt where they are.
   const left = doubt === 'cut off' || doubt === 'rounded' ? null : doubt
-  for (const read of reads) yield { constraints: replaced(constraints, shares, read), doubt: left }
+  for (const read of reads) yield { constraints: replaced(constraints, shares, read), doubt: left, evidence }
 }
 
 /** The shares as parts of the sum of all counts that have shares of one total: those of the table, where the infobox repeats some. */
