@@ -34,3 +34,22 @@ test.each(articles)('the same is told of %s in every dialect', (name) => {
       expect([to, told(stringify(article, { to }), to)]).toEqual([to, expected])
   }
 })
+
+test('without a title the year of the election’s name is named, where date and first sentence have another', () => {
+  const article = (year: number) => `{{Infobox election
+| election_name = ${year} Kelver Republican presidential primary
+| previous_year = 1976
+| next_year = 1984
+| election_date = March 18, 1980
+| candidate1 = Ada Bern
+| popular_vote1 = 547,355
+}}
+The '''1980 Kelver primary''' was held on March 18, 1980.
+`
+  const loud = (year: number) =>
+    check(parse(article(year), { from: 'wikitext' })).filter(({ severity }) => severity !== 'info')
+  expect(loud(1980)).toEqual([])
+  expect(loud(1908).map(({ rule, line, actual, expected }) => [rule, line, actual, expected])).toEqual([
+    ['date-title-year', 2, '1908', ['1980']],
+  ])
+})
