@@ -14,6 +14,7 @@ import {
   type NumberStyle,
   readValue,
   styleOfCount,
+  styleOfCounts,
 } from '../value/index.js'
 import type { ExpectedType, Reading } from '../value/reading.js'
 import type { Fact } from './fact.js'
@@ -116,9 +117,15 @@ class Reader {
       votes.map(({ reading }) => reading.raw),
       () => beside,
     )
-    if (counts === null) return
-    for (const fact of votes)
-      fact.reading = readValue(fact.reading.raw, 'number', styleOfCount(fact.reading.raw, counts))
+    const ofVotes = styleOfCounts(
+      votes.map(({ reading }) => reading.raw),
+      style,
+    )
+    if (counts === null && ofVotes === style) return
+    for (const fact of votes) {
+      const { raw } = fact.reading
+      fact.reading = readValue(raw, 'number', counts === null ? ofVotes : styleOfCount(raw, counts))
+    }
   }
 
   /** `10.048` beside `87,57 km²`: the point groups digits here; and `66,52`, which may be two numbers, is one beside `1.015.021`. */

@@ -20,6 +20,7 @@ export {
   decideNumberStyle,
   type NumberStyle,
   styleOfCount,
+  styleOfCounts,
 } from './number-style.js'
 export { type Quantity, readQuantities } from './quantities.js'
 export type { ExpectedType, Qualifier, Reading, Status, ValueType } from './reading.js'

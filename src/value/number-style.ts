@@ -88,6 +88,13 @@ const countByCommas = /^[1-9]\d{0,2}(?:,\d{3})+$/
 const countByPoints = /^[1-9]\d{0,2}(?:\.\d{3})+$/
 const severalGroups = /^\d{1,3}[.,]\d{3}[.,]/
 
+/** The style of counts, which are no fractions: where some are `1,234`, and none is `1.234`, commas group, and `1,23` has lost a digit. */
+export function styleOfCounts(raws: readonly string[], style: NumberStyle): NumberStyle {
+  const isByCommas =
+    raws.some((raw) => countByCommas.test(raw)) && !raws.some((raw) => countByPoints.test(raw))
+  return isByCommas && (style === 'point' || style === 'space-comma') ? 'comma' : style
+}
+
 /** How counts are grouped: `usual` is the style of most of them, `otherwise` are the few that group by the other mark. */
 export interface CountStyle {
   usual: 'comma' | 'point'

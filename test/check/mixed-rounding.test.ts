@@ -39,3 +39,19 @@ it('shares of the stated total that are cut off are no rounded ones of another: 
   )
   expect([line, ...related.map((place) => place.line)]).toContain(7)
 })
+
+it('without a total shares that are all cut off stay so where a number of votes is wrong', () => {
+  const primary = () => `= 1988 Kelver Democratic presidential primary =
+
+| Candidate | Votes | % |
+| Ada Bern | 723,535 | 28.1% |
+| Bo Dahl | 619,744 | 24.1% |
+| Cora Ek | 488,422 | 19.0% |
+| Di Fox | 391,183 | 15.2% |
+| Ed Gray | 306,972 | 11.9% |
+| Flo Hay | 36,513 | 1.4% |
+`
+  const named = (votes: string) => told(primary().replace('391,183', votes)).map((line) => line.split(' ')[2])
+  expect(named('391,183')).toEqual([])
+  expect(named('39,183')).toEqual(['7:12'])
+})

@@ -170,3 +170,25 @@ describe('a number that is grouped by another mark than the others', () => {
     expect(mended(mixed)).toBe(`${votes('490,552', '317,075')}${shares}`)
   })
 })
+
+test('a digit is missing where shares have no decimals to tell what a comma is', () => {
+  const primary = (votes: string, inTable: string) => `= 2004 Kelver Republican presidential primary =
+
+Infobox
+- Election Name: 2004 Kelver Republican presidential primary
+- Candidate1: Ada Bern
+- Popular Vote1: 4,080
+- Percentage1: 59%
+- Candidate2: Cora Dahl
+- Popular Vote2: ${votes}
+- Percentage2: 41%
+
+| Candidate | Votes | % |
+| Ada Bern | 4,080 | 59% |
+| Cora Dahl | ${inTable} | 41% |
+`
+  const told = (text: string) => faults(text).map(({ line, actual }) => [line, actual])
+  expect(told(primary('2,861', '2,861'))).toEqual([])
+  expect(told(primary('2,81', '2,861'))).toEqual([[9, '2,81']])
+  expect(told(primary('2,861', '2,61'))).toEqual([[14, '2,61']])
+})

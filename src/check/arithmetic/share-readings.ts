@@ -79,7 +79,8 @@ function commonTotal({ pairs, mirrored, others, severity }: SharesOfWhole, round
 export function frozenReading(shares: SharesOfWhole): ShareReading | null {
   const { pairs, others, severity } = shares
   if (!oneWhole(pairs)) return null
-  const common = new CommonTotal(rule, severity, pairs, 'half', [], others)
+  const all = roundings.map((rounding) => new CommonTotal(rule, severity, pairs, rounding, [], others))
+  const common = all.reduce((one, other) => (other.violations() < one.violations() ? other : one))
   const best = common.bestTotals()
   if (best === null || best.low === null || pairs.length - common.violations() < 2) return null
   const counted = new Sum(pairs.map(({ count }) => count)).value([])
@@ -90,5 +91,5 @@ export function frozenReading(shares: SharesOfWhole): ShareReading | null {
     sum: new Sum([], [], { units: total, decimals: 0 }),
     usual: false,
   }
-  return shareReading(shares, denominator, 'half')
+  return shareReading(shares, denominator, common.rounding)
 }

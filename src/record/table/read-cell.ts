@@ -7,6 +7,7 @@ import {
   type NumberStyle,
   readValue,
   styleOfCount,
+  styleOfCounts,
 } from '../../value/index.js'
 import type { ExpectedType, Reading } from '../../value/reading.js'
 import type { DraftColumn } from './columns.js'
@@ -72,7 +73,7 @@ function styleOfVotes(
   if (style === 'comma' && areGroupedByPoints(texts)) return 'point'
   const beside = () =>
     rows.flatMap((row) => row.filter((_, at) => columns[at]?.role !== 'votes').map(({ text }) => text))
-  return decideCountStyle(texts, beside) ?? style
+  return decideCountStyle(texts, beside) ?? styleOfCounts(texts, style)
 }
 
 function takesNumbers(column: DraftColumn | undefined): boolean {
