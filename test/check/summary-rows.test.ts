@@ -348,3 +348,19 @@ test('ballots that were not returned are part of the turnout', () => {
     expect.stringMatching(/^error votes-sum 4:20 18,251 → 18,221/),
   ])
 })
+
+describe('a total row that is too far left', () => {
+  const assembly = (total: string) => `= 1994 Kelver general election =
+
+| Party | Votes | % | Seats | +/– | |
+| | Christian Union | 3 845 723 | 37.47 | 80 | –3 |
+| | Pirate Party | 3 783 282 | 36.87 | 62 | –1 |
+| | Left Bloc | 2 633 175 | 25.66 | 33 | +4 |
+| Total | ${total} | |
+`
+  test('has a number that lost a digit for a number, and no name', () => {
+    expect(told(assembly('10 26 180 | 100 | 175 | 0'))).toEqual([
+      expect.stringMatching(/^error votes-sum 7:11 10 26 180 → /),
+    ])
+  })
+})

@@ -218,7 +218,7 @@ export function shapeScore(cell: GridCell, shape: ColumnShape): number {
   if (cell.text === '%') return shape.percent ? fits : -fits
   if (type === 'missing') return 0
   if (shape.takesNew !== null && isNew(cell)) return shape.takesNew ? fits : -fits
-  if (!isNumeric(cell)) return shape.numeric ? -fits : fits
+  if (!isNumeric(cell)) return shape.numeric === isMisgrouped(cell) ? fits : -fits
   if (!shape.numeric && shape.takesNew !== true) return -fits
   if (isSigned(cell) && (shape.steady || (!shape.changing && !shape.percent))) return 0
   if (isPercent(cell)) return shape.percent ? fits : -fits
@@ -228,6 +228,14 @@ export function shapeScore(cell: GridCell, shape: ColumnShape): number {
   const isCount = type === 'integer' && Number(cell.reading.value) > 100
   return (shape.signed && cell.reading.value !== 100) || isCount ? 0 : fits
 }
+
+/** `13 96 775`, `6.100.77`: a count that has lost a digit, and no name. */
+function isMisgrouped({ type, text }: GridCell): boolean {
+  return type === 'text' && text.length < 20 && misgrouped.test(text) && !dayOfYear.test(text)
+}
+
+const misgrouped = /^\d{1,3}(?:[.,]\d{1,4})+$|^\d{1,3}(?:[ \u00a0\u202f]\d{1,4})+$/
+const dayOfYear = /^\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})$/
 
 /** Under a change, of a party that was not there before. */
 function isNew({ text }: GridCell): boolean {
