@@ -61,6 +61,27 @@ export function marginIn(
     : null
 }
 
+const received = /^ (?:[a-z]+ly )?(?:received|won|got|took|polled|had|garnered|gained) $/
+const timesAs = new RegExp(`^(?: times)? as many votes as (?:the )?${personWords} ?$`, 'u')
+
+/** Who is said to have so many times the votes of whom, by a number from `from` to `to`: `received more than twice as many votes as Dean`. */
+export function multipleIn(
+  text: string,
+  [winner, loser, other]: readonly Mention[],
+  from: number,
+  to: number,
+): { option: Option; of: Option } | null {
+  if (winner === undefined || loser === undefined || other !== undefined) return null
+  if (winner.possessive || loser.possessive || winner.end > from || loser.start < to) return null
+  if (!received.test(text.slice(behindApposition(text, winner.end, from), from))) return null
+  if (
+    !timesAs.test(text.slice(to, loser.start)) ||
+    !/^(?:$|[.,;)])/.test(text.slice(loser.end, loser.end + 1))
+  )
+    return null
+  return { option: winner.option, of: loser.option }
+}
+
 /** Whom a margin that ends at `to` is said to be over, right behind it. */
 export function rivalBehind(text: string, mentions: readonly Mention[], to: number): Option | null {
   const rival = mentions.find(({ start }) => start >= to)

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../value/index.js'
 import type { Reading } from '../../value/reading.js'
 import type { Collector } from './collector.js'
-import { isMajority, marginIn, marginMeasure, rivalBehind } from './margin.js'
+import { isMajority, marginIn, marginMeasure, multipleIn, rivalBehind } from './margin.js'
 import type { Place } from './place.js'
 import { isFirstOfTwo } from './rival.js'
 import { namesEarlierRound } from './round.js'
@@ -29,6 +29,7 @@ export class MarginReader {
     const words = text.slice(offset + reading.start, offset + end)
     if (this.#restatesMargin(text, offset + reading.start, words, reading)) return true
     if (isFirstOfTwo(text, offset + end)) return false
+    if (this.#isMultiple(place, reading)) return true
     const before = text.slice(clause.start, offset + reading.start)
     if (this.#isAttached(place, reading, text.slice(offset + reading.start, offset + end))) return true
     const inPercent = isMarginInPercent(before, words.replace(qualifier, ''))
@@ -46,6 +47,17 @@ export class MarginReader {
     const { winner: option, loser: over } = said
     const margin = this.#add({ measure, reading, option, over }, offset + reading.start)
     this.#lastMargin = { margin, end: offset + end }
+    return true
+  }
+
+  /** `received more than twice as many votes as Dean`. */
+  #isMultiple(place: Place, reading: Reading): boolean {
+    const { text } = this.#collector
+    const [from, to] = [place.sentence.start + reading.start, place.sentence.start + reading.end]
+    if (!asMany.test(text.slice(to, to + longestTimes))) return false
+    const said = multipleIn(text, place.inside, from, to)
+    if (said !== null && this.#contest.includes(place))
+      this.#collector.found.push({ kind: 'multiple', reading, ...said, ...this.#collector.said(from, to) })
     return true
   }
 
@@ -115,6 +127,8 @@ export class MarginReader {
   }
 }
 
+const asMany = /^(?: times)? as many votes as /
+const longestTimes = 30
 const ofVictory = /^ ?[Tt]he (?:final )?margin of victory (?:was|stood at)(?: just| only)? $/
 /** `less than 1%`, `just over 1%`. */
 const qualifier = /^\D+(?=\d)/

@@ -71,6 +71,14 @@ export interface ProseMargin extends Said {
   over: Option | null
 }
 
+/** `Kerry received more than twice as many votes as Dean`. */
+export interface ProseMultiple extends Said {
+  kind: 'multiple'
+  reading: Reading
+  option: Option
+  of: Option
+}
+
 /**
  * `rose from 15 to 19 seats`, `12 seats, down from 16 in 2003`, `41.8%, up 1.8 points`: the number before, or the change; `gained 4 seats`:
  * what may be more than the change, as others may have been lost (`gross`).
@@ -119,6 +127,7 @@ export type ProseStatement =
   | ProseTurnout
   | ProseBallots
   | ProseMargin
+  | ProseMultiple
   | ProseChange
   | ProseNeeded
   | ProseLack

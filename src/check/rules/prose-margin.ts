@@ -6,7 +6,7 @@ import { inDecimals, lastUnits, magnitude, mostDecimals, rounded } from '../mode
 import { plainNumber, writeLike } from '../model/format.js'
 import { type Quantity, quantitySpan, statedText, tenTo } from '../model/quantity.js'
 import { readProse } from '../prose/read-prose.js'
-import type { ProseMargin } from '../prose/statement.js'
+import type { ProseMargin, ProseMultiple } from '../prose/statement.js'
 import type { CheckContext, Rule, Tell } from '../rule.js'
 import { isSlipAway, slipsOf } from '../solve/typo.js'
 import { report } from '../survey/finding.js'
@@ -16,7 +16,7 @@ import { report } from '../survey/finding.js'
  *
  * Compares: "Kerry defeated Dean by 4,337 votes", "won with a majority of 4,337 votes", "won by 18.4 percentage points" and
  * "carried the state by an 18.4% margin" with the difference of the votes or the shares of the two; where one alone is
- * named, of the first two.
+ * named, of the first two; "received more than twice as many votes as Dean" with the votes of the two.
  *
  * Tolerance: votes exactly, or rounded to hundreds or more; shares as far as rounding explains. Only where subject and area
  * are certain, and only a number that is a slip away from the difference, or a bound ("by less than 1%") that it surely breaks;
@@ -61,6 +61,7 @@ export const rule: Rule = {
   fix: 'never',
   check(context, tell) {
     for (const statement of readProse(context)) {
+      if (statement.kind === 'multiple') tellMultiple(statement, context, tell)
       if (statement.kind !== 'margin') continue
       const pair = pairOf(statement, contestOptions(context))
       if (pair === null) continue
@@ -129,11 +130,39 @@ function tellBound(
   tellMargin(statement, plainNumber(margin, decimals), pair, two, tell)
 }
 
+/** `more than twice as many votes as Dean`: told where it is surely not so. */
+function tellMultiple(statement: ProseMultiple, context: CheckContext, tell: Tell): void {
+  const pair = pairOf({ ...statement, over: statement.of, measure: 'votes' }, contestOptions(context))
+  const [first, second] = pair?.map((option) => option.quantity('votes')) ?? []
+  const { qualifier, exact } = statement.reading
+  if (pair === null || first === undefined || second === undefined || first === null || second === null)
+    return
+  const isLower = qualifier === 'above' || qualifier === 'at-least'
+  const times = Number(exact)
+  if (!Number.isInteger(times) || first.decimals + second.decimals > 0) return
+  const [own, others] = [first.units, BigInt(times) * second.units]
+  if (isLower ? own >= others : !/^(?:less|fewer) than/.test(statement.text) || own <= others) return
+  if (isDisputed(context, [first, second])) return
+  const ratio = (Number(first.units) / Number(second.units)).toFixed(2)
+  tell(
+    report(
+      rule,
+      statement.span,
+      `Unexpected "${statement.text}", expected ${ratio} times: ${statedText(first)} for ${pair[0].name}, ${statedText(second)} for ${pair[1].name}`,
+      {
+        actual: statement.text,
+        expected: [ratio],
+        related: [first, second].map((other) => ({ span: quantitySpan(other), message: other.label })),
+      },
+    ),
+  )
+}
+
 type Pair<T> = readonly [T, T]
 
 /** The two that a margin is between; null where that is not known. */
 function pairOf(
-  { option, over, measure }: ProseMargin,
+  { option, over, measure }: Pick<ProseMargin, 'option' | 'over' | 'measure'>,
   options: readonly ContestOption[],
 ): Pair<ContestOption> | null {
   if (options.some(({ option: own }) => own.part !== undefined)) return null

@@ -49,6 +49,8 @@ test.each([
   ['Keane won by less than 1 percentage point.', 'less than 1 percentage point → 9.46'],
   ['Keane won by over 80,000 votes.', 'over 80,000 → 71,213'],
   ['Keane won by more than nineteen points.', 'more than nineteen → 9.46'],
+  ['Keane received more than twice as many votes as Marlow.', 'more than twice → 1.22'],
+  ['Marlow received over 20 times as many votes as Ott.', 'over 20 → 16.77'],
 ])('a margin on the other side of its bound: %s', (line, told) => {
   expect(toldOfProse(governor(line))).toEqual([told])
 })
@@ -57,6 +59,10 @@ test.each([
   'Keane won by a margin of less than ten percent.',
   'Keane won by over 71,000 votes.',
   'Keane won by more than nine points.',
+  'Keane received more than twenty times as many votes as Ott.',
+  'Marlow received nearly seventeen times as many votes as Ott.',
+  'In Ashby, Keane received more than twice as many votes as Marlow.',
+  'Keane received more than twice as many votes as Marlow in Ashby.',
   'Keane won by nearly 9.4 points.',
   'Keane won by less than one percentage point of the rural vote.',
   'The margin of victory was the closest in years.',
