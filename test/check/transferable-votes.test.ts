@@ -60,7 +60,9 @@ describe('the row below a count of transferable votes', () => {
     expect(told(constituency(['Quota: 6,288', 'Quota: 6,828']))).toEqual([
       'warning relation 10:62 6,828 → 6,288 [6,288]',
     ])
-    // Of other rules nothing is said.
+    // Of more than there are votes nothing is said, nor of other rules.
+    expect(told(constituency(['Quota: 6,288', 'Quota: 628,800']))).toEqual([])
+    expect(told(constituency(['Quota: 6,288', 'Quota: 9,628,800']))).toEqual([])
     expect(told(constituency(['Quota: 6,288', 'Quota: 7,858']))).toEqual([])
   })
 

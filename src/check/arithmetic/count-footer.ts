@@ -101,15 +101,15 @@ function droopQuota(valid: Quantity, quota: Quantity, first: ColumnSums | undefi
   if (quota.units <= 1n) return []
   const counted = first?.complete === true ? new Sum(first.options.map(({ quantity }) => quantity)) : null
   const bases = counted === null || counted.decimals > 0 ? [valid.units] : [valid.units, counted.value([])]
-  const wanted = bases.map((votes) => {
+  const wanted = bases.flatMap((votes) => {
     const seats = (2n * votes + quota.units) / (2n * quota.units) - 1n
-    return { seats, units: QuotaRelation.quotaOf(votes, seats) }
+    return seats < 1n ? [] : [{ seats, units: QuotaRelation.quotaOf(votes, seats) }]
   })
   const best =
     wanted.find(({ units }) => units === quota.units) ??
     wanted.find(({ units }) => isSlipAway(quota.units, units, 0))
   // By other rules a quota is a vote less.
-  if (best === undefined || best.seats < 1n || magnitude(best.units - quota.units) === 1n) return []
+  if (best === undefined || magnitude(best.units - quota.units) === 1n) return []
   return [new QuotaRelation('warning', valid, quota, best.seats)]
 }
 
