@@ -58,6 +58,14 @@ describe('a total row without the cells of some columns', () => {
     const header = ['Ethnic group | 1953 | 1991 | | ', 'Number | % | Number | % | ']
     const table = readTable(...header, ...rows, 'Total | 1,466 | 1,913 | | ')
     expect(summariesOf(table)).toEqual([['total', 'Total', 1466, null, 1913, null]])
+    const party = [
+      'Party | Votes | % | Seats | +/-',
+      'Red | 1,000 | 50.0 | 60 | +4',
+      'Blue | 600 | 30.0 | 36 | –3',
+      'Green | 400 | 20.0 | 24 | –1',
+    ]
+    // 120 are the seats where they stand: the share is wrong, and nothing moved.
+    expect(readTable(...party, 'Total | 2,000 | 200 | 120 | ').realigned).toBe(false)
     expect(summariesOf(readTable(...header, ...rows, 'Total | 1,466 | 100 | 1,913 | '))).toEqual([
       ['total', 'Total', 1466, 100, 1913, null],
     ])

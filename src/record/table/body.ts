@@ -47,7 +47,7 @@ function moveTotals(read: Body, shapes: readonly ColumnShape[], placed: Placed):
     if (body.role !== 'total' || filledLength(row) >= shapes.length) continue
     if (isPlaced(row, shapes.length, placed)) continue
     const moved =
-      spreadTotal(row, shapes) ??
+      spreadTotal(row, shapes, () => figures().sums) ??
       underTimes(row, figures().times) ??
       realignTotal(row, shapes, figures().sums)
     if (moved === null) continue

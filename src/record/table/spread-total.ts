@@ -7,15 +7,25 @@ const mostPercent = 100
 
 /**
  * A total row with counts alone, one for each column of counts, that lost the empty cells under the shares between them: `Total | 1,466 | 1,913`
- * under two numbers and their shares. Null unless a count stands under shares.
+ * under two numbers and their shares. Null unless a count stands under shares, and where one that would move is the sum of the column that it stands in.
  */
-export function spreadTotal(row: GridRow, shapes: readonly ColumnShape[]): GridRow | null {
+export function spreadTotal(
+  row: GridRow,
+  shapes: readonly ColumnShape[],
+  sums: () => readonly (number | null)[],
+): GridRow | null {
   const label = firstFilled(row)
   const numbers = row.slice(label + 1, filledLength(row))
   if (label === -1 || numbers.length < 2 || !numbers.every(({ type }) => type === 'integer')) return null
   if (!numbers.some((cell, at) => shapes[label + 1 + at]?.percent === true && isCount(cell))) return null
   const counts = [...shapes.keys()].filter((at) => at > label && shapes[at]?.numeric && !shapes[at]?.percent)
   if (counts.length !== numbers.length) return null
+  if (
+    numbers.some(
+      ({ reading }, at) => counts[at] !== label + 1 + at && reading.value === sums()[label + 1 + at],
+    )
+  )
+    return null
   let next = 0
   return shapes.map(
     (_, at) => (at <= label ? row[at] : at === counts[next] ? numbers[next++] : null) ?? absentCell,
