@@ -52,8 +52,23 @@ ${votes.map((count, at) => `| Party of ${'ABCDEFGHI'.charAt(at)} | ${count} |${m
     expect(namedPlaces(table(changed(5, 848)))).toEqual(['10:16'])
   })
 
-  test('leaves out whom another number would put elsewhere', () => {
-    expect(namedPlaces(table(changed(0, 2_954)))).toEqual(['11:16', '14:11', '5:16', '6:16', '8:16'])
+  test('puts behind whom another number would put elsewhere, and clears nobody', () => {
+    const text = table(changed(0, 2_954))
+    const [finding] = check(parse(text, { from: 'flat' })).filter(({ severity }) => severity === 'error')
+    const told = [finding?.line, ...(finding?.related ?? []).map(({ line }) => line)]
+    expect(told.slice(0, 5).toSorted((one = 0, other = 0) => one - other)).toEqual([5, 6, 8, 11, 14])
+    expect(told).toEqual(expect.arrayContaining([7, 9, 10, 12]))
+  })
+
+  // A last row with 1 below rows of 0: with 0 in its place all would stand in order.
+  test('clears nobody who would break it', () => {
+    const votes = [60, 50, 40, 30, 20, 10, 0, 0, 1]
+    const total = (at: number, count: number) =>
+      `= 1998 Kelver general election =\n\n== Results ==\n| Party | Seats |\n${votes
+        .map((own, place) => `| Party of ${'ABCDEFGHI'.charAt(place)} | ${place === at ? count : own} |`)
+        .join('\n')}\n| Total | 211 |\n`
+    expect(namedPlaces(total(9, 0))).toEqual([])
+    expect(namedPlaces(total(8, 0))).toContain('13:16')
   })
 
   test('tells nothing where rows stand in another', () => {

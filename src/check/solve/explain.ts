@@ -8,7 +8,7 @@ import { SumRelation } from '../relations/sum-relation.js'
 import { WeightedRelation } from '../relations/weighted-relation.js'
 import { type Diagnosis, diagnose } from './diagnose.js'
 import { StatedDomains } from './membership.js'
-import { narrowed } from './narrow.js'
+import { preferred } from './preferred.js'
 import type { Suspect } from './suspect.js'
 import { inUsualDecimals } from './usual-decimals.js'
 import { variantsOf } from './variants.js'
@@ -54,23 +54,23 @@ export function explain(readings: readonly Reading[]): Explanation | null {
   return withEvidence({ reading, diagnoses, certain, rivals: rivalsOf(best, explained) })
 }
 
-/** Where several numbers could each be the wrong one, those that other evidence speaks for; on its word alone nothing is changed. */
+/** Where several numbers could each be the wrong one, those first that other evidence speaks for; on its word alone nothing is changed. */
 function withEvidence(explanation: Explanation): Explanation {
   const { reading, diagnoses, rivals } = explanation
   const [diagnosis, ...others] = diagnoses
   if (diagnosis === undefined || others.length > 0 || reading.evidence === null) return explanation
   const { violated, suspects, alike, pairs } = diagnosis
   if (suspects.length + rivals.length < 2 || alike.length > 0) return explanation
-  const kept = narrowed([...suspects, ...rivals], reading.evidence(reading.constraints)) ?? []
+  const all = preferred([...suspects, ...rivals], reading.evidence(reading.constraints))
   const known = new Set(suspects.map(({ quantity }) => quantity))
-  const own = kept.filter(({ quantity }) => known.has(quantity))
+  const isOwn = ({ quantity }: Suspect) => known.has(quantity)
   // What fails is told of a number that is in it.
-  if (own.length === 0) return explanation
+  if (all === null || all[0] === undefined || !isOwn(all[0])) return explanation
   return {
     reading,
-    diagnoses: [{ violated, suspects: own, alike, pairs }],
+    diagnoses: [{ violated, suspects: all.filter(isOwn), alike, pairs }],
     certain: false,
-    rivals: kept.filter(({ quantity }) => !known.has(quantity)),
+    rivals: all.filter((suspect) => !isOwn(suspect)),
   }
 }
 

@@ -1,13 +1,15 @@
 import type { Constraint } from '../model/constraint.js'
 import { type Domain, intersect, nothing } from '../model/domain.js'
 import type { Quantity } from '../model/quantity.js'
+import { WholeShares } from '../relations/whole-shares.js'
 import { rankSuspects, type Suspect, suspectOf } from './suspect.js'
 
 /**
- * Those of several numbers that evidence speaks for: changed, they leave all of it standing, or put it right. Evidence that fails, whichever of
- * them is changed, is none. Where it speaks for nobody, or for all, nothing is known.
+ * Several numbers, each of which could be the wrong one, those first that evidence speaks for: changed, they put right what fails of it and
+ * leave the rest standing. What fails, whichever of them is changed, is no evidence. The others are cleared where one of the first puts
+ * something right, or where they would break what the shares make up; that they would break an order clears nobody. Null where nothing is told.
  */
-export function narrowed(
+export function preferred(
   suspects: readonly Suspect[],
   evidence: readonly Constraint[],
 ): readonly Suspect[] | null {
@@ -16,14 +18,21 @@ export function narrowed(
     suspects.some(({ quantity, domain }) => left(domain, quantity, [one]).length > 0),
   )
   const witnesses = byQuantity(evidence.filter((one) => telling.includes(one) || !failing.includes(one)))
-  const kept: Suspect[] = []
-  for (const { quantity, domain } of suspects) {
+  const first: Suspect[] = []
+  const others: Suspect[] = []
+  for (const suspect of suspects) {
+    const { quantity, domain } = suspect
     const own = witnesses.get(quantity) ?? none
-    if (!telling.every((one) => own.includes(one))) continue
-    const suspect = suspectOf(quantity, left(domain, quantity, own))
-    if (suspect !== null) kept.push(suspect)
+    const speaks = telling.every((one) => own.includes(one))
+    const likely = speaks ? suspectOf(quantity, left(domain, quantity, own)) : null
+    const breaks = (one: Constraint) =>
+      one instanceof WholeShares && left(domain, quantity, [one]).length === 0
+    if (likely === null) {
+      if (telling.length === 0 && !own.some(breaks)) others.push(suspect)
+    } else
+      first.push({ ...likely, domain, expected: [...new Set([...likely.expected, ...suspect.expected])] })
   }
-  return kept.length === 0 || kept.length === suspects.length ? null : rankSuspects(kept)
+  return first.length === 0 || first.length === suspects.length ? null : [...rankSuspects(first), ...others]
 }
 
 function byQuantity(evidence: readonly Constraint[]): ReadonlyMap<Quantity, readonly Constraint[]> {
