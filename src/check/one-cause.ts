@@ -11,10 +11,11 @@ export function oneCause(findings: readonly Finding[]): Finding[] {
   for (const finding of findings) {
     const place = `${finding.span[0]} ${finding.span[1]}`
     const known = places.get(place) ?? []
+    places.set(place, known)
     const at = known.find((index) => isOneCause(kept[index], finding))
     const other = at === undefined ? undefined : kept[at]
     if (at === undefined || other === undefined) {
-      places.set(place, [...known, kept.length])
+      known.push(kept.length)
       kept.push(finding)
     } else
       kept[at] =

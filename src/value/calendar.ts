@@ -30,6 +30,12 @@ export function dayNumber({ year, month, day }: DatePoint): number {
   return new Date(0).setUTCFullYear(year, month - 1, day) / dayLength
 }
 
+/** The same of a date as records have it: `2004-02-07`; null for a month, a year, or anything else. */
+export function dayNumberOf(date: string): number | null {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date) ?? []
+  return day === undefined ? null : dayNumber({ year: Number(year), month: Number(month), day: Number(day) })
+}
+
 /** The day of that number: the other way round. */
 export function pointOfDay(days: number): DatePoint {
   const date = new Date(days * dayLength)

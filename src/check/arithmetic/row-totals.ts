@@ -1,5 +1,6 @@
 import type { Column } from '../../record/record.js'
 import { append } from '../../source/list.js'
+import { endsWithRank } from '../measures/rank-label.js'
 import type { Constraint } from '../model/constraint.js'
 import type { SumRelation } from '../relations/sum-relation.js'
 import { percentWords } from './changes.js'
@@ -143,13 +144,11 @@ function betweenRanks(
   entries: readonly Entry[],
   numbers: RowNumbers,
 ): Constraint[] | null {
-  const points = before.filter(({ label }) => !rankLabel.test(label))
+  const points = before.filter(({ label }) => !endsWithRank.test(label))
   return points.length === before.length
     ? null
     : longest(runOf(points.reverse(), total), total, entries, numbers)
 }
-
-const rankLabel = /(?:^| )(?:rank|rk\.?|place|pos(?:ition|\.)?)$/i
 
 /** Whether results are the sums in all rows but one: of numbers with few digits three show it, else two. */
 function isResultOf(sums: readonly SumRelation[], holding: number): boolean {

@@ -1,4 +1,5 @@
 import { areNear, areSame, fineness, type Measure } from './measure.js'
+import { oddOnes } from './odd-ones.js'
 
 interface Pair {
   first: { measure: Measure }
@@ -13,12 +14,12 @@ const fewestRows = 4
  * far off.
  */
 export function oddPairs<P extends Pair>(pairs: readonly P[]): P[] {
-  const odd = pairs.filter(({ first, second }) => !areNear(first.measure, second.measure))
-  if (pairs.length - odd.length < fewestRows || odd.length * 4 > pairs.length) return []
+  const areAlike = ({ first, second }: P) => areNear(first.measure, second.measure)
+  const odd = oddOnes(pairs, areAlike, { fewest: fewestRows, times: 3 })
+  if (odd.length === 0) return []
   const isExact = odd.length === 1 || odd.length * 10 <= pairs.length
   if (isExact) {
-    const contradicting = new Set(odd)
-    const factor = 1 + roundingOfFactor(pairs.filter((pair) => !contradicting.has(pair)))
+    const factor = 1 + roundingOfFactor(pairs.filter(areAlike))
     return odd.filter(
       ({ first, second }) => isTemperature(first) || !areNear(first.measure, second.measure, factor),
     )

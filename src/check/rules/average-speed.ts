@@ -1,10 +1,11 @@
 import type { Fact } from '../../record/fact.js'
 import type { CellsOf, Column, TableOf } from '../../record/record.js'
 import type { Finding } from '../diagnostic.js'
+import { oddOnes } from '../measures/odd-ones.js'
 import { type RaceTime, raceTimeOf, shownRaceTime } from '../measures/race-times.js'
 import type { Rule } from '../rule.js'
 import { isSlipAway } from '../solve/typo.js'
-import { couldBeInstead, partSpan, report } from '../survey/finding.js'
+import { couldBeInstead, partSpan, report, writtenPart } from '../survey/finding.js'
 
 /**
  * The average speed is the distance by the time.
@@ -83,10 +84,8 @@ function contradictions({ columns, rows }: TableOf<Fact>): Finding[] {
   for (const time of columns.filter(({ label }) => timeLabel.test(label)))
     for (const distance of distances) {
       const runs = rows.flatMap((row) => runOf(row, speed, time, distance))
-      const odd = runs.filter((run) => !holds(run))
-      const following = runs.length - odd.length
-      if (following >= fewestRows && odd.length * 4 <= following)
-        return odd.flatMap((run) => findingOf(run) ?? [])
+      const odd = oddOnes(runs, holds, { fewest: fewestRows, times: 4 })
+      if (odd.length > 0) return odd.flatMap((run) => findingOf(run) ?? [])
     }
   return []
 }
@@ -149,20 +148,16 @@ function findingOf(run: Run): Finding | null {
   const possible = [
     { place: speed, wanted: wantedSpeed },
     { place: time, wanted: wantedTime },
-  ].filter(({ place, wanted }) => isSlipAway(digitsOf(written(place)), digitsOf(wanted), 0))
+  ].filter(({ place, wanted }) => isSlipAway(digitsOf(writtenPart(place)), digitsOf(wanted), 0))
   const [first, ...more] = possible
   if (first === undefined) return null
-  const actual = written(first.place)
+  const actual = writtenPart(first.place)
   const unit = distance.size === 1 ? 'km' : 'mi'
-  const other = first.place === speed ? `${written(time)}` : `${written(time)} at ${written(speed)}`
-  const message = `Unexpected ${actual}, expected ${first.wanted}: ${written(distance)} ${unit} in ${other}; one of the three is wrong`
+  const other = first.place === speed ? writtenPart(time) : `${writtenPart(time)} at ${writtenPart(speed)}`
+  const message = `Unexpected ${actual}, expected ${first.wanted}: ${writtenPart(distance)} ${unit} in ${other}; one of the three is wrong`
   const { fact, start, end } = first.place
   const related = more.map(({ place, wanted }) => couldBeInstead(place, wanted))
   return report(rule, partSpan(fact, start, end), message, { actual, expected: [first.wanted], related })
-}
-
-function written({ fact, start, end }: Pick<Stated, 'fact' | 'start' | 'end'>): string {
-  return fact.reading.raw.slice(start, end)
 }
 
 function digitsOf(text: string): bigint {

@@ -1,6 +1,6 @@
 import type { Fact } from '../../record/fact.js'
 import type { CellsOf, Column, TableOf } from '../../record/record.js'
-import { dayNumber } from '../../value/calendar.js'
+import { dayNumberOf } from '../../value/calendar.js'
 import type { Finding } from '../diagnostic.js'
 import { type DatedCell, datedCell, dateSteps } from '../measures/date-steps.js'
 import { oddOnes } from '../measures/odd-ones.js'
@@ -73,8 +73,7 @@ function contradictions({ columns, rows }: TableOf<Fact>): Finding[] {
   for (const both of [1, 0]) {
     const follows = ({ stated, between }: Course) => stated === between + both
     const odd = oddOnes(courses, follows, { fewest: fewestRows, times: 4 })
-    if (courses.filter(follows).length >= fewestRows)
-      return odd.flatMap((course) => finding(course, both, odd.length === 1))
+    if (odd.length > 0) return odd.flatMap((course) => finding(course, both, odd.length === 1))
   }
   return []
 }
@@ -82,16 +81,10 @@ function contradictions({ columns, rows }: TableOf<Fact>): Finding[] {
 function courseOf(row: CellsOf<Fact>, [from, until]: readonly [Column, Column], days: Column): Course | null {
   const [start, end] = [datedCell(row, from), datedCell(row, until)]
   const quantity = quantityOf(row[days.key], '', '', 'count')
-  const [first, last] = [dayOf(start), dayOf(end)]
+  const [first, last] = [dayNumberOf(start?.date ?? ''), dayNumberOf(end?.date ?? '')]
   if (start === null || end === null || first === null || last === null || last < first) return null
   if (quantity === null || quantity.decimals > 0) return null
   return { start, end, days: quantity.fact, stated: Number(quantity.units), between: last - first }
-}
-
-/** The number of a day; null for a month or a year. */
-function dayOf(cell: DatedCell | null): number | null {
-  const [year = 0, month = 0, day] = (cell?.date ?? '').split('-').map(Number)
-  return day === undefined ? null : dayNumber({ year, month, day })
 }
 
 function finding({ start, end, days, stated, between }: Course, both: number, isAlone: boolean): Finding[] {

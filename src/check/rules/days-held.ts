@@ -1,6 +1,6 @@
 import type { Fact } from '../../record/fact.js'
 import type { TableOf } from '../../record/record.js'
-import { dayNumber, pointOfDay } from '../../value/calendar.js'
+import { dayNumberOf, pointOfDay } from '../../value/calendar.js'
 import type { Finding } from '../diagnostic.js'
 import { oddOnes } from '../measures/odd-ones.js'
 import { quantityOf } from '../model/quantity.js'
@@ -98,9 +98,7 @@ function reignsOf({ columns, rows }: TableOf<Fact>): (Reign | null)[] {
 /** The number of a day; null for anything but one day. */
 function dayOf(fact: Fact | null | undefined): number | null {
   const value = fact?.reading.type === 'date' ? fact.reading.value : null
-  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return null
-  const [year = 0, month = 0, day = 0] = value.split('-').map(Number)
-  return dayNumber({ year, month, day })
+  return typeof value === 'string' ? dayNumberOf(value) : null
 }
 
 function contradictions(reigns: readonly (Reign | null)[]): Finding[] {

@@ -1,6 +1,7 @@
 import type { Fact } from '../../record/fact.js'
 import type { CellsOf, Column, TableOf } from '../../record/record.js'
 import type { Finding } from '../diagnostic.js'
+import { oddOnes } from '../measures/odd-ones.js'
 import {
   added,
   areSameRecord,
@@ -55,10 +56,10 @@ export const rule: Rule = {
   check({ record }, tell) {
     for (const table of record.tables) {
       const rows = splitRows(table)
-      const odd = rows.filter(({ home, away, all }) => !areSameRecord(added(home, away) ?? [], all))
-      if (rows.length - odd.length < fewestRows || odd.length * 4 > rows.length) continue
-      const contradicting = new Set(odd)
-      const even = rows.filter((row) => !contradicting.has(row))
+      const holds = ({ home, away, all }: SplitRow) => areSameRecord(added(home, away) ?? [], all)
+      const odd = oddOnes(rows, holds, { fewest: fewestRows, times: 3 })
+      if (odd.length === 0) continue
+      const even = rows.filter(holds)
       const usual = { home: usualGames(even, 'home'), away: usualGames(even, 'away') }
       for (const row of odd) if (row.isVouched) tell(finding(row, usual))
     }

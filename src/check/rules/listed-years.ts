@@ -76,9 +76,9 @@ function contradictions({ columns, rows }: TableOf<Fact>, at: number): Finding[]
   const lists = rows.map((row) => listOf(row, columns[at]))
   if (lists.filter((list) => list !== null).length < fewestRows) return []
   const near = columns.slice(Math.max(0, at - reach), at + reach + 1).filter(({ type }) => type === 'integer')
-  let best: OddOnes | null = null
+  let best: Unlisted | null = null
   for (const column of near) {
-    const odd = oddOnes(rows.flatMap((row, index) => countedIn(row, column, lists[index] ?? null)))
+    const odd = oddByEither(rows.flatMap((row, index) => countedIn(row, column, lists[index] ?? null)))
     if (odd !== null && odd.count < (best?.count ?? Number.POSITIVE_INFINITY)) best = odd
   }
   return (best?.told ?? []).map((one) => finding(one, columns[at]?.label ?? ''))
@@ -103,7 +103,7 @@ function countedIn(
 }
 
 /** Those that do not follow where the others show that the years are counted, by the reading that fits more of them; null where they do not. */
-function oddOnes(counted: readonly Counted[]): OddOnes | null {
+function oddByEither(counted: readonly Counted[]): Unlisted | null {
   const [one, other] = [oddBy(counted, 'seasons'), oddBy(counted, 'years')]
   const fewest = one.length <= other.length ? one : other
   const odd = new Set(fewest.map(({ count }) => count))
@@ -115,7 +115,7 @@ function oddOnes(counted: readonly Counted[]): OddOnes | null {
   return { count: odd.size, told: fewest.filter((one) => isClear(one) && !one.listed.isMarked) }
 }
 
-interface OddOnes {
+interface Unlisted {
   count: number
   /** Those of whose years nobody can doubt how many they are. */
   told: readonly Odd[]

@@ -6,7 +6,7 @@ import { oddOnes } from '../measures/odd-ones.js'
 import { type RaceTime, raceTimeOf, raceTimesInBrackets, shownRaceTime } from '../measures/race-times.js'
 import type { Rule } from '../rule.js'
 import { isSlipAway } from '../solve/typo.js'
-import { couldBeInstead, partSpan, report } from '../survey/finding.js'
+import { couldBeInstead, partSpan, report, writtenPart } from '../survey/finding.js'
 
 /**
  * The times of runs and legs make up the total, and what a racer is behind is what the total is more than that of the first.
@@ -116,7 +116,12 @@ function sumsOf({ columns, rows }: TableOf<Fact>, total: Column): Equation[] {
     const decimals = times.reduce((most, time) => Math.max(most, time.decimals), 0)
     const terms: Term[] = [{ time: whole, sign: -1 }, ...times.map((time): Term => ({ time, sign: 1 }))]
     return [
-      { row, terms, fixed: 0, words: `${times.map(stated).join(' + ')} is ${shownRaceTime(sum, decimals)}` },
+      {
+        row,
+        terms,
+        fixed: 0,
+        words: `${times.map(writtenPart).join(' + ')} is ${shownRaceTime(sum, decimals)}`,
+      },
     ]
   })
 }
@@ -136,13 +141,9 @@ function gapsOf({ columns, rows }: TableOf<Fact>, total: Column): Equation[] {
       { time: gap, sign: -1 },
       { time, sign: 1 },
     ]
-    const words = `${stated(time)} is ${difference} behind ${stated(first)}`
+    const words = `${writtenPart(time)} is ${difference} behind ${writtenPart(first)}`
     return [{ row, terms, fixed: -first.thousandths, words }]
   })
-}
-
-function stated({ fact, start, end }: RaceTime): string {
-  return fact.reading.raw.slice(start, end)
 }
 
 function imbalance({ terms, fixed }: Equation): number {
@@ -192,7 +193,7 @@ function explained(odd: Equation, other: Equation | null): Finding | null {
   const [first, ...more] = possible
   if (first === undefined) return null
   const { time, wanted } = first
-  const [actual, expected] = [stated(time), shownRaceTime(wanted, time.decimals)]
+  const [actual, expected] = [writtenPart(time), shownRaceTime(wanted, time.decimals)]
   const doubt = more.length === 0 ? '' : '; one of the times is wrong'
   const related = more.map((one) => couldBeInstead(one.time, shownRaceTime(one.wanted, one.time.decimals)))
   const message = `Unexpected ${actual}, expected ${expected}: ${odd.words}${doubt}`

@@ -1,5 +1,6 @@
 import type { Fact } from '../../record/fact.js'
 import type { TableOf } from '../../record/record.js'
+import { rankLabel } from '../measures/rank-label.js'
 import type { Rule } from '../rule.js'
 import { report, valueSpan, written } from '../survey/finding.js'
 
@@ -77,7 +78,6 @@ function ranksOf({ columns, rows }: TableOf<Fact>): Rank[] {
   return ranks
 }
 
-const rankLabel = /^(?:rank(?:ing)?|rk\.?|pos(?:ition|\.)?|place|pl\.?)$/i
 const fewestRows = 6
 
 /** The one rank that is not the number of its row between two that are; null where another is neither that nor the one above. */

@@ -2,6 +2,7 @@ import type { Fact } from '../../record/fact.js'
 import type { Column, TableOf } from '../../record/record.js'
 import { asDouble, type ExactNumber, exactNumber } from '../../value/index.js'
 import type { Finding } from '../diagnostic.js'
+import { endsWithRank } from '../measures/rank-label.js'
 import type { Rule } from '../rule.js'
 import { slipsOf } from '../solve/typo.js'
 import { report, valueSpan, written } from '../survey/finding.js'
@@ -56,7 +57,7 @@ export const rule: Rule = {
     for (const table of record.tables) {
       if (table.rows.length <= fewestOthers || table.columns.some(({ label }) => ofMatches.test(label)))
         continue
-      for (const ranks of table.columns.filter(({ label }) => rankLabel.test(label))) {
+      for (const ranks of table.columns.filter(({ label }) => endsWithRank.test(label))) {
         const finding = contradiction(table, ranks)
         if (finding !== null) tell(finding)
       }
@@ -67,7 +68,6 @@ export const rule: Rule = {
 const fewestOthers = 10
 /** A rank of another year, or after a penalty, is one or two places off. */
 const leastAway = 3
-const rankLabel = /(?:^|^.{1,30} )(?:rank(?:ing)?|rk\.?|pos(?:ition|\.)?|place|pl\.?)$/i
 const ofMatches =
   /(?:^| )(?:pld|played|gp|games(?: played)?|matches(?: played)?|w|wins?|won|l|lost|loss|losses|w[-–]l|record)\.?$/i
 const lastWord = /(?:^| )[^ ]+$/
@@ -100,7 +100,7 @@ function rankedBy({ columns }: TableOf<Fact>, ranks: Column): Column[] {
   return columns.filter(
     (column) =>
       (column.type === 'integer' || column.type === 'decimal') &&
-      !rankLabel.test(column.label) &&
+      !endsWithRank.test(column.label) &&
       (group === '' || groupOf(column) === group),
   )
 }

@@ -34,6 +34,11 @@ export function written({ reading }: Fact): string {
   return reading.raw.slice(reading.start, reading.end)
 }
 
+/** A part of a cell in the words of the source. */
+export function writtenPart({ fact, start, end }: { fact: Fact; start: number; end: number }): string {
+  return fact.reading.raw.slice(start, end)
+}
+
 /** A part of a cell that could be wrong in place of what a finding names, and what it would be then. */
 export function couldBeInstead(
   { fact, start, end }: { fact: Fact; start: number; end: number },

@@ -48,8 +48,7 @@ export function columnStyles(
   if (doubtful.size === 0) return styles
   for (const row of rows) for (let at = 0; at < row.length; at++) doubtful.get(at)?.push(row[at]?.text ?? '')
   for (const [at, texts] of doubtful) {
-    const beside = () => rows.flatMap((row) => row.filter((_, other) => other !== at).map(({ text }) => text))
-    const style = decideNumberStyle(texts, beside)
+    const style = decideNumberStyle(texts, () => textsOf(rows, (other) => other !== at))
     styles[at] = columns[at]?.role === 'votes' ? styleOfVotes(texts, style, columns, rows) : style
   }
   if (styles.includes('point'))
@@ -63,6 +62,10 @@ function withoutSign(text: string): string {
   return text.replace(/^[+\u2212-] ?/, '')
 }
 
+function textsOf(rows: readonly GridRow[], isWanted: (column: number) => boolean): string[] {
+  return rows.flatMap((row) => row.filter((_, at) => isWanted(at)).map(({ text }) => text))
+}
+
 /** Votes are no fractions. */
 function styleOfVotes(
   texts: readonly string[],
@@ -71,8 +74,7 @@ function styleOfVotes(
   rows: readonly GridRow[],
 ): ColumnStyle {
   if (style === 'comma' && areGroupedByPoints(texts)) return 'point'
-  const beside = () =>
-    rows.flatMap((row) => row.filter((_, at) => columns[at]?.role !== 'votes').map(({ text }) => text))
+  const beside = () => textsOf(rows, (at) => columns[at]?.role !== 'votes')
   return decideCountStyle(texts, beside) ?? styleOfCounts(texts, style)
 }
 

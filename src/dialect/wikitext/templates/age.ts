@@ -1,4 +1,4 @@
-import { type DatePoint, dayNumber, isValidPoint } from '../../../value/calendar.js'
+import { type DatePoint, dayNumber, isValidPoint, pointOfDay } from '../../../value/calendar.js'
 import { readDate } from '../../../value/index.js'
 import type { InlineText } from '../inline/inline-text.js'
 import type { CallParameter } from '../syntax/call.js'
@@ -55,7 +55,7 @@ function show(
   const [from, to] = datesOf(context, parameters)
   if (from === undefined || to === undefined || dayNumber(from) > dayNumber(to)) return false
   // The last day counts where a time in office is meant.
-  const end = wordOf(context, parameters, ['duration']) === 'on' ? dayAfter(to) : to
+  const end = wordOf(context, parameters, ['duration']) === 'on' ? pointOfDay(dayNumber(to) + 1) : to
   out.addStated(between(from, end), node.start, node.end)
   return true
 }
@@ -79,11 +79,6 @@ function dayOf(iso: string): DatePoint | null {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso) ?? []
   const read = { year: Number(year), month: Number(month), day: Number(day) }
   return read.year >= firstYear && read.month > 0 && read.day > 0 && isValidPoint(read) ? read : null
-}
-
-function dayAfter({ year, month, day }: DatePoint): DatePoint {
-  const date = new Date(Date.UTC(year, month - 1, day + 1))
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
 }
 
 function yearsBetween(from: DatePoint, to: DatePoint): number {
