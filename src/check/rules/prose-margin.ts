@@ -1,7 +1,7 @@
-import { isFact } from '../../record/fact.js'
 import { saidQuantity } from '../arithmetic/said-quantity.js'
 import { type ContestOption, contestOptions } from '../figures/contest-options.js'
 import { isDisputed } from '../figures/disputed.js'
+import { marginPair, type Pair } from '../figures/margin-pair.js'
 import { inDecimals, lastUnits, magnitude, mostDecimals, rounded } from '../model/decimals.js'
 import { plainNumber, writeLike } from '../model/format.js'
 import { type Quantity, quantitySpan, statedText, tenTo } from '../model/quantity.js'
@@ -63,7 +63,7 @@ export const rule: Rule = {
     for (const statement of readProse(context)) {
       if (statement.kind === 'multiple') tellMultiple(statement, context, tell)
       if (statement.kind !== 'margin') continue
-      const pair = pairOf(statement, contestOptions(context))
+      const pair = marginPair(statement, contestOptions(context))
       if (pair === null) continue
       const [first, second] = pair.map((option) => option.quantity(statement.measure))
       if (first === undefined || second === undefined || first === null || second === null) continue
@@ -132,7 +132,7 @@ function tellBound(
 
 /** `more than twice as many votes as Dean`: told where it is surely not so. */
 function tellMultiple(statement: ProseMultiple, context: CheckContext, tell: Tell): void {
-  const pair = pairOf({ ...statement, over: statement.of, measure: 'votes' }, contestOptions(context))
+  const pair = marginPair({ ...statement, over: statement.of, measure: 'votes' }, contestOptions(context))
   const [first, second] = pair?.map((option) => option.quantity('votes')) ?? []
   const { qualifier, exact } = statement.reading
   if (pair === null || first === undefined || second === undefined || first === null || second === null)
@@ -157,48 +157,6 @@ function tellMultiple(statement: ProseMultiple, context: CheckContext, tell: Tel
     ),
   )
 }
-
-type Pair<T> = readonly [T, T]
-
-/** The two that a margin is between; null where that is not known. */
-function pairOf(
-  { option, over, measure }: Pick<ProseMargin, 'option' | 'over' | 'measure'>,
-  options: readonly ContestOption[],
-): Pair<ContestOption> | null {
-  if (options.some(({ option: own }) => own.part !== undefined)) return null
-  // A candidate whom the prose calls by the party has the same name.
-  const first =
-    option === null ? leader(options, measure) : options.find((other) => other.option.name === option.name)
-  if (first === undefined || first === null) return null
-  const others = options.filter((other) => other !== first && other.kind !== 'others')
-  const second =
-    over === null ? leader(others, measure) : others.find((other) => other.option.name === over.name)
-  if (second === undefined || second === null) return null
-  return [first, second].every(isOfLastRound) ? [first, second] : null
-}
-
-/** Whether an option's numbers are those of the only round, or of the last, which is what a margin is of. */
-function isOfLastRound({ option }: ContestOption): boolean {
-  const { rounds, votes } = option
-  if (!Array.isArray(rounds)) return true
-  // Of three rounds the second is not the last.
-  if (rounds.length > 2) return false
-  const last = rounds[rounds.length - 1]?.votes
-  return isFact(last) && isFact(votes) && last.reading.exact === votes.reading.exact
-}
-
-function leader(options: readonly ContestOption[], measure: ProseMargin['measure']): ContestOption | null {
-  let best: { option: ContestOption; value: bigint } | null = null
-  for (const option of options) {
-    const quantity = option.quantity(measure)
-    if (quantity === null || quantity.decimals > finest) continue
-    const value = inDecimals(quantity, finest)
-    if (best === null || value > best.value) best = { option, value }
-  }
-  return best?.option ?? null
-}
-
-const finest = 12
 
 /** Whether rounding explains how far a margin is off: of the three numbers, and of one written with zeros at its end. */
 function fits(off: bigint, said: Quantity, two: readonly Quantity[], decimals: number): boolean {

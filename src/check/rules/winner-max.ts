@@ -1,4 +1,5 @@
 import { compatiblePeople, entityOf } from '../../record/data/entity.js'
+import { aheadOf, type Lead } from '../figures/ahead.js'
 import { compareQuantities } from '../figures/compare.js'
 import {
   type ContestOption,
@@ -8,7 +9,7 @@ import {
   wordsFor,
 } from '../figures/contest-options.js'
 import { isDisputed } from '../figures/disputed.js'
-import { type Quantity, quantitySpan, statedText } from '../model/quantity.js'
+import { quantitySpan, statedText } from '../model/quantity.js'
 import type { CheckContext, Rule } from '../rule.js'
 import { report, valueSpan } from '../survey/finding.js'
 import { leadsLastRound, standsInRunoff } from '../survey/leaders.js'
@@ -91,7 +92,7 @@ export const rule: Rule = {
     const ahead: Lead[] = []
     for (const measure of measures) {
       const own = first.quantity(measure)
-      const best = bestOf(others, measure)
+      const best = aheadOf(others, measure)
       if (best === null) continue
       // A first option without a number is no last one: the number may be missing.
       if (own === null || compareQuantities(own, best.quantity) >= 0) return
@@ -136,19 +137,3 @@ function isNamedWinner(option: ContestOption, first: ContestOption, context: Che
 
 /** What decides first. */
 const measures: readonly Measure[] = ['delegates', 'electoralVotes', 'seatsAfter', 'seats', 'votes', 'share']
-
-interface Lead {
-  option: ContestOption
-  measure: Measure
-  quantity: Quantity
-}
-
-function bestOf(options: readonly ContestOption[], measure: Measure): Lead | null {
-  let best: Lead | null = null
-  for (const option of options) {
-    const quantity = option.quantity(measure)
-    if (quantity !== null && (best === null || compareQuantities(quantity, best.quantity) > 0))
-      best = { option, measure, quantity }
-  }
-  return best
-}
